@@ -266,7 +266,7 @@ async fn an_endpoint_can_be_carried_by_other_means() {
     let answer = |body: &'static str| http::Response::new(bytes::Bytes::from(body));
     let body = r#"{"code":0,"data":{"items":[{"name":"a","count":"1"}]}}"#;
     let response = from_http::<ListThings>(answer(body)).unwrap();
-    let thing: &Thing = &response.items.unwrap()[0];
+    let thing: &Thing = &response.items[0];
     assert_eq!((thing.name.as_deref(), thing.count), (Some("a"), Some(1)));
     let refused = from_http::<ListThings>(answer(r#"{"code":7,"msg":"no"}"#));
     assert_eq!(refused.unwrap_err().code(), Some(7));

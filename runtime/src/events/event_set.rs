@@ -50,6 +50,10 @@ macro_rules! event_enum {
 /// Declares the enum over the enums of all services, of those whose features are chosen.
 #[doc(hidden)]
 #[macro_export]
+#[expect(
+    clippy::crate_in_macro_def,
+    reason = "the modules of the services are those of the crate that calls it"
+)]
 macro_rules! any_event {
     ($name:ident { $($variant:ident($module:ident::Event) $feature:literal),* $(,)? }) => {
         /// An event of any service whose feature is chosen.

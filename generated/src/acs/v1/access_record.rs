@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the records of doors opened and clock-ins at access control devices within a time range of 30 days at most.
 ///
-/// `GET /open-apis/acs/v1/access_records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record/list>) gives [`ListAccessRecordResponse`] or fails with [`ListAccessRecordError`].
+/// [`GET /open-apis/acs/v1/access_records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record/list>) gives [`ListAccessRecordResponse`] or fails with [`ListAccessRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `acs:access_record:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///

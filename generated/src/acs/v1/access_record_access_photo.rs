@@ -7,7 +7,7 @@ use super::*;
 
 /// Downloads the photo that was taken when a door was opened by face recognition.
 ///
-/// `GET /open-apis/acs/v1/access_records/:access_record_id/access_photo` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record-access_photo/get>) gives [`Download`](crate::Download) or fails with [`GetAccessRecordAccessPhotoError`].
+/// [`GET /open-apis/acs/v1/access_records/:access_record_id/access_photo`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record-access_photo/get>) gives [`Download`](crate::Download) or fails with [`GetAccessRecordAccessPhotoError`].
 ///
 /// Token: tenant. Scopes, any one of: `acs:users`.
 ///

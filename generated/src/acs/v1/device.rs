@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists all access control devices of the tenant.
 ///
-/// `GET /open-apis/acs/v1/devices` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/device/list>) gives [`ListDeviceResponse`] or fails with [`ListDeviceError`].
+/// [`GET /open-apis/acs/v1/devices`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/device/list>) gives [`ListDeviceResponse`] or fails with [`ListDeviceError`].
 ///
 /// Token: tenant. Scopes, any one of: `acs:devices:readonly`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a permission group, which says who may open which doors when; with `rule_id`, updates an existing one.
 ///
-/// `POST /open-apis/acs/v1/rule_external` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/create>) gives [`CreateRuleExternalResponse`] or fails with [`CreateRuleExternalError`].
+/// [`POST /open-apis/acs/v1/rule_external`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/create>) gives [`CreateRuleExternalResponse`] or fails with [`CreateRuleExternalError`].
 ///
 /// Token: user. Scopes, any one of: `acs:device:write`, `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -96,7 +96,7 @@ crate::error_enum!(CreateRuleExternalError: CODES {
 
 /// Deletes a permission group.
 ///
-/// `DELETE /open-apis/acs/v1/rule_external` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/delete>) gives [`DeleteRuleExternalResponse`] or fails with [`DeleteRuleExternalError`].
+/// [`DELETE /open-apis/acs/v1/rule_external`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/delete>) gives [`DeleteRuleExternalResponse`] or fails with [`DeleteRuleExternalError`].
 ///
 /// Token: user. Scopes, any one of: `acs:device:write`, `acs:users`. Rate limit: 5 a second.
 ///
@@ -153,7 +153,7 @@ crate::error_enum!(DeleteRuleExternalError: CODES {
 
 /// Binds permission groups to a device.
 ///
-/// `POST /open-apis/acs/v1/rule_external/device_bind` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/device_bind>) gives [`BindRuleExternalDeviceResponse`] or fails with [`BindRuleExternalDeviceError`].
+/// [`POST /open-apis/acs/v1/rule_external/device_bind`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/device_bind>) gives [`BindRuleExternalDeviceResponse`] or fails with [`BindRuleExternalDeviceError`].
 ///
 /// Token: user. Scopes, any one of: `acs:device:write`, `acs:users`. Rate limit: 5 a second.
 ///
@@ -218,7 +218,7 @@ crate::error_enum!(BindRuleExternalDeviceError: CODES {
 
 /// Gets the permission groups of a device.
 ///
-/// `GET /open-apis/acs/v1/rule_external` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/get>) gives [`GetRuleExternalResponse`] or fails with [`GetRuleExternalError`].
+/// [`GET /open-apis/acs/v1/rule_external`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/get>) gives [`GetRuleExternalResponse`] or fails with [`GetRuleExternalError`].
 ///
 /// Token: user. Scopes, any one of: `acs:devices:readonly`, `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets a user of access control: the card number and whether a face photo is stored. Only for users in a permission group.
 ///
-/// `GET /open-apis/acs/v1/users/:user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/get>) gives [`GetUserResponse`] or fails with [`GetUserError`].
+/// [`GET /open-apis/acs/v1/users/:user_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/get>) gives [`GetUserResponse`] or fails with [`GetUserError`].
 ///
 /// Token: tenant. Scopes, any one of: `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
@@ -72,7 +72,7 @@ crate::error_enum!(GetUserError: CODES { UserNotFound = 1490101 });
 
 /// Lists the users of access control with their card numbers; only those who are in a permission group.
 ///
-/// `GET /open-apis/acs/v1/users` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/list>) gives [`ListUserResponse`] or fails with [`ListUserError`].
+/// [`GET /open-apis/acs/v1/users`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/list>) gives [`ListUserResponse`] or fails with [`ListUserError`].
 ///
 /// Token: tenant. Scopes, any one of: `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
@@ -146,7 +146,7 @@ crate::error_enum!(ListUserError: CODES { PageTokenIsInvalidError = 1490018 });
 
 /// Sets the card number that is output over Wiegand when the user's face is recognized.
 ///
-/// `PATCH /open-apis/acs/v1/users/:user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/patch>) gives [`PatchUserResponse`] or fails with [`PatchUserError`].
+/// [`PATCH /open-apis/acs/v1/users/:user_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/patch>) gives [`PatchUserResponse`] or fails with [`PatchUserError`].
 ///
 /// Token: tenant. Scopes, any one of: `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Downloads the face photo that is stored for a user.
 ///
-/// `GET /open-apis/acs/v1/users/:user_id/face` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user-face/get>) gives [`Download`](crate::Download) or fails with [`GetUserFaceError`].
+/// [`GET /open-apis/acs/v1/users/:user_id/face`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user-face/get>) gives [`Download`](crate::Download) or fails with [`GetUserFaceError`].
 ///
 /// Token: tenant. Scopes, any one of: `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
@@ -69,7 +69,7 @@ crate::error_enum!(GetUserFaceError: CODES { UserNotFound = 1490101, UserFaceNot
 
 /// Uploads the face photo of a user, without which the user cannot use the devices.
 ///
-/// `PUT /open-apis/acs/v1/users/:user_id/face` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user-face/update>) gives [`UpdateUserFaceResponse`] or fails with [`UpdateUserFaceError`].
+/// [`PUT /open-apis/acs/v1/users/:user_id/face`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user-face/update>) gives [`UpdateUserFaceResponse`] or fails with [`UpdateUserFaceError`].
 ///
 /// Token: tenant. Scopes, any one of: `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a visitor to access control; no two can have the same phone number.
 ///
-/// `POST /open-apis/acs/v1/visitors` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/visitor/create>) gives [`CreateVisitorResponse`] or fails with [`CreateVisitorError`].
+/// [`POST /open-apis/acs/v1/visitors`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/visitor/create>) gives [`CreateVisitorResponse`] or fails with [`CreateVisitorError`].
 ///
 /// Token: user. Scopes, any one of: `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -75,7 +75,7 @@ crate::error_enum!(CreateVisitorError: CODES {
 
 /// Deletes a visitor from access control.
 ///
-/// `DELETE /open-apis/acs/v1/visitors/:visitor_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/visitor/delete>) gives [`DeleteVisitorResponse`] or fails with [`DeleteVisitorError`].
+/// [`DELETE /open-apis/acs/v1/visitors/:visitor_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/visitor/delete>) gives [`DeleteVisitorResponse`] or fails with [`DeleteVisitorError`].
 ///
 /// Token: user. Scopes, any one of: `acs:users`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists how departments used the platform day by day: people, messages, documents, calendars, meetings and mail; a day is ready at 9:30 the next day.
 ///
-/// `GET /open-apis/admin/v1/admin_dept_stats` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_dept_stat/list>) gives [`ListAdminDeptStatResponse`] or fails with [`ListAdminDeptStatError`].
+/// [`GET /open-apis/admin/v1/admin_dept_stats`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_dept_stat/list>) gives [`ListAdminDeptStatResponse`] or fails with [`ListAdminDeptStatError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:admin_dept_stat:readonly`. Rate limit: a special one.
 ///

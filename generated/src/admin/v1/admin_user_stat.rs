@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists how users used the platform day by day: messages, documents, calendars, meetings and mail; a day is ready at 9:30 the next day.
 ///
-/// `GET /open-apis/admin/v1/admin_user_stats` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_user_stat/list>) gives [`ListAdminUserStatResponse`] or fails with [`ListAdminUserStatError`].
+/// [`GET /open-apis/admin/v1/admin_user_stats`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_user_stat/list>) gives [`ListAdminUserStatResponse`] or fails with [`ListAdminUserStatError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:admin_user_stat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///

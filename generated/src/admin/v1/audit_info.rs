@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists what members did, from the audit log: who did what to what, when and on which device; over 30 days at most.
 ///
-/// `GET /open-apis/admin/v1/audit_infos` (<https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/audit_data_get>) gives [`ListAuditInfoResponse`] or fails with [`ListAuditInfoError`].
+/// [`GET /open-apis/admin/v1/audit_infos`](<https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/audit_data_get>) gives [`ListAuditInfoResponse`] or fails with [`ListAuditInfoError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:audit_info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

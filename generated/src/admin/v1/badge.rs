@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a badge with its name and images; a tenant can have up to 1,000, and nobody has it until it is granted.
 ///
-/// `POST /open-apis/admin/v1/badges` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/create>) gives [`CreateBadgeResponse`] or fails with [`CreateBadgeError`].
+/// [`POST /open-apis/admin/v1/badges`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/create>) gives [`CreateBadgeResponse`] or fails with [`CreateBadgeError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:badge`. Rate limit: 100 a minute.
 ///
@@ -126,7 +126,7 @@ crate::error_enum!(CreateBadgeError: CODES {
 
 /// Gets a badge: its name, description and images, not to whom it is granted.
 ///
-/// `GET /open-apis/admin/v1/badges/:badge_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/get>) gives [`GetBadgeResponse`] or fails with [`GetBadgeError`].
+/// [`GET /open-apis/admin/v1/badges/:badge_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/get>) gives [`GetBadgeResponse`] or fails with [`GetBadgeError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:badge`. Rate limit: 100 a minute.
 ///
@@ -204,7 +204,7 @@ crate::error_enum!(GetBadgeError: CODES {
 
 /// Lists the badges of the tenant, newest first, or finds one by its exact name.
 ///
-/// `GET /open-apis/admin/v1/badges` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/list>) gives [`ListBadgeResponse`] or fails with [`ListBadgeError`].
+/// [`GET /open-apis/admin/v1/badges`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/list>) gives [`ListBadgeResponse`] or fails with [`ListBadgeError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:badge`. Rate limit: 100 a minute.
 ///
@@ -297,7 +297,7 @@ crate::error_enum!(ListBadgeError: CODES {
 
 /// Changes the name, description and images of a badge.
 ///
-/// `PUT /open-apis/admin/v1/badges/:badge_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/update>) gives [`UpdateBadgeResponse`] or fails with [`UpdateBadgeError`].
+/// [`PUT /open-apis/admin/v1/badges/:badge_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/update>) gives [`UpdateBadgeResponse`] or fails with [`UpdateBadgeError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:badge`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Grants a badge to users, departments, groups or everybody for a period; a badge can have up to 1,000 such lists.
 ///
-/// `POST /open-apis/admin/v1/badges/:badge_id/grants` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/create>) gives [`CreateBadgeGrantResponse`] or fails with [`CreateBadgeGrantError`].
+/// [`POST /open-apis/admin/v1/badges/:badge_id/grants`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/create>) gives [`CreateBadgeGrantResponse`] or fails with [`CreateBadgeGrantError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:badge.grant`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -146,7 +146,7 @@ crate::error_enum!(CreateBadgeGrantError: CODES {
 
 /// Deletes a list by which a badge was granted.
 ///
-/// `DELETE /open-apis/admin/v1/badges/:badge_id/grants/:grant_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/delete>) gives [`DeleteBadgeGrantResponse`] or fails with [`DeleteBadgeGrantError`].
+/// [`DELETE /open-apis/admin/v1/badges/:badge_id/grants/:grant_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/delete>) gives [`DeleteBadgeGrantResponse`] or fails with [`DeleteBadgeGrantError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:badge.grant`. Rate limit: 100 a minute.
 ///
@@ -222,7 +222,7 @@ crate::error_enum!(DeleteBadgeGrantError: CODES {
 
 /// Gets a list by which a badge was granted: to whom, and for how long.
 ///
-/// `GET /open-apis/admin/v1/badges/:badge_id/grants/:grant_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/get>) gives [`GetBadgeGrantResponse`] or fails with [`GetBadgeGrantError`].
+/// [`GET /open-apis/admin/v1/badges/:badge_id/grants/:grant_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/get>) gives [`GetBadgeGrantResponse`] or fails with [`GetBadgeGrantError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:badge.grant`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -321,7 +321,7 @@ crate::error_enum!(GetBadgeGrantError: CODES {
 
 /// Lists the lists by which a badge was granted, newest first, without the people on them.
 ///
-/// `GET /open-apis/admin/v1/badges/:badge_id/grants` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/list>) gives [`ListBadgeGrantResponse`] or fails with [`ListBadgeGrantError`].
+/// [`GET /open-apis/admin/v1/badges/:badge_id/grants`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/list>) gives [`ListBadgeGrantResponse`] or fails with [`ListBadgeGrantError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:badge.grant`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -431,7 +431,7 @@ crate::error_enum!(ListBadgeGrantError: CODES {
 
 /// Changes a list by which a badge was granted: its rule, its period and to whom it is granted.
 ///
-/// `PUT /open-apis/admin/v1/badges/:badge_id/grants/:grant_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/update>) gives [`UpdateBadgeGrantResponse`] or fails with [`UpdateBadgeGrantError`].
+/// [`PUT /open-apis/admin/v1/badges/:badge_id/grants/:grant_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/update>) gives [`UpdateBadgeGrantResponse`] or fails with [`UpdateBadgeGrantError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:badge.grant`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

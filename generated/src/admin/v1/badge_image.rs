@@ -7,7 +7,7 @@ use super::*;
 
 /// Uploads an image for a badge, a PNG of 320 by 320 pixels and at most 1,024 KB; use its key within an hour.
 ///
-/// `POST /open-apis/admin/v1/badge_images` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge_image/create>) gives [`CreateBadgeImageResponse`] or fails with [`CreateBadgeImageError`].
+/// [`POST /open-apis/admin/v1/badge_images`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge_image/create>) gives [`CreateBadgeImageResponse`] or fails with [`CreateBadgeImageError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:badge`. Rate limit: 20 a minute.
 ///

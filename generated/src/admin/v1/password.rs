@@ -7,7 +7,7 @@ use super::*;
 
 /// Sets a user's mailbox password, for those who log in with the very address of that mailbox and so cannot read the code sent to it.
 ///
-/// `POST /open-apis/admin/v1/password/reset` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/password/reset>) gives [`ResetPasswordResponse`] or fails with [`ResetPasswordError`].
+/// [`POST /open-apis/admin/v1/password/reset`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/password/reset>) gives [`ResetPasswordResponse`] or fails with [`ResetPasswordError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:ent_email_password`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Opens a session, a conversation with an Aily assistant, in which messages are sent and runs are started.
 ///
-/// `POST /open-apis/aily/v1/sessions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/create>) gives [`CreateAilySessionResponse`] or fails with [`CreateAilySessionError`].
+/// [`POST /open-apis/aily/v1/sessions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/create>) gives [`CreateAilySessionResponse`] or fails with [`CreateAilySessionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:session:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -79,7 +79,7 @@ crate::error_enum!(CreateAilySessionError: CODES { ParamIsInvalid = 2700001 });
 
 /// Deletes a session with an Aily assistant.
 ///
-/// `DELETE /open-apis/aily/v1/sessions/:aily_session_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/delete>) gives [`DeleteAilySessionResponse`] or fails with [`DeleteAilySessionError`].
+/// [`DELETE /open-apis/aily/v1/sessions/:aily_session_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/delete>) gives [`DeleteAilySessionResponse`] or fails with [`DeleteAilySessionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:session:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -133,7 +133,7 @@ crate::error_enum!(DeleteAilySessionError: CODES { ParamIsInvalid = 2700001 });
 
 /// Gets a session with an Aily assistant: its variables, its metadata and its times, not its messages.
 ///
-/// `GET /open-apis/aily/v1/sessions/:aily_session_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/get>) gives [`GetAilySessionResponse`] or fails with [`GetAilySessionError`].
+/// [`GET /open-apis/aily/v1/sessions/:aily_session_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/get>) gives [`GetAilySessionResponse`] or fails with [`GetAilySessionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:session:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -193,7 +193,7 @@ crate::error_enum!(GetAilySessionError: CODES { ParamIsInvalid = 2700001 });
 
 /// Changes the variables and the metadata of a session with an Aily assistant.
 ///
-/// `PUT /open-apis/aily/v1/sessions/:aily_session_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/update>) gives [`UpdateAilySessionResponse`] or fails with [`UpdateAilySessionError`].
+/// [`PUT /open-apis/aily/v1/sessions/:aily_session_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/update>) gives [`UpdateAilySessionResponse`] or fails with [`UpdateAilySessionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:session:write`. Rate limit: 1000 a minute, 50 a second.
 ///

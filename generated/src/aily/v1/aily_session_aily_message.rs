@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a message to a session; the assistant answers only once a run is started.
 ///
-/// `POST /open-apis/aily/v1/sessions/:aily_session_id/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/create>) gives [`CreateAilySessionAilyMessageResponse`] or fails with [`CreateAilySessionAilyMessageError`].
+/// [`POST /open-apis/aily/v1/sessions/:aily_session_id/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/create>) gives [`CreateAilySessionAilyMessageResponse`] or fails with [`CreateAilySessionAilyMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:message:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -104,7 +104,7 @@ crate::error_enum!(CreateAilySessionAilyMessageError: CODES { ParamIsInvalid = 2
 
 /// Gets a message of a session with its content, files and sender.
 ///
-/// `GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/get>) gives [`GetAilySessionAilyMessageResponse`] or fails with [`GetAilySessionAilyMessageError`].
+/// [`GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/get>) gives [`GetAilySessionAilyMessageResponse`] or fails with [`GetAilySessionAilyMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:message:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -172,7 +172,7 @@ crate::error_enum!(GetAilySessionAilyMessageError: CODES { ParamIsInvalid = 2700
 
 /// Lists the messages of a session, or of one run; those still being written are left out unless asked for.
 ///
-/// `GET /open-apis/aily/v1/sessions/:aily_session_id/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/list>) gives [`ListAilySessionAilyMessageResponse`] or fails with [`ListAilySessionAilyMessageError`].
+/// [`GET /open-apis/aily/v1/sessions/:aily_session_id/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/list>) gives [`ListAilySessionAilyMessageResponse`] or fails with [`ListAilySessionAilyMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:message:read`. Rate limit: 1000 a minute, 50 a second.
 ///

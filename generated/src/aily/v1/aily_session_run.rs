@@ -7,7 +7,7 @@ use super::*;
 
 /// Stops a run, in which the assistant is answering.
 ///
-/// `POST /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/cancel>) gives [`CancelAilySessionRunResponse`] or fails with [`CancelAilySessionRunError`].
+/// [`POST /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/cancel>) gives [`CancelAilySessionRunResponse`] or fails with [`CancelAilySessionRunError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:run:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -71,7 +71,7 @@ crate::error_enum!(CancelAilySessionRunError: CODES { ParamIsInvalid = 2700001 }
 
 /// Starts a run, in which the assistant answers the messages of the session; asynchronous, so poll the run and then list the messages.
 ///
-/// `POST /open-apis/aily/v1/sessions/:aily_session_id/runs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/create>) gives [`CreateAilySessionRunResponse`] or fails with [`CreateAilySessionRunError`].
+/// [`POST /open-apis/aily/v1/sessions/:aily_session_id/runs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/create>) gives [`CreateAilySessionRunResponse`] or fails with [`CreateAilySessionRunError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:run:write`. Rate limit: 100 a minute.
 ///
@@ -153,7 +153,7 @@ crate::error_enum!(CreateAilySessionRunError: CODES { ParamIsInvalid = 2700001 }
 
 /// Gets a run: its state, its times and, where it failed, the error. The answer is found among the messages of the session.
 ///
-/// `GET /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/get>) gives [`GetAilySessionRunResponse`] or fails with [`GetAilySessionRunError`].
+/// [`GET /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/get>) gives [`GetAilySessionRunResponse`] or fails with [`GetAilySessionRunError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:run:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -217,7 +217,7 @@ crate::error_enum!(GetAilySessionRunError: CODES { ParamIsInvalid = 2700001 });
 
 /// Lists the runs of a session with their states and times.
 ///
-/// `GET /open-apis/aily/v1/sessions/:aily_session_id/runs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/list>) gives [`ListAilySessionRunResponse`] or fails with [`ListAilySessionRunError`].
+/// [`GET /open-apis/aily/v1/sessions/:aily_session_id/runs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/list>) gives [`ListAilySessionRunResponse`] or fails with [`ListAilySessionRunError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:run:read`. Rate limit: 1000 a minute, 50 a second.
 ///

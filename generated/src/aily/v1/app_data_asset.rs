@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds one data asset, a file, document, wiki space or help desk, to what an Aily app knows; in the development environment only.
 ///
-/// `POST /open-apis/aily/v1/apps/:app_id/data_assets` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/create>) gives [`CreateAppDataAssetResponse`] or fails with [`CreateAppDataAssetError`].
+/// [`POST /open-apis/aily/v1/apps/:app_id/data_assets`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/create>) gives [`CreateAppDataAssetResponse`] or fails with [`CreateAppDataAssetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:data_asset:write`. Rate limit: 20 a second.
 ///
@@ -139,7 +139,7 @@ crate::error_enum!(CreateAppDataAssetError: CODES {
 
 /// Deletes a data asset of an Aily app; in the development environment only.
 ///
-/// `DELETE /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/delete>) gives [`DeleteAppDataAssetResponse`] or fails with [`DeleteAppDataAssetError`].
+/// [`DELETE /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/delete>) gives [`DeleteAppDataAssetResponse`] or fails with [`DeleteAppDataAssetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:data_asset:write`. Rate limit: 20 a second.
 ///
@@ -223,7 +223,7 @@ crate::error_enum!(DeleteAppDataAssetError: CODES {
 
 /// Gets a data asset of an Aily app and, if asked for, its items and whether it is connected.
 ///
-/// `GET /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/get>) gives [`GetAppDataAssetResponse`] or fails with [`GetAppDataAssetError`].
+/// [`GET /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/get>) gives [`GetAppDataAssetResponse`] or fails with [`GetAppDataAssetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:data_asset:read`. Rate limit: 20 a second.
 ///
@@ -311,7 +311,7 @@ crate::error_enum!(GetAppDataAssetError: CODES {
 
 /// Lists the data assets of an Aily app, by keyword, id or tag.
 ///
-/// `GET /open-apis/aily/v1/apps/:app_id/data_assets` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/list>) gives [`ListAppDataAssetResponse`] or fails with [`ListAppDataAssetError`].
+/// [`GET /open-apis/aily/v1/apps/:app_id/data_assets`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/list>) gives [`ListAppDataAssetResponse`] or fails with [`ListAppDataAssetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:data_asset:read`. Rate limit: 10 a second.
 ///
@@ -417,7 +417,7 @@ crate::error_enum!(ListAppDataAssetError: CODES {
 
 /// Uploads a docx, txt, pdf or pptx file that a data asset can then be made of; in the development environment only.
 ///
-/// `POST /open-apis/aily/v1/apps/:app_id/data_assets/upload_file` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/upload_file>) gives [`UploadFileAppDataAssetResponse`] or fails with [`UploadFileAppDataAssetError`].
+/// [`POST /open-apis/aily/v1/apps/:app_id/data_assets/upload_file`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/upload_file>) gives [`UploadFileAppDataAssetResponse`] or fails with [`UploadFileAppDataAssetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:data_asset:upload_file`. Rate limit: 5 a second.
 ///

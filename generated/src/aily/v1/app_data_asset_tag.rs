@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the tags by which the data assets of an Aily app are sorted.
 ///
-/// `GET /open-apis/aily/v1/apps/:app_id/data_asset_tags` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset_tag/list>) gives [`ListAppDataAssetTagResponse`] or fails with [`ListAppDataAssetTagError`].
+/// [`GET /open-apis/aily/v1/apps/:app_id/data_asset_tags`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset_tag/list>) gives [`ListAppDataAssetTagResponse`] or fails with [`ListAppDataAssetTagError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:data_asset:read`. Rate limit: 20 a second.
 ///

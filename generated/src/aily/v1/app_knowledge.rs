@@ -7,7 +7,7 @@ use super::*;
 
 /// Asks a question that an Aily app answers from its data assets; the answer comes as a stream of server-sent events.
 ///
-/// `POST /open-apis/aily/v1/apps/:app_id/knowledges/ask` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-knowledge/ask>) gives [`AskAppKnowledgeResponse`] or fails with [`AskAppKnowledgeError`].
+/// [`POST /open-apis/aily/v1/apps/:app_id/knowledges/ask`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-knowledge/ask>) gives [`AskAppKnowledgeResponse`] or fails with [`AskAppKnowledgeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:knowledge:ask`. Rate limit: 100 a minute.
 ///

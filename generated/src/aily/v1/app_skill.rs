@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets a skill of an Aily app with the definitions of its input and output.
 ///
-/// `GET /open-apis/aily/v1/apps/:app_id/skills/:skill_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/get>) gives [`GetAppSkillResponse`] or fails with [`GetAppSkillError`].
+/// [`GET /open-apis/aily/v1/apps/:app_id/skills/:skill_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/get>) gives [`GetAppSkillResponse`] or fails with [`GetAppSkillError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:skill:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -70,7 +70,7 @@ crate::error_enum!(GetAppSkillError: CODES { ParamIsInvalid = 2700001 });
 
 /// Lists the skills of an Aily app, built-in ones and those not offered in conversations included.
 ///
-/// `GET /open-apis/aily/v1/apps/:app_id/skills` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/list>) gives [`ListAppSkillResponse`] or fails with [`ListAppSkillError`].
+/// [`GET /open-apis/aily/v1/apps/:app_id/skills`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/list>) gives [`ListAppSkillResponse`] or fails with [`ListAppSkillError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:skill:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -146,7 +146,7 @@ crate::error_enum!(ListAppSkillError: CODES { ParamIsInvalid = 2700001 });
 
 /// Calls a skill of an Aily app with input of your own and returns its result in the same call; needs no session.
 ///
-/// `POST /open-apis/aily/v1/apps/:app_id/skills/:skill_id/start` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/start>) gives [`StartAppSkillResponse`] or fails with [`StartAppSkillError`].
+/// [`POST /open-apis/aily/v1/apps/:app_id/skills/:skill_id/start`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/start>) gives [`StartAppSkillResponse`] or fails with [`StartAppSkillError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:skill:write`. Rate limit: 100 a minute.
 ///

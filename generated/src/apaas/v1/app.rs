@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the aPaaS apps of the tenant with their states, versions, ways of billing and teams.
 ///
-/// `GET /open-apis/apaas/v1/apps` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/app/list>) gives [`ListAppResponse`] or fails with [`ListAppError`].
+/// [`GET /open-apis/apaas/v1/apps`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/app/list>) gives [`ListAppResponse`] or fails with [`ListAppError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:apps:read`. Rate limit: 10 a second.
 ///

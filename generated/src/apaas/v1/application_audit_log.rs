@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches the audit log of an app: logins and what was done in administration; finds 10,000 records at most.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list>) gives [`ListApplicationAuditLogResponse`] or fails with [`ListApplicationAuditLogError`].
+/// [`GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list>) gives [`ListApplicationAuditLogResponse`] or fails with [`ListApplicationAuditLogError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:security.audit_log:read`. Rate limit: 10 a second.
 ///
@@ -127,7 +127,7 @@ crate::error_enum!(ListApplicationAuditLogError: CODES { ParamIsInvalid = 232000
 
 /// Gets a record of the data change log: who changed what data, with the old and new values.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail>) gives [`GetApplicationDataChangeLogDetailResponse`] or fails with [`GetApplicationDataChangeLogDetailError`].
+/// [`GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail>) gives [`GetApplicationDataChangeLogDetailResponse`] or fails with [`GetApplicationDataChangeLogDetailError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:security.audit_log:read`. Rate limit: 10 a second.
 ///
@@ -194,7 +194,7 @@ crate::error_enum!(GetApplicationDataChangeLogDetailError: CODES { ParamIsInvali
 
 /// Searches the log of changes of an app's data; finds 10,000 records at most.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list>) gives [`ListApplicationDataChangeLogsResponse`] or fails with [`ListApplicationDataChangeLogsError`].
+/// [`GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list>) gives [`ListApplicationDataChangeLogsResponse`] or fails with [`ListApplicationDataChangeLogsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:security.audit_log:read`. Rate limit: 10 a second.
 ///
@@ -315,7 +315,7 @@ crate::error_enum!(ListApplicationDataChangeLogsError: CODES { ParamIsInvalid = 
 
 /// Gets a record of the audit log: who did what, from which device and network.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/get>) gives [`GetApplicationAuditLogResponse`] or fails with [`GetApplicationAuditLogError`].
+/// [`GET /open-apis/apaas/v1/applications/:namespace/audit_log`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/get>) gives [`GetApplicationAuditLogResponse`] or fails with [`GetApplicationAuditLogError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:security.audit_log:read`. Rate limit: 10 a second.
 ///

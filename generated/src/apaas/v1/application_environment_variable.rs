@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets an environment variable of an app with its value, encrypted ones in the clear too.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/get>) gives [`GetApplicationEnvironmentVariableResponse`] or fails with [`GetApplicationEnvironmentVariableError`].
+/// [`GET /open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/get>) gives [`GetApplicationEnvironmentVariableResponse`] or fails with [`GetApplicationEnvironmentVariableError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:application.environment_variable:read`. Rate limit: 10 a second.
 ///
@@ -78,7 +78,7 @@ crate::error_enum!(GetApplicationEnvironmentVariableError: CODES { ParamIsInvali
 
 /// Searches the environment variables of an app, with their values.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/environment_variables/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/query>) gives [`QueryApplicationEnvironmentVariableResponse`] or fails with [`QueryApplicationEnvironmentVariableError`].
+/// [`POST /open-apis/apaas/v1/applications/:namespace/environment_variables/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/query>) gives [`QueryApplicationEnvironmentVariableResponse`] or fails with [`QueryApplicationEnvironmentVariableError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:application.environment_variable:read`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Runs a flow of an app as a given user, and waits for its end unless told not to; a repeated idempotency key is an error.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-flow/execute>) gives [`ExecuteApplicationFlowResponse`] or fails with [`ExecuteApplicationFlowError`].
+/// [`POST /open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-flow/execute>) gives [`ExecuteApplicationFlowResponse`] or fails with [`ExecuteApplicationFlowError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:flow:write`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Runs a custom function of an app and returns its result.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-function/invoke>) gives [`InvokeApplicationFunctionResponse`] or fails with [`InvokeApplicationFunctionError`].
+/// [`POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-function/invoke>) gives [`InvokeApplicationFunctionResponse`] or fails with [`InvokeApplicationFunctionError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:application.function:write`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Runs a query in OQL, the platform's query language, on the objects of an app.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/oql_query>) gives [`QueryApplicationObjectOqlResponse`] or fails with [`QueryApplicationObjectOqlError`].
+/// [`POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/oql_query>) gives [`QueryApplicationObjectOqlResponse`] or fails with [`QueryApplicationObjectOqlError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:object.record:read`, `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -84,7 +84,7 @@ crate::error_enum!(QueryApplicationObjectOqlError: CODES { ParamIsInvalid = 2320
 
 /// Searches the records of one or more objects of an app for a keyword.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/objects/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/search>) gives [`SearchApplicationObjectResponse`] or fails with [`SearchApplicationObjectError`].
+/// [`POST /open-apis/apaas/v1/applications/:namespace/objects/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/search>) gives [`SearchApplicationObjectResponse`] or fails with [`SearchApplicationObjectError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:object.record:read`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates up to 500 records of an object; the result says for each whether it succeeded.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_create>) gives [`BatchCreateApplicationObjectRecordResponse`] or fails with [`BatchCreateApplicationObjectRecordError`].
+/// [`POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_create>) gives [`BatchCreateApplicationObjectRecordResponse`] or fails with [`BatchCreateApplicationObjectRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -90,7 +90,7 @@ crate::error_enum!(BatchCreateApplicationObjectRecordError: CODES { ParamIsInval
 
 /// Deletes up to 500 records of an object; the result says for each whether it succeeded.
 ///
-/// `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_delete>) gives [`BatchDeleteApplicationObjectRecordResponse`] or fails with [`BatchDeleteApplicationObjectRecordError`].
+/// [`DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_delete>) gives [`BatchDeleteApplicationObjectRecordResponse`] or fails with [`BatchDeleteApplicationObjectRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -165,7 +165,7 @@ crate::error_enum!(BatchDeleteApplicationObjectRecordError: CODES { ParamIsInval
 
 /// Lists the records of an object with the fields asked for, filtered, ordered or grouped; up to 500 a page.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_query>) gives [`BatchQueryApplicationObjectRecordResponse`] or fails with [`BatchQueryApplicationObjectRecordError`].
+/// [`POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_query>) gives [`BatchQueryApplicationObjectRecordResponse`] or fails with [`BatchQueryApplicationObjectRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:object.record:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -283,7 +283,7 @@ crate::error_enum!(BatchQueryApplicationObjectRecordError: CODES { ParamIsInvali
 
 /// Changes up to 500 records of an object by their ids; the result says for each whether it succeeded.
 ///
-/// `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_update>) gives [`BatchUpdateApplicationObjectRecordResponse`] or fails with [`BatchUpdateApplicationObjectRecordError`].
+/// [`PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_update>) gives [`BatchUpdateApplicationObjectRecordResponse`] or fails with [`BatchUpdateApplicationObjectRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -366,7 +366,7 @@ crate::error_enum!(BatchUpdateApplicationObjectRecordError: CODES { ParamIsInval
 
 /// Creates a record of an object and returns its id.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/create>) gives [`CreateApplicationObjectRecordResponse`] or fails with [`CreateApplicationObjectRecordError`].
+/// [`POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/create>) gives [`CreateApplicationObjectRecordResponse`] or fails with [`CreateApplicationObjectRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -449,7 +449,7 @@ crate::error_enum!(CreateApplicationObjectRecordError: CODES { ParamIsInvalid = 
 
 /// Deletes a record of an object.
 ///
-/// `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/delete>) gives [`DeleteApplicationObjectRecordResponse`] or fails with [`DeleteApplicationObjectRecordError`].
+/// [`DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/delete>) gives [`DeleteApplicationObjectRecordResponse`] or fails with [`DeleteApplicationObjectRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -525,7 +525,7 @@ crate::error_enum!(DeleteApplicationObjectRecordError: CODES { ParamIsInvalid = 
 
 /// Changes the given fields of a record of an object.
 ///
-/// `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/patch>) gives [`PatchApplicationObjectRecordResponse`] or fails with [`PatchApplicationObjectRecordError`].
+/// [`PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/patch>) gives [`PatchApplicationObjectRecordResponse`] or fails with [`PatchApplicationObjectRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:object.record:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -607,7 +607,7 @@ crate::error_enum!(PatchApplicationObjectRecordError: CODES { ParamIsInvalid = 2
 
 /// Gets a record of an object with the fields asked for, also from related records.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/query>) gives [`QueryApplicationObjectRecordResponse`] or fails with [`QueryApplicationObjectRecordError`].
+/// [`POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/query>) gives [`QueryApplicationObjectRecordResponse`] or fails with [`QueryApplicationObjectRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:object.record:read`. Rate limit: 1000 a minute, 50 a second.
 ///

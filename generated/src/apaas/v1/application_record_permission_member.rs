@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds users to a record permission, which lets them work with certain records of an app.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_create_authorization>) gives [`BatchCreateAuthorizationApplicationRecordPermissionMemberResponse`] or fails with [`BatchCreateAuthorizationApplicationRecordPermissionMemberError`].
+/// [`POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_create_authorization>) gives [`BatchCreateAuthorizationApplicationRecordPermissionMemberResponse`] or fails with [`BatchCreateAuthorizationApplicationRecordPermissionMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:record_permission.member:write`. Rate limit: 100 a minute.
 ///
@@ -83,7 +83,7 @@ crate::error_enum!(BatchCreateAuthorizationApplicationRecordPermissionMemberErro
 
 /// Removes users from a record permission of an app.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_remove_authorization>) gives [`BatchRemoveAuthorizationApplicationRecordPermissionMemberResponse`] or fails with [`BatchRemoveAuthorizationApplicationRecordPermissionMemberError`].
+/// [`POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_remove_authorization>) gives [`BatchRemoveAuthorizationApplicationRecordPermissionMemberResponse`] or fails with [`BatchRemoveAuthorizationApplicationRecordPermissionMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:record_permission.member:write`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds users and departments to a role of an app.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_create_authorization>) gives [`BatchCreateAuthorizationApplicationRoleMemberResponse`] or fails with [`BatchCreateAuthorizationApplicationRoleMemberError`].
+/// [`POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_create_authorization>) gives [`BatchCreateAuthorizationApplicationRoleMemberResponse`] or fails with [`BatchCreateAuthorizationApplicationRoleMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:role.member:write`. Rate limit: 100 a minute.
 ///
@@ -81,7 +81,7 @@ crate::error_enum!(BatchCreateAuthorizationApplicationRoleMemberError: CODES {
 
 /// Removes users and departments from a role of an app.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_remove_authorization>) gives [`BatchRemoveAuthorizationApplicationRoleMemberResponse`] or fails with [`BatchRemoveAuthorizationApplicationRoleMemberError`].
+/// [`POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_remove_authorization>) gives [`BatchRemoveAuthorizationApplicationRoleMemberResponse`] or fails with [`BatchRemoveAuthorizationApplicationRoleMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:role.member:write`. Rate limit: 100 a minute.
 ///
@@ -155,7 +155,7 @@ crate::error_enum!(BatchRemoveAuthorizationApplicationRoleMemberError: CODES {
 
 /// Gets the members of a role of an app: users, departments and the rule that selects users.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/get>) gives [`GetApplicationRoleMemberResponse`] or fails with [`GetApplicationRoleMemberError`].
+/// [`GET /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/get>) gives [`GetApplicationRoleMemberResponse`] or fails with [`GetApplicationRoleMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:role:read`. Rate limit: 100 a minute.
 ///

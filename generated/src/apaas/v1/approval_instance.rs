@@ -7,7 +7,7 @@ use super::*;
 
 /// Withdraws a manual task, an approval or a form to fill in, by its approval instance.
 ///
-/// `POST /open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_instance/cancel>) gives [`CancelApprovalInstanceResponse`] or fails with [`CancelApprovalInstanceError`].
+/// [`POST /open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_instance/cancel>) gives [`CancelApprovalInstanceResponse`] or fails with [`CancelApprovalInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///

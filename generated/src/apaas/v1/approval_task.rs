@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds people to a manual task, to work on it at the same time or after the current ones.
 ///
-/// `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/add_assignee>) gives [`AddAssigneeApprovalTaskResponse`] or fails with [`AddAssigneeApprovalTaskError`].
+/// [`POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/add_assignee>) gives [`AddAssigneeApprovalTaskResponse`] or fails with [`AddAssigneeApprovalTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
@@ -79,7 +79,7 @@ crate::error_enum!(AddAssigneeApprovalTaskError: CODES { ParamIsInvalid = 232000
 
 /// Approves a manual task on behalf of a user.
 ///
-/// `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/agree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/agree>) gives [`AgreeApprovalTaskResponse`] or fails with [`AgreeApprovalTaskError`].
+/// [`POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/agree`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/agree>) gives [`AgreeApprovalTaskResponse`] or fails with [`AgreeApprovalTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
@@ -141,7 +141,7 @@ crate::error_enum!(AgreeApprovalTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Rejects a manual task on behalf of a user.
 ///
-/// `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/reject` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/reject>) gives [`RejectApprovalTaskResponse`] or fails with [`RejectApprovalTaskError`].
+/// [`POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/reject`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/reject>) gives [`RejectApprovalTaskResponse`] or fails with [`RejectApprovalTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
@@ -203,7 +203,7 @@ crate::error_enum!(RejectApprovalTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Hands a manual task over from some approvers to others.
 ///
-/// `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/transfer>) gives [`TransferApprovalTaskResponse`] or fails with [`TransferApprovalTaskError`].
+/// [`POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/transfer>) gives [`TransferApprovalTaskResponse`] or fails with [`TransferApprovalTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists when users last used an app with their seats; an aPaaS system administrator must authorize the call.
 ///
-/// `GET /open-apis/apaas/v1/seat_activities` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_activity/list>) gives [`ListSeatActivityResponse`] or fails with [`ListSeatActivityError`].
+/// [`GET /open-apis/apaas/v1/seat_activities`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_activity/list>) gives [`ListSeatActivityResponse`] or fails with [`ListSeatActivityError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:seat_activities:read`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists which users have seats, on the platform or in single apps; an aPaaS system administrator must authorize the call.
 ///
-/// `GET /open-apis/apaas/v1/seat_assignments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_assignment/list>) gives [`ListSeatAssignmentResponse`] or fails with [`ListSeatAssignmentError`].
+/// [`GET /open-apis/apaas/v1/seat_assignments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_assignment/list>) gives [`ListSeatAssignmentResponse`] or fails with [`ListSeatAssignmentError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:seat_assignments:read`. Rate limit: 1 a second.
 ///

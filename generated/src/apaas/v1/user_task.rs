@@ -7,7 +7,7 @@ use super::*;
 
 /// Sends a copy of a manual task to users.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/cc` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc>) gives [`CopyUserTaskToResponse`] or fails with [`CopyUserTaskToError`].
+/// [`POST /open-apis/apaas/v1/user_tasks/:task_id/cc`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc>) gives [`CopyUserTaskToResponse`] or fails with [`CopyUserTaskToError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
@@ -71,7 +71,7 @@ crate::error_enum!(CopyUserTaskToError: CODES { ParamIsInvalid = 2320001 });
 
 /// Creates a chat about a manual task with the invited users, or brings them into an existing one.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group>) gives [`CreateUserTaskChatGroupResponse`] or fails with [`CreateUserTaskChatGroupError`].
+/// [`POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group>) gives [`CreateUserTaskChatGroupResponse`] or fails with [`CreateUserTaskChatGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
@@ -149,7 +149,7 @@ crate::error_enum!(CreateUserTaskChatGroupError: CODES { ParamIsInvalid = 232000
 
 /// Urges the people who are working on a manual task.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting>) gives [`ExpediteUserTaskResponse`] or fails with [`ExpediteUserTaskError`].
+/// [`POST /open-apis/apaas/v1/user_tasks/:task_id/expediting`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting>) gives [`ExpediteUserTaskResponse`] or fails with [`ExpediteUserTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
@@ -222,7 +222,7 @@ crate::error_enum!(ExpediteUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Lists the manual tasks that a user started, has to do or was copied on, pending or done.
 ///
-/// `POST /open-apis/apaas/v1/user_task/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query>) gives [`QueryUserTaskResponse`] or fails with [`QueryUserTaskError`].
+/// [`POST /open-apis/apaas/v1/user_task/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query>) gives [`QueryUserTaskResponse`] or fails with [`QueryUserTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:read`. Rate limit: 100 a minute.
 ///
@@ -314,7 +314,7 @@ crate::error_enum!(QueryUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Sends a manual task back to an earlier task of its flow.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback>) gives [`RollbackUserTaskResponse`] or fails with [`RollbackUserTaskError`].
+/// [`POST /open-apis/apaas/v1/user_tasks/:task_id/rollback`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback>) gives [`RollbackUserTaskResponse`] or fails with [`RollbackUserTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
 ///
@@ -392,7 +392,7 @@ crate::error_enum!(RollbackUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Lists the earlier tasks that a manual task can be sent back to.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points>) gives [`RollbackPointsUserTaskResponse`] or fails with [`RollbackPointsUserTaskError`].
+/// [`POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points>) gives [`RollbackPointsUserTaskResponse`] or fails with [`RollbackPointsUserTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `app_engine:approval:read`. Rate limit: 100 a minute.
 ///

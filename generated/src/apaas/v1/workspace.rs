@@ -7,7 +7,7 @@ use super::*;
 
 /// Runs an SQL statement in a workspace; only queries return a result.
 ///
-/// `POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands>) gives [`ExecuteWorkspaceSqlCommandsResponse`] or fails with [`ExecuteWorkspaceSqlCommandsError`].
+/// [`POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands>) gives [`ExecuteWorkspaceSqlCommandsResponse`] or fails with [`ExecuteWorkspaceSqlCommandsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.sql_commands:write`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets a custom enumeration of a workspace with its values.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get>) gives [`GetWorkspaceEnumResponse`] or fails with [`GetWorkspaceEnumError`].
+/// [`GET /open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get>) gives [`GetWorkspaceEnumResponse`] or fails with [`GetWorkspaceEnumError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`. Rate limit: 10 a second.
 ///
@@ -85,7 +85,7 @@ crate::error_enum!(GetWorkspaceEnumError: CODES { ParamIsInvalid = 2320001 });
 
 /// Lists the custom enumerations of a workspace with their values.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list>) gives [`ListWorkspaceEnumResponse`] or fails with [`ListWorkspaceEnumError`].
+/// [`GET /open-apis/apaas/v1/workspaces/:workspace_id/enums`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list>) gives [`ListWorkspaceEnumResponse`] or fails with [`ListWorkspaceEnumError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`. Rate limit: 10 a second.
 ///

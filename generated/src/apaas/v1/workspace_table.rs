@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the data tables of a workspace with their columns.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list>) gives [`ListWorkspaceTableResponse`] or fails with [`ListWorkspaceTableError`].
+/// [`GET /open-apis/apaas/v1/workspaces/:workspace_id/tables`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list>) gives [`ListWorkspaceTableResponse`] or fails with [`ListWorkspaceTableError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`. Rate limit: 10 a second.
 ///
@@ -88,7 +88,7 @@ crate::error_enum!(ListWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
 
 /// Updates up to 500 records of a table by their primary keys; all must change the same columns.
 ///
-/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update>) gives [`BatchUpdateWorkspaceTableRecordsResponse`] or fails with [`BatchUpdateWorkspaceTableRecordsError`].
+/// [`PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update>) gives [`BatchUpdateWorkspaceTableRecordsResponse`] or fails with [`BatchUpdateWorkspaceTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
@@ -171,7 +171,7 @@ crate::error_enum!(BatchUpdateWorkspaceTableRecordsError: CODES { ParamIsInvalid
 
 /// Deletes all records of a table that a filter matches.
 ///
-/// `DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete>) gives [`DeleteWorkspaceTableRecordsResponse`] or fails with [`DeleteWorkspaceTableRecordsError`].
+/// [`DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete>) gives [`DeleteWorkspaceTableRecordsResponse`] or fails with [`DeleteWorkspaceTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
@@ -244,7 +244,7 @@ crate::error_enum!(DeleteWorkspaceTableRecordsError: CODES { ParamIsInvalid = 23
 
 /// Lists records of a table, with columns, filter and order in the syntax of PostgREST.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get>) gives [`GetWorkspaceTableRecordsResponse`] or fails with [`GetWorkspaceTableRecordsError`].
+/// [`GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get>) gives [`GetWorkspaceTableRecordsResponse`] or fails with [`GetWorkspaceTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
@@ -339,7 +339,7 @@ crate::error_enum!(GetWorkspaceTableRecordsError: CODES { ParamIsInvalid = 23200
 
 /// Sets the same values on all records of a table that a filter matches.
 ///
-/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch>) gives [`PatchWorkspaceTableRecordsResponse`] or fails with [`PatchWorkspaceTableRecordsError`].
+/// [`PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch>) gives [`PatchWorkspaceTableRecordsResponse`] or fails with [`PatchWorkspaceTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
@@ -425,7 +425,7 @@ crate::error_enum!(PatchWorkspaceTableRecordsError: CODES { ParamIsInvalid = 232
 
 /// Inserts up to 500 records into a table; the `Prefer` header makes it update those that exist.
 ///
-/// `POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post>) gives [`CreateWorkspaceTableRecordsResponse`] or fails with [`CreateWorkspaceTableRecordsError`].
+/// [`POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post>) gives [`CreateWorkspaceTableRecordsResponse`] or fails with [`CreateWorkspaceTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
 ///
@@ -516,7 +516,7 @@ crate::error_enum!(CreateWorkspaceTableRecordsError: CODES { ParamIsInvalid = 23
 
 /// Gets a data table of a workspace with its columns.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get>) gives [`GetWorkspaceTableResponse`] or fails with [`GetWorkspaceTableError`].
+/// [`GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get>) gives [`GetWorkspaceTableResponse`] or fails with [`GetWorkspaceTableError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`. Rate limit: 10 a second.
 ///

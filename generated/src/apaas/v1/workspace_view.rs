@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists records of a view, with columns, filter and order in the syntax of PostgREST.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get>) gives [`GetWorkspaceViewsResponse`] or fails with [`GetWorkspaceViewsError`].
+/// [`GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get>) gives [`GetWorkspaceViewsResponse`] or fails with [`GetWorkspaceViewsError`].
 ///
 /// Token: user. Scopes, any one of: `app_engine:workspace.table.record:read`. Rate limit: 10 a second.
 ///

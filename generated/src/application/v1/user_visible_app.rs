@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the apps that a user can use in the tenant; for custom apps only.
 ///
-/// `GET /open-apis/application/v1/user/visible_apps` (<https://open.feishu.cn/document/ukTMukTMukTM/uMjM3UjLzIzN14yMycTN>) gives [`ListUserVisibleAppResponse`] or fails with [`ListUserVisibleAppError`].
+/// [`GET /open-apis/application/v1/user/visible_apps`](<https://open.feishu.cn/document/ukTMukTMukTM/uMjM3UjLzIzN14yMycTN>) gives [`ListUserVisibleAppResponse`] or fails with [`ListUserVisibleAppError`].
 ///
 /// Token: tenant.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets who may and who may not use an app: users, departments and groups as they were set, without the people inside them.
 ///
-/// `GET /open-apis/application/v2/app/visibility` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjM3UjLyIzN14iMycTN>) gives [`GetAppVisibilityResponse`] or fails with [`GetAppVisibilityError`].
+/// [`GET /open-apis/application/v2/app/visibility`](<https://open.feishu.cn/document/ukTMukTMukTM/uIjM3UjLyIzN14iMycTN>) gives [`GetAppVisibilityResponse`] or fails with [`GetAppVisibilityError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.info:readonly`.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Lists the apps that the tenant has installed. Superseded by the newer version.
 ///
-/// `GET /open-apis/application/v3/app/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uYDN3UjL2QzN14iN0cTN>) gives [`ListAppResponse`] or fails with [`ListAppError`].
+/// [`GET /open-apis/application/v3/app/list`](<https://open.feishu.cn/document/ukTMukTMukTM/uYDN3UjL2QzN14iN0cTN>) gives [`ListAppResponse`] or fails with [`ListAppError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -86,7 +86,7 @@ pub type ListAppError = crate::GatewayError;
 
 /// Changes who may and may not use an app, at once. Deprecated.
 ///
-/// `POST /open-apis/application/v3/app/update_visibility` (<https://open.feishu.cn/document/ukTMukTMukTM/ucDN3UjL3QzN14yN0cTN>) gives [`UpdateVisibilityAppResponse`] or fails with [`UpdateVisibilityAppError`].
+/// [`POST /open-apis/application/v3/app/update_visibility`](<https://open.feishu.cn/document/ukTMukTMukTM/ucDN3UjL3QzN14yN0cTN>) gives [`UpdateVisibilityAppResponse`] or fails with [`UpdateVisibilityAppError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Says whether a user is an administrator who reviews and manages the tenant's apps; developers of an app are not meant.
 ///
-/// `GET /open-apis/application/v3/is_user_admin` (<https://open.feishu.cn/document/ukTMukTMukTM/uITN1EjLyUTNx4iM1UTM>) gives [`GetIsUserAdminResponse`] or fails with [`GetIsUserAdminError`].
+/// [`GET /open-apis/application/v3/is_user_admin`](<https://open.feishu.cn/document/ukTMukTMukTM/uITN1EjLyUTNx4iM1UTM>) gives [`GetIsUserAdminResponse`] or fails with [`GetIsUserAdminError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.admin:check`, `admin:app.admin:readonly`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the apps that the calling user has marked as frequently used.
 ///
-/// `GET /open-apis/application/v5/applications/favourite` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite>) gives [`GetApplicationFavouriteResponse`] or fails with [`GetApplicationFavouriteError`].
+/// [`GET /open-apis/application/v5/applications/favourite`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite>) gives [`GetApplicationFavouriteResponse`] or fails with [`GetApplicationFavouriteError`].
 ///
 /// Token: user. Scopes, any one of: `admin:app.info:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -121,7 +121,7 @@ crate::error_enum!(GetApplicationFavouriteError: CODES {
 
 /// Lists the apps that administrators recommend to the calling user, removable by the user or not.
 ///
-/// `GET /open-apis/application/v5/applications/recommend` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/recommend>) gives [`RecommendApplicationResponse`] or fails with [`RecommendApplicationError`].
+/// [`GET /open-apis/application/v5/applications/recommend`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/recommend>) gives [`RecommendApplicationResponse`] or fails with [`RecommendApplicationError`].
 ///
 /// Token: user. Scopes, any one of: `admin:app.info:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Sets the number that a user sees on the app's icon in the workplace.
 ///
-/// `POST /open-apis/application/v6/app_badge/set` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_badge/set>) gives [`SetAppBadgeResponse`] or fails with [`SetAppBadgeError`].
+/// [`POST /open-apis/application/v6/app_badge/set`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_badge/set>) gives [`SetAppBadgeResponse`] or fails with [`SetAppBadgeError`].
 ///
 /// Token: tenant. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///

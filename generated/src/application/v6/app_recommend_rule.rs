@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the rules by which apps and links are recommended in the workplace, and to whom.
 ///
-/// `GET /open-apis/application/v6/app_recommend_rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_recommend_rule/list>) gives [`ListAppRecommendRuleResponse`] or fails with [`ListAppRecommendRuleError`].
+/// [`GET /open-apis/application/v6/app_recommend_rules`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/app_recommend_rule/list>) gives [`ListAppRecommendRuleResponse`] or fails with [`ListAppRecommendRuleError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:app_recommend_rule:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the part of the contacts that a custom app can see, as it is in effect now.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration>) gives [`GetApplicationContactsRangeConfigurationResponse`] or fails with [`GetApplicationContactsRangeConfigurationError`].
+/// [`GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration>) gives [`GetApplicationContactsRangeConfigurationResponse`] or fails with [`GetApplicationContactsRangeConfigurationError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -118,7 +118,7 @@ crate::error_enum!(GetApplicationContactsRangeConfigurationError: CODES {
 
 /// Gets an app by its id: its names, scopes, owner, state and versions; store apps must be published in full.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/get>) gives [`GetApplicationResponse`] or fails with [`GetApplicationError`].
+/// [`GET /open-apis/application/v6/applications/:app_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/get>) gives [`GetApplicationResponse`] or fails with [`GetApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application:self_manage`, `admin:app.info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
@@ -206,7 +206,7 @@ crate::error_enum!(GetApplicationError: CODES {
 
 /// Lists the apps that the tenant has installed, by state, price and kind of owner; for custom apps only.
 ///
-/// `GET /open-apis/application/v6/applications` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/list>) gives [`ListApplicationResponse`] or fails with [`ListApplicationError`].
+/// [`GET /open-apis/application/v6/applications`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/list>) gives [`ListApplicationResponse`] or fails with [`ListApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.info:readonly`. Rate limit: 100 a minute.
 ///
@@ -327,7 +327,7 @@ crate::error_enum!(ListApplicationError: CODES {
 
 /// Changes the categories of an app, which decide where the workplace shows it, its callbacks and whether tokens can be refreshed.
 ///
-/// `PATCH /open-apis/application/v6/applications/:app_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/patch>) gives [`PatchApplicationResponse`] or fails with [`PatchApplicationError`].
+/// [`PATCH /open-apis/application/v6/applications/:app_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/patch>) gives [`PatchApplicationResponse`] or fails with [`PatchApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.category:update`, `application:application`. Rate limit: 10 a second.
 ///
@@ -418,7 +418,7 @@ crate::error_enum!(PatchApplicationError: CODES {
 
 /// Lists the tenant's custom apps that wait for review.
 ///
-/// `GET /open-apis/application/v6/applications/underauditlist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/underauditlist>) gives [`GetApplicationUnderauditlistResponse`] or fails with [`GetApplicationUnderauditlistError`].
+/// [`GET /open-apis/application/v6/applications/underauditlist`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/underauditlist>) gives [`GetApplicationUnderauditlistResponse`] or fails with [`GetApplicationUnderauditlistError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///

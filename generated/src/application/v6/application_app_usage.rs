@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets how an app was used on a day, in a week or in a month, by departments down to four levels; for enterprise plans only.
 ///
-/// `POST /open-apis/application/v6/applications/:app_id/app_usage/department_overview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview>) gives [`GetApplicationAppUsageDepartmentOverviewResponse`] or fails with [`GetApplicationAppUsageDepartmentOverviewError`].
+/// [`POST /open-apis/application/v6/applications/:app_id/app_usage/department_overview`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview>) gives [`GetApplicationAppUsageDepartmentOverviewResponse`] or fails with [`GetApplicationAppUsageDepartmentOverviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application.app_usage_stats.overview:readonly`. Rate limit: 100 a minute.
 ///
@@ -143,7 +143,7 @@ crate::error_enum!(GetApplicationAppUsageDepartmentOverviewError: CODES {
 
 /// Gets how many messages an app's bot sent and how many were read; data is two days old, and for enterprise plans only.
 ///
-/// `POST /open-apis/application/v6/applications/:app_id/app_usage/message_push_overview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview>) gives [`GetApplicationAppUsageMessagePushOverviewResponse`] or fails with [`GetApplicationAppUsageMessagePushOverviewError`].
+/// [`POST /open-apis/application/v6/applications/:app_id/app_usage/message_push_overview`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview>) gives [`GetApplicationAppUsageMessagePushOverviewResponse`] or fails with [`GetApplicationAppUsageMessagePushOverviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application.app_message_stats.overview:readonly`. Rate limit: 100 a minute.
 ///
@@ -248,7 +248,7 @@ crate::error_enum!(GetApplicationAppUsageMessagePushOverviewError: CODES {
 
 /// Gets how an app was used on a day, in a week or in a month, in the tenant or a department; for enterprise plans only.
 ///
-/// `POST /open-apis/application/v6/applications/:app_id/app_usage/overview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/overview>) gives [`GetApplicationAppUsageOverviewResponse`] or fails with [`GetApplicationAppUsageOverviewError`].
+/// [`POST /open-apis/application/v6/applications/:app_id/app_usage/overview`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/overview>) gives [`GetApplicationAppUsageOverviewResponse`] or fails with [`GetApplicationAppUsageOverviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application.app_usage_stats.overview:readonly`. Rate limit: 100 a minute.
 ///

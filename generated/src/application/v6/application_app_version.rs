@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the part of the contacts that a version of a custom app asks for; what is in effect may differ.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest>) gives [`SuggestApplicationAppVersionContactsRangeResponse`] or fails with [`SuggestApplicationAppVersionContactsRangeError`].
+/// [`GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest>) gives [`SuggestApplicationAppVersionContactsRangeResponse`] or fails with [`SuggestApplicationAppVersionContactsRangeError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application:self_manage`, `application:application.app_version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -113,7 +113,7 @@ crate::error_enum!(SuggestApplicationAppVersionContactsRangeError: CODES {
 
 /// Gets a version of an app: its names, scopes, events, features and how its review went.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/get>) gives [`GetApplicationAppVersionResponse`] or fails with [`GetApplicationAppVersionError`].
+/// [`GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/get>) gives [`GetApplicationAppVersionResponse`] or fails with [`GetApplicationAppVersionError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application:self_manage`, `application:application.app_version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -220,7 +220,7 @@ crate::error_enum!(GetApplicationAppVersionError: CODES {
 
 /// Lists the versions of an app, latest first unless told otherwise.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/app_versions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/list>) gives [`ListApplicationAppVersionResponse`] or fails with [`ListApplicationAppVersionError`].
+/// [`GET /open-apis/application/v6/applications/:app_id/app_versions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/list>) gives [`ListApplicationAppVersionResponse`] or fails with [`ListApplicationAppVersionError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application:self_manage`, `application:application.app_version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -347,7 +347,7 @@ crate::error_enum!(ListApplicationAppVersionError: CODES {
 
 /// Approves or rejects a version of an app; an approved one goes live, and a rejection needs a reason.
 ///
-/// `PATCH /open-apis/application/v6/applications/:app_id/app_versions/:version_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/patch>) gives [`PatchApplicationAppVersionResponse`] or fails with [`PatchApplicationAppVersionError`].
+/// [`PATCH /open-apis/application/v6/applications/:app_id/app_versions/:version_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/patch>) gives [`PatchApplicationAppVersionResponse`] or fails with [`PatchApplicationAppVersionError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application.app_version`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the people who work on an app: administrators, developers and operators.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/collaborators` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/get>) gives [`GetApplicationCollaboratorsResponse`] or fails with [`GetApplicationCollaboratorsError`].
+/// [`GET /open-apis/application/v6/applications/:app_id/collaborators`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/get>) gives [`GetApplicationCollaboratorsResponse`] or fails with [`GetApplicationCollaboratorsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `application:application:self_manage`, `admin:app.info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
@@ -76,7 +76,7 @@ crate::error_enum!(GetApplicationCollaboratorsError: CODES {
 
 /// Adds people to those who work on an app and removes others; those added are notified.
 ///
-/// `PUT /open-apis/application/v6/applications/:app_id/collaborators` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/update>) gives [`UpdateApplicationCollaboratorsResponse`] or fails with [`UpdateApplicationCollaboratorsError`].
+/// [`PUT /open-apis/application/v6/applications/:app_id/collaborators`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/update>) gives [`UpdateApplicationCollaboratorsResponse`] or fails with [`UpdateApplicationCollaboratorsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `application:application.collaborators:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///

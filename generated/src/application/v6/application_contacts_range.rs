@@ -7,7 +7,7 @@ use super::*;
 
 /// Changes the part of the contacts that an app can see, at once.
 ///
-/// `PATCH /open-apis/application/v6/applications/:app_id/contacts_range` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-contacts_range/patch>) gives [`PatchApplicationContactsRangeResponse`] or fails with [`PatchApplicationContactsRangeError`].
+/// [`PATCH /open-apis/application/v6/applications/:app_id/contacts_range`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-contacts_range/patch>) gives [`PatchApplicationContactsRangeResponse`] or fails with [`PatchApplicationContactsRangeError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application.contacts_range:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the feedback that users gave on an app in the last 180 days.
 ///
-/// `GET /open-apis/application/v6/applications/:app_id/feedbacks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/list>) gives [`ListApplicationFeedbackResponse`] or fails with [`ListApplicationFeedbackError`].
+/// [`GET /open-apis/application/v6/applications/:app_id/feedbacks`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/list>) gives [`ListApplicationFeedbackResponse`] or fails with [`ListApplicationFeedbackError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application.feedback.feedback_info`. Scopes for some fields: `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`. Rate limit: 100 a minute.
 ///
@@ -128,7 +128,7 @@ crate::error_enum!(ListApplicationFeedbackError: CODES {
 
 /// Records how far the handling of a user's feedback on an app has come, and who handles it.
 ///
-/// `PATCH /open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/patch>) gives [`PatchApplicationFeedbackResponse`] or fails with [`PatchApplicationFeedbackError`].
+/// [`PATCH /open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/patch>) gives [`PatchApplicationFeedbackResponse`] or fails with [`PatchApplicationFeedbackError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application.feedback.feedback_info`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Switches an installed app, custom or from the store, on or off for the tenant.
 ///
-/// `PUT /open-apis/application/v6/applications/:app_id/management` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-management/update>) gives [`UpdateApplicationManagementResponse`] or fails with [`UpdateApplicationManagementError`].
+/// [`PUT /open-apis/application/v6/applications/:app_id/management`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-management/update>) gives [`UpdateApplicationManagementResponse`] or fails with [`UpdateApplicationManagementError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.enable:write`. Rate limit: 10 a minute.
 ///

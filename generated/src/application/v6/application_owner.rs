@@ -7,7 +7,7 @@ use super::*;
 
 /// Makes another user the owner of a custom app; a user can only do so as its current owner.
 ///
-/// `PUT /open-apis/application/v6/applications/:app_id/owner` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-owner/update>) gives [`UpdateApplicationOwnerResponse`] or fails with [`UpdateApplicationOwnerError`].
+/// [`PUT /open-apis/application/v6/applications/:app_id/owner`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-owner/update>) gives [`UpdateApplicationOwnerResponse`] or fails with [`UpdateApplicationOwnerError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `application:application.collaborators:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

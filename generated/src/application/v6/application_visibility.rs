@@ -7,7 +7,7 @@ use super::*;
 
 /// Says whether users, departments and groups are on the lists of those who may, and who may not, use an app.
 ///
-/// `POST /open-apis/application/v6/applications/:app_id/visibility/check_white_black_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/check_white_black_list>) gives [`CheckWhiteBlackListApplicationVisibilityResponse`] or fails with [`CheckWhiteBlackListApplicationVisibilityError`].
+/// [`POST /open-apis/application/v6/applications/:app_id/visibility/check_white_black_list`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/check_white_black_list>) gives [`CheckWhiteBlackListApplicationVisibilityResponse`] or fails with [`CheckWhiteBlackListApplicationVisibilityError`].
 ///
 /// Token: tenant. Scopes, any one of: `application:application:self_manage`, `admin:app.info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -107,7 +107,7 @@ crate::error_enum!(CheckWhiteBlackListApplicationVisibilityError: CODES {
 
 /// Changes who may and may not use an app, at once; those who are barred cannot use it even if they are allowed elsewhere.
 ///
-/// `PATCH /open-apis/application/v6/applications/:app_id/visibility` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/patch>) gives [`PatchApplicationVisibilityResponse`] or fails with [`PatchApplicationVisibilityError`].
+/// [`PATCH /open-apis/application/v6/applications/:app_id/visibility`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/patch>) gives [`PatchApplicationVisibilityResponse`] or fails with [`PatchApplicationVisibilityError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.visibility`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Asks the tenant's administrators to grant the scopes of the calling app that need review.
 ///
-/// `POST /open-apis/application/v6/scopes/apply` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/apply>) gives [`ApplyScopeResponse`] or fails with [`ApplyScopeError`].
+/// [`POST /open-apis/application/v6/scopes/apply`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/apply>) gives [`ApplyScopeResponse`] or fails with [`ApplyScopeError`].
 ///
 /// Token: tenant. Rate limit: a special one.
 ///
@@ -64,7 +64,7 @@ crate::error_enum!(ApplyScopeError: CODES {
 
 /// Lists the scopes of the calling app and whether the tenant has granted them.
 ///
-/// `GET /open-apis/application/v6/scopes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/list>) gives [`ListScopeResponse`] or fails with [`ListScopeError`].
+/// [`GET /open-apis/application/v6/scopes`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/list>) gives [`ListScopeResponse`] or fails with [`ListScopeError`].
 ///
 /// Token: tenant. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Uploads an icon for apps: JPEG, PNG, SVG or BMP, more than 240 by 240 pixels, 2 MB at most.
 ///
-/// `POST /open-apis/application/v7/app_avatar/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/app_avatar-upload/create>) gives [`CreateAppAvatarUploadResponse`] or fails with [`CreateAppAvatarUploadError`].
+/// [`POST /open-apis/application/v7/app_avatar/upload`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/app_avatar-upload/create>) gives [`CreateAppAvatarUploadResponse`] or fails with [`CreateAppAvatarUploadError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `application:application:patch`. Rate limit: 10 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Changes the web app and the bot of a custom app; fields left out stay. Takes effect once a version is published.
 ///
-/// `PATCH /open-apis/application/v7/applications/:app_id/ability` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-ability/patch>) gives [`PatchApplicationAbilityResponse`] or fails with [`PatchApplicationAbilityError`].
+/// [`PATCH /open-apis/application/v7/applications/:app_id/ability`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-ability/patch>) gives [`PatchApplicationAbilityResponse`] or fails with [`PatchApplicationAbilityError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `application:application:patch`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Changes the names, descriptions, icon and home page of a custom app; fields left out stay. Takes effect once a version is published.
 ///
-/// `PATCH /open-apis/application/v7/applications/:app_id/base` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-base/patch>) gives [`PatchApplicationBaseResponse`] or fails with [`PatchApplicationBaseError`].
+/// [`PATCH /open-apis/application/v7/applications/:app_id/base`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-base/patch>) gives [`PatchApplicationBaseResponse`] or fails with [`PatchApplicationBaseError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `application:application:patch`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Changes scopes, events, security, visibility and callbacks of a custom app; most of it takes effect once a version is published.
 ///
-/// `PATCH /open-apis/application/v7/applications/:app_id/config` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-config/patch>) gives [`PatchApplicationConfigResponse`] or fails with [`PatchApplicationConfigError`].
+/// [`PATCH /open-apis/application/v7/applications/:app_id/config`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-config/patch>) gives [`PatchApplicationConfigResponse`] or fails with [`PatchApplicationConfigError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `application:application:patch`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

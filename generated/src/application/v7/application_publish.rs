@@ -7,7 +7,7 @@ use super::*;
 
 /// Submits a custom app for publishing: its waiting version, or a new one where there is none.
 ///
-/// `POST /open-apis/application/v7/applications/:app_id/publish` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-publish/create>) gives [`CreateApplicationPublishResponse`] or fails with [`CreateApplicationPublishError`].
+/// [`POST /open-apis/application/v7/applications/:app_id/publish`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-publish/create>) gives [`CreateApplicationPublishResponse`] or fails with [`CreateApplicationPublishError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `application:application:patch`. Rate limit: 20 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Translates user and employee ids between the approval system and the open platform; for apps that were granted it specially.
 ///
-/// `POST /approval/openapi/v1/id/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uEDN5UjLxQTO14SM0kTN>) gives [`GetIdResponse`] or fails with [`GetIdError`].
+/// [`POST /approval/openapi/v1/id/get`](<https://open.feishu.cn/document/ukTMukTMukTM/uEDN5UjLxQTO14SM0kTN>) gives [`GetIdResponse`] or fails with [`GetIdError`].
 ///
 /// Token: tenant.
 ///

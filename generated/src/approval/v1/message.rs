@@ -7,7 +7,7 @@ use super::*;
 
 /// Sends a message about an approval to a user, in the name of the approval bot.
 ///
-/// `POST /open-apis/approval/v1/message/send` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDNyYjL4QjM24CO0IjN>) gives [`SendMessageResponse`] or fails with [`SendMessageError`].
+/// [`POST /open-apis/approval/v1/message/send`](<https://open.feishu.cn/document/ukTMukTMukTM/ugDNyYjL4QjM24CO0IjN>) gives [`SendMessageResponse`] or fails with [`SendMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -106,7 +106,7 @@ pub type SendMessageError = crate::GatewayError;
 
 /// Updates a message that the approval bot sent, for example once the task is done.
 ///
-/// `POST /open-apis/approval/v1/message/update` (<https://open.feishu.cn/document/ukTMukTMukTM/uAjNyYjLwYjM24CM2IjN>) gives [`UpdateMessageResponse`] or fails with [`UpdateMessageError`].
+/// [`POST /open-apis/approval/v1/message/update`](<https://open.feishu.cn/document/ukTMukTMukTM/uAjNyYjLwYjM24CM2IjN>) gives [`UpdateMessageResponse`] or fails with [`UpdateMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///

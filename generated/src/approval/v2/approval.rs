@@ -8,7 +8,7 @@ use super::*;
 
 /// Creates an approval definition, or replaces the one whose code is given; it cannot be disabled or deleted again. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v2/approval/create` (<https://open.feishu.cn/document/ukTMukTMukTM/uUzNyYjL1cjM24SN3IjN>) gives [`CreateApprovalResponse`] or fails with [`CreateApprovalError`].
+/// [`POST /approval/openapi/v2/approval/create`](<https://open.feishu.cn/document/ukTMukTMukTM/uUzNyYjL1cjM24SN3IjN>) gives [`CreateApprovalResponse`] or fails with [`CreateApprovalError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -100,7 +100,7 @@ pub type CreateApprovalError = crate::GatewayError;
 
 /// Returns an approval definition: its form, its nodes and who may see it.
 ///
-/// `POST /approval/openapi/v2/approval/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uADNyUjLwQjM14CM0ITN>) gives [`GetApprovalResponse`] or fails with [`GetApprovalError`].
+/// [`POST /approval/openapi/v2/approval/get`](<https://open.feishu.cn/document/ukTMukTMukTM/uADNyUjLwQjM14CM0ITN>) gives [`GetApprovalResponse`] or fails with [`GetApprovalError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

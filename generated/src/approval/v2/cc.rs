@@ -8,7 +8,7 @@ use super::*;
 
 /// Searches what was copied to users, by user, definition, instance, title, state and time. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v2/cc/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uUjMxYjL1ITM24SNyEjN>) gives [`SearchCcResponse`] or fails with [`SearchCcError`].
+/// [`POST /approval/openapi/v2/cc/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uUjMxYjL1ITM24SNyEjN>) gives [`SearchCcResponse`] or fails with [`SearchCcError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

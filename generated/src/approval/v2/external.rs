@@ -8,7 +8,7 @@ use super::*;
 
 /// Lists the states of tasks of third-party approvals, by instance, approver or state. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v2/external/list` (<https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/external_status>) gives [`ListExternalResponse`] or fails with [`ListExternalError`].
+/// [`POST /approval/openapi/v2/external/list`](<https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/external_status>) gives [`ListExternalResponse`] or fails with [`ListExternalError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

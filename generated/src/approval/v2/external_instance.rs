@@ -8,7 +8,7 @@ use super::*;
 
 /// Copies an instance of a third-party approval with its tasks into the approval center, which shows it but does not run it. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v2/external/instance/create` (<https://open.feishu.cn/document/ukTMukTMukTM/uczM3UjL3MzN14yNzcTN>) gives [`CreateExternalInstanceResponse`] or fails with [`CreateExternalInstanceError`].
+/// [`POST /approval/openapi/v2/external/instance/create`](<https://open.feishu.cn/document/ukTMukTMukTM/uczM3UjL3MzN14yNzcTN>) gives [`CreateExternalInstanceResponse`] or fails with [`CreateExternalInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

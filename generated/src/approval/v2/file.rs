@@ -7,7 +7,7 @@ use super::*;
 
 /// Uploads an image or attachment to the approval system and returns the code that form fields refer to it by.
 ///
-/// `POST /approval/openapi/v2/file/upload` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDOyUjL1gjM14SN4ITN>) gives [`UploadFileResponse`] or fails with [`UploadFileError`].
+/// [`POST /approval/openapi/v2/file/upload`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDOyUjL1gjM14SN4ITN>) gives [`UploadFileResponse`] or fails with [`UploadFileError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Approves a task of an approval instance on behalf of its approver.
 ///
-/// `POST /approval/openapi/v2/instance/approve` (<https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN>) gives [`ApproveInstanceResponse`] or fails with [`ApproveInstanceError`].
+/// [`POST /approval/openapi/v2/instance/approve`](<https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN>) gives [`ApproveInstanceResponse`] or fails with [`ApproveInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -83,7 +83,7 @@ pub type ApproveInstanceError = crate::GatewayError;
 
 /// Withdraws a running approval instance on behalf of a user.
 ///
-/// `POST /approval/openapi/v2/instance/cancel` (<https://open.feishu.cn/document/ukTMukTMukTM/uYDNyUjL2QjM14iN0ITN>) gives [`CancelInstanceResponse`] or fails with [`CancelInstanceError`].
+/// [`POST /approval/openapi/v2/instance/cancel`](<https://open.feishu.cn/document/ukTMukTMukTM/uYDNyUjL2QjM14iN0ITN>) gives [`CancelInstanceResponse`] or fails with [`CancelInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -151,7 +151,7 @@ pub type CancelInstanceError = crate::GatewayError;
 
 /// Copies users in on an approval instance.
 ///
-/// `POST /approval/openapi/v2/instance/cc` (<https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN>) gives [`CopyInstanceToResponse`] or fails with [`CopyInstanceToError`].
+/// [`POST /approval/openapi/v2/instance/cc`](<https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN>) gives [`CopyInstanceToResponse`] or fails with [`CopyInstanceToError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -224,7 +224,7 @@ pub type CopyInstanceToError = crate::GatewayError;
 
 /// Starts an approval instance on behalf of a user, with the form filled in.
 ///
-/// `POST /approval/openapi/v2/instance/create` (<https://open.feishu.cn/document/ukTMukTMukTM/uIDNyUjLyQjM14iM0ITN>) gives [`CreateInstanceResponse`] or fails with [`CreateInstanceError`].
+/// [`POST /approval/openapi/v2/instance/create`](<https://open.feishu.cn/document/ukTMukTMukTM/uIDNyUjLyQjM14iM0ITN>) gives [`CreateInstanceResponse`] or fails with [`CreateInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -333,7 +333,7 @@ pub type CreateInstanceError = crate::GatewayError;
 
 /// Returns one approval instance: form, tasks, comments and timeline.
 ///
-/// `POST /approval/openapi/v2/instance/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uEDNyUjLxQjM14SM0ITN>) gives [`GetInstanceResponse`] or fails with [`GetInstanceError`].
+/// [`POST /approval/openapi/v2/instance/get`](<https://open.feishu.cn/document/ukTMukTMukTM/uEDNyUjLxQjM14SM0ITN>) gives [`GetInstanceResponse`] or fails with [`GetInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -433,7 +433,7 @@ pub type GetInstanceError = crate::GatewayError;
 
 /// Lists the codes of the instances of one approval definition that were started within a time range.
 ///
-/// `POST /approval/openapi/v2/instance/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uQDOyUjL0gjM14CN4ITN>) gives [`ListInstanceResponse`] or fails with [`ListInstanceError`].
+/// [`POST /approval/openapi/v2/instance/list`](<https://open.feishu.cn/document/ukTMukTMukTM/uQDOyUjL0gjM14CN4ITN>) gives [`ListInstanceResponse`] or fails with [`ListInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -503,7 +503,7 @@ pub type ListInstanceError = crate::GatewayError;
 
 /// Rejects a task of an approval instance on behalf of its approver.
 ///
-/// `POST /approval/openapi/v2/instance/reject` (<https://open.feishu.cn/document/ukTMukTMukTM/uQDNyUjL0QjM14CN0ITN>) gives [`RejectInstanceResponse`] or fails with [`RejectInstanceError`].
+/// [`POST /approval/openapi/v2/instance/reject`](<https://open.feishu.cn/document/ukTMukTMukTM/uQDNyUjL0QjM14CN0ITN>) gives [`RejectInstanceResponse`] or fails with [`RejectInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -580,7 +580,7 @@ pub type RejectInstanceError = crate::GatewayError;
 
 /// Searches approval instances by user, definition, code, title, state and time. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v2/instance/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uQjMxYjL0ITM24CNyEjN>) gives [`SearchInstanceResponse`] or fails with [`SearchInstanceError`].
+/// [`POST /approval/openapi/v2/instance/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uQjMxYjL0ITM24CNyEjN>) gives [`SearchInstanceResponse`] or fails with [`SearchInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -678,7 +678,7 @@ pub type SearchInstanceError = crate::GatewayError;
 
 /// Hands a task of an approval instance over to another approver.
 ///
-/// `POST /approval/openapi/v2/instance/transfer` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDNyUjL1QjM14SN0ITN>) gives [`TransferInstanceResponse`] or fails with [`TransferInstanceError`].
+/// [`POST /approval/openapi/v2/instance/transfer`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDNyUjL1QjM14SN0ITN>) gives [`TransferInstanceResponse`] or fails with [`TransferInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Subscribes the app to the events of one approval definition.
 ///
-/// `POST /approval/openapi/v2/subscription/subscribe` (<https://open.feishu.cn/document/ukTMukTMukTM/ucDOyUjL3gjM14yN4ITN>) gives [`SubscribeSubscriptionResponse`] or fails with [`SubscribeSubscriptionError`].
+/// [`POST /approval/openapi/v2/subscription/subscribe`](<https://open.feishu.cn/document/ukTMukTMukTM/ucDOyUjL3gjM14yN4ITN>) gives [`SubscribeSubscriptionResponse`] or fails with [`SubscribeSubscriptionError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -51,7 +51,7 @@ pub type SubscribeSubscriptionError = crate::GatewayError;
 
 /// Ends the app's subscription to the events of one approval definition.
 ///
-/// `POST /approval/openapi/v2/subscription/unsubscribe` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDOyUjL4gjM14CO4ITN>) gives [`UnsubscribeSubscriptionResponse`] or fails with [`UnsubscribeSubscriptionError`].
+/// [`POST /approval/openapi/v2/subscription/unsubscribe`](<https://open.feishu.cn/document/ukTMukTMukTM/ugDOyUjL4gjM14CO4ITN>) gives [`UnsubscribeSubscriptionResponse`] or fails with [`UnsubscribeSubscriptionError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

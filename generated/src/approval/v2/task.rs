@@ -8,7 +8,7 @@ use super::*;
 
 /// Searches approval tasks by user, definition, instance, title, state and time. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v2/task/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uYjMxYjL2ITM24iNyEjN>) gives [`SearchTaskResponse`] or fails with [`SearchTaskError`].
+/// [`POST /approval/openapi/v2/task/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uYjMxYjL2ITM24iNyEjN>) gives [`SearchTaskResponse`] or fails with [`SearchTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

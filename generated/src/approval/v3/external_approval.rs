@@ -8,7 +8,7 @@ use super::*;
 
 /// Creates a third-party approval definition, or updates the one with this code; the process itself stays outside. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v3/external/approval/create` (<https://open.feishu.cn/document/ukTMukTMukTM/uIDNyYjLyQjM24iM0IjN>) gives [`CreateExternalApprovalResponse`] or fails with [`CreateExternalApprovalError`].
+/// [`POST /approval/openapi/v3/external/approval/create`](<https://open.feishu.cn/document/ukTMukTMukTM/uIDNyYjLyQjM24iM0IjN>) gives [`CreateExternalApprovalResponse`] or fails with [`CreateExternalApprovalError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

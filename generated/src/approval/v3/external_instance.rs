@@ -8,7 +8,7 @@ use super::*;
 
 /// Compares the times of change of third-party instances and returns those that the approval center lacks or has in an older state. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v3/external/instance/check` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN>) gives [`CheckExternalInstanceResponse`] or fails with [`CheckExternalInstanceError`].
+/// [`POST /approval/openapi/v3/external/instance/check`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN>) gives [`CheckExternalInstanceResponse`] or fails with [`CheckExternalInstanceError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

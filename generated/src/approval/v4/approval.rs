@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates an approval definition with its form and its process, or updates one whose code is given.
 ///
-/// `POST /open-apis/approval/v4/approvals` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create>) gives [`CreateApprovalResponse`] or fails with [`CreateApprovalError`].
+/// [`POST /open-apis/approval/v4/approvals`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create>) gives [`CreateApprovalResponse`] or fails with [`CreateApprovalError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:definition`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -160,7 +160,7 @@ crate::error_enum!(CreateApprovalError: CODES {
 
 /// Returns an approval definition by its code: name, status, form, nodes and who may see it.
 ///
-/// `GET /open-apis/approval/v4/approvals/:approval_code` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get>) gives [`GetApprovalResponse`] or fails with [`GetApprovalError`].
+/// [`GET /open-apis/approval/v4/approvals/:approval_code`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get>) gives [`GetApprovalResponse`] or fails with [`GetApprovalError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:definition`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -279,7 +279,7 @@ crate::error_enum!(GetApprovalError: CODES {
 
 /// Subscribes the app to the events of one approval definition.
 ///
-/// `POST /open-apis/approval/v4/approvals/:approval_code/subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/subscribe>) gives [`SubscribeApprovalResponse`] or fails with [`SubscribeApprovalError`].
+/// [`POST /open-apis/approval/v4/approvals/:approval_code/subscribe`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/subscribe>) gives [`SubscribeApprovalResponse`] or fails with [`SubscribeApprovalError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:definition`. Rate limit: 100 a minute.
 ///
@@ -348,7 +348,7 @@ crate::error_enum!(SubscribeApprovalError: CODES {
 
 /// Ends the app's subscription to the events of one approval definition.
 ///
-/// `POST /open-apis/approval/v4/approvals/:approval_code/unsubscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/unsubscribe>) gives [`UnsubscribeApprovalResponse`] or fails with [`UnsubscribeApprovalError`].
+/// [`POST /open-apis/approval/v4/approvals/:approval_code/unsubscribe`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/unsubscribe>) gives [`UnsubscribeApprovalResponse`] or fails with [`UnsubscribeApprovalError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:definition`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists districts of the geography library that address fields of forms use.
 ///
-/// `GET /open-apis/approval/v4/districts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/list>) gives [`ListDistrictResponse`] or fails with [`ListDistrictError`].
+/// [`GET /open-apis/approval/v4/districts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/list>) gives [`ListDistrictResponse`] or fails with [`ListDistrictError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `approval:approval`, `approval:approval:readonly`. Rate limit: 10 a second.
 ///
@@ -107,7 +107,7 @@ crate::error_enum!(ListDistrictError: CODES {
 
 /// Searches the geography library for districts by keyword.
 ///
-/// `POST /open-apis/approval/v4/districts/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/search>) gives [`SearchDistrictResponse`] or fails with [`SearchDistrictError`].
+/// [`POST /open-apis/approval/v4/districts/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/search>) gives [`SearchDistrictResponse`] or fails with [`SearchDistrictError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `approval:approval`, `approval:approval:readonly`. Rate limit: 100 a minute.
 ///

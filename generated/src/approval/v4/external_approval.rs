@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates or updates the definition of an approval that runs in a third-party system.
 ///
-/// `POST /open-apis/approval/v4/external_approvals` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create>) gives [`CreateExternalApprovalResponse`] or fails with [`CreateExternalApprovalError`].
+/// [`POST /open-apis/approval/v4/external_approvals`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create>) gives [`CreateExternalApprovalResponse`] or fails with [`CreateExternalApprovalError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:external_approval`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -122,7 +122,7 @@ crate::error_enum!(CreateExternalApprovalError: CODES {
 
 /// Returns the definition of a third-party approval by its code.
 ///
-/// `GET /open-apis/approval/v4/external_approvals/:approval_code` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/get>) gives [`GetExternalApprovalResponse`] or fails with [`GetExternalApprovalError`].
+/// [`GET /open-apis/approval/v4/external_approvals/:approval_code`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/get>) gives [`GetExternalApprovalResponse`] or fails with [`GetExternalApprovalError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:external_approval`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Compares third-party instances with what was synchronised and returns those that differ.
 ///
-/// `POST /open-apis/approval/v4/external_instances/check` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/check>) gives [`CheckExternalInstanceResponse`] or fails with [`CheckExternalInstanceError`].
+/// [`POST /open-apis/approval/v4/external_instances/check`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/check>) gives [`CheckExternalInstanceResponse`] or fails with [`CheckExternalInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:external_instance`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -77,7 +77,7 @@ crate::error_enum!(CheckExternalInstanceError: CODES {
 
 /// Synchronises an instance of a third-party approval, with its tasks, so that users see and handle it here.
 ///
-/// `POST /open-apis/approval/v4/external_instances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/create>) gives [`CreateExternalInstanceResponse`] or fails with [`CreateExternalInstanceError`].
+/// [`POST /open-apis/approval/v4/external_instances`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/create>) gives [`CreateExternalInstanceResponse`] or fails with [`CreateExternalInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:external_instance`. Rate limit: 1000 a minute, 50 a second.
 ///

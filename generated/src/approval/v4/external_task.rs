@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the states of third-party approval tasks, filtered by definition, instance, user or status.
 ///
-/// `GET /open-apis/approval/v4/external_tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_task/list>) gives [`ListExternalTaskResponse`] or fails with [`ListExternalTaskError`].
+/// [`GET /open-apis/approval/v4/external_tasks`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_task/list>) gives [`ListExternalTaskResponse`] or fails with [`ListExternalTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:external_task`. Rate limit: 1000 a minute, 50 a second.
 ///

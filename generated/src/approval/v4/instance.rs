@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds approvers to a task, before, after or beside the current one.
 ///
-/// `POST /open-apis/approval/v4/instances/add_sign` (<https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-task-addsign>) gives [`AddSignInstanceResponse`] or fails with [`AddSignInstanceError`].
+/// [`POST /open-apis/approval/v4/instances/add_sign`](<https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-task-addsign>) gives [`AddSignInstanceResponse`] or fails with [`AddSignInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -89,7 +89,7 @@ pub type AddSignInstanceError = crate::GatewayError;
 
 /// Withdraws a running approval instance on behalf of the user who started it.
 ///
-/// `POST /open-apis/approval/v4/instances/cancel` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel>) gives [`CancelInstanceResponse`] or fails with [`CancelInstanceError`].
+/// [`POST /open-apis/approval/v4/instances/cancel`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel>) gives [`CancelInstanceResponse`] or fails with [`CancelInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -186,7 +186,7 @@ crate::error_enum!(CancelInstanceError: CODES {
 
 /// Copies users in on an approval instance, with an optional comment.
 ///
-/// `POST /open-apis/approval/v4/instances/cc` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc>) gives [`CopyInstanceToResponse`] or fails with [`CopyInstanceToError`].
+/// [`POST /open-apis/approval/v4/instances/cc`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc>) gives [`CopyInstanceToResponse`] or fails with [`CopyInstanceToError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -291,7 +291,7 @@ crate::error_enum!(CopyInstanceToError: CODES {
 
 /// Starts an instance of an approval definition, with the form filled in and approvers chosen where the process asks for it.
 ///
-/// `POST /open-apis/approval/v4/instances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create>) gives [`CreateInstanceResponse`] or fails with [`CreateInstanceError`].
+/// [`POST /open-apis/approval/v4/instances`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create>) gives [`CreateInstanceResponse`] or fails with [`CreateInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:instance`. Rate limit: 100 a minute.
 ///
@@ -441,7 +441,7 @@ crate::error_enum!(CreateInstanceError: CODES {
 
 /// Returns one approval instance: form, tasks, comments and timeline.
 ///
-/// `GET /open-apis/approval/v4/instances/:instance_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get>) gives [`GetInstanceResponse`] or fails with [`GetInstanceError`].
+/// [`GET /open-apis/approval/v4/instances/:instance_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get>) gives [`GetInstanceResponse`] or fails with [`GetInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -585,7 +585,7 @@ crate::error_enum!(GetInstanceError: CODES {
 
 /// Lists the codes of the instances of one approval definition that were started within a time range, page by page.
 ///
-/// `GET /open-apis/approval/v4/instances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list>) gives [`ListInstanceResponse`] or fails with [`ListInstanceError`].
+/// [`GET /open-apis/approval/v4/instances`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list>) gives [`ListInstanceResponse`] or fails with [`ListInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`. Rate limit: 100 a minute.
 ///
@@ -693,7 +693,7 @@ crate::error_enum!(ListInstanceError: CODES {
 
 /// Returns the nodes and approvers that an instance would pass through, before it is started or while it runs.
 ///
-/// `POST /open-apis/approval/v4/instances/preview` (<https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview>) gives [`PreviewInstanceResponse`] or fails with [`PreviewInstanceError`].
+/// [`POST /open-apis/approval/v4/instances/preview`](<https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview>) gives [`PreviewInstanceResponse`] or fails with [`PreviewInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -766,7 +766,7 @@ pub type PreviewInstanceError = crate::GatewayError;
 
 /// Searches approval instances by user, definition, status, group and time.
 ///
-/// `POST /open-apis/approval/v4/instances/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query>) gives [`QueryInstanceResponse`] or fails with [`QueryInstanceError`].
+/// [`POST /open-apis/approval/v4/instances/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query>) gives [`QueryInstanceResponse`] or fails with [`QueryInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval.list:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -906,7 +906,7 @@ crate::error_enum!(QueryInstanceError: CODES {
 
 /// Searches what users were copied in on, by user, definition, read status and time.
 ///
-/// `POST /open-apis/approval/v4/instances/search_cc` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/search_cc>) gives [`SearchCcInstanceResponse`] or fails with [`SearchCcInstanceError`].
+/// [`POST /open-apis/approval/v4/instances/search_cc`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/search_cc>) gives [`SearchCcInstanceResponse`] or fails with [`SearchCcInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval.list:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1046,7 +1046,7 @@ crate::error_enum!(SearchCcInstanceError: CODES {
 
 /// Sends an approval task back to one or more nodes that were passed already.
 ///
-/// `POST /open-apis/approval/v4/instances/specified_rollback` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback>) gives [`RollbackInstanceResponse`] or fails with [`RollbackInstanceError`].
+/// [`POST /open-apis/approval/v4/instances/specified_rollback`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback>) gives [`RollbackInstanceResponse`] or fails with [`RollbackInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a comment, or a reply to one, to an approval instance.
 ///
-/// `POST /open-apis/approval/v4/instances/:instance_id/comments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/create>) gives [`CreateInstanceCommentResponse`] or fails with [`CreateInstanceCommentError`].
+/// [`POST /open-apis/approval/v4/instances/:instance_id/comments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/create>) gives [`CreateInstanceCommentResponse`] or fails with [`CreateInstanceCommentError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:instance.comment`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -102,7 +102,7 @@ crate::error_enum!(CreateInstanceCommentError: CODES { ParamIsInvalid = 1390001 
 
 /// Deletes one comment or reply of an approval instance.
 ///
-/// `DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/delete>) gives [`DeleteInstanceCommentResponse`] or fails with [`DeleteInstanceCommentError`].
+/// [`DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/delete>) gives [`DeleteInstanceCommentResponse`] or fails with [`DeleteInstanceCommentError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:instance.comment`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -187,7 +187,7 @@ crate::error_enum!(DeleteInstanceCommentError: CODES { ParamIsInvalid = 1390001 
 
 /// Lists the comments and replies of an approval instance.
 ///
-/// `GET /open-apis/approval/v4/instances/:instance_id/comments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list>) gives [`ListInstanceCommentResponse`] or fails with [`ListInstanceCommentError`].
+/// [`GET /open-apis/approval/v4/instances/:instance_id/comments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list>) gives [`ListInstanceCommentResponse`] or fails with [`ListInstanceCommentError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance.comment`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -266,7 +266,7 @@ crate::error_enum!(ListInstanceCommentError: CODES { ParamIsInvalid = 1390001 + 
 
 /// Deletes all comments and replies of an approval instance.
 ///
-/// `POST /open-apis/approval/v4/instances/:instance_id/comments/remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/remove>) gives [`RemoveInstanceCommentResponse`] or fails with [`RemoveInstanceCommentError`].
+/// [`POST /open-apis/approval/v4/instances/:instance_id/comments/remove`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/remove>) gives [`RemoveInstanceCommentResponse`] or fails with [`RemoveInstanceCommentError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:instance.comment`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

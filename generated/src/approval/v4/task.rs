@@ -7,7 +7,7 @@ use super::*;
 
 /// Approves a task of an approval instance on behalf of its approver, with an optional comment and form.
 ///
-/// `POST /open-apis/approval/v4/tasks/approve` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/approve>) gives [`ApproveTaskResponse`] or fails with [`ApproveTaskError`].
+/// [`POST /open-apis/approval/v4/tasks/approve`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/approve>) gives [`ApproveTaskResponse`] or fails with [`ApproveTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -123,7 +123,7 @@ crate::error_enum!(ApproveTaskError: CODES {
 
 /// Lists a user's approval tasks by topic: to do, done, started, or copied in on.
 ///
-/// `GET /open-apis/approval/v4/tasks/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query>) gives [`QueryTaskResponse`] or fails with [`QueryTaskError`].
+/// [`GET /open-apis/approval/v4/tasks/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query>) gives [`QueryTaskResponse`] or fails with [`QueryTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `approval:approval:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
@@ -210,7 +210,7 @@ crate::error_enum!(QueryTaskError: CODES { ParamIsInvalid = 1390001 + 1 });
 
 /// Rejects a task of an approval instance on behalf of its approver.
 ///
-/// `POST /open-apis/approval/v4/tasks/reject` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/reject>) gives [`RejectTaskResponse`] or fails with [`RejectTaskError`].
+/// [`POST /open-apis/approval/v4/tasks/reject`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/reject>) gives [`RejectTaskResponse`] or fails with [`RejectTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -326,7 +326,7 @@ crate::error_enum!(RejectTaskError: CODES {
 
 /// Submits an approval again that was sent back to the user who started it.
 ///
-/// `POST /open-apis/approval/v4/tasks/resubmit` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/resubmit>) gives [`ResubmitTaskResponse`] or fails with [`ResubmitTaskError`].
+/// [`POST /open-apis/approval/v4/tasks/resubmit`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/resubmit>) gives [`ResubmitTaskResponse`] or fails with [`ResubmitTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -444,7 +444,7 @@ crate::error_enum!(ResubmitTaskError: CODES {
 
 /// Searches approval tasks by user, definition, status, group and time.
 ///
-/// `POST /open-apis/approval/v4/tasks/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search>) gives [`SearchTaskResponse`] or fails with [`SearchTaskError`].
+/// [`POST /open-apis/approval/v4/tasks/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search>) gives [`SearchTaskResponse`] or fails with [`SearchTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`, `approval:approval.list:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -593,7 +593,7 @@ crate::error_enum!(SearchTaskError: CODES {
 
 /// Hands a task of an approval instance over to another approver.
 ///
-/// `POST /open-apis/approval/v4/tasks/transfer` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer>) gives [`TransferTaskResponse`] or fails with [`TransferTaskError`].
+/// [`POST /open-apis/approval/v4/tasks/transfer`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer>) gives [`TransferTaskResponse`] or fails with [`TransferTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

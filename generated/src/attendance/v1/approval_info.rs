@@ -7,7 +7,7 @@ use super::*;
 
 /// Updates the state of an approval from another system: a pending one passes or fails, a passed one is revoked.
 ///
-/// `POST /open-apis/attendance/v1/approval_infos/process` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/approval_info/process>) gives [`ProcessApprovalInfoResponse`] or fails with [`ProcessApprovalInfoError`].
+/// [`POST /open-apis/attendance/v1/approval_infos/process`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/approval_info/process>) gives [`ProcessApprovalInfoResponse`] or fails with [`ProcessApprovalInfoError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes rows of an archived report, by month, users and rule; the admin console can only do so by importing it anew.
 ///
-/// `POST /open-apis/attendance/v1/archive_rule/del_report` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/del_report>) gives [`DeleteReportArchiveRuleResponse`] or fails with [`DeleteReportArchiveRuleError`].
+/// [`POST /open-apis/attendance/v1/archive_rule/del_report`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/del_report>) gives [`DeleteReportArchiveRuleResponse`] or fails with [`DeleteReportArchiveRuleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///
@@ -100,7 +100,7 @@ crate::error_enum!(DeleteReportArchiveRuleError: CODES {
 
 /// Lists the rules by which reports are archived.
 ///
-/// `GET /open-apis/attendance/v1/archive_rule` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/list>) gives [`ListArchiveRuleResponse`] or fails with [`ListArchiveRuleError`].
+/// [`GET /open-apis/attendance/v1/archive_rule`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/list>) gives [`ListArchiveRuleResponse`] or fails with [`ListArchiveRuleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///
@@ -186,7 +186,7 @@ crate::error_enum!(ListArchiveRuleError: CODES {
 
 /// Writes rows into an archived report, as the import in the admin console does.
 ///
-/// `POST /open-apis/attendance/v1/archive_rule/upload_report` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/upload_report>) gives [`UploadReportArchiveRuleResponse`] or fails with [`UploadReportArchiveRuleError`].
+/// [`POST /open-apis/attendance/v1/archive_rule/upload_report`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/upload_report>) gives [`UploadReportArchiveRuleResponse`] or fails with [`UploadReportArchiveRuleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///
@@ -291,7 +291,7 @@ crate::error_enum!(UploadReportArchiveRuleError: CODES {
 
 /// Gets the columns of an archived report.
 ///
-/// `POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/user_stats_fields_query>) gives [`QueryArchiveRuleUserStatsFieldsResponse`] or fails with [`QueryArchiveRuleUserStatsFieldsError`].
+/// [`POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/user_stats_fields_query>) gives [`QueryArchiveRuleUserStatsFieldsResponse`] or fails with [`QueryArchiveRuleUserStatsFieldsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Downloads a user's photo for face recognition.
 ///
-/// `GET /open-apis/attendance/v1/files/:file_id/download` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/file/download>) gives [`Download`](crate::Download) or fails with [`DownloadFileError`].
+/// [`GET /open-apis/attendance/v1/files/:file_id/download`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/file/download>) gives [`Download`](crate::Download) or fails with [`DownloadFileError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
@@ -70,7 +70,7 @@ crate::error_enum!(DownloadFileError: CODES {
 
 /// Uploads a photo of a user for face recognition and returns its file id; the user's settings must then be changed to it.
 ///
-/// `POST /open-apis/attendance/v1/files/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/file/upload>) gives [`UploadFileResponse`] or fails with [`UploadFileError`].
+/// [`POST /open-apis/attendance/v1/files/upload`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/file/upload>) gives [`UploadFileResponse`] or fails with [`UploadFileError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates an attendance group or, where an id is given, replaces it as a whole; all of its settings must be sent.
 ///
-/// `POST /open-apis/attendance/v1/groups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/create>) gives [`CreateGroupResponse`] or fails with [`CreateGroupError`].
+/// [`POST /open-apis/attendance/v1/groups`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/create>) gives [`CreateGroupResponse`] or fails with [`CreateGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
@@ -120,7 +120,7 @@ crate::error_enum!(CreateGroupError: CODES {
 
 /// Deletes an attendance group.
 ///
-/// `DELETE /open-apis/attendance/v1/groups/:group_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/delete>) gives [`DeleteGroupResponse`] or fails with [`DeleteGroupError`].
+/// [`DELETE /open-apis/attendance/v1/groups/:group_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/delete>) gives [`DeleteGroupResponse`] or fails with [`DeleteGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
@@ -195,7 +195,7 @@ crate::error_enum!(DeleteGroupError: CODES {
 
 /// Gets an attendance group with its shifts, ways of punching and settings.
 ///
-/// `GET /open-apis/attendance/v1/groups/:group_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/get>) gives [`GetGroupResponse`] or fails with [`GetGroupError`].
+/// [`GET /open-apis/attendance/v1/groups/:group_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/get>) gives [`GetGroupResponse`] or fails with [`GetGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
@@ -477,7 +477,7 @@ crate::error_enum!(GetGroupError: CODES {
 
 /// Lists all attendance groups with their ids and names.
 ///
-/// `GET /open-apis/attendance/v1/groups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list>) gives [`ListGroupResponse`] or fails with [`ListGroupError`].
+/// [`GET /open-apis/attendance/v1/groups`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list>) gives [`ListGroupResponse`] or fails with [`ListGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
@@ -560,7 +560,7 @@ crate::error_enum!(ListGroupError: CODES {
 
 /// Lists the members of an attendance group.
 ///
-/// `GET /open-apis/attendance/v1/groups/:group_id/list_user` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list_user>) gives [`ListUserGroupResponse`] or fails with [`ListUserGroupError`].
+/// [`GET /open-apis/attendance/v1/groups/:group_id/list_user`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list_user>) gives [`ListUserGroupResponse`] or fails with [`ListUserGroupError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
@@ -688,7 +688,7 @@ crate::error_enum!(ListUserGroupError: CODES {
 
 /// Finds attendance groups by an exact name or a part of it, latest change first, 10 at most; changes show within seconds.
 ///
-/// `POST /open-apis/attendance/v1/groups/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/search>) gives [`SearchGroupResponse`] or fails with [`SearchGroupError`].
+/// [`POST /open-apis/attendance/v1/groups/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/search>) gives [`SearchGroupResponse`] or fails with [`SearchGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
 ///

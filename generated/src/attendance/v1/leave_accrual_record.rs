@@ -7,7 +7,7 @@ use super::*;
 
 /// Changes the amount and the expiry of leave that was granted by hand; grants that the system made cannot be changed.
 ///
-/// `PATCH /open-apis/attendance/v1/leave_accrual_record/:leave_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/leave_accrual_record/patch>) gives [`PatchLeaveAccrualRecordResponse`] or fails with [`PatchLeaveAccrualRecordError`].
+/// [`PATCH /open-apis/attendance/v1/leave_accrual_record/:leave_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/leave_accrual_record/patch>) gives [`PatchLeaveAccrualRecordResponse`] or fails with [`PatchLeaveAccrualRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///

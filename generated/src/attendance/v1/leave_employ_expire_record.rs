@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the leave granted to an employee that expires within a period.
 ///
-/// `GET /open-apis/attendance/v1/leave_employ_expire_records/:leave_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/leave_employ_expire_record/get>) gives [`GetLeaveEmployExpireRecordResponse`] or fails with [`GetLeaveEmployExpireRecordError`].
+/// [`GET /open-apis/attendance/v1/leave_employ_expire_records/:leave_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/leave_employ_expire_record/get>) gives [`GetLeaveEmployExpireRecordResponse`] or fails with [`GetLeaveEmployExpireRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///

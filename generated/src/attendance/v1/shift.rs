@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a shift for the whole tenant or, where an id is given, changes one, which affects all groups that use it.
 ///
-/// `POST /open-apis/attendance/v1/shifts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/create>) gives [`CreateShiftResponse`] or fails with [`CreateShiftError`].
+/// [`POST /open-apis/attendance/v1/shifts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/create>) gives [`CreateShiftResponse`] or fails with [`CreateShiftError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
@@ -189,7 +189,7 @@ crate::error_enum!(CreateShiftError: CODES {
 
 /// Deletes a shift.
 ///
-/// `DELETE /open-apis/attendance/v1/shifts/:shift_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/delete>) gives [`DeleteShiftResponse`] or fails with [`DeleteShiftError`].
+/// [`DELETE /open-apis/attendance/v1/shifts/:shift_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/delete>) gives [`DeleteShiftResponse`] or fails with [`DeleteShiftError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
@@ -272,7 +272,7 @@ crate::error_enum!(DeleteShiftError: CODES {
 
 /// Gets a shift by its id, with its rules for punching, flexible times and rests.
 ///
-/// `GET /open-apis/attendance/v1/shifts/:shift_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/get>) gives [`GetShiftResponse`] or fails with [`GetShiftError`].
+/// [`GET /open-apis/attendance/v1/shifts/:shift_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/get>) gives [`GetShiftResponse`] or fails with [`GetShiftError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
@@ -405,7 +405,7 @@ crate::error_enum!(GetShiftError: CODES {
 
 /// Lists all shifts, with their rules for punching, flexible times and rests.
 ///
-/// `GET /open-apis/attendance/v1/shifts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/list>) gives [`ListShiftResponse`] or fails with [`ListShiftError`].
+/// [`GET /open-apis/attendance/v1/shifts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/list>) gives [`ListShiftResponse`] or fails with [`ListShiftError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
@@ -502,7 +502,7 @@ crate::error_enum!(ListShiftError: CODES {
 
 /// Gets a shift by its name, with its rules for punching, flexible times and rests.
 ///
-/// `POST /open-apis/attendance/v1/shifts/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/query>) gives [`QueryShiftResponse`] or fails with [`QueryShiftError`].
+/// [`POST /open-apis/attendance/v1/shifts/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/query>) gives [`QueryShiftResponse`] or fails with [`QueryShiftError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Writes leave, overtime, trips and outings that another system approved; they are only added, never replaced.
 ///
-/// `POST /open-apis/attendance/v1/user_approvals` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_approval/create>) gives [`CreateUserApprovalResponse`] or fails with [`CreateUserApprovalError`].
+/// [`POST /open-apis/attendance/v1/user_approvals`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_approval/create>) gives [`CreateUserApprovalResponse`] or fails with [`CreateUserApprovalError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///
@@ -100,7 +100,7 @@ crate::error_enum!(CreateUserApprovalError: CODES {
 
 /// Gets the leave, overtime, trips and outings of users in a period.
 ///
-/// `POST /open-apis/attendance/v1/user_approvals/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_approval/query>) gives [`QueryUserApprovalResponse`] or fails with [`QueryUserApprovalError`].
+/// [`POST /open-apis/attendance/v1/user_approvals/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_approval/query>) gives [`QueryUserApprovalResponse`] or fails with [`QueryUserApprovalError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Sets which shift users work on given days; days that are scheduled already are changed.
 ///
-/// `POST /open-apis/attendance/v1/user_daily_shifts/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create>) gives [`BatchCreateUserDailyShiftResponse`] or fails with [`BatchCreateUserDailyShiftError`].
+/// [`POST /open-apis/attendance/v1/user_daily_shifts/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create>) gives [`BatchCreateUserDailyShiftResponse`] or fails with [`BatchCreateUserDailyShiftError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
@@ -113,7 +113,7 @@ crate::error_enum!(BatchCreateUserDailyShiftError: CODES {
 
 /// Sets shifts for users that hold on given days only; a paid feature, and some may fail though the call succeeds.
 ///
-/// `POST /open-apis/attendance/v1/user_daily_shifts/batch_create_temp` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create_temp>) gives [`BatchCreateTempUserDailyShiftResponse`] or fails with [`BatchCreateTempUserDailyShiftError`].
+/// [`POST /open-apis/attendance/v1/user_daily_shifts/batch_create_temp`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create_temp>) gives [`BatchCreateTempUserDailyShiftResponse`] or fails with [`BatchCreateTempUserDailyShiftError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
@@ -192,7 +192,7 @@ crate::error_enum!(BatchCreateTempUserDailyShiftError: CODES { InvalidParameter 
 
 /// Gets which shifts users work, over 30 days at most.
 ///
-/// `POST /open-apis/attendance/v1/user_daily_shifts/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/query>) gives [`QueryUserDailyShiftResponse`] or fails with [`QueryUserDailyShiftError`].
+/// [`POST /open-apis/attendance/v1/user_daily_shifts/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/query>) gives [`QueryUserDailyShiftResponse`] or fails with [`QueryUserDailyShiftError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///

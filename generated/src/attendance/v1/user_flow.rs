@@ -7,7 +7,7 @@ use super::*;
 
 /// Imports punches, of an attendance machine for example; results are then computed by the users' shifts.
 ///
-/// `POST /open-apis/attendance/v1/user_flows/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_create>) gives [`BatchCreateUserFlowResponse`] or fails with [`BatchCreateUserFlowError`].
+/// [`POST /open-apis/attendance/v1/user_flows/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_create>) gives [`BatchCreateUserFlowResponse`] or fails with [`BatchCreateUserFlowError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///
@@ -101,7 +101,7 @@ crate::error_enum!(BatchCreateUserFlowError: CODES {
 
 /// Deletes punches that were imported and computes the results anew.
 ///
-/// `POST /open-apis/attendance/v1/user_flows/batch_del` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_del>) gives [`BatchDelUserFlowResponse`] or fails with [`BatchDelUserFlowError`].
+/// [`POST /open-apis/attendance/v1/user_flows/batch_del`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_del>) gives [`BatchDelUserFlowResponse`] or fails with [`BatchDelUserFlowError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task`. Rate limit: 10 a second.
 ///
@@ -189,7 +189,7 @@ crate::error_enum!(BatchDelUserFlowError: CODES {
 
 /// Gets a punch: when, where and how a user clocked in or out.
 ///
-/// `GET /open-apis/attendance/v1/user_flows/:user_flow_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/get>) gives [`GetUserFlowResponse`] or fails with [`GetUserFlowError`].
+/// [`GET /open-apis/attendance/v1/user_flows/:user_flow_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/get>) gives [`GetUserFlowResponse`] or fails with [`GetUserFlowError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task`, `attendance:task:readonly`. Rate limit: 50 a second.
 ///
@@ -326,7 +326,7 @@ crate::error_enum!(GetUserFlowError: CODES {
 
 /// Gets the valid punches of users in a period; those that are invalid or pending are left out.
 ///
-/// `POST /open-apis/attendance/v1/user_flows/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/query>) gives [`QueryUserFlowResponse`] or fails with [`QueryUserFlowError`].
+/// [`POST /open-apis/attendance/v1/user_flows/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/query>) gives [`QueryUserFlowResponse`] or fails with [`QueryUserFlowError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///

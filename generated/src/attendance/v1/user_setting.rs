@@ -7,7 +7,7 @@ use super::*;
 
 /// Sets the photo for face recognition of a user; the admin console cannot do so any more.
 ///
-/// `POST /open-apis/attendance/v1/user_settings/modify` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/modify>) gives [`ModifyUserSettingResponse`] or fails with [`ModifyUserSettingError`].
+/// [`POST /open-apis/attendance/v1/user_settings/modify`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/modify>) gives [`ModifyUserSettingResponse`] or fails with [`ModifyUserSettingError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
@@ -100,7 +100,7 @@ crate::error_enum!(ModifyUserSettingError: CODES {
 
 /// Gets the photos for face recognition of users.
 ///
-/// `GET /open-apis/attendance/v1/user_settings/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/query>) gives [`QueryUserSettingResponse`] or fails with [`QueryUserSettingError`].
+/// [`GET /open-apis/attendance/v1/user_settings/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/query>) gives [`QueryUserSettingResponse`] or fails with [`QueryUserSettingError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:rule:readonly`. Rate limit: 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets daily or monthly attendance statistics of users; days outside any attendance group have none.
 ///
-/// `POST /open-apis/attendance/v1/user_stats_datas/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_data/query>) gives [`QueryUserStatsDataResponse`] or fails with [`QueryUserStatsDataError`].
+/// [`POST /open-apis/attendance/v1/user_stats_datas/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_data/query>) gives [`QueryUserStatsDataResponse`] or fails with [`QueryUserStatsDataError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task`, `attendance:task:readonly`. Rate limit: 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the columns that daily or monthly statistics can have; newer columns of leave and overtime are left out.
 ///
-/// `POST /open-apis/attendance/v1/user_stats_fields/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_field/query>) gives [`QueryUserStatsFieldResponse`] or fails with [`QueryUserStatsFieldError`].
+/// [`POST /open-apis/attendance/v1/user_stats_fields/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_field/query>) gives [`QueryUserStatsFieldResponse`] or fails with [`QueryUserStatsFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task`, `attendance:task:readonly`. Rate limit: 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the columns chosen for daily or monthly statistics, in the view of one user for compatibility.
 ///
-/// `POST /open-apis/attendance/v1/user_stats_views/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/query>) gives [`QueryUserStatsViewResponse`] or fails with [`QueryUserStatsViewError`].
+/// [`POST /open-apis/attendance/v1/user_stats_views/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/query>) gives [`QueryUserStatsViewResponse`] or fails with [`QueryUserStatsViewError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task`, `attendance:task:readonly`. Rate limit: 50 a second.
 ///
@@ -100,7 +100,7 @@ crate::error_enum!(QueryUserStatsViewError: CODES {
 
 /// Replaces the columns chosen for daily or monthly statistics as a whole.
 ///
-/// `PUT /open-apis/attendance/v1/user_stats_views/:user_stats_view_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/update>) gives [`UpdateUserStatsViewResponse`] or fails with [`UpdateUserStatsViewError`].
+/// [`PUT /open-apis/attendance/v1/user_stats_views/:user_stats_view_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/update>) gives [`UpdateUserStatsViewResponse`] or fails with [`UpdateUserStatsViewError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///

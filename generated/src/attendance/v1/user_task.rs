@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the attendance results of users by day: one record for each start and end of work, however often they punched.
 ///
-/// `POST /open-apis/attendance/v1/user_tasks/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task/query>) gives [`QueryUserTaskResponse`] or fails with [`QueryUserTaskError`].
+/// [`POST /open-apis/attendance/v1/user_tasks/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task/query>) gives [`QueryUserTaskResponse`] or fails with [`QueryUserTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///

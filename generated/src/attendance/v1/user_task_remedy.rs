@@ -7,7 +7,7 @@ use super::*;
 
 /// Writes a request to correct a missed punch that was made in another system; it is pending until its state is updated.
 ///
-/// `POST /open-apis/attendance/v1/user_task_remedys` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/create>) gives [`CreateUserTaskRemedyResponse`] or fails with [`CreateUserTaskRemedyError`].
+/// [`POST /open-apis/attendance/v1/user_task_remedys`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/create>) gives [`CreateUserTaskRemedyResponse`] or fails with [`CreateUserTaskRemedyError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task`. Rate limit: 50 a second.
 ///
@@ -151,7 +151,7 @@ crate::error_enum!(CreateUserTaskRemedyError: CODES {
 
 /// Gets the corrections of missed punches of users.
 ///
-/// `POST /open-apis/attendance/v1/user_task_remedys/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query>) gives [`QueryUserTaskRemedyResponse`] or fails with [`QueryUserTaskRemedyError`].
+/// [`POST /open-apis/attendance/v1/user_task_remedys/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query>) gives [`QueryUserTaskRemedyResponse`] or fails with [`QueryUserTaskRemedyError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///
@@ -266,7 +266,7 @@ crate::error_enum!(QueryUserTaskRemedyError: CODES {
 
 /// Gets which starts and ends of work a user can still correct on a given day.
 ///
-/// `POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query_user_allowed_remedys>) gives [`QueryUserAllowedRemedysUserTaskRemedyResponse`] or fails with [`QueryUserAllowedRemedysUserTaskRemedyError`].
+/// [`POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query_user_allowed_remedys>) gives [`QueryUserAllowedRemedysUserTaskRemedyResponse`] or fails with [`QueryUserAllowedRemedysUserTaskRemedyError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///

@@ -4,7 +4,7 @@
 
 /// Fetches the app access token of a store app, by its id, secret and app ticket.
 ///
-/// `POST /open-apis/auth/v3/app_access_token` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token>) gives [`CreateAppAccessTokenResponse`] or fails with [`CreateAppAccessTokenError`].
+/// [`POST /open-apis/auth/v3/app_access_token`](<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token>) gives [`CreateAppAccessTokenResponse`] or fails with [`CreateAppAccessTokenError`].
 ///
 /// Token: none.
 ///
@@ -74,7 +74,7 @@ pub type CreateAppAccessTokenError = crate::GatewayError;
 
 /// Fetches the app access token of a self-built app, by its id and secret.
 ///
-/// `POST /open-apis/auth/v3/app_access_token/internal` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token_internal>) gives [`CreateInternalAppAccessTokenResponse`] or fails with [`CreateInternalAppAccessTokenError`].
+/// [`POST /open-apis/auth/v3/app_access_token/internal`](<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token_internal>) gives [`CreateInternalAppAccessTokenResponse`] or fails with [`CreateInternalAppAccessTokenError`].
 ///
 /// Token: none.
 ///

@@ -4,7 +4,7 @@
 
 /// Asks the platform to push the app ticket of a store app again.
 ///
-/// `POST /open-apis/auth/v3/app_ticket/resend` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend>) gives [`ResendAppTicketResponse`] or fails with [`ResendAppTicketError`].
+/// [`POST /open-apis/auth/v3/app_ticket/resend`](<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend>) gives [`ResendAppTicketResponse`] or fails with [`ResendAppTicketError`].
 ///
 /// Token: none.
 ///

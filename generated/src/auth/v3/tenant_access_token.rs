@@ -4,7 +4,7 @@
 
 /// Fetches the tenant access token of a store app, by its app access token and the tenant's key.
 ///
-/// `POST /open-apis/auth/v3/tenant_access_token` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token>) gives [`CreateTenantAccessTokenResponse`] or fails with [`CreateTenantAccessTokenError`].
+/// [`POST /open-apis/auth/v3/tenant_access_token`](<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token>) gives [`CreateTenantAccessTokenResponse`] or fails with [`CreateTenantAccessTokenError`].
 ///
 /// Token: none.
 ///
@@ -62,7 +62,7 @@ pub type CreateTenantAccessTokenError = crate::GatewayError;
 
 /// Fetches the tenant access token of a self-built app, by its id and secret.
 ///
-/// `POST /open-apis/auth/v3/tenant_access_token/internal` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal>) gives [`CreateInternalTenantAccessTokenResponse`] or fails with [`CreateInternalTenantAccessTokenError`].
+/// [`POST /open-apis/auth/v3/tenant_access_token/internal`](<https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal>) gives [`CreateInternalTenantAccessTokenResponse`] or fails with [`CreateInternalTenantAccessTokenError`].
 ///
 /// Token: none.
 ///

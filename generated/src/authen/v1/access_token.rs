@@ -8,7 +8,7 @@ use super::*;
 
 /// Exchanges a login code for a user access token; version 1, superseded by authen.v2.
 ///
-/// `POST /open-apis/authen/v1/access_token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/authen/obtain-user_access_token-bytedance>) gives [`CreateAccessTokenResponse`] or fails with [`CreateAccessTokenError`].
+/// [`POST /open-apis/authen/v1/access_token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/authen/obtain-user_access_token-bytedance>) gives [`CreateAccessTokenResponse`] or fails with [`CreateAccessTokenError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

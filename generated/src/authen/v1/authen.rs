@@ -7,7 +7,7 @@ use super::*;
 
 /// Opens the page on which a user authorizes the app, and returns the authorization code to the redirect address.
 ///
-/// `GET /open-apis/authen/v1/authorize` (<https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code>) gives [`AuthorizeAuthenResponse`] or fails with [`AuthorizeAuthenError`].
+/// [`GET /open-apis/authen/v1/authorize`](<https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code>) gives [`AuthorizeAuthenResponse`] or fails with [`AuthorizeAuthenError`].
 ///
 /// Token: none. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Opens the login page and returns a login code to the redirect address; superseded by authorize.
 ///
-/// `GET /open-apis/authen/v1/index` (<https://open.feishu.cn/document/ukTMukTMukTM/ukzN4UjL5cDO14SO3gTN>) gives [`GetIndexResponse`] or fails with [`GetIndexError`].
+/// [`GET /open-apis/authen/v1/index`](<https://open.feishu.cn/document/ukTMukTMukTM/ukzN4UjL5cDO14SO3gTN>) gives [`GetIndexResponse`] or fails with [`GetIndexError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Exchanges an authorization code for a user access token; superseded by authen.v2.
 ///
-/// `POST /open-apis/authen/v1/oidc/access_token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user_access_token-bytedance>) gives [`CreateOidcAccessTokenResponse`] or fails with [`CreateOidcAccessTokenError`].
+/// [`POST /open-apis/authen/v1/oidc/access_token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user_access_token-bytedance>) gives [`CreateOidcAccessTokenResponse`] or fails with [`CreateOidcAccessTokenError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Refreshes a user access token; superseded by authen.v2.
 ///
-/// `POST /open-apis/authen/v1/oidc/refresh_access_token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user_access_token-bytedance>) gives [`CreateOidcRefreshAccessTokenResponse`] or fails with [`CreateOidcRefreshAccessTokenError`].
+/// [`POST /open-apis/authen/v1/oidc/refresh_access_token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user_access_token-bytedance>) gives [`CreateOidcRefreshAccessTokenResponse`] or fails with [`CreateOidcRefreshAccessTokenError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

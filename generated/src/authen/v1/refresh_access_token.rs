@@ -8,7 +8,7 @@ use super::*;
 
 /// Refreshes a user access token; version 1, superseded by authen.v2.
 ///
-/// `POST /open-apis/authen/v1/refresh_access_token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/authen/refresh-user_access_token-bytedance>) gives [`CreateRefreshAccessTokenResponse`] or fails with [`CreateRefreshAccessTokenError`].
+/// [`POST /open-apis/authen/v1/refresh_access_token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/authen/refresh-user_access_token-bytedance>) gives [`CreateRefreshAccessTokenResponse`] or fails with [`CreateRefreshAccessTokenError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

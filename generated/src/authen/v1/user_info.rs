@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns the profile of the user whose access token is sent.
 ///
-/// `GET /open-apis/authen/v1/user_info` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get>) gives [`GetUserInfoResponse`] or fails with [`GetUserInfoError`].
+/// [`GET /open-apis/authen/v1/user_info`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get>) gives [`GetUserInfoResponse`] or fails with [`GetUserInfoError`].
 ///
 /// Token: user. Scopes for some fields: `contact:user.employee:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: a special one.
 ///

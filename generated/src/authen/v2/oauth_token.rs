@@ -7,7 +7,7 @@ use super::*;
 
 /// Exchanges an authorization code for a user access token and, if the scope is granted, a refresh token.
 ///
-/// `POST /open-apis/authen/v2/oauth/token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token>) gives [`GetUserAccessTokenOauthTokenResponse`] or fails with [`GetUserAccessTokenOauthTokenError`].
+/// [`POST /open-apis/authen/v2/oauth/token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token>) gives [`GetUserAccessTokenOauthTokenResponse`] or fails with [`GetUserAccessTokenOauthTokenError`].
 ///
 /// Token: none. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -201,7 +201,7 @@ crate::error_enum!(GetUserAccessTokenOauthTokenError: CODES {
 
 /// Refreshes a user access token with a refresh token, and returns a new one of each.
 ///
-/// `POST /open-apis/authen/v2/oauth/token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/bytedance-only>) gives [`RefreshUserAccessTokenOauthTokenResponse`] or fails with [`RefreshUserAccessTokenOauthTokenError`].
+/// [`POST /open-apis/authen/v2/oauth/token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/bytedance-only>) gives [`RefreshUserAccessTokenOauthTokenResponse`] or fails with [`RefreshUserAccessTokenOauthTokenError`].
 ///
 /// Token: none. Rate limit: 1000 a minute, 50 a second.
 ///

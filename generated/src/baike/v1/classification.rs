@@ -8,7 +8,7 @@ use super::*;
 
 /// Lists the classes of the dictionary; entries can only be put into those of the second level. Superseded by `lingo`.
 ///
-/// `GET /open-apis/baike/v1/classifications` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/classification/list>) gives [`ListClassificationResponse`] or fails with [`ListClassificationError`].
+/// [`GET /open-apis/baike/v1/classifications`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/classification/list>) gives [`ListClassificationResponse`] or fails with [`ListClassificationError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

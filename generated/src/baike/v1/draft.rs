@@ -8,7 +8,7 @@ use super::*;
 
 /// Asks to create or change an entry; nothing changes until an administrator approves the draft. Superseded by `lingo`.
 ///
-/// `POST /open-apis/baike/v1/drafts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/create>) gives [`CreateDraftResponse`] or fails with [`CreateDraftError`].
+/// [`POST /open-apis/baike/v1/drafts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/create>) gives [`CreateDraftResponse`] or fails with [`CreateDraftError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -105,7 +105,7 @@ crate::error_enum!(CreateDraftError: CODES { InvalidParam = 1540001, NetworkAnom
 
 /// Changes a draft that has not been reviewed yet. Superseded by `lingo`.
 ///
-/// `PUT /open-apis/baike/v1/drafts/:draft_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/update>) gives [`UpdateDraftResponse`] or fails with [`UpdateDraftError`].
+/// [`PUT /open-apis/baike/v1/drafts/:draft_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/update>) gives [`UpdateDraftResponse`] or fails with [`UpdateDraftError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Creates an entry in the dictionary at once, without review by an administrator. Superseded by `lingo`.
 ///
-/// `POST /open-apis/baike/v1/entities` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/create>) gives [`CreateEntityResponse`] or fails with [`CreateEntityError`].
+/// [`POST /open-apis/baike/v1/entities`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/create>) gives [`CreateEntityResponse`] or fails with [`CreateEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -102,7 +102,7 @@ crate::error_enum!(CreateEntityError: CODES { InvalidParam = 1540001, NetworkAno
 
 /// Finds words in a text that could become entries, existing entries included, with possible aliases. Deprecated.
 ///
-/// `POST /open-apis/baike/v1/entities/extract` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/extract>) gives [`ExtractEntityResponse`] or fails with [`ExtractEntityError`].
+/// [`POST /open-apis/baike/v1/entities/extract`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/extract>) gives [`ExtractEntityResponse`] or fails with [`ExtractEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -171,7 +171,7 @@ crate::error_enum!(ExtractEntityError: CODES { InvalidParam = 1540001, NetworkAn
 
 /// Gets an entry by its id or by its id in an external system. Superseded by `lingo`.
 ///
-/// `GET /open-apis/baike/v1/entities/:entity_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/get>) gives [`GetEntityResponse`] or fails with [`GetEntityError`].
+/// [`GET /open-apis/baike/v1/entities/:entity_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/get>) gives [`GetEntityResponse`] or fails with [`GetEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -255,7 +255,7 @@ crate::error_enum!(GetEntityError: CODES { InvalidParam = 1540001, NetworkAnomal
 
 /// Finds the entries that a text of up to 1,000 characters mentions, and where. Superseded by `lingo`.
 ///
-/// `POST /open-apis/baike/v1/entities/highlight` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/highlight>) gives [`HighlightEntityResponse`] or fails with [`HighlightEntityError`].
+/// [`POST /open-apis/baike/v1/entities/highlight`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/highlight>) gives [`HighlightEntityResponse`] or fails with [`HighlightEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -324,7 +324,7 @@ crate::error_enum!(HighlightEntityError: CODES {
 
 /// Lists all entries of the dictionary. Superseded by `lingo`.
 ///
-/// `GET /open-apis/baike/v1/entities` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/list>) gives [`ListEntityResponse`] or fails with [`ListEntityError`].
+/// [`GET /open-apis/baike/v1/entities`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/list>) gives [`ListEntityResponse`] or fails with [`ListEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -409,7 +409,7 @@ crate::error_enum!(ListEntityError: CODES { InvalidParam = 1540001, NetworkAnoma
 
 /// Finds the entries whose name or alias equals a word exactly; returns their ids only. Superseded by `lingo`.
 ///
-/// `POST /open-apis/baike/v1/entities/match` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/match>) gives [`MatchEntityResponse`] or fails with [`MatchEntityError`].
+/// [`POST /open-apis/baike/v1/entities/match`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/match>) gives [`MatchEntityResponse`] or fails with [`MatchEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -476,7 +476,7 @@ crate::error_enum!(MatchEntityError: CODES { InvalidParam = 1540001, NetworkAnom
 
 /// Searches entries by names, aliases and definitions, also inexactly, and returns them. Superseded by `lingo`.
 ///
-/// `POST /open-apis/baike/v1/entities/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/search>) gives [`SearchEntityResponse`] or fails with [`SearchEntityError`].
+/// [`POST /open-apis/baike/v1/entities/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/search>) gives [`SearchEntityResponse`] or fails with [`SearchEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -575,7 +575,7 @@ crate::error_enum!(SearchEntityError: CODES { InvalidParam = 1540001, NetworkAno
 
 /// Changes an entry at once, without review by an administrator. Superseded by `lingo`.
 ///
-/// `PUT /open-apis/baike/v1/entities/:entity_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/update>) gives [`UpdateEntityResponse`] or fails with [`UpdateEntityError`].
+/// [`PUT /open-apis/baike/v1/entities/:entity_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/update>) gives [`UpdateEntityResponse`] or fails with [`UpdateEntityError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

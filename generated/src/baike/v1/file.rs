@@ -8,7 +8,7 @@ use super::*;
 
 /// Downloads the original of an image of an entry. Superseded by `lingo`.
 ///
-/// `GET /open-apis/baike/v1/files/:file_token/download` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/file/download>) gives [`Download`](crate::Download) or fails with [`DownloadFileError`].
+/// [`GET /open-apis/baike/v1/files/:file_token/download`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/file/download>) gives [`Download`](crate::Download) or fails with [`DownloadFileError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -67,7 +67,7 @@ crate::error_enum!(DownloadFileError: CODES { InvalidParam = 1540001, NetworkAno
 
 /// Uploads an image to be used in entries, 320 to 4096 pixels wide and high, 3 KB to 10 MB. Superseded by `lingo`.
 ///
-/// `POST /open-apis/baike/v1/files/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/file/upload>) gives [`UploadFileResponse`] or fails with [`UploadFileError`].
+/// [`POST /open-apis/baike/v1/files/upload`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/file/upload>) gives [`UploadFileResponse`] or fails with [`UploadFileError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

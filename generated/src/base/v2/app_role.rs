@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a custom role of a base, with rights down to single records and to copying and printing; advanced permissions must be on.
 ///
-/// `POST /open-apis/base/v2/apps/:app_token/roles` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/create>) gives [`CreateAppRoleResponse`] or fails with [`CreateAppRoleError`].
+/// [`POST /open-apis/base/v2/apps/:app_token/roles`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/create>) gives [`CreateAppRoleResponse`] or fails with [`CreateAppRoleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:role:create`. Rate limit: 10 a second.
 ///
@@ -167,7 +167,7 @@ crate::error_enum!(CreateAppRoleError: CODES {
 
 /// Lists the custom roles of a base with their rights; advanced permissions must be on.
 ///
-/// `GET /open-apis/base/v2/apps/:app_token/roles` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/list>) gives [`ListAppRoleResponse`] or fails with [`ListAppRoleError`].
+/// [`GET /open-apis/base/v2/apps/:app_token/roles`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/list>) gives [`ListAppRoleResponse`] or fails with [`ListAppRoleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:role:read`. Rate limit: 20 a second.
 ///
@@ -320,7 +320,7 @@ crate::error_enum!(ListAppRoleError: CODES {
 
 /// Changes a custom role of a base; what is left out stays, and an empty object resets to the default. Advanced permissions must be on.
 ///
-/// `PUT /open-apis/base/v2/apps/:app_token/roles/:role_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/update>) gives [`UpdateAppRoleResponse`] or fails with [`UpdateAppRoleError`].
+/// [`PUT /open-apis/base/v2/apps/:app_token/roles/:role_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/update>) gives [`UpdateAppRoleResponse`] or fails with [`UpdateAppRoleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:role:update`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Copies a base into a folder, with its content or without.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/copy` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/copy>) gives [`CopyAppResponse`] or fails with [`CopyAppError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/copy`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/copy>) gives [`CopyAppResponse`] or fails with [`CopyAppError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:app:copy`, `bitable:app`. Rate limit: 20 a minute.
 ///
@@ -165,7 +165,7 @@ crate::error_enum!(CopyAppError: CODES {
 
 /// Creates a base in a folder.
 ///
-/// `POST /open-apis/bitable/v1/apps` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/create>) gives [`CreateAppResponse`] or fails with [`CreateAppError`].
+/// [`POST /open-apis/bitable/v1/apps`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/create>) gives [`CreateAppResponse`] or fails with [`CreateAppError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:app:create`, `bitable:app`. Rate limit: 20 a minute.
 ///
@@ -437,7 +437,7 @@ crate::error_enum!(CreateAppError: CODES {
 
 /// Returns the metadata of a base: name, revision and settings.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/get>) gives [`GetAppResponse`] or fails with [`GetAppError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/get>) gives [`GetAppResponse`] or fails with [`GetAppError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:app:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///
@@ -673,7 +673,7 @@ crate::error_enum!(GetAppError: CODES {
 
 /// Updates the name and settings of a base.
 ///
-/// `PUT /open-apis/bitable/v1/apps/:app_token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/update>) gives [`UpdateAppResponse`] or fails with [`UpdateAppError`].
+/// [`PUT /open-apis/bitable/v1/apps/:app_token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/update>) gives [`UpdateAppResponse`] or fails with [`UpdateAppError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:app:update`, `bitable:app`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the workflows of a base.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/block_workflows` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-block_workflow/list>) gives [`ListAppBlockWorkflowResponse`] or fails with [`ListAppBlockWorkflowError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token/block_workflows`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-block_workflow/list>) gives [`ListAppBlockWorkflowResponse`] or fails with [`ListAppBlockWorkflowError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:workflow:read`, `bitable:app`. Rate limit: 20 a minute.
 ///

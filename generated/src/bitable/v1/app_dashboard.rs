@@ -7,7 +7,7 @@ use super::*;
 
 /// Copies a dashboard within a base under a new name.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/copy>) gives [`CopyAppDashboardResponse`] or fails with [`CopyAppDashboardError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/copy>) gives [`CopyAppDashboardResponse`] or fails with [`CopyAppDashboardError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:dashboard:copy`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -333,7 +333,7 @@ crate::error_enum!(CopyAppDashboardError: CODES {
 
 /// Lists the dashboards of a base.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/dashboards` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/list>) gives [`ListAppDashboardResponse`] or fails with [`ListAppDashboardError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token/dashboards`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/list>) gives [`ListAppDashboardResponse`] or fails with [`ListAppDashboardError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:dashboard:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Creates a custom role in a base, with its rights on tables and blocks.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/roles` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/create>) gives [`CreateAppRoleResponse`] or fails with [`CreateAppRoleError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/roles`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/create>) gives [`CreateAppRoleResponse`] or fails with [`CreateAppRoleError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -179,7 +179,7 @@ crate::error_enum!(CreateAppRoleError: CODES {
 
 /// Deletes a custom role of a base.
 ///
-/// `DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/delete>) gives [`DeleteAppRoleResponse`] or fails with [`DeleteAppRoleError`].
+/// [`DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/delete>) gives [`DeleteAppRoleResponse`] or fails with [`DeleteAppRoleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:role:delete`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -320,7 +320,7 @@ crate::error_enum!(DeleteAppRoleError: CODES {
 
 /// Lists the custom roles of a base with their rights.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/roles` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/list>) gives [`ListAppRoleResponse`] or fails with [`ListAppRoleError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token/roles`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/list>) gives [`ListAppRoleResponse`] or fails with [`ListAppRoleError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -486,7 +486,7 @@ crate::error_enum!(ListAppRoleError: CODES {
 
 /// Replaces the name and rights of a custom role of a base.
 ///
-/// `PUT /open-apis/bitable/v1/apps/:app_token/roles/:role_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/update>) gives [`UpdateAppRoleResponse`] or fails with [`UpdateAppRoleError`].
+/// [`PUT /open-apis/bitable/v1/apps/:app_token/roles/:role_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/update>) gives [`UpdateAppRoleResponse`] or fails with [`UpdateAppRoleError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds several members to a custom role of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_create>) gives [`BatchCreateAppRoleMemberResponse`] or fails with [`BatchCreateAppRoleMemberError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_create>) gives [`BatchCreateAppRoleMemberResponse`] or fails with [`BatchCreateAppRoleMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:collaborator:create`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -147,7 +147,7 @@ crate::error_enum!(BatchCreateAppRoleMemberError: CODES {
 
 /// Removes several members from a custom role of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_delete>) gives [`BatchDeleteAppRoleMemberResponse`] or fails with [`BatchDeleteAppRoleMemberError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_delete>) gives [`BatchDeleteAppRoleMemberResponse`] or fails with [`BatchDeleteAppRoleMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:collaborator:delete`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -287,7 +287,7 @@ crate::error_enum!(BatchDeleteAppRoleMemberError: CODES {
 
 /// Adds one member to a custom role of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/create>) gives [`CreateAppRoleMemberResponse`] or fails with [`CreateAppRoleMemberError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/create>) gives [`CreateAppRoleMemberResponse`] or fails with [`CreateAppRoleMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:collaborator:create`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -457,7 +457,7 @@ crate::error_enum!(CreateAppRoleMemberError: CODES {
 
 /// Removes one member from a custom role of a base.
 ///
-/// `DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/delete>) gives [`DeleteAppRoleMemberResponse`] or fails with [`DeleteAppRoleMemberError`].
+/// [`DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/delete>) gives [`DeleteAppRoleMemberResponse`] or fails with [`DeleteAppRoleMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:collaborator:delete`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -627,7 +627,7 @@ crate::error_enum!(DeleteAppRoleMemberError: CODES {
 
 /// Lists the members of a custom role of a base.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/list>) gives [`ListAppRoleMemberResponse`] or fails with [`ListAppRoleMemberError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/list>) gives [`ListAppRoleMemberResponse`] or fails with [`ListAppRoleMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:collaborator:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates several tables in a base, by their names alone.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_create>) gives [`BatchCreateAppTableResponse`] or fails with [`BatchCreateAppTableError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/tables/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_create>) gives [`BatchCreateAppTableResponse`] or fails with [`BatchCreateAppTableError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:table:create`, `bitable:app`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -263,7 +263,7 @@ crate::error_enum!(BatchCreateAppTableError: CODES {
 
 /// Deletes several tables of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_delete>) gives [`BatchDeleteAppTableResponse`] or fails with [`BatchDeleteAppTableError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/tables/batch_delete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_delete>) gives [`BatchDeleteAppTableResponse`] or fails with [`BatchDeleteAppTableError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:table:delete`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -510,7 +510,7 @@ crate::error_enum!(BatchDeleteAppTableError: CODES {
 
 /// Creates a table in a base, with its first view and its fields.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/create>) gives [`CreateAppTableResponse`] or fails with [`CreateAppTableError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/tables`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/create>) gives [`CreateAppTableResponse`] or fails with [`CreateAppTableError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:table:create`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -757,7 +757,7 @@ crate::error_enum!(CreateAppTableError: CODES {
 
 /// Deletes a table of a base.
 ///
-/// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/delete>) gives [`DeleteAppTableResponse`] or fails with [`DeleteAppTableError`].
+/// [`DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/delete>) gives [`DeleteAppTableResponse`] or fails with [`DeleteAppTableError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:table:delete`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -1000,7 +1000,7 @@ crate::error_enum!(DeleteAppTableError: CODES {
 
 /// Lists the tables of a base.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/list>) gives [`ListAppTableResponse`] or fails with [`ListAppTableError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token/tables`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/list>) gives [`ListAppTableResponse`] or fails with [`ListAppTableError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:table:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///
@@ -1263,7 +1263,7 @@ crate::error_enum!(ListAppTableError: CODES {
 
 /// Renames a table of a base.
 ///
-/// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/patch>) gives [`PatchAppTableResponse`] or fails with [`PatchAppTableError`].
+/// [`PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/patch>) gives [`PatchAppTableResponse`] or fails with [`PatchAppTableError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:table:update`, `bitable:app`. Rate limit: 10 a second.
 ///

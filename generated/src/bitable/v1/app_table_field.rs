@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a field to a table of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/create>) gives [`CreateAppTableFieldResponse`] or fails with [`CreateAppTableFieldError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/create>) gives [`CreateAppTableFieldResponse`] or fails with [`CreateAppTableFieldError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:field:create`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -405,7 +405,7 @@ crate::error_enum!(CreateAppTableFieldError: CODES {
 
 /// Deletes a field of a table of a base.
 ///
-/// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/delete>) gives [`DeleteAppTableFieldResponse`] or fails with [`DeleteAppTableFieldError`].
+/// [`DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/delete>) gives [`DeleteAppTableFieldResponse`] or fails with [`DeleteAppTableFieldError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:field:delete`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -709,7 +709,7 @@ crate::error_enum!(DeleteAppTableFieldError: CODES {
 
 /// Lists the fields of a table of a base, for one view if wanted.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/list>) gives [`ListAppTableFieldResponse`] or fails with [`ListAppTableFieldError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/list>) gives [`ListAppTableFieldResponse`] or fails with [`ListAppTableFieldError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:field:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///
@@ -1016,7 +1016,7 @@ crate::error_enum!(ListAppTableFieldError: CODES {
 
 /// Replaces the definition of a field of a table of a base.
 ///
-/// `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/update>) gives [`UpdateAppTableFieldResponse`] or fails with [`UpdateAppTableFieldError`].
+/// [`PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/update>) gives [`UpdateAppTableFieldResponse`] or fails with [`UpdateAppTableFieldError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:field:update`, `bitable:app`. Rate limit: 10 a second.
 ///

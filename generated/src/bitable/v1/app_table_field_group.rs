@@ -7,7 +7,7 @@ use super::*;
 
 /// Groups fields of a table of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field_group/create>) gives [`CreateAppTableFieldGroupResponse`] or fails with [`CreateAppTableFieldGroupError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field_group/create>) gives [`CreateAppTableFieldGroupResponse`] or fails with [`CreateAppTableFieldGroupError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:field_group:create`. Rate limit: 10 a second.
 ///

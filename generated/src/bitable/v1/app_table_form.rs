@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns the metadata of a form of a base: name, description and sharing.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/get>) gives [`GetAppTableFormResponse`] or fails with [`GetAppTableFormError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/get>) gives [`GetAppTableFormResponse`] or fails with [`GetAppTableFormError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:form:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///
@@ -329,7 +329,7 @@ crate::error_enum!(GetAppTableFormError: CODES {
 
 /// Updates the name, description and sharing of a form of a base.
 ///
-/// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/patch>) gives [`PatchAppTableFormResponse`] or fails with [`PatchAppTableFormError`].
+/// [`PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/patch>) gives [`PatchAppTableFormResponse`] or fails with [`PatchAppTableFormError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:form:update`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -662,7 +662,7 @@ crate::error_enum!(PatchAppTableFormError: CODES {
 
 /// Upgrades a form of a base to the current kind of form.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade>) gives [`UpgradeAppTableFormResponse`] or fails with [`UpgradeAppTableFormError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade>) gives [`UpgradeAppTableFormResponse`] or fails with [`UpgradeAppTableFormError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:form:update`. Rate limit: 20 a second.
 ///

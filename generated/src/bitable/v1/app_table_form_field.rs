@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the questions of a form of a base.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/list>) gives [`ListAppTableFormFieldResponse`] or fails with [`ListAppTableFormFieldError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/list>) gives [`ListAppTableFormFieldResponse`] or fails with [`ListAppTableFormFieldError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:form:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///
@@ -330,7 +330,7 @@ crate::error_enum!(ListAppTableFormFieldError: CODES {
 
 /// Updates a question of a form of a base: title, description, position, and whether it is required or shown.
 ///
-/// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/patch>) gives [`PatchAppTableFormFieldResponse`] or fails with [`PatchAppTableFormFieldError`].
+/// [`PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form-field/patch>) gives [`PatchAppTableFormFieldResponse`] or fails with [`PatchAppTableFormFieldError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:form:update`, `bitable:app`. Rate limit: 10 a second.
 ///

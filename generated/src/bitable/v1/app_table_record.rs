@@ -8,7 +8,7 @@ use super::*;
 
 /// Adds several records to a table of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create>) gives [`BatchCreateAppTableRecordResponse`] or fails with [`BatchCreateAppTableRecordError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create>) gives [`BatchCreateAppTableRecordResponse`] or fails with [`BatchCreateAppTableRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:record:create`, `bitable:app`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 50 a second.
 ///
@@ -348,7 +348,7 @@ crate::error_enum!(BatchCreateAppTableRecordError: CODES {
 
 /// Deletes several records of a table of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_delete>) gives [`BatchDeleteAppTableRecordResponse`] or fails with [`BatchDeleteAppTableRecordError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_delete>) gives [`BatchDeleteAppTableRecordResponse`] or fails with [`BatchDeleteAppTableRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:record:delete`, `bitable:app`. Rate limit: 50 a second.
 ///
@@ -626,7 +626,7 @@ crate::error_enum!(BatchDeleteAppTableRecordError: CODES {
 
 /// Returns several records of a table of a base by their ids.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_get>) gives [`BatchGetAppTableRecordResponse`] or fails with [`BatchGetAppTableRecordError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_get>) gives [`BatchGetAppTableRecordResponse`] or fails with [`BatchGetAppTableRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:record:read`, `bitable:app`, `bitable:app:readonly`. Scopes for some fields: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 20 a second.
 ///
@@ -962,7 +962,7 @@ crate::error_enum!(BatchGetAppTableRecordError: CODES {
 
 /// Updates several records of a table of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_update>) gives [`BatchUpdateAppTableRecordResponse`] or fails with [`BatchUpdateAppTableRecordError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_update>) gives [`BatchUpdateAppTableRecordResponse`] or fails with [`BatchUpdateAppTableRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:record:update`, `bitable:app`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 50 a second.
 ///
@@ -1285,7 +1285,7 @@ crate::error_enum!(BatchUpdateAppTableRecordError: CODES {
 
 /// Adds a record to a table of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/create>) gives [`CreateAppTableRecordResponse`] or fails with [`CreateAppTableRecordError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/create>) gives [`CreateAppTableRecordResponse`] or fails with [`CreateAppTableRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:record:create`, `bitable:app`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 50 a second.
 ///
@@ -1621,7 +1621,7 @@ crate::error_enum!(CreateAppTableRecordError: CODES {
 
 /// Deletes a record of a table of a base.
 ///
-/// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/delete>) gives [`DeleteAppTableRecordResponse`] or fails with [`DeleteAppTableRecordError`].
+/// [`DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/delete>) gives [`DeleteAppTableRecordResponse`] or fails with [`DeleteAppTableRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:record:delete`, `bitable:app`. Rate limit: 50 a second.
 ///
@@ -1906,7 +1906,7 @@ crate::error_enum!(DeleteAppTableRecordError: CODES {
 
 /// Returns one record of a table of a base by its id; superseded by batch_get.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/get>) gives [`GetAppTableRecordResponse`] or fails with [`GetAppTableRecordError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/get>) gives [`GetAppTableRecordResponse`] or fails with [`GetAppTableRecordError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -2208,7 +2208,7 @@ crate::error_enum!(GetAppTableRecordError: CODES {
 
 /// Lists the records of a table of a base; superseded by search.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/list>) gives [`ListAppTableRecordResponse`] or fails with [`ListAppTableRecordError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/list>) gives [`ListAppTableRecordResponse`] or fails with [`ListAppTableRecordError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -2566,7 +2566,7 @@ crate::error_enum!(ListAppTableRecordError: CODES {
 
 /// Searches the records of a table of a base, with filter, order and a choice of fields.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/search>) gives [`SearchAppTableRecordResponse`] or fails with [`SearchAppTableRecordError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/search>) gives [`SearchAppTableRecordResponse`] or fails with [`SearchAppTableRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:record:retrieve`, `bitable:app`, `bitable:app:readonly`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 20 a second.
 ///
@@ -2915,7 +2915,7 @@ crate::error_enum!(SearchAppTableRecordError: CODES {
 
 /// Updates the given fields of a record of a table of a base.
 ///
-/// `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/update>) gives [`UpdateAppTableRecordResponse`] or fails with [`UpdateAppTableRecordError`].
+/// [`PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/update>) gives [`UpdateAppTableRecordResponse`] or fails with [`UpdateAppTableRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:record:update`, `bitable:app`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 50 a second.
 ///

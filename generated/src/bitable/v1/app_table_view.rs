@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a view of a table of a base.
 ///
-/// `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/create>) gives [`CreateAppTableViewResponse`] or fails with [`CreateAppTableViewError`].
+/// [`POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/create>) gives [`CreateAppTableViewResponse`] or fails with [`CreateAppTableViewError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:view:write_only`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -318,7 +318,7 @@ crate::error_enum!(CreateAppTableViewError: CODES {
 
 /// Deletes a view of a table of a base.
 ///
-/// `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/delete>) gives [`DeleteAppTableViewResponse`] or fails with [`DeleteAppTableViewError`].
+/// [`DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/delete>) gives [`DeleteAppTableViewResponse`] or fails with [`DeleteAppTableViewError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:view:write_only`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -618,7 +618,7 @@ crate::error_enum!(DeleteAppTableViewError: CODES {
 
 /// Returns one view of a table of a base, with its filter and hidden fields.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/get>) gives [`GetAppTableViewResponse`] or fails with [`GetAppTableViewError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/get>) gives [`GetAppTableViewResponse`] or fails with [`GetAppTableViewError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:view:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///
@@ -935,7 +935,7 @@ crate::error_enum!(GetAppTableViewError: CODES {
 
 /// Lists the views of a table of a base.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/list>) gives [`ListAppTableViewResponse`] or fails with [`ListAppTableViewError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/list>) gives [`ListAppTableViewResponse`] or fails with [`ListAppTableViewError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:view:read`, `bitable:app`, `bitable:app:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -1241,7 +1241,7 @@ crate::error_enum!(ListAppTableViewError: CODES {
 
 /// Updates the name, filter, hidden fields and hierarchy of a view of a table of a base.
 ///
-/// `PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/patch>) gives [`PatchAppTableViewResponse`] or fails with [`PatchAppTableViewError`].
+/// [`PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-view/patch>) gives [`PatchAppTableViewResponse`] or fails with [`PatchAppTableViewError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:view:write_only`, `bitable:app`. Rate limit: 10 a second.
 ///

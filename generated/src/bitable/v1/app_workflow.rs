@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the automations of a base.
 ///
-/// `GET /open-apis/bitable/v1/apps/:app_token/workflows` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/list>) gives [`ListAppWorkflowResponse`] or fails with [`ListAppWorkflowError`].
+/// [`GET /open-apis/bitable/v1/apps/:app_token/workflows`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/list>) gives [`ListAppWorkflowResponse`] or fails with [`ListAppWorkflowError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:workflow:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///
@@ -144,7 +144,7 @@ crate::error_enum!(ListAppWorkflowError: CODES {
 
 /// Turns an automation of a base on or off.
 ///
-/// `PUT /open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/update>) gives [`UpdateAppWorkflowResponse`] or fails with [`UpdateAppWorkflowError`].
+/// [`PUT /open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/update>) gives [`UpdateAppWorkflowResponse`] or fails with [`UpdateAppWorkflowError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `base:workflow:write`, `bitable:app`. Rate limit: 10 a second.
 ///

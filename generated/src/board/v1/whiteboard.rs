@@ -7,7 +7,7 @@ use super::*;
 
 /// Downloads a picture of a whiteboard; the content type says whether it is PNG, JPEG, GIF or SVG.
 ///
-/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/download_as_image>) gives [`Download`](crate::Download) or fails with [`DownloadAsImageWhiteboardError`].
+/// [`GET /open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/download_as_image>) gives [`Download`](crate::Download) or fails with [`DownloadAsImageWhiteboardError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `board:whiteboard:node:read`. Rate limit: 50 a second.
 ///
@@ -85,7 +85,7 @@ crate::error_enum!(DownloadAsImageWhiteboardError: CODES {
 
 /// Gets the theme of a whiteboard, which gives its default colors.
 ///
-/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme>) gives [`GetWhiteboardThemeResponse`] or fails with [`GetWhiteboardThemeError`].
+/// [`GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme>) gives [`GetWhiteboardThemeResponse`] or fails with [`GetWhiteboardThemeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `board:whiteboard:node:read`. Rate limit: 20 a minute.
 ///
@@ -173,7 +173,7 @@ crate::error_enum!(GetWhiteboardThemeError: CODES {
 
 /// Changes the theme of a whiteboard, which gives its default colors.
 ///
-/// `POST /open-apis/board/v1/whiteboards/:whiteboard_id/update_theme` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme>) gives [`UpdateThemeWhiteboardResponse`] or fails with [`UpdateThemeWhiteboardError`].
+/// [`POST /open-apis/board/v1/whiteboards/:whiteboard_id/update_theme`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme>) gives [`UpdateThemeWhiteboardResponse`] or fails with [`UpdateThemeWhiteboardError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `board:whiteboard:node:create`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates nodes on a whiteboard, several at once and below each other where wanted.
 ///
-/// `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create>) gives [`CreateWhiteboardNodeResponse`] or fails with [`CreateWhiteboardNodeError`].
+/// [`POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create>) gives [`CreateWhiteboardNodeResponse`] or fails with [`CreateWhiteboardNodeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `board:whiteboard:node:create`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
@@ -112,7 +112,7 @@ crate::error_enum!(CreateWhiteboardNodeError: CODES {
 
 /// Puts a diagram that is written in PlantUML or Mermaid on a whiteboard, as nodes or as one picture.
 ///
-/// `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml>) gives [`CreatePlantumlWhiteboardNodeResponse`] or fails with [`CreatePlantumlWhiteboardNodeError`].
+/// [`POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml>) gives [`CreatePlantumlWhiteboardNodeResponse`] or fails with [`CreatePlantumlWhiteboardNodeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `board:whiteboard:node:create`. Rate limit: 5 a second.
 ///
@@ -222,7 +222,7 @@ crate::error_enum!(CreatePlantumlWhiteboardNodeError: CODES {
 
 /// Gets all nodes of a whiteboard in one list; `parent_id` and `children` say how they belong together.
 ///
-/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/nodes` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/list>) gives [`ListWhiteboardNodeResponse`] or fails with [`ListWhiteboardNodeError`].
+/// [`GET /open-apis/board/v1/whiteboards/:whiteboard_id/nodes`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/list>) gives [`ListWhiteboardNodeResponse`] or fails with [`ListWhiteboardNodeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `board:whiteboard:node:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns what the app's bot is called, what it looks like, and whether it is active.
 ///
-/// `GET /open-apis/bot/v3/info` (<https://open.feishu.cn/document/ukTMukTMukTM/uAjMxEjLwITMx4CMyETM>) gives [`GetBotResponse`] or fails with [`GetBotError`].
+/// [`GET /open-apis/bot/v3/info`](<https://open.feishu.cn/document/ukTMukTMukTM/uAjMxEjLwITMx4CMyETM>) gives [`GetBotResponse`] or fails with [`GetBotError`].
 ///
 /// Token: tenant.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a shared calendar that the calling identity owns.
 ///
-/// `POST /open-apis/calendar/v4/calendars` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create>) gives [`CreateCalendarResponse`] or fails with [`CreateCalendarError`].
+/// [`POST /open-apis/calendar/v4/calendars`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create>) gives [`CreateCalendarResponse`] or fails with [`CreateCalendarError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:create`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -119,7 +119,7 @@ crate::error_enum!(CreateCalendarError: CODES {
 
 /// Deletes a shared calendar.
 ///
-/// `DELETE /open-apis/calendar/v4/calendars/:calendar_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete>) gives [`DeleteCalendarResponse`] or fails with [`DeleteCalendarError`].
+/// [`DELETE /open-apis/calendar/v4/calendars/:calendar_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete>) gives [`DeleteCalendarResponse`] or fails with [`DeleteCalendarError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:delete`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -227,7 +227,7 @@ crate::error_enum!(DeleteCalendarError: CODES {
 
 /// Returns one calendar by its id.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get>) gives [`GetCalendarResponse`] or fails with [`GetCalendarError`].
+/// [`GET /open-apis/calendar/v4/calendars/:calendar_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get>) gives [`GetCalendarResponse`] or fails with [`GetCalendarError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -365,7 +365,7 @@ crate::error_enum!(GetCalendarError: CODES {
 
 /// Lists the calendars that the calling identity has or subscribes to, page by page or since the last synchronisation.
 ///
-/// `GET /open-apis/calendar/v4/calendars` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list>) gives [`ListCalendarResponse`] or fails with [`ListCalendarError`].
+/// [`GET /open-apis/calendar/v4/calendars`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list>) gives [`ListCalendarResponse`] or fails with [`ListCalendarError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -512,7 +512,7 @@ crate::error_enum!(ListCalendarError: CODES {
 
 /// Returns several calendars by their ids.
 ///
-/// `POST /open-apis/calendar/v4/calendars/mget` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget>) gives [`MgetCalendarResponse`] or fails with [`MgetCalendarError`].
+/// [`POST /open-apis/calendar/v4/calendars/mget`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget>) gives [`MgetCalendarResponse`] or fails with [`MgetCalendarError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -634,7 +634,7 @@ crate::error_enum!(MgetCalendarError: CODES {
 
 /// Updates the title, description, visibility, color or alias of a calendar.
 ///
-/// `PATCH /open-apis/calendar/v4/calendars/:calendar_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch>) gives [`PatchCalendarResponse`] or fails with [`PatchCalendarError`].
+/// [`PATCH /open-apis/calendar/v4/calendars/:calendar_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch>) gives [`PatchCalendarResponse`] or fails with [`PatchCalendarError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:update`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -777,7 +777,7 @@ crate::error_enum!(PatchCalendarError: CODES {
 
 /// Returns the primary calendar of the calling identity.
 ///
-/// `POST /open-apis/calendar/v4/calendars/primary` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary>) gives [`GetPrimaryCalendarResponse`] or fails with [`GetPrimaryCalendarError`].
+/// [`POST /open-apis/calendar/v4/calendars/primary`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary>) gives [`GetPrimaryCalendarResponse`] or fails with [`GetPrimaryCalendarError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -892,7 +892,7 @@ crate::error_enum!(GetPrimaryCalendarError: CODES {
 
 /// Returns the primary calendars of several users.
 ///
-/// `POST /open-apis/calendar/v4/calendars/primarys` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys>) gives [`GetPrimaryCalendarsResponse`] or fails with [`GetPrimaryCalendarsError`].
+/// [`POST /open-apis/calendar/v4/calendars/primarys`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys>) gives [`GetPrimaryCalendarsResponse`] or fails with [`GetPrimaryCalendarsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1016,7 +1016,7 @@ crate::error_enum!(GetPrimaryCalendarsError: CODES {
 
 /// Searches public calendars and primary calendars of users by keyword.
 ///
-/// `POST /open-apis/calendar/v4/calendars/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search>) gives [`SearchCalendarResponse`] or fails with [`SearchCalendarError`].
+/// [`POST /open-apis/calendar/v4/calendars/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search>) gives [`SearchCalendarResponse`] or fails with [`SearchCalendarError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1147,7 +1147,7 @@ crate::error_enum!(SearchCalendarError: CODES {
 
 /// Subscribes the calling identity to a calendar, which then stands in its list.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe>) gives [`SubscribeCalendarResponse`] or fails with [`SubscribeCalendarError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe>) gives [`SubscribeCalendarResponse`] or fails with [`SubscribeCalendarError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:subscribe`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1273,7 +1273,7 @@ crate::error_enum!(SubscribeCalendarError: CODES {
 
 /// Subscribes to the events that tell of changes in the user's list of calendars.
 ///
-/// `POST /open-apis/calendar/v4/calendars/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription>) gives [`SubscribeCalendarChangesResponse`] or fails with [`SubscribeCalendarChangesError`].
+/// [`POST /open-apis/calendar/v4/calendars/subscription`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription>) gives [`SubscribeCalendarChangesResponse`] or fails with [`SubscribeCalendarChangesError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1354,7 +1354,7 @@ crate::error_enum!(SubscribeCalendarChangesError: CODES {
 
 /// Ends the calling identity's subscription to a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe>) gives [`UnsubscribeCalendarResponse`] or fails with [`UnsubscribeCalendarError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe>) gives [`UnsubscribeCalendarResponse`] or fails with [`UnsubscribeCalendarError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:subscribe`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1473,7 +1473,7 @@ crate::error_enum!(UnsubscribeCalendarError: CODES {
 
 /// Ends the subscription to the events that tell of changes in the user's list of calendars.
 ///
-/// `POST /open-apis/calendar/v4/calendars/unsubscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription>) gives [`UnsubscribeCalendarChangesResponse`] or fails with [`UnsubscribeCalendarChangesError`].
+/// [`POST /open-apis/calendar/v4/calendars/unsubscription`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription>) gives [`UnsubscribeCalendarChangesResponse`] or fails with [`UnsubscribeCalendarChangesError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Grants a user a role in a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create>) gives [`CreateCalendarAclResponse`] or fails with [`CreateCalendarAclError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/acls`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create>) gives [`CreateCalendarAclResponse`] or fails with [`CreateCalendarAclError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:create`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -146,7 +146,7 @@ crate::error_enum!(CreateCalendarAclError: CODES {
 
 /// Takes a granted role in a calendar back.
 ///
-/// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete>) gives [`DeleteCalendarAclResponse`] or fails with [`DeleteCalendarAclError`].
+/// [`DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete>) gives [`DeleteCalendarAclResponse`] or fails with [`DeleteCalendarAclError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:delete`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -262,7 +262,7 @@ crate::error_enum!(DeleteCalendarAclError: CODES {
 
 /// Lists who has which role in a calendar.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/acls` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list>) gives [`ListCalendarAclResponse`] or fails with [`ListCalendarAclError`].
+/// [`GET /open-apis/calendar/v4/calendars/:calendar_id/acls`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list>) gives [`ListCalendarAclResponse`] or fails with [`ListCalendarAclError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -409,7 +409,7 @@ crate::error_enum!(ListCalendarAclError: CODES {
 
 /// Subscribes to the events that tell of changes of the roles in a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription>) gives [`SubscribeCalendarAclResponse`] or fails with [`SubscribeCalendarAclError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription>) gives [`SubscribeCalendarAclResponse`] or fails with [`SubscribeCalendarAclError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -523,7 +523,7 @@ crate::error_enum!(SubscribeCalendarAclError: CODES {
 
 /// Ends the subscription to the events that tell of changes of the roles in a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription>) gives [`UnsubscribeCalendarAclResponse`] or fails with [`UnsubscribeCalendarAclError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription>) gives [`UnsubscribeCalendarAclResponse`] or fails with [`UnsubscribeCalendarAclError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

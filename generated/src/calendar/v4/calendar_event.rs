@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates an event in a calendar; attendees are added by a call of their own.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create>) gives [`CreateCalendarEventResponse`] or fails with [`CreateCalendarEventError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/events`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create>) gives [`CreateCalendarEventResponse`] or fails with [`CreateCalendarEventError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:create`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -257,7 +257,7 @@ crate::error_enum!(CreateCalendarEventError: CODES {
 
 /// Deletes an event from a calendar.
 ///
-/// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete>) gives [`DeleteCalendarEventResponse`] or fails with [`DeleteCalendarEventError`].
+/// [`DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete>) gives [`DeleteCalendarEventResponse`] or fails with [`DeleteCalendarEventError`].
 ///
 /// - The calendar must be a primary or shared one, and the identity that calls needs the access role writer or owner in it.
 /// - The identity that calls must be the organizer of the event.
@@ -397,7 +397,7 @@ crate::error_enum!(DeleteCalendarEventError: CODES {
 
 /// Returns one event of a calendar, with its attendees and meeting settings if wanted.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get>) gives [`GetCalendarEventResponse`] or fails with [`GetCalendarEventError`].
+/// [`GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get>) gives [`GetCalendarEventResponse`] or fails with [`GetCalendarEventError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -572,7 +572,7 @@ crate::error_enum!(GetCalendarEventError: CODES {
 
 /// Lists the events of a calendar within a time range, recurring ones as single instances.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view>) gives [`GetCalendarEventInstanceViewResponse`] or fails with [`GetCalendarEventInstanceViewError`].
+/// [`GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view>) gives [`GetCalendarEventInstanceViewResponse`] or fails with [`GetCalendarEventInstanceViewError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -731,7 +731,7 @@ crate::error_enum!(GetCalendarEventInstanceViewError: CODES {
 
 /// Lists the instances of one recurring event within a time range.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances>) gives [`GetCalendarEventInstancesResponse`] or fails with [`GetCalendarEventInstancesError`].
+/// [`GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances>) gives [`GetCalendarEventInstancesResponse`] or fails with [`GetCalendarEventInstancesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -925,7 +925,7 @@ crate::error_enum!(GetCalendarEventInstancesError: CODES {
 
 /// Lists the events of a calendar, page by page or since the last synchronisation.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list>) gives [`ListCalendarEventResponse`] or fails with [`ListCalendarEventError`].
+/// [`GET /open-apis/calendar/v4/calendars/:calendar_id/events`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list>) gives [`ListCalendarEventResponse`] or fails with [`ListCalendarEventError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1108,7 +1108,7 @@ crate::error_enum!(ListCalendarEventError: CODES {
 
 /// Updates the given fields of an event of a calendar.
 ///
-/// `PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch>) gives [`PatchCalendarEventResponse`] or fails with [`PatchCalendarEventError`].
+/// [`PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch>) gives [`PatchCalendarEventResponse`] or fails with [`PatchCalendarEventError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1353,7 +1353,7 @@ crate::error_enum!(PatchCalendarEventError: CODES {
 
 /// Answers the invitation to an event: accept, decline or tentative.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply>) gives [`ReplyCalendarEventResponse`] or fails with [`ReplyCalendarEventError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply>) gives [`ReplyCalendarEventResponse`] or fails with [`ReplyCalendarEventError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:reply`, `calendar:calendar.event:writeonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1492,7 +1492,7 @@ crate::error_enum!(ReplyCalendarEventError: CODES {
 
 /// Searches the events of a calendar by keyword, time, attendees and rooms.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search>) gives [`SearchCalendarEventResponse`] or fails with [`SearchCalendarEventError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/events/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search>) gives [`SearchCalendarEventResponse`] or fails with [`SearchCalendarEventError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1655,7 +1655,7 @@ crate::error_enum!(SearchCalendarEventError: CODES {
 
 /// Subscribes to the events that tell of changes of the events of a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription>) gives [`SubscribeCalendarEventResponse`] or fails with [`SubscribeCalendarEventError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription>) gives [`SubscribeCalendarEventResponse`] or fails with [`SubscribeCalendarEventError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1765,7 +1765,7 @@ crate::error_enum!(SubscribeCalendarEventError: CODES {
 
 /// Ends the subscription to the events that tell of changes of the events of a calendar.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription>) gives [`UnsubscribeCalendarEventResponse`] or fails with [`UnsubscribeCalendarEventError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription>) gives [`UnsubscribeCalendarEventResponse`] or fails with [`UnsubscribeCalendarEventError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Removes one or more attendees from an event.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete>) gives [`BatchDeleteCalendarEventAttendeeResponse`] or fails with [`BatchDeleteCalendarEventAttendeeError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete>) gives [`BatchDeleteCalendarEventAttendeeResponse`] or fails with [`BatchDeleteCalendarEventAttendeeError`].
 ///
 /// - The calendar must be a primary or shared one, and the identity that calls needs the access role writer or owner in it.
 /// - The identity that calls must be the organizer of the event.
@@ -205,7 +205,7 @@ crate::error_enum!(BatchDeleteCalendarEventAttendeeError: CODES {
 
 /// Adds users, chats, rooms and mail addresses to the attendees of an event.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/create>) gives [`CreateCalendarEventAttendeeResponse`] or fails with [`CreateCalendarEventAttendeeError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/create>) gives [`CreateCalendarEventAttendeeResponse`] or fails with [`CreateCalendarEventAttendeeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -408,7 +408,7 @@ crate::error_enum!(CreateCalendarEventAttendeeError: CODES {
 
 /// Lists the attendees of an event.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list>) gives [`ListCalendarEventAttendeeResponse`] or fails with [`ListCalendarEventAttendeeError`].
+/// [`GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list>) gives [`ListCalendarEventAttendeeResponse`] or fails with [`ListCalendarEventAttendeeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the members of a chat that attends an event.
 ///
-/// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list>) gives [`ListCalendarEventAttendeeChatMemberResponse`] or fails with [`ListCalendarEventAttendeeChatMemberError`].
+/// [`GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list>) gives [`ListCalendarEventAttendeeChatMemberResponse`] or fails with [`ListCalendarEventAttendeeChatMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

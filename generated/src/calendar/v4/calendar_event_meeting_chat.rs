@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a group chat for an event and binds it to it.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/create>) gives [`CreateCalendarEventMeetingChatResponse`] or fails with [`CreateCalendarEventMeetingChatError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/create>) gives [`CreateCalendarEventMeetingChatResponse`] or fails with [`CreateCalendarEventMeetingChatError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -158,7 +158,7 @@ crate::error_enum!(CreateCalendarEventMeetingChatError: CODES {
 
 /// Unbinds the meeting chat that was created for an event.
 ///
-/// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/delete>) gives [`DeleteCalendarEventMeetingChatResponse`] or fails with [`DeleteCalendarEventMeetingChatError`].
+/// [`DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/delete>) gives [`DeleteCalendarEventMeetingChatResponse`] or fails with [`DeleteCalendarEventMeetingChatError`].
 ///
 /// - The calendar must be the primary calendar of the identity that calls, and that identity must be able to write it.
 /// - The identity that calls must own the meeting chat.

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a document for the minutes of an event.
 ///
-/// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create>) gives [`CreateCalendarEventMeetingMinuteResponse`] or fails with [`CreateCalendarEventMeetingMinuteError`].
+/// [`POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create>) gives [`CreateCalendarEventMeetingMinuteResponse`] or fails with [`CreateCalendarEventMeetingMinuteError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`. Rate limit: 1000 a minute, 50 a second.
 ///

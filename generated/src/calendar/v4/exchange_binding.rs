@@ -7,7 +7,7 @@ use super::*;
 
 /// Binds an Exchange account to a user, so that its calendars are imported.
 ///
-/// `POST /open-apis/calendar/v4/exchange_bindings` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create>) gives [`CreateExchangeBindingResponse`] or fails with [`CreateExchangeBindingError`].
+/// [`POST /open-apis/calendar/v4/exchange_bindings`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create>) gives [`CreateExchangeBindingResponse`] or fails with [`CreateExchangeBindingError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:calendar:readonly`, `calendar:exchange.bindings:create`. Scopes for some fields: `contact:user.email:readonly`, `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -155,7 +155,7 @@ crate::error_enum!(CreateExchangeBindingError: CODES {
 
 /// Ends the binding of an Exchange account to a user.
 ///
-/// `DELETE /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete>) gives [`DeleteExchangeBindingResponse`] or fails with [`DeleteExchangeBindingError`].
+/// [`DELETE /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete>) gives [`DeleteExchangeBindingResponse`] or fails with [`DeleteExchangeBindingError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:exchange.bindings:delete`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -270,7 +270,7 @@ crate::error_enum!(DeleteExchangeBindingError: CODES {
 
 /// Returns how far the binding of an Exchange account to a user has come.
 ///
-/// `GET /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get>) gives [`GetExchangeBindingResponse`] or fails with [`GetExchangeBindingError`].
+/// [`GET /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get>) gives [`GetExchangeBindingResponse`] or fails with [`GetExchangeBindingError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar:readonly`, `calendar:exchange.bindings:read`. Scopes for some fields: `contact:user.email:readonly`, `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns when several users are busy, by their primary calendars, within a time range.
 ///
-/// `POST /open-apis/calendar/v4/freebusy/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch>) gives [`BatchFreebusyResponse`] or fails with [`BatchFreebusyError`].
+/// [`POST /open-apis/calendar/v4/freebusy/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch>) gives [`BatchFreebusyResponse`] or fails with [`BatchFreebusyError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -145,7 +145,7 @@ crate::error_enum!(BatchFreebusyError: CODES {
 
 /// Returns when one user or one meeting room is busy within a time range.
 ///
-/// `POST /open-apis/calendar/v4/freebusy/list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list>) gives [`ListFreebusyResponse`] or fails with [`ListFreebusyError`].
+/// [`POST /open-apis/calendar/v4/freebusy/list`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list>) gives [`ListFreebusyResponse`] or fails with [`ListFreebusyError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

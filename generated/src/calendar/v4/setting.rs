@@ -7,7 +7,7 @@ use super::*;
 
 /// Generates the server, name and password with which a device reads the user's calendars over CalDAV.
 ///
-/// `POST /open-apis/calendar/v4/settings/generate_caldav_conf` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf>) gives [`GenerateCaldavConfSettingResponse`] or fails with [`GenerateCaldavConfSettingError`].
+/// [`POST /open-apis/calendar/v4/settings/generate_caldav_conf`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf>) gives [`GenerateCaldavConfSettingResponse`] or fails with [`GenerateCaldavConfSettingError`].
 ///
 /// Token: user. Scopes, any one of: `calendar:calendar`, `calendar:settings.caldav:create`. Rate limit: 1000 a minute, 50 a second.
 ///

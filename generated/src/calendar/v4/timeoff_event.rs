@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a time-off event for a user, which shows others that the user is away.
 ///
-/// `POST /open-apis/calendar/v4/timeoff_events` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create>) gives [`CreateTimeoffEventResponse`] or fails with [`CreateTimeoffEventError`].
+/// [`POST /open-apis/calendar/v4/timeoff_events`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create>) gives [`CreateTimeoffEventResponse`] or fails with [`CreateTimeoffEventError`].
 ///
 /// Token: tenant. Scopes, any one of: `calendar:time_off:create`, `calendar:timeoff`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -166,7 +166,7 @@ crate::error_enum!(CreateTimeoffEventError: CODES {
 
 /// Deletes a time-off event.
 ///
-/// `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete>) gives [`DeleteTimeoffEventResponse`] or fails with [`DeleteTimeoffEventError`].
+/// [`DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete>) gives [`DeleteTimeoffEventResponse`] or fails with [`DeleteTimeoffEventError`].
 ///
 /// Token: tenant. Scopes, any one of: `calendar:time_off:delete`, `calendar:timeoff`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Applies several changes to a card at once: settings, and elements to add, update or delete; only the app that created the card can.
 ///
-/// `POST /open-apis/cardkit/v1/cards/:card_id/batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/batch_update>) gives [`BatchUpdateCardResponse`] or fails with [`BatchUpdateCardError`].
+/// [`POST /open-apis/cardkit/v1/cards/:card_id/batch_update`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/batch_update>) gives [`BatchUpdateCardResponse`] or fails with [`BatchUpdateCardError`].
 ///
 /// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -157,7 +157,7 @@ crate::error_enum!(BatchUpdateCardError: CODES {
 
 /// Creates a card from JSON or a template, to be sent by its id afterwards; it can be sent once and operated on for 14 days.
 ///
-/// `POST /open-apis/cardkit/v1/cards` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/create>) gives [`CreateCardResponse`] or fails with [`CreateCardError`].
+/// [`POST /open-apis/cardkit/v1/cards`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/create>) gives [`CreateCardResponse`] or fails with [`CreateCardError`].
 ///
 /// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -253,7 +253,7 @@ crate::error_enum!(CreateCardError: CODES {
 
 /// Gets the id of the card that a message shows, so that the card can be updated. Deprecated; create the card first and send it by its id.
 ///
-/// `POST /open-apis/cardkit/v1/cards/id_convert` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/id_convert>) gives [`ConvertCardIdResponse`] or fails with [`ConvertCardIdError`].
+/// [`POST /open-apis/cardkit/v1/cards/id_convert`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/id_convert>) gives [`ConvertCardIdResponse`] or fails with [`ConvertCardIdError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -303,7 +303,7 @@ pub type ConvertCardIdError = crate::GatewayError;
 
 /// Changes a card's `config` and `card_link`, not its elements; only the app that created the card can.
 ///
-/// `PATCH /open-apis/cardkit/v1/cards/:card_id/settings` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/settings>) gives [`UpdateCardSettingsResponse`] or fails with [`UpdateCardSettingsError`].
+/// [`PATCH /open-apis/cardkit/v1/cards/:card_id/settings`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/settings>) gives [`UpdateCardSettingsResponse`] or fails with [`UpdateCardSettingsError`].
 ///
 /// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -420,7 +420,7 @@ crate::error_enum!(UpdateCardSettingsError: CODES {
 
 /// Replaces a card as a whole with new JSON 2.0; only the app that created the card can.
 ///
-/// `PUT /open-apis/cardkit/v1/cards/:card_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/update>) gives [`UpdateCardResponse`] or fails with [`UpdateCardError`].
+/// [`PUT /open-apis/cardkit/v1/cards/:card_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/update>) gives [`UpdateCardResponse`] or fails with [`UpdateCardError`].
 ///
 /// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///

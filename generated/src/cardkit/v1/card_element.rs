@@ -7,7 +7,7 @@ use super::*;
 
 /// Streams text into a text element: give the whole text each time, and what continues the old text is typed out bit by bit.
 ///
-/// `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/content>) gives [`UpdateCardElementContentResponse`] or fails with [`UpdateCardElementContentError`].
+/// [`PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/content>) gives [`UpdateCardElementContentResponse`] or fails with [`UpdateCardElementContentError`].
 ///
 /// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -155,7 +155,7 @@ crate::error_enum!(UpdateCardElementContentError: CODES {
 
 /// Adds elements to a card: before or after another element, or at the end of a container or of the card.
 ///
-/// `POST /open-apis/cardkit/v1/cards/:card_id/elements` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/create>) gives [`CreateCardElementResponse`] or fails with [`CreateCardElementError`].
+/// [`POST /open-apis/cardkit/v1/cards/:card_id/elements`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/create>) gives [`CreateCardElementResponse`] or fails with [`CreateCardElementError`].
 ///
 /// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -303,7 +303,7 @@ crate::error_enum!(CreateCardElementError: CODES {
 
 /// Deletes an element of a card; a container takes the elements inside it along.
 ///
-/// `DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/delete>) gives [`DeleteCardElementResponse`] or fails with [`DeleteCardElementError`].
+/// [`DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/delete>) gives [`DeleteCardElementResponse`] or fails with [`DeleteCardElementError`].
 ///
 /// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -423,7 +423,7 @@ crate::error_enum!(DeleteCardElementError: CODES {
 
 /// Changes some properties of an element of a card, never its `tag`; properties left out stay.
 ///
-/// `PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/patch>) gives [`PatchCardElementResponse`] or fails with [`PatchCardElementError`].
+/// [`PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/patch>) gives [`PatchCardElementResponse`] or fails with [`PatchCardElementError`].
 ///
 /// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -565,7 +565,7 @@ crate::error_enum!(PatchCardElementError: CODES {
 
 /// Replaces an element of a card with a new one.
 ///
-/// `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/update>) gives [`UpdateCardElementResponse`] or fails with [`UpdateCardElementError`].
+/// [`PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/update>) gives [`UpdateCardElementResponse`] or fails with [`UpdateCardElementError`].
 ///
 /// Token: tenant. Scopes, any one of: `cardkit:card:write`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Sets or changes an employee's pay from a day on, by a compensation plan; where pay is set on that day already, it is corrected.
 ///
-/// `POST /open-apis/compensation/v1/archives` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/create>) gives [`CreateArchiveResponse`] or fails with [`CreateArchiveError`].
+/// [`POST /open-apis/compensation/v1/archives`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/create>) gives [`CreateArchiveResponse`] or fails with [`CreateArchiveError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `corehr:compensation_archive:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -253,7 +253,7 @@ crate::error_enum!(CreateArchiveError: CODES {
 
 /// Lists the pay archives of employees, with items and indicators, by effective dates and within the app's data permissions.
 ///
-/// `POST /open-apis/compensation/v1/archives/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/query>) gives [`QueryArchiveResponse`] or fails with [`QueryArchiveError`].
+/// [`POST /open-apis/compensation/v1/archives/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/query>) gives [`QueryArchiveResponse`] or fails with [`QueryArchiveError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `corehr:compensation_archive_detail:read`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:compensation_archive_detail.change_description:read`, `corehr:compensation_archive_detail.indicators:read`, `corehr:compensation_archive_detail.items:read`, `corehr:compensation_archive_detail.plan:read`, `corehr:compensation_archive_detail.salary_level:read`. Rate limit: 10 a second.
 ///

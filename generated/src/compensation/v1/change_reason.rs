@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the reasons for which pay is set or changed.
 ///
-/// `GET /open-apis/compensation/v1/change_reasons` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/change_reason/list>) gives [`ListChangeReasonResponse`] or fails with [`ListChangeReasonError`].
+/// [`GET /open-apis/compensation/v1/change_reasons`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/change_reason/list>) gives [`ListChangeReasonResponse`] or fails with [`ListChangeReasonError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation_change_reason:read`. Rate limit: 10 a second.
 ///

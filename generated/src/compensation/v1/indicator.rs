@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the indicators of pay, which sum up pay items.
 ///
-/// `GET /open-apis/compensation/v1/indicators` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/indicator/list>) gives [`ListIndicatorResponse`] or fails with [`ListIndicatorError`].
+/// [`GET /open-apis/compensation/v1/indicators`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/indicator/list>) gives [`ListIndicatorResponse`] or fails with [`ListIndicatorError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation_indicator:read`. Rate limit: 10 a second.
 ///

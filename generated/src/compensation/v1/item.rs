@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the pay items with their types, categories, frequencies and decimals.
 ///
-/// `GET /open-apis/compensation/v1/items` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item/list>) gives [`ListItemResponse`] or fails with [`ListItemError`].
+/// [`GET /open-apis/compensation/v1/items`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item/list>) gives [`ListItemResponse`] or fails with [`ListItemError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation_item:read`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the categories of pay items.
 ///
-/// `GET /open-apis/compensation/v1/item_categories` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item_category/list>) gives [`ListItemCategoryResponse`] or fails with [`ListItemCategoryError`].
+/// [`GET /open-apis/compensation/v1/item_categories`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item_category/list>) gives [`ListItemCategoryResponse`] or fails with [`ListItemCategoryError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation_item_category:read`. Rate limit: 10 a second.
 ///

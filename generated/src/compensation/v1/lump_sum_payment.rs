@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates lump-sum payments; some may fail while others succeed, so check the result of each even where `code` is 0.
 ///
-/// `POST /open-apis/compensation/v1/lump_sum_payment/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_create>) gives [`BatchCreateLumpSumPaymentResponse`] or fails with [`BatchCreateLumpSumPaymentError`].
+/// [`POST /open-apis/compensation/v1/lump_sum_payment/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_create>) gives [`BatchCreateLumpSumPaymentResponse`] or fails with [`BatchCreateLumpSumPaymentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.lump_sum_payment:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -81,7 +81,7 @@ crate::error_enum!(BatchCreateLumpSumPaymentError: CODES {
 
 /// Deletes lump-sum payments with their details and reports the result of each.
 ///
-/// `POST /open-apis/compensation/v1/lump_sum_payment/batch_remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_remove>) gives [`BatchRemoveLumpSumPaymentResponse`] or fails with [`BatchRemoveLumpSumPaymentError`].
+/// [`POST /open-apis/compensation/v1/lump_sum_payment/batch_remove`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_remove>) gives [`BatchRemoveLumpSumPaymentResponse`] or fails with [`BatchRemoveLumpSumPaymentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.lump_sum_payment:write`. Rate limit: 10 a second.
 ///
@@ -156,7 +156,7 @@ crate::error_enum!(BatchRemoveLumpSumPaymentError: CODES {
 
 /// Corrects lump-sum payments; some may fail while others succeed, so check the result of each even where `code` is 0.
 ///
-/// `POST /open-apis/compensation/v1/lump_sum_payment/batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_update>) gives [`BatchUpdateLumpSumPaymentResponse`] or fails with [`BatchUpdateLumpSumPaymentError`].
+/// [`POST /open-apis/compensation/v1/lump_sum_payment/batch_update`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_update>) gives [`BatchUpdateLumpSumPaymentResponse`] or fails with [`BatchUpdateLumpSumPaymentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.lump_sum_payment:write`. Rate limit: 10 a second.
 ///
@@ -225,7 +225,7 @@ crate::error_enum!(BatchUpdateLumpSumPaymentError: CODES {
 
 /// Finds lump-sum payments with their details, by employee, item, times, company and more, all conditions together.
 ///
-/// `POST /open-apis/compensation/v1/lump_sum_payment/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query>) gives [`QueryLumpSumPaymentResponse`] or fails with [`QueryLumpSumPaymentError`].
+/// [`POST /open-apis/compensation/v1/lump_sum_payment/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query>) gives [`QueryLumpSumPaymentResponse`] or fails with [`QueryLumpSumPaymentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.lump_sum_payment:read`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:compensation_lump_sum_payment.binding_period_offboarding_type:read`, `corehr:compensation_lump_sum_payment.return_amount_after_tax:read`, `corehr:compensation_lump_sum_payment.return_amount_before_tax:read`, `corehr:compensation_lump_sum_payment_detail.belong_time:read`. Rate limit: 10 a second.
 ///
@@ -394,7 +394,7 @@ crate::error_enum!(QueryLumpSumPaymentError: CODES {
 
 /// Finds the single payouts of lump-sum payments, which may have several each, by state, way and day of payout.
 ///
-/// `POST /open-apis/compensation/v1/lump_sum_payment/query_detail` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query_detail>) gives [`QueryDetailLumpSumPaymentResponse`] or fails with [`QueryDetailLumpSumPaymentError`].
+/// [`POST /open-apis/compensation/v1/lump_sum_payment/query_detail`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query_detail>) gives [`QueryDetailLumpSumPaymentResponse`] or fails with [`QueryDetailLumpSumPaymentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.lump_sum_payment:read`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:compensation_lump_sum_payment_detail.belong_time:read`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists all compensation plans with their scope, items and indicators.
 ///
-/// `GET /open-apis/compensation/v1/plans` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/plan/list>) gives [`ListPlanResponse`] or fails with [`ListPlanError`].
+/// [`GET /open-apis/compensation/v1/plans`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/plan/list>) gives [`ListPlanResponse`] or fails with [`ListPlanError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation_plan:read`. Scopes for some fields: `corehr:compensation_plan_detail.indicators:read`, `corehr:compensation_plan_detail.items:read`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates recurring payments and reports the id or the error of each.
 ///
-/// `POST /open-apis/compensation/v1/recurring_payment/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_create>) gives [`BatchCreateRecurringPaymentResponse`] or fails with [`BatchCreateRecurringPaymentError`].
+/// [`POST /open-apis/compensation/v1/recurring_payment/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_create>) gives [`BatchCreateRecurringPaymentResponse`] or fails with [`BatchCreateRecurringPaymentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.recurring_payment:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -81,7 +81,7 @@ crate::error_enum!(BatchCreateRecurringPaymentError: CODES {
 
 /// Deletes recurring payments and reports the result of each; those that have begun cannot be deleted.
 ///
-/// `POST /open-apis/compensation/v1/recurring_payment/batch_remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_remove>) gives [`BatchRemoveRecurringPaymentResponse`] or fails with [`BatchRemoveRecurringPaymentError`].
+/// [`POST /open-apis/compensation/v1/recurring_payment/batch_remove`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_remove>) gives [`BatchRemoveRecurringPaymentResponse`] or fails with [`BatchRemoveRecurringPaymentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.recurring_payment:delete`. Rate limit: 10 a second.
 ///
@@ -153,7 +153,7 @@ crate::error_enum!(BatchRemoveRecurringPaymentError: CODES {
 
 /// Corrects recurring payments and reports the result of each.
 ///
-/// `POST /open-apis/compensation/v1/recurring_payment/batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_update>) gives [`BatchUpdateRecurringPaymentResponse`] or fails with [`BatchUpdateRecurringPaymentError`].
+/// [`POST /open-apis/compensation/v1/recurring_payment/batch_update`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_update>) gives [`BatchUpdateRecurringPaymentResponse`] or fails with [`BatchUpdateRecurringPaymentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.recurring_payment:update`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -228,7 +228,7 @@ crate::error_enum!(BatchUpdateRecurringPaymentError: CODES {
 
 /// Finds recurring payments by employee, item, dates, company and more.
 ///
-/// `POST /open-apis/compensation/v1/recurring_payment/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/query>) gives [`QueryRecurringPaymentResponse`] or fails with [`QueryRecurringPaymentError`].
+/// [`POST /open-apis/compensation/v1/recurring_payment/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/query>) gives [`QueryRecurringPaymentResponse`] or fails with [`QueryRecurringPaymentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.recurring_payment:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the social insurance and provident fund data of up to 200 employees as of a day.
 ///
-/// `POST /open-apis/compensation/v1/social_archive/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_archive/query>) gives [`QuerySocialArchiveResponse`] or fails with [`QuerySocialArchiveError`].
+/// [`POST /open-apis/compensation/v1/social_archive/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_archive/query>) gives [`QuerySocialArchiveResponse`] or fails with [`QuerySocialArchiveError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.social_archive:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

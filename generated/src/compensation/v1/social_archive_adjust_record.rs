@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists when employees were or are to be added to social insurance and the provident fund, or taken out of them.
 ///
-/// `POST /open-apis/compensation/v1/social_archive_adjust_record/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_archive_adjust_record/query>) gives [`QuerySocialArchiveAdjustRecordResponse`] or fails with [`QuerySocialArchiveAdjustRecordError`].
+/// [`POST /open-apis/compensation/v1/social_archive_adjust_record/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_archive_adjust_record/query>) gives [`QuerySocialArchiveAdjustRecordResponse`] or fails with [`QuerySocialArchiveAdjustRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.social_adjust_record:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

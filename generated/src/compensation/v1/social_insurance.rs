@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the kinds of social insurance and provident fund that are set up, built in and custom.
 ///
-/// `GET /open-apis/compensation/v1/social_insurances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_insurance/list>) gives [`ListSocialInsuranceResponse`] or fails with [`ListSocialInsuranceError`].
+/// [`GET /open-apis/compensation/v1/social_insurances`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_insurance/list>) gives [`ListSocialInsuranceResponse`] or fails with [`ListSocialInsuranceError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.insurance:read`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the plans of social insurance or provident fund that are in effect on a day.
 ///
-/// `GET /open-apis/compensation/v1/social_plans` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/list>) gives [`ListSocialPlanResponse`] or fails with [`ListSocialPlanError`].
+/// [`GET /open-apis/compensation/v1/social_plans`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/list>) gives [`ListSocialPlanResponse`] or fails with [`ListSocialPlanError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.social_plan:read`. Rate limit: 10 a second.
 ///
@@ -95,7 +95,7 @@ crate::error_enum!(ListSocialPlanError: CODES {
 
 /// Gets up to 200 plans of social insurance or provident fund as of a day.
 ///
-/// `POST /open-apis/compensation/v1/social_plans/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/query>) gives [`QuerySocialPlanResponse`] or fails with [`QuerySocialPlanError`].
+/// [`POST /open-apis/compensation/v1/social_plans/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/query>) gives [`QuerySocialPlanResponse`] or fails with [`QuerySocialPlanError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:compensation.social_plan:read`. Rate limit: 10 a second.
 ///

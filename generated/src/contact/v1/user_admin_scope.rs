@@ -4,7 +4,7 @@
 
 /// Returns which departments an app administrator manages.
 ///
-/// `GET /open-apis/contact/v1/user/admin_scope/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzN3QjLzczN04yM3cDN>) gives [`GetUserAdminScopeResponse`] or fails with [`GetUserAdminScopeError`].
+/// [`GET /open-apis/contact/v1/user/admin_scope/get`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzN3QjLzczN04yM3cDN>) gives [`GetUserAdminScopeResponse`] or fails with [`GetUserAdminScopeError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.admin:readonly`.
 ///

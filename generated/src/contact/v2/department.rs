@@ -8,7 +8,7 @@ use super::*;
 
 /// Adds several departments in one asynchronous task.
 ///
-/// `POST /open-apis/contact/v2/department/batch_add` (<https://open.feishu.cn/document/ukTMukTMukTM/uMDOwUjLzgDM14yM4ATN>) gives [`BatchAddDepartmentResponse`] or fails with [`BatchAddDepartmentError`].
+/// [`POST /open-apis/contact/v2/department/batch_add`](<https://open.feishu.cn/document/ukTMukTMukTM/uMDOwUjLzgDM14yM4ATN>) gives [`BatchAddDepartmentResponse`] or fails with [`BatchAddDepartmentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

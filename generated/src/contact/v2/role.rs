@@ -8,7 +8,7 @@ use super::*;
 
 /// Lists the roles of the tenant.
 ///
-/// `GET /open-apis/contact/v2/role/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uYzMwUjL2MDM14iNzATN>) gives [`ListRoleResponse`] or fails with [`ListRoleError`].
+/// [`GET /open-apis/contact/v2/role/list`](<https://open.feishu.cn/document/ukTMukTMukTM/uYzMwUjL2MDM14iNzATN>) gives [`ListRoleResponse`] or fails with [`ListRoleError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Returns the progress and results of an asynchronous task that adds users or departments.
 ///
-/// `GET /open-apis/contact/v2/task/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDOwUjL1gDM14SN4ATN>) gives [`GetTaskResponse`] or fails with [`GetTaskError`].
+/// [`GET /open-apis/contact/v2/task/get`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDOwUjL1gDM14SN4ATN>) gives [`GetTaskResponse`] or fails with [`GetTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

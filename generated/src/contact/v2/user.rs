@@ -8,7 +8,7 @@ use super::*;
 
 /// Adds several users in one asynchronous task.
 ///
-/// `POST /open-apis/contact/v2/user/batch_add` (<https://open.feishu.cn/document/ukTMukTMukTM/uIDOwUjLygDM14iM4ATN>) gives [`BatchAddUserResponse`] or fails with [`BatchAddUserError`].
+/// [`POST /open-apis/contact/v2/user/batch_add`](<https://open.feishu.cn/document/ukTMukTMukTM/uIDOwUjLygDM14iM4ATN>) gives [`BatchAddUserResponse`] or fails with [`BatchAddUserError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

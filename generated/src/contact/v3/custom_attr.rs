@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the custom fields that the tenant has defined for users.
 ///
-/// `GET /open-apis/contact/v3/custom_attrs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/custom_attr/list>) gives [`ListCustomAttrResponse`] or fails with [`ListCustomAttrError`].
+/// [`GET /open-apis/contact/v3/custom_attrs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/custom_attr/list>) gives [`ListCustomAttrResponse`] or fails with [`ListCustomAttrError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact.base:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Returns several departments by their ids.
 ///
-/// `GET /open-apis/contact/v3/departments/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch>) gives [`BatchDepartmentResponse`] or fails with [`BatchDepartmentError`].
+/// [`GET /open-apis/contact/v3/departments/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch>) gives [`BatchDepartmentResponse`] or fails with [`BatchDepartmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -122,7 +122,7 @@ crate::error_enum!(BatchDepartmentError: CODES {
 
 /// Lists the departments below one, only the direct ones or all.
 ///
-/// `GET /open-apis/contact/v3/departments/:department_id/children` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children>) gives [`GetDepartmentChildrenResponse`] or fails with [`GetDepartmentChildrenError`].
+/// [`GET /open-apis/contact/v3/departments/:department_id/children`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children>) gives [`GetDepartmentChildrenResponse`] or fails with [`GetDepartmentChildrenError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -256,7 +256,7 @@ crate::error_enum!(GetDepartmentChildrenError: CODES {
 
 /// Creates a department.
 ///
-/// `POST /open-apis/contact/v3/departments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/create>) gives [`CreateDepartmentResponse`] or fails with [`CreateDepartmentError`].
+/// [`POST /open-apis/contact/v3/departments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/create>) gives [`CreateDepartmentResponse`] or fails with [`CreateDepartmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -491,7 +491,7 @@ crate::error_enum!(CreateDepartmentError: CODES {
 
 /// Deletes a department.
 ///
-/// `DELETE /open-apis/contact/v3/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/delete>) gives [`DeleteDepartmentResponse`] or fails with [`DeleteDepartmentError`].
+/// [`DELETE /open-apis/contact/v3/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/delete>) gives [`DeleteDepartmentResponse`] or fails with [`DeleteDepartmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -573,7 +573,7 @@ crate::error_enum!(DeleteDepartmentError: CODES {
 
 /// Returns one department by its id.
 ///
-/// `GET /open-apis/contact/v3/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/get>) gives [`GetDepartmentResponse`] or fails with [`GetDepartmentError`].
+/// [`GET /open-apis/contact/v3/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/get>) gives [`GetDepartmentResponse`] or fails with [`GetDepartmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: a special one.
 ///
@@ -674,7 +674,7 @@ crate::error_enum!(GetDepartmentError: CODES {
 
 /// Lists the departments below one; superseded by children.
 ///
-/// `GET /open-apis/contact/v3/departments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/list>) gives [`ListDepartmentResponse`] or fails with [`ListDepartmentError`].
+/// [`GET /open-apis/contact/v3/departments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/list>) gives [`ListDepartmentResponse`] or fails with [`ListDepartmentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -807,7 +807,7 @@ crate::error_enum!(ListDepartmentError: CODES {
 
 /// Lists the departments above one, from the nearest to the farthest.
 ///
-/// `GET /open-apis/contact/v3/departments/parent` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent>) gives [`GetDepartmentParentResponse`] or fails with [`GetDepartmentParentError`].
+/// [`GET /open-apis/contact/v3/departments/parent`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent>) gives [`GetDepartmentParentResponse`] or fails with [`GetDepartmentParentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: a special one.
 ///
@@ -987,7 +987,7 @@ crate::error_enum!(GetDepartmentParentError: CODES {
 
 /// Updates the given fields of a department.
 ///
-/// `PATCH /open-apis/contact/v3/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/patch>) gives [`PatchDepartmentResponse`] or fails with [`PatchDepartmentError`].
+/// [`PATCH /open-apis/contact/v3/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/patch>) gives [`PatchDepartmentResponse`] or fails with [`PatchDepartmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1187,7 +1187,7 @@ crate::error_enum!(PatchDepartmentError: CODES {
 
 /// Searches departments by name, among those that the user may see.
 ///
-/// `POST /open-apis/contact/v3/departments/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search>) gives [`SearchDepartmentResponse`] or fails with [`SearchDepartmentError`].
+/// [`POST /open-apis/contact/v3/departments/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search>) gives [`SearchDepartmentResponse`] or fails with [`SearchDepartmentError`].
 ///
 /// Token: user. Scopes, any one of: `contact:contact.base:readonly`, `search:department:read`, `contact:contact:access_as_app`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: a special one.
 ///
@@ -1281,7 +1281,7 @@ crate::error_enum!(SearchDepartmentError: CODES {
 
 /// Turns the chat of a department into a normal chat.
 ///
-/// `POST /open-apis/contact/v3/departments/unbind_department_chat` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat>) gives [`UnbindDepartmentChatResponse`] or fails with [`UnbindDepartmentChatError`].
+/// [`POST /open-apis/contact/v3/departments/unbind_department_chat`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat>) gives [`UnbindDepartmentChatResponse`] or fails with [`UnbindDepartmentChatError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`. Rate limit: 20 a second.
 ///
@@ -1353,7 +1353,7 @@ crate::error_enum!(UnbindDepartmentChatError: CODES {
 
 /// Replaces all fields of a department; those left out are reset.
 ///
-/// `PUT /open-apis/contact/v3/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update>) gives [`UpdateDepartmentResponse`] or fails with [`UpdateDepartmentError`].
+/// [`PUT /open-apis/contact/v3/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update>) gives [`UpdateDepartmentResponse`] or fails with [`UpdateDepartmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:department.base:readonly`, `contact:department.organize:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1570,7 +1570,7 @@ crate::error_enum!(UpdateDepartmentError: CODES {
 
 /// Gives a department another custom id.
 ///
-/// `PATCH /open-apis/contact/v3/departments/:department_id/update_department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id>) gives [`UpdateDepartmentIdResponse`] or fails with [`UpdateDepartmentIdError`].
+/// [`PATCH /open-apis/contact/v3/departments/:department_id/update_department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id>) gives [`UpdateDepartmentIdResponse`] or fails with [`UpdateDepartmentIdError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact:update_department_id`. Rate limit: 1000 a minute, 50 a second.
 ///

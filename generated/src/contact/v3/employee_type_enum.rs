@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a custom type of employment.
 ///
-/// `POST /open-apis/contact/v3/employee_type_enums` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/create>) gives [`CreateEmployeeTypeEnumResponse`] or fails with [`CreateEmployeeTypeEnumError`].
+/// [`POST /open-apis/contact/v3/employee_type_enums`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/create>) gives [`CreateEmployeeTypeEnumResponse`] or fails with [`CreateEmployeeTypeEnumError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`. Rate limit: 20 a second.
 ///
@@ -96,7 +96,7 @@ crate::error_enum!(CreateEmployeeTypeEnumError: CODES {
 
 /// Deletes a custom type of employment.
 ///
-/// `DELETE /open-apis/contact/v3/employee_type_enums/:enum_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/delete>) gives [`DeleteEmployeeTypeEnumResponse`] or fails with [`DeleteEmployeeTypeEnumError`].
+/// [`DELETE /open-apis/contact/v3/employee_type_enums/:enum_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/delete>) gives [`DeleteEmployeeTypeEnumResponse`] or fails with [`DeleteEmployeeTypeEnumError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`. Rate limit: a special one.
 ///
@@ -135,7 +135,7 @@ pub type DeleteEmployeeTypeEnumError = crate::GatewayError;
 
 /// Lists the types of employment of the tenant.
 ///
-/// `GET /open-apis/contact/v3/employee_type_enums` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/list>) gives [`ListEmployeeTypeEnumResponse`] or fails with [`ListEmployeeTypeEnumError`].
+/// [`GET /open-apis/contact/v3/employee_type_enums`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/list>) gives [`ListEmployeeTypeEnumResponse`] or fails with [`ListEmployeeTypeEnumError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly_as_app`. Rate limit: a special one.
 ///
@@ -199,7 +199,7 @@ pub type ListEmployeeTypeEnumError = crate::GatewayError;
 
 /// Updates the name and status of a custom type of employment.
 ///
-/// `PUT /open-apis/contact/v3/employee_type_enums/:enum_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/update>) gives [`UpdateEmployeeTypeEnumResponse`] or fails with [`UpdateEmployeeTypeEnumError`].
+/// [`PUT /open-apis/contact/v3/employee_type_enums/:enum_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/update>) gives [`UpdateEmployeeTypeEnumResponse`] or fails with [`UpdateEmployeeTypeEnumError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a role.
 ///
-/// `POST /open-apis/contact/v3/functional_roles` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/create>) gives [`CreateFunctionalRoleResponse`] or fails with [`CreateFunctionalRoleError`].
+/// [`POST /open-apis/contact/v3/functional_roles`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/create>) gives [`CreateFunctionalRoleResponse`] or fails with [`CreateFunctionalRoleError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:functional_role`. Rate limit: 100 a minute.
 ///
@@ -73,7 +73,7 @@ crate::error_enum!(CreateFunctionalRoleError: CODES {
 
 /// Deletes a role.
 ///
-/// `DELETE /open-apis/contact/v3/functional_roles/:role_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/delete>) gives [`DeleteFunctionalRoleResponse`] or fails with [`DeleteFunctionalRoleError`].
+/// [`DELETE /open-apis/contact/v3/functional_roles/:role_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/delete>) gives [`DeleteFunctionalRoleResponse`] or fails with [`DeleteFunctionalRoleError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:functional_role`. Rate limit: 100 a minute.
 ///
@@ -128,7 +128,7 @@ crate::error_enum!(DeleteFunctionalRoleError: CODES {
 
 /// Renames a role.
 ///
-/// `PUT /open-apis/contact/v3/functional_roles/:role_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/update>) gives [`UpdateFunctionalRoleResponse`] or fails with [`UpdateFunctionalRoleError`].
+/// [`PUT /open-apis/contact/v3/functional_roles/:role_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/update>) gives [`UpdateFunctionalRoleResponse`] or fails with [`UpdateFunctionalRoleError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:functional_role`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds several users to a role.
 ///
-/// `POST /open-apis/contact/v3/functional_roles/:role_id/members/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_create>) gives [`BatchCreateFunctionalRoleMemberResponse`] or fails with [`BatchCreateFunctionalRoleMemberError`].
+/// [`POST /open-apis/contact/v3/functional_roles/:role_id/members/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_create>) gives [`BatchCreateFunctionalRoleMemberResponse`] or fails with [`BatchCreateFunctionalRoleMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:functional_role`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -83,7 +83,7 @@ crate::error_enum!(BatchCreateFunctionalRoleMemberError: CODES {
 
 /// Removes several users from a role.
 ///
-/// `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_delete>) gives [`BatchDeleteFunctionalRoleMemberResponse`] or fails with [`BatchDeleteFunctionalRoleMemberError`].
+/// [`PATCH /open-apis/contact/v3/functional_roles/:role_id/members/batch_delete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_delete>) gives [`BatchDeleteFunctionalRoleMemberResponse`] or fails with [`BatchDeleteFunctionalRoleMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:functional_role`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -155,7 +155,7 @@ crate::error_enum!(BatchDeleteFunctionalRoleMemberError: CODES { RoleIdIsNotExis
 
 /// Returns the departments for which one user has a role.
 ///
-/// `GET /open-apis/contact/v3/functional_roles/:role_id/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/get>) gives [`GetFunctionalRoleMemberResponse`] or fails with [`GetFunctionalRoleMemberError`].
+/// [`GET /open-apis/contact/v3/functional_roles/:role_id/members/:member_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/get>) gives [`GetFunctionalRoleMemberResponse`] or fails with [`GetFunctionalRoleMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:functional_role`, `contact:functional_role:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -238,7 +238,7 @@ crate::error_enum!(GetFunctionalRoleMemberError: CODES {
 
 /// Lists the users who have a role, with the departments for which they have it.
 ///
-/// `GET /open-apis/contact/v3/functional_roles/:role_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/list>) gives [`ListFunctionalRoleMemberResponse`] or fails with [`ListFunctionalRoleMemberError`].
+/// [`GET /open-apis/contact/v3/functional_roles/:role_id/members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/list>) gives [`ListFunctionalRoleMemberResponse`] or fails with [`ListFunctionalRoleMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:functional_role`, `contact:functional_role:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -335,7 +335,7 @@ crate::error_enum!(ListFunctionalRoleMemberError: CODES {
 
 /// Sets the departments for which several users have a role.
 ///
-/// `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/scopes>) gives [`SetFunctionalRoleMemberScopesResponse`] or fails with [`SetFunctionalRoleMemberScopesError`].
+/// [`PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/scopes>) gives [`SetFunctionalRoleMemberScopesResponse`] or fails with [`SetFunctionalRoleMemberScopesError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:functional_role`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a user group.
 ///
-/// `POST /open-apis/contact/v3/group` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/create>) gives [`CreateGroupResponse`] or fails with [`CreateGroupError`].
+/// [`POST /open-apis/contact/v3/group`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/create>) gives [`CreateGroupResponse`] or fails with [`CreateGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -157,7 +157,7 @@ crate::error_enum!(CreateGroupError: CODES {
 
 /// Deletes a user group.
 ///
-/// `DELETE /open-apis/contact/v3/group/:group_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/delete>) gives [`DeleteGroupResponse`] or fails with [`DeleteGroupError`].
+/// [`DELETE /open-apis/contact/v3/group/:group_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/delete>) gives [`DeleteGroupResponse`] or fails with [`DeleteGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group`. Rate limit: 100 a minute.
 ///
@@ -225,7 +225,7 @@ crate::error_enum!(DeleteGroupError: CODES {
 
 /// Returns one user group by its id.
 ///
-/// `GET /open-apis/contact/v3/group/:group_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/get>) gives [`GetGroupResponse`] or fails with [`GetGroupError`].
+/// [`GET /open-apis/contact/v3/group/:group_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/get>) gives [`GetGroupResponse`] or fails with [`GetGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -305,7 +305,7 @@ crate::error_enum!(GetGroupError: CODES {
 
 /// Lists the user groups that a user is in.
 ///
-/// `GET /open-apis/contact/v3/group/member_belong` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/member_belong>) gives [`ListMemberGroupsResponse`] or fails with [`ListMemberGroupsError`].
+/// [`GET /open-apis/contact/v3/group/member_belong`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/member_belong>) gives [`ListMemberGroupsResponse`] or fails with [`ListMemberGroupsError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -426,7 +426,7 @@ crate::error_enum!(ListMemberGroupsError: CODES {
 
 /// Updates the name and description of a user group.
 ///
-/// `PATCH /open-apis/contact/v3/group/:group_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/patch>) gives [`PatchGroupResponse`] or fails with [`PatchGroupError`].
+/// [`PATCH /open-apis/contact/v3/group/:group_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/patch>) gives [`PatchGroupResponse`] or fails with [`PatchGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -550,7 +550,7 @@ crate::error_enum!(PatchGroupError: CODES {
 
 /// Lists the user groups of the tenant.
 ///
-/// `GET /open-apis/contact/v3/group/simplelist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist>) gives [`ListSimpleGroupResponse`] or fails with [`ListSimpleGroupError`].
+/// [`GET /open-apis/contact/v3/group/simplelist`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist>) gives [`ListSimpleGroupResponse`] or fails with [`ListSimpleGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

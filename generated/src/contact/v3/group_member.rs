@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds one user to a user group.
 ///
-/// `POST /open-apis/contact/v3/group/:group_id/member/add` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/add>) gives [`AddGroupMemberResponse`] or fails with [`AddGroupMemberError`].
+/// [`POST /open-apis/contact/v3/group/:group_id/member/add`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/add>) gives [`AddGroupMemberResponse`] or fails with [`AddGroupMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -124,7 +124,7 @@ crate::error_enum!(AddGroupMemberError: CODES {
 
 /// Adds several users to a user group.
 ///
-/// `POST /open-apis/contact/v3/group/:group_id/member/batch_add` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_add>) gives [`BatchAddGroupMemberResponse`] or fails with [`BatchAddGroupMemberError`].
+/// [`POST /open-apis/contact/v3/group/:group_id/member/batch_add`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_add>) gives [`BatchAddGroupMemberResponse`] or fails with [`BatchAddGroupMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group`. Rate limit: 100 a minute.
 ///
@@ -233,7 +233,7 @@ crate::error_enum!(BatchAddGroupMemberError: CODES {
 
 /// Removes several users from a user group.
 ///
-/// `POST /open-apis/contact/v3/group/:group_id/member/batch_remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_remove>) gives [`BatchRemoveGroupMemberResponse`] or fails with [`BatchRemoveGroupMemberError`].
+/// [`POST /open-apis/contact/v3/group/:group_id/member/batch_remove`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_remove>) gives [`BatchRemoveGroupMemberResponse`] or fails with [`BatchRemoveGroupMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group`. Rate limit: 100 a minute.
 ///
@@ -323,7 +323,7 @@ crate::error_enum!(BatchRemoveGroupMemberError: CODES {
 
 /// Removes one user from a user group.
 ///
-/// `POST /open-apis/contact/v3/group/:group_id/member/remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/remove>) gives [`RemoveGroupMemberResponse`] or fails with [`RemoveGroupMemberError`].
+/// [`POST /open-apis/contact/v3/group/:group_id/member/remove`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/remove>) gives [`RemoveGroupMemberResponse`] or fails with [`RemoveGroupMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -428,7 +428,7 @@ crate::error_enum!(RemoveGroupMemberError: CODES {
 
 /// Lists the members of a user group.
 ///
-/// `GET /open-apis/contact/v3/group/:group_id/member/simplelist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist>) gives [`ListSimpleGroupMemberResponse`] or fails with [`ListSimpleGroupMemberError`].
+/// [`GET /open-apis/contact/v3/group/:group_id/member/simplelist`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist>) gives [`ListSimpleGroupMemberResponse`] or fails with [`ListSimpleGroupMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:group:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

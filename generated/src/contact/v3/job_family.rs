@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a job family.
 ///
-/// `POST /open-apis/contact/v3/job_families` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/create>) gives [`CreateJobFamilyResponse`] or fails with [`CreateJobFamilyError`].
+/// [`POST /open-apis/contact/v3/job_families`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/create>) gives [`CreateJobFamilyResponse`] or fails with [`CreateJobFamilyError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`, `contact:job_family`. Rate limit: 10 a second.
 ///
@@ -129,7 +129,7 @@ crate::error_enum!(CreateJobFamilyError: CODES {
 
 /// Deletes a job family.
 ///
-/// `DELETE /open-apis/contact/v3/job_families/:job_family_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/delete>) gives [`DeleteJobFamilyResponse`] or fails with [`DeleteJobFamilyError`].
+/// [`DELETE /open-apis/contact/v3/job_families/:job_family_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/delete>) gives [`DeleteJobFamilyResponse`] or fails with [`DeleteJobFamilyError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`, `contact:job_family`. Rate limit: 10 a second.
 ///
@@ -193,7 +193,7 @@ crate::error_enum!(DeleteJobFamilyError: CODES {
 
 /// Returns one job family by its id.
 ///
-/// `GET /open-apis/contact/v3/job_families/:job_family_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/get>) gives [`GetJobFamilyResponse`] or fails with [`GetJobFamilyError`].
+/// [`GET /open-apis/contact/v3/job_families/:job_family_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/get>) gives [`GetJobFamilyResponse`] or fails with [`GetJobFamilyError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:job_family:readonly`, `contact:job_family`, `contact:contact:readonly_as_app`. Rate limit: 10 a second.
 ///
@@ -255,7 +255,7 @@ crate::error_enum!(GetJobFamilyError: CODES { JobFamilyNameNotValid = 42404 + 1 
 
 /// Lists the job families of the tenant.
 ///
-/// `GET /open-apis/contact/v3/job_families` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/list>) gives [`ListJobFamilyResponse`] or fails with [`ListJobFamilyError`].
+/// [`GET /open-apis/contact/v3/job_families`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/list>) gives [`ListJobFamilyResponse`] or fails with [`ListJobFamilyError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:job_family:readonly`, `contact:job_family`, `contact:contact:readonly_as_app`. Rate limit: 10 a second.
 ///
@@ -322,7 +322,7 @@ pub type ListJobFamilyError = crate::GatewayError;
 
 /// Updates a job family.
 ///
-/// `PUT /open-apis/contact/v3/job_families/:job_family_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/update>) gives [`UpdateJobFamilyResponse`] or fails with [`UpdateJobFamilyError`].
+/// [`PUT /open-apis/contact/v3/job_families/:job_family_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/update>) gives [`UpdateJobFamilyResponse`] or fails with [`UpdateJobFamilyError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`, `contact:job_family`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a job level.
 ///
-/// `POST /open-apis/contact/v3/job_levels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/create>) gives [`CreateJobLevelResponse`] or fails with [`CreateJobLevelError`].
+/// [`POST /open-apis/contact/v3/job_levels`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/create>) gives [`CreateJobLevelResponse`] or fails with [`CreateJobLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`, `contact:job_level`. Rate limit: 10 a second.
 ///
@@ -118,7 +118,7 @@ crate::error_enum!(CreateJobLevelError: CODES {
 
 /// Deletes a job level.
 ///
-/// `DELETE /open-apis/contact/v3/job_levels/:job_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/delete>) gives [`DeleteJobLevelResponse`] or fails with [`DeleteJobLevelError`].
+/// [`DELETE /open-apis/contact/v3/job_levels/:job_level_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/delete>) gives [`DeleteJobLevelResponse`] or fails with [`DeleteJobLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`, `contact:job_level`. Rate limit: 10 a second.
 ///
@@ -178,7 +178,7 @@ crate::error_enum!(DeleteJobLevelError: CODES {
 
 /// Returns one job level by its id.
 ///
-/// `GET /open-apis/contact/v3/job_levels/:job_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/get>) gives [`GetJobLevelResponse`] or fails with [`GetJobLevelError`].
+/// [`GET /open-apis/contact/v3/job_levels/:job_level_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/get>) gives [`GetJobLevelResponse`] or fails with [`GetJobLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:job_level:readonly`, `contact:job_level`, `contact:contact:readonly_as_app`. Rate limit: 10 a second.
 ///
@@ -240,7 +240,7 @@ crate::error_enum!(GetJobLevelError: CODES { JobLevelNotExist = 42301 });
 
 /// Lists the job levels of the tenant.
 ///
-/// `GET /open-apis/contact/v3/job_levels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/list>) gives [`ListJobLevelResponse`] or fails with [`ListJobLevelError`].
+/// [`GET /open-apis/contact/v3/job_levels`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/list>) gives [`ListJobLevelResponse`] or fails with [`ListJobLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:job_level:readonly`, `contact:job_level`, `contact:contact:readonly_as_app`. Rate limit: 10 a second.
 ///
@@ -307,7 +307,7 @@ pub type ListJobLevelError = crate::GatewayError;
 
 /// Updates a job level.
 ///
-/// `PUT /open-apis/contact/v3/job_levels/:job_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/update>) gives [`UpdateJobLevelResponse`] or fails with [`UpdateJobLevelError`].
+/// [`PUT /open-apis/contact/v3/job_levels/:job_level_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/update>) gives [`UpdateJobLevelResponse`] or fails with [`UpdateJobLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`, `contact:job_level`. Rate limit: 10 a second.
 ///

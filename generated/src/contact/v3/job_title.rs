@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns one job title by its id.
 ///
-/// `GET /open-apis/contact/v3/job_titles/:job_title_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/get>) gives [`GetJobTitleResponse`] or fails with [`GetJobTitleError`].
+/// [`GET /open-apis/contact/v3/job_titles/:job_title_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/get>) gives [`GetJobTitleResponse`] or fails with [`GetJobTitleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`. Rate limit: 10 a minute.
 ///
@@ -69,7 +69,7 @@ crate::error_enum!(GetJobTitleError: CODES { ParamError = 40001 + 3 });
 
 /// Lists the job titles of the tenant.
 ///
-/// `GET /open-apis/contact/v3/job_titles` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/list>) gives [`ListJobTitleResponse`] or fails with [`ListJobTitleError`].
+/// [`GET /open-apis/contact/v3/job_titles`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/list>) gives [`ListJobTitleResponse`] or fails with [`ListJobTitleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`. Rate limit: 10 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the users, departments and user groups that the app may see.
 ///
-/// `GET /open-apis/contact/v3/scopes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/scope/list>) gives [`ListScopeResponse`] or fails with [`ListScopeError`].
+/// [`GET /open-apis/contact/v3/scopes`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/scope/list>) gives [`ListScopeResponse`] or fails with [`ListScopeError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Binds a department to a unit.
 ///
-/// `POST /open-apis/contact/v3/unit/bind_department` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/bind_department>) gives [`BindDepartmentUnitResponse`] or fails with [`BindDepartmentUnitError`].
+/// [`POST /open-apis/contact/v3/unit/bind_department`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/bind_department>) gives [`BindDepartmentUnitResponse`] or fails with [`BindDepartmentUnitError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:unit`. Rate limit: 20 a second.
 ///
@@ -90,7 +90,7 @@ crate::error_enum!(BindDepartmentUnitError: CODES {
 
 /// Creates a unit, which groups departments.
 ///
-/// `POST /open-apis/contact/v3/unit` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/create>) gives [`CreateUnitResponse`] or fails with [`CreateUnitError`].
+/// [`POST /open-apis/contact/v3/unit`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/create>) gives [`CreateUnitResponse`] or fails with [`CreateUnitError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:unit`. Rate limit: 20 a second.
 ///
@@ -188,7 +188,7 @@ crate::error_enum!(CreateUnitError: CODES {
 
 /// Deletes a unit.
 ///
-/// `DELETE /open-apis/contact/v3/unit/:unit_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/delete>) gives [`DeleteUnitResponse`] or fails with [`DeleteUnitError`].
+/// [`DELETE /open-apis/contact/v3/unit/:unit_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/delete>) gives [`DeleteUnitResponse`] or fails with [`DeleteUnitError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:unit`. Rate limit: 20 a second.
 ///
@@ -247,7 +247,7 @@ crate::error_enum!(DeleteUnitError: CODES {
 
 /// Returns one unit by its id.
 ///
-/// `GET /open-apis/contact/v3/unit/:unit_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/get>) gives [`GetUnitResponse`] or fails with [`GetUnitError`].
+/// [`GET /open-apis/contact/v3/unit/:unit_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/get>) gives [`GetUnitResponse`] or fails with [`GetUnitError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:unit:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -309,7 +309,7 @@ crate::error_enum!(GetUnitError: CODES { InternalError = 40003 + 1, UnitIdInvali
 
 /// Lists the units of the tenant.
 ///
-/// `GET /open-apis/contact/v3/unit` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list>) gives [`ListUnitResponse`] or fails with [`ListUnitError`].
+/// [`GET /open-apis/contact/v3/unit`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list>) gives [`ListUnitResponse`] or fails with [`ListUnitError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:unit:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -392,7 +392,7 @@ crate::error_enum!(ListUnitError: CODES {
 
 /// Lists the departments that are bound to a unit.
 ///
-/// `GET /open-apis/contact/v3/unit/list_department` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list_department>) gives [`ListDepartmentUnitResponse`] or fails with [`ListDepartmentUnitError`].
+/// [`GET /open-apis/contact/v3/unit/list_department`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list_department>) gives [`ListDepartmentUnitResponse`] or fails with [`ListDepartmentUnitError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:unit:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -493,7 +493,7 @@ crate::error_enum!(ListDepartmentUnitError: CODES {
 
 /// Renames a unit.
 ///
-/// `PATCH /open-apis/contact/v3/unit/:unit_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/patch>) gives [`PatchUnitResponse`] or fails with [`PatchUnitError`].
+/// [`PATCH /open-apis/contact/v3/unit/:unit_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/patch>) gives [`PatchUnitResponse`] or fails with [`PatchUnitError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:unit`. Rate limit: 20 a second.
 ///
@@ -564,7 +564,7 @@ crate::error_enum!(PatchUnitError: CODES {
 
 /// Ends the binding of a department to a unit.
 ///
-/// `POST /open-apis/contact/v3/unit/unbind_department` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/unbind_department>) gives [`UnbindDepartmentUnitResponse`] or fails with [`UnbindDepartmentUnitError`].
+/// [`POST /open-apis/contact/v3/unit/unbind_department`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/unbind_department>) gives [`UnbindDepartmentUnitResponse`] or fails with [`UnbindDepartmentUnitError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:unit`. Rate limit: 20 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Returns the names of several users by their ids.
 ///
-/// `POST /open-apis/contact/v3/users/basic_batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch>) gives [`BatchGetBasicUserResponse`] or fails with [`BatchGetBasicUserError`].
+/// [`POST /open-apis/contact/v3/users/basic_batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch>) gives [`BatchGetBasicUserResponse`] or fails with [`BatchGetBasicUserError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:user.basic_profile:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -73,7 +73,7 @@ crate::error_enum!(BatchGetBasicUserError: CODES { ParamError = 40001 + 5 });
 
 /// Returns several users by their ids.
 ///
-/// `GET /open-apis/contact/v3/users/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch>) gives [`BatchUserResponse`] or fails with [`BatchUserError`].
+/// [`GET /open-apis/contact/v3/users/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch>) gives [`BatchUserResponse`] or fails with [`BatchUserError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`. Scopes for some fields: `contact:user.assign_info:read`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.department_path:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_id:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.user_geo`, `contact:user.phone:readonly`, `contact:user.subscription_ids:write`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:user.job_level:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -156,7 +156,7 @@ crate::error_enum!(BatchUserError: CODES {
 
 /// Returns the ids of users by their mobile numbers or mail addresses.
 ///
-/// `POST /open-apis/contact/v3/users/batch_get_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id>) gives [`BatchGetIdUserResponse`] or fails with [`BatchGetIdUserError`].
+/// [`POST /open-apis/contact/v3/users/batch_get_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id>) gives [`BatchGetIdUserResponse`] or fails with [`BatchGetIdUserError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:user.id:readonly`. Scopes for some fields: `contact:user.employee:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -220,7 +220,7 @@ pub type BatchGetIdUserError = crate::GatewayError;
 
 /// Creates a user, as when somebody joins the tenant.
 ///
-/// `POST /open-apis/contact/v3/users` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/create>) gives [`CreateUserResponse`] or fails with [`CreateUserError`].
+/// [`POST /open-apis/contact/v3/users`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/create>) gives [`CreateUserResponse`] or fails with [`CreateUserError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.email:readonly`, `contact:user.job_level:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.user_geo`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -776,7 +776,7 @@ crate::error_enum!(CreateUserError: CODES {
 
 /// Deletes a user, as when somebody leaves, and says who takes over what the user owned.
 ///
-/// `DELETE /open-apis/contact/v3/users/:user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/delete>) gives [`DeleteUserResponse`] or fails with [`DeleteUserError`].
+/// [`DELETE /open-apis/contact/v3/users/:user_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/delete>) gives [`DeleteUserResponse`] or fails with [`DeleteUserError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -899,7 +899,7 @@ crate::error_enum!(DeleteUserError: CODES {
 
 /// Lists the users directly in a department.
 ///
-/// `GET /open-apis/contact/v3/users/find_by_department` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department>) gives [`FindByDepartmentUserResponse`] or fails with [`FindByDepartmentUserError`].
+/// [`GET /open-apis/contact/v3/users/find_by_department`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department>) gives [`FindByDepartmentUserResponse`] or fails with [`FindByDepartmentUserError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.department_path:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.email:readonly`, `contact:user.phone:readonly`, `contact:user.employee_id:readonly`, `contact:user.user_geo`, `contact:user.job_level:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1003,7 +1003,7 @@ crate::error_enum!(FindByDepartmentUserError: CODES {
 
 /// Returns one user by any kind of id.
 ///
-/// `GET /open-apis/contact/v3/users/:user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/get>) gives [`GetUserResponse`] or fails with [`GetUserError`].
+/// [`GET /open-apis/contact/v3/users/:user_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/get>) gives [`GetUserResponse`] or fails with [`GetUserError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Scopes for some fields: `contact:user.assign_info:read`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.department_path:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.email:readonly`, `contact:user.user_geo`, `contact:user.employee_id:readonly`, `contact:user.job_level:readonly`, `contact:user.phone:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1092,7 +1092,7 @@ crate::error_enum!(GetUserError: CODES {
 
 /// Lists the users in a department; superseded by find_by_department.
 ///
-/// `GET /open-apis/contact/v3/users` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/list>) gives [`ListUserResponse`] or fails with [`ListUserError`].
+/// [`GET /open-apis/contact/v3/users`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/list>) gives [`ListUserResponse`] or fails with [`ListUserError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -1196,7 +1196,7 @@ crate::error_enum!(ListUserError: CODES {
 
 /// Updates the given fields of a user.
 ///
-/// `PATCH /open-apis/contact/v3/users/:user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/patch>) gives [`PatchUserResponse`] or fails with [`PatchUserError`].
+/// [`PATCH /open-apis/contact/v3/users/:user_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/patch>) gives [`PatchUserResponse`] or fails with [`PatchUserError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:contact`, `contact:user.base`. Scopes for some fields: `directory:employee.base.email:read`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.job_level:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1736,7 +1736,7 @@ crate::error_enum!(PatchUserError: CODES {
 
 /// Brings a deleted user back.
 ///
-/// `POST /open-apis/contact/v3/users/:user_id/resurrect` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/resurrect>) gives [`ResurrectUserResponse`] or fails with [`ResurrectUserError`].
+/// [`POST /open-apis/contact/v3/users/:user_id/resurrect`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/resurrect>) gives [`ResurrectUserResponse`] or fails with [`ResurrectUserError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
@@ -1864,7 +1864,7 @@ crate::error_enum!(ResurrectUserError: CODES {
 
 /// Replaces all fields of a user; superseded by patch.
 ///
-/// `PUT /open-apis/contact/v3/users/:user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update>) gives [`UpdateUserResponse`] or fails with [`UpdateUserError`].
+/// [`PUT /open-apis/contact/v3/users/:user_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update>) gives [`UpdateUserResponse`] or fails with [`UpdateUserError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -2349,7 +2349,7 @@ crate::error_enum!(UpdateUserError: CODES {
 
 /// Gives a user another `user_id`.
 ///
-/// `PATCH /open-apis/contact/v3/users/:user_id/update_user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update_user_id>) gives [`UpdateUserIdResponse`] or fails with [`UpdateUserIdError`].
+/// [`PATCH /open-apis/contact/v3/users/:user_id/update_user_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update_user_id>) gives [`UpdateUserIdResponse`] or fails with [`UpdateUserIdError`].
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact:update_user_id`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns one work city by its id.
 ///
-/// `GET /open-apis/contact/v3/work_cities/:work_city_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/get>) gives [`GetWorkCityResponse`] or fails with [`GetWorkCityError`].
+/// [`GET /open-apis/contact/v3/work_cities/:work_city_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/get>) gives [`GetWorkCityResponse`] or fails with [`GetWorkCityError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`. Rate limit: 10 a minute.
 ///
@@ -69,7 +69,7 @@ crate::error_enum!(GetWorkCityError: CODES { ParamError = 40001 + 1 });
 
 /// Lists the work cities of the tenant.
 ///
-/// `GET /open-apis/contact/v3/work_cities` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/list>) gives [`ListWorkCityResponse`] or fails with [`ListWorkCityError`].
+/// [`GET /open-apis/contact/v3/work_cities`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/list>) gives [`ListWorkCityResponse`] or fails with [`ListWorkCityError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`. Rate limit: 10 a minute.
 ///

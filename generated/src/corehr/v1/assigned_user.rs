@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the users to whom a role managed along the organization was granted, with the departments, places or companies that each grant covers.
 ///
-/// `POST /open-apis/corehr/v1/assigned_users/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/assigned_user/search>) gives [`SearchAssignedUserResponse`] or fails with [`SearchAssignedUserError`].
+/// [`POST /open-apis/corehr/v1/assigned_users/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/assigned_user/search>) gives [`SearchAssignedUserResponse`] or fails with [`SearchAssignedUserError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

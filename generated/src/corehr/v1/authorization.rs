@@ -7,7 +7,7 @@ use super::*;
 
 /// Grants a user a role for certain organizations; where the user has the role, the new scope is added. Only roles managed along the organization.
 ///
-/// `POST /open-apis/corehr/v1/authorizations/add_role_assign` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/add_role_assign>) gives [`AddRoleAssignAuthorizationResponse`] or fails with [`AddRoleAssignAuthorizationError`].
+/// [`POST /open-apis/corehr/v1/authorizations/add_role_assign`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/add_role_assign>) gives [`AddRoleAssignAuthorizationResponse`] or fails with [`AddRoleAssignAuthorizationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:authorization:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
@@ -107,7 +107,7 @@ crate::error_enum!(AddRoleAssignAuthorizationError: CODES {
 
 /// Gets the roles granted to one user in the permission settings of Feishu People.
 ///
-/// `GET /open-apis/corehr/v1/authorizations/get_by_param` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/get_by_param>) gives [`GetByParamAuthorizationResponse`] or fails with [`GetByParamAuthorizationError`].
+/// [`GET /open-apis/corehr/v1/authorizations/get_by_param`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/get_by_param>) gives [`GetByParamAuthorizationResponse`] or fails with [`GetByParamAuthorizationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
@@ -182,7 +182,7 @@ crate::error_enum!(GetByParamAuthorizationError: CODES {
 
 /// Lists users with the roles granted to them, by employee, by role or by when they were granted; without a filter, for all employees.
 ///
-/// `GET /open-apis/corehr/v1/authorizations/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/query>) gives [`QueryAuthorizationResponse`] or fails with [`QueryAuthorizationError`].
+/// [`GET /open-apis/corehr/v1/authorizations/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/query>) gives [`QueryAuthorizationResponse`] or fails with [`QueryAuthorizationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -298,7 +298,7 @@ crate::error_enum!(QueryAuthorizationError: CODES {
 
 /// Takes a role with all its scope away from a user; roles that are granted by rule cannot be taken away.
 ///
-/// `POST /open-apis/corehr/v1/authorizations/remove_role_assign` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/remove_role_assign>) gives [`RemoveRoleAssignAuthorizationResponse`] or fails with [`RemoveRoleAssignAuthorizationError`].
+/// [`POST /open-apis/corehr/v1/authorizations/remove_role_assign`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/remove_role_assign>) gives [`RemoveRoleAssignAuthorizationResponse`] or fails with [`RemoveRoleAssignAuthorizationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:authorization:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
@@ -381,7 +381,7 @@ crate::error_enum!(RemoveRoleAssignAuthorizationError: CODES {
 
 /// Replaces the scope in which a user holds a role; what is not sent is taken away. Only roles managed along the organization.
 ///
-/// `POST /open-apis/corehr/v1/authorizations/update_role_assign` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/update_role_assign>) gives [`UpdateRoleAssignAuthorizationResponse`] or fails with [`UpdateRoleAssignAuthorizationError`].
+/// [`POST /open-apis/corehr/v1/authorizations/update_role_assign`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/update_role_assign>) gives [`UpdateRoleAssignAuthorizationResponse`] or fails with [`UpdateRoleAssignAuthorizationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:authorization:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

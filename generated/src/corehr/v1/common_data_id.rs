@@ -7,7 +7,7 @@ use super::*;
 
 /// Converts ids between Feishu People, the Feishu contacts and People Admin, up to 100 at once; only for tenants on the new version of Feishu People.
 ///
-/// `POST /open-apis/corehr/v1/common_data/id/convert` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-id/convert>) gives [`ConvertCommonDataIdResponse`] or fails with [`ConvertCommonDataIdError`].
+/// [`POST /open-apis/corehr/v1/common_data/id/convert`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-id/convert>) gives [`ConvertCommonDataIdResponse`] or fails with [`ConvertCommonDataIdError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.id.convert:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

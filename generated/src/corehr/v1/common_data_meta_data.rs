@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds options to a custom selection field or to one of a few built-in ones, such as gender, degree or document type.
 ///
-/// `POST /open-apis/corehr/v1/common_data/meta_data/add_enum_option` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/add_enum_option>) gives [`AddEnumOptionCommonDataMetaDataResponse`] or fails with [`AddEnumOptionCommonDataMetaDataError`].
+/// [`POST /open-apis/corehr/v1/common_data/meta_data/add_enum_option`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/add_enum_option>) gives [`AddEnumOptionCommonDataMetaDataResponse`] or fails with [`AddEnumOptionCommonDataMetaDataError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:write`. Rate limit: 100 a minute.
 ///
@@ -116,7 +116,7 @@ crate::error_enum!(AddEnumOptionCommonDataMetaDataError: CODES {
 
 /// Changes the label of an option of a selection field or switches it on or off; custom fields and a few built-in ones.
 ///
-/// `POST /open-apis/corehr/v1/common_data/meta_data/edit_enum_option` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/edit_enum_option>) gives [`EditEnumOptionCommonDataMetaDataResponse`] or fails with [`EditEnumOptionCommonDataMetaDataError`].
+/// [`POST /open-apis/corehr/v1/common_data/meta_data/edit_enum_option`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/edit_enum_option>) gives [`EditEnumOptionCommonDataMetaDataResponse`] or fails with [`EditEnumOptionCommonDataMetaDataError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:write`. Rate limit: 100 a minute.
 ///

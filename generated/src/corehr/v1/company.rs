@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a company with its basic data and its registered and office addresses.
 ///
-/// `POST /open-apis/corehr/v1/companies` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/create>) gives [`CreateCompanyResponse`] or fails with [`CreateCompanyError`].
+/// [`POST /open-apis/corehr/v1/companies`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/create>) gives [`CreateCompanyResponse`] or fails with [`CreateCompanyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -123,7 +123,7 @@ pub type CreateCompanyError = crate::GatewayError;
 
 /// Deletes a company for good; fails where contracts refer to it.
 ///
-/// `DELETE /open-apis/corehr/v1/companies/:company_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/delete>) gives [`DeleteCompanyResponse`] or fails with [`DeleteCompanyError`].
+/// [`DELETE /open-apis/corehr/v1/companies/:company_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/delete>) gives [`DeleteCompanyResponse`] or fails with [`DeleteCompanyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -163,7 +163,7 @@ pub type DeleteCompanyError = crate::GatewayError;
 
 /// Gets a company; a new one may take 2 seconds to be found, and its full addresses 5 seconds or more.
 ///
-/// `GET /open-apis/corehr/v1/companies/:company_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/get>) gives [`GetCompanyResponse`] or fails with [`GetCompanyError`].
+/// [`GET /open-apis/corehr/v1/companies/:company_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/get>) gives [`GetCompanyResponse`] or fails with [`GetCompanyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:company:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -212,7 +212,7 @@ pub type GetCompanyError = crate::GatewayError;
 
 /// Lists all companies of the tenant, a page at a time; new ones may take 2 seconds to appear.
 ///
-/// `GET /open-apis/corehr/v1/companies` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/list>) gives [`ListCompanyResponse`] or fails with [`ListCompanyError`].
+/// [`GET /open-apis/corehr/v1/companies`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/list>) gives [`ListCompanyResponse`] or fails with [`ListCompanyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:company:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -276,7 +276,7 @@ pub type ListCompanyError = crate::GatewayError;
 
 /// Changes a company from a date on: changes the version of that day, or makes one where there is none; fields that are not sent stay.
 ///
-/// `PATCH /open-apis/corehr/v1/companies/:company_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/patch>) gives [`PatchCompanyResponse`] or fails with [`PatchCompanyError`].
+/// [`PATCH /open-apis/corehr/v1/companies/:company_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/patch>) gives [`PatchCompanyResponse`] or fails with [`PatchCompanyError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `corehr:corehr`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds the compensation standard, with its grades, bands and values, that fits an employee of a given department, job, level and so on.
 ///
-/// `GET /open-apis/corehr/v1/compensation_standards/match` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/compensation_standard/match>) gives [`MatchCompensationStandardResponse`] or fails with [`MatchCompensationStandardError`].
+/// [`GET /open-apis/corehr/v1/compensation_standards/match`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/compensation_standard/match>) gives [`MatchCompensationStandardResponse`] or fails with [`MatchCompensationStandardError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `corehr:compensation_standards:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

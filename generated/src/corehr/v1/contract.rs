@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a contract for an employee; searches may not find it for 10 seconds.
 ///
-/// `POST /open-apis/corehr/v1/contracts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/create>) gives [`CreateContractResponse`] or fails with [`CreateContractError`].
+/// [`POST /open-apis/corehr/v1/contracts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/create>) gives [`CreateContractResponse`] or fails with [`CreateContractError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -124,7 +124,7 @@ crate::error_enum!(CreateContractError: CODES {
 
 /// Deletes a contract.
 ///
-/// `DELETE /open-apis/corehr/v1/contracts/:contract_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/delete>) gives [`DeleteContractResponse`] or fails with [`DeleteContractError`].
+/// [`DELETE /open-apis/corehr/v1/contracts/:contract_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/delete>) gives [`DeleteContractResponse`] or fails with [`DeleteContractError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: a special one.
 ///
@@ -164,7 +164,7 @@ pub type DeleteContractError = crate::GatewayError;
 
 /// Gets a contract: its company, type, number and dates.
 ///
-/// `GET /open-apis/corehr/v1/contracts/:contract_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/get>) gives [`GetContractResponse`] or fails with [`GetContractError`].
+/// [`GET /open-apis/corehr/v1/contracts/:contract_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/get>) gives [`GetContractResponse`] or fails with [`GetContractError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: a special one.
 ///
@@ -211,7 +211,7 @@ pub type GetContractError = crate::GatewayError;
 
 /// Lists the contracts of the tenant, at most 50 a page and without filters.
 ///
-/// `GET /open-apis/corehr/v1/contracts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/list>) gives [`ListContractResponse`] or fails with [`ListContractError`].
+/// [`GET /open-apis/corehr/v1/contracts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/list>) gives [`ListContractResponse`] or fails with [`ListContractError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: a special one.
 ///
@@ -274,7 +274,7 @@ pub type ListContractError = crate::GatewayError;
 
 /// Changes a contract; fields that are not sent stay as they are.
 ///
-/// `PATCH /open-apis/corehr/v1/contracts/:contract_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/patch>) gives [`PatchContractResponse`] or fails with [`PatchContractError`].
+/// [`PATCH /open-apis/corehr/v1/contracts/:contract_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/patch>) gives [`PatchContractResponse`] or fails with [`PatchContractError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets a country or region.
 ///
-/// `GET /open-apis/corehr/v1/country_regions/:country_region_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/country_region/get>) gives [`GetCountryRegionResponse`] or fails with [`GetCountryRegionError`].
+/// [`GET /open-apis/corehr/v1/country_regions/:country_region_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/country_region/get>) gives [`GetCountryRegionResponse`] or fails with [`GetCountryRegionError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -101,7 +101,7 @@ crate::error_enum!(GetCountryRegionError: CODES {
 
 /// Lists the countries and regions.
 ///
-/// `GET /open-apis/corehr/v1/country_regions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/country_region/list>) gives [`ListCountryRegionResponse`] or fails with [`ListCountryRegionError`].
+/// [`GET /open-apis/corehr/v1/country_regions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/country_region/list>) gives [`ListCountryRegionResponse`] or fails with [`ListCountryRegionError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets a currency.
 ///
-/// `GET /open-apis/corehr/v1/currencies/:currency_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/currency/get>) gives [`GetCurrencyResponse`] or fails with [`GetCurrencyError`].
+/// [`GET /open-apis/corehr/v1/currencies/:currency_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/currency/get>) gives [`GetCurrencyResponse`] or fails with [`GetCurrencyError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -101,7 +101,7 @@ crate::error_enum!(GetCurrencyError: CODES {
 
 /// Lists the currencies.
 ///
-/// `GET /open-apis/corehr/v1/currencies` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/currency/list>) gives [`ListCurrencyResponse`] or fails with [`ListCurrencyError`].
+/// [`GET /open-apis/corehr/v1/currencies`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/currency/list>) gives [`ListCurrencyResponse`] or fails with [`ListCurrencyError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the definition of a field of an object, built in or custom; of a selection field with its options.
 ///
-/// `GET /open-apis/corehr/v1/custom_fields/get_by_param` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/get_by_param>) gives [`GetByParamCustomFieldResponse`] or fails with [`GetByParamCustomFieldError`].
+/// [`GET /open-apis/corehr/v1/custom_fields/get_by_param`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/get_by_param>) gives [`GetByParamCustomFieldResponse`] or fails with [`GetByParamCustomFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -95,7 +95,7 @@ crate::error_enum!(GetByParamCustomFieldError: CODES {
 
 /// Lists the objects of Feishu People, built in and custom, by the names that other calls use for them.
 ///
-/// `GET /open-apis/corehr/v1/custom_fields/list_object_api_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/list_object_api_name>) gives [`ListObjectApiNameCustomFieldResponse`] or fails with [`ListObjectApiNameCustomFieldError`].
+/// [`GET /open-apis/corehr/v1/custom_fields/list_object_api_name`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/list_object_api_name>) gives [`ListObjectApiNameCustomFieldResponse`] or fails with [`ListObjectApiNameCustomFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -179,7 +179,7 @@ crate::error_enum!(ListObjectApiNameCustomFieldError: CODES {
 
 /// Lists the custom fields of up to 20 objects; a custom group of the employee profile is an object too.
 ///
-/// `GET /open-apis/corehr/v1/custom_fields/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/query>) gives [`QueryCustomFieldResponse`] or fails with [`QueryCustomFieldError`].
+/// [`GET /open-apis/corehr/v1/custom_fields/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/query>) gives [`QueryCustomFieldResponse`] or fails with [`QueryCustomFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Creates a department with its manager and custom fields; which fields are required is set in the organization settings of the tenant.
 ///
-/// `POST /open-apis/corehr/v1/departments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/create>) gives [`CreateDepartmentResponse`] or fails with [`CreateDepartmentError`].
+/// [`POST /open-apis/corehr/v1/departments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/create>) gives [`CreateDepartmentResponse`] or fails with [`CreateDepartmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:department:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -228,7 +228,7 @@ crate::error_enum!(CreateDepartmentError: CODES {
 
 /// Deletes a department for good, without checking the app's data permissions. Superseded by `corehr.v2.department.delete`.
 ///
-/// `DELETE /open-apis/corehr/v1/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/delete>) gives [`DeleteDepartmentResponse`] or fails with [`DeleteDepartmentError`].
+/// [`DELETE /open-apis/corehr/v1/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/delete>) gives [`DeleteDepartmentResponse`] or fails with [`DeleteDepartmentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -289,7 +289,7 @@ crate::error_enum!(DeleteDepartmentError: CODES { StillInUse = 1160265, RateLimi
 
 /// Gets a department as it is today. Superseded by `corehr.v2.department.batch_get`, which checks permissions field by field.
 ///
-/// `GET /open-apis/corehr/v1/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/get>) gives [`GetDepartmentResponse`] or fails with [`GetDepartmentError`].
+/// [`GET /open-apis/corehr/v1/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/get>) gives [`GetDepartmentResponse`] or fails with [`GetDepartmentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -351,7 +351,7 @@ pub type GetDepartmentError = crate::GatewayError;
 
 /// Lists departments, a page at a time. Superseded by `corehr.v2.department.batch_get`, which checks permissions field by field.
 ///
-/// `GET /open-apis/corehr/v1/departments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/list>) gives [`ListDepartmentResponse`] or fails with [`ListDepartmentError`].
+/// [`GET /open-apis/corehr/v1/departments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/list>) gives [`ListDepartmentResponse`] or fails with [`ListDepartmentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -437,7 +437,7 @@ pub type ListDepartmentError = crate::GatewayError;
 
 /// Changes a department without checking data or field permissions. Superseded by `corehr.v2.department.patch`.
 ///
-/// `PATCH /open-apis/corehr/v1/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/patch>) gives [`PatchDepartmentResponse`] or fails with [`PatchDepartmentError`].
+/// [`PATCH /open-apis/corehr/v1/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/patch>) gives [`PatchDepartmentResponse`] or fails with [`PatchDepartmentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

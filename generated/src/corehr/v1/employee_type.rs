@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a type of employee.
 ///
-/// `POST /open-apis/corehr/v1/employee_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/create>) gives [`CreateEmployeeTypeResponse`] or fails with [`CreateEmployeeTypeError`].
+/// [`POST /open-apis/corehr/v1/employee_types`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/create>) gives [`CreateEmployeeTypeResponse`] or fails with [`CreateEmployeeTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -82,7 +82,7 @@ pub type CreateEmployeeTypeError = crate::GatewayError;
 
 /// Deletes a type of employee; it can no longer be queried.
 ///
-/// `DELETE /open-apis/corehr/v1/employee_types/:employee_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/delete>) gives [`DeleteEmployeeTypeResponse`] or fails with [`DeleteEmployeeTypeError`].
+/// [`DELETE /open-apis/corehr/v1/employee_types/:employee_type_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/delete>) gives [`DeleteEmployeeTypeResponse`] or fails with [`DeleteEmployeeTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -124,7 +124,7 @@ pub type DeleteEmployeeTypeError = crate::GatewayError;
 
 /// Gets a type of employee.
 ///
-/// `GET /open-apis/corehr/v1/employee_types/:employee_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/get>) gives [`GetEmployeeTypeResponse`] or fails with [`GetEmployeeTypeError`].
+/// [`GET /open-apis/corehr/v1/employee_types/:employee_type_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/get>) gives [`GetEmployeeTypeResponse`] or fails with [`GetEmployeeTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -173,7 +173,7 @@ pub type GetEmployeeTypeError = crate::GatewayError;
 
 /// Lists the types of employees.
 ///
-/// `GET /open-apis/corehr/v1/employee_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/list>) gives [`ListEmployeeTypeResponse`] or fails with [`ListEmployeeTypeError`].
+/// [`GET /open-apis/corehr/v1/employee_types`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/list>) gives [`ListEmployeeTypeResponse`] or fails with [`ListEmployeeTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -238,7 +238,7 @@ pub type ListEmployeeTypeError = crate::GatewayError;
 
 /// Changes a type of employee.
 ///
-/// `PATCH /open-apis/corehr/v1/employee_types/:employee_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/patch>) gives [`PatchEmployeeTypeResponse`] or fails with [`PatchEmployeeTypeError`].
+/// [`PATCH /open-apis/corehr/v1/employee_types/:employee_type_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/patch>) gives [`PatchEmployeeTypeResponse`] or fails with [`PatchEmployeeTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///

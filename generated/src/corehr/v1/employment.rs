@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates the employment of a person, whose personal data must exist; the employee number may be left out where numbers are assigned automatically.
 ///
-/// `POST /open-apis/corehr/v1/employments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/create>) gives [`CreateEmploymentResponse`] or fails with [`CreateEmploymentError`].
+/// [`POST /open-apis/corehr/v1/employments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/create>) gives [`CreateEmploymentResponse`] or fails with [`CreateEmploymentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:employment:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -171,7 +171,7 @@ crate::error_enum!(CreateEmploymentError: CODES {
 
 /// Deletes the employment of a person.
 ///
-/// `DELETE /open-apis/corehr/v1/employments/:employment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/delete>) gives [`DeleteEmploymentResponse`] or fails with [`DeleteEmploymentError`].
+/// [`DELETE /open-apis/corehr/v1/employments/:employment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/delete>) gives [`DeleteEmploymentResponse`] or fails with [`DeleteEmploymentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:employment:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -217,7 +217,7 @@ pub type DeleteEmploymentError = crate::GatewayError;
 
 /// Changes an employment, such as its employee number, work mail or custom fields; fields that are not sent stay. Groups with a timeline cannot be changed.
 ///
-/// `PATCH /open-apis/corehr/v1/employments/:employment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/patch>) gives [`PatchEmploymentResponse`] or fails with [`PatchEmploymentError`].
+/// [`PATCH /open-apis/corehr/v1/employments/:employment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/patch>) gives [`PatchEmploymentResponse`] or fails with [`PatchEmploymentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:employment:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Downloads a file that was uploaded to Feishu People.
 ///
-/// `GET /open-apis/corehr/v1/files/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/file/get>) gives [`Download`](crate::Download) or fails with [`GetFileError`].
+/// [`GET /open-apis/corehr/v1/files/:id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/file/get>) gives [`Download`](crate::Download) or fails with [`GetFileError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:file:write`. Rate limit: 1000 a minute, 50 a second.
 ///

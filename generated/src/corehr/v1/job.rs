@@ -8,7 +8,7 @@ use super::*;
 
 /// Creates a job, such as engineer, that can be assigned to employees; which fields are required is set in the organization settings of the tenant.
 ///
-/// `POST /open-apis/corehr/v1/jobs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/create>) gives [`CreateJobResponse`] or fails with [`CreateJobError`].
+/// [`POST /open-apis/corehr/v1/jobs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/create>) gives [`CreateJobResponse`] or fails with [`CreateJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -107,7 +107,7 @@ pub type CreateJobError = crate::GatewayError;
 
 /// Deletes a job for good; fails where employees, pre-hires, levels, families or positions use it.
 ///
-/// `DELETE /open-apis/corehr/v1/jobs/:job_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/delete>) gives [`DeleteJobResponse`] or fails with [`DeleteJobError`].
+/// [`DELETE /open-apis/corehr/v1/jobs/:job_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/delete>) gives [`DeleteJobResponse`] or fails with [`DeleteJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -145,7 +145,7 @@ pub type DeleteJobError = crate::GatewayError;
 
 /// Gets a job as it is today. Superseded by `corehr.v2.job.get`.
 ///
-/// `GET /open-apis/corehr/v1/jobs/:job_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/get>) gives [`GetJobResponse`] or fails with [`GetJobError`].
+/// [`GET /open-apis/corehr/v1/jobs/:job_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/get>) gives [`GetJobResponse`] or fails with [`GetJobError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -194,7 +194,7 @@ pub type GetJobError = crate::GatewayError;
 
 /// Lists the jobs of the tenant, a page at a time.
 ///
-/// `GET /open-apis/corehr/v1/jobs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/list>) gives [`ListJobResponse`] or fails with [`ListJobError`].
+/// [`GET /open-apis/corehr/v1/jobs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/list>) gives [`ListJobResponse`] or fails with [`ListJobError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -266,7 +266,7 @@ pub type ListJobError = crate::GatewayError;
 
 /// Changes a job from a date on: changes the version of that day, or makes one where there is none.
 ///
-/// `PATCH /open-apis/corehr/v1/jobs/:job_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/patch>) gives [`PatchJobResponse`] or fails with [`PatchJobError`].
+/// [`PATCH /open-apis/corehr/v1/jobs/:job_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/patch>) gives [`PatchJobResponse`] or fails with [`PatchJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job:write`. Rate limit: 1000 a minute, 50 a second.
 ///

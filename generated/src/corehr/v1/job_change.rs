@@ -8,7 +8,7 @@ use super::*;
 
 /// Starts a transfer of an employee, which may run through an approval. Superseded by `corehr.v2.job_change.create`.
 ///
-/// `POST /open-apis/corehr/v1/job_changes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_change/create>) gives [`CreateJobChangeResponse`] or fails with [`CreateJobChangeError`].
+/// [`POST /open-apis/corehr/v1/job_changes`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_change/create>) gives [`CreateJobChangeResponse`] or fails with [`CreateJobChangeError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

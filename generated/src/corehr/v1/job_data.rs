@@ -8,7 +8,7 @@ use super::*;
 
 /// Creates the first job record of an employee, as when joining or when data is imported; the reason must be onboarding.
 ///
-/// `POST /open-apis/corehr/v1/job_datas` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/create>) gives [`CreateJobDataResponse`] or fails with [`CreateJobDataError`].
+/// [`POST /open-apis/corehr/v1/job_datas`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/create>) gives [`CreateJobDataResponse`] or fails with [`CreateJobDataError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`. Scopes for some fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -220,7 +220,7 @@ crate::error_enum!(CreateJobDataError: CODES {
 
 /// Deletes a job record for good.
 ///
-/// `DELETE /open-apis/corehr/v1/job_datas/:job_data_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/delete>) gives [`DeleteJobDataResponse`] or fails with [`DeleteJobDataError`].
+/// [`DELETE /open-apis/corehr/v1/job_datas/:job_data_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/delete>) gives [`DeleteJobDataResponse`] or fails with [`DeleteJobDataError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -261,7 +261,7 @@ pub type DeleteJobDataError = crate::GatewayError;
 
 /// Gets the primary job record that is in effect. Superseded by `corehr.v2.employees_job_data.batch_get` and `corehr.v2.employees_job_data.query`.
 ///
-/// `GET /open-apis/corehr/v1/job_datas/:job_data_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/get>) gives [`GetJobDataResponse`] or fails with [`GetJobDataError`].
+/// [`GET /open-apis/corehr/v1/job_datas/:job_data_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/get>) gives [`GetJobDataResponse`] or fails with [`GetJobDataError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -361,7 +361,7 @@ crate::error_enum!(GetJobDataError: CODES {
 
 /// Lists the job records of employees. Superseded by `corehr.v2.employees_job_data.batch_get` and `corehr.v2.employees_job_data.query`.
 ///
-/// `GET /open-apis/corehr/v1/job_datas` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/list>) gives [`ListJobDataResponse`] or fails with [`ListJobDataError`].
+/// [`GET /open-apis/corehr/v1/job_datas`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/list>) gives [`ListJobDataResponse`] or fails with [`ListJobDataError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -496,7 +496,7 @@ crate::error_enum!(ListJobDataError: CODES {
 
 /// Adds a job record or changes one version; strict checks are on by default. Superseded by the calls that start a transfer or an offboarding.
 ///
-/// `PATCH /open-apis/corehr/v1/job_datas/:job_data_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/patch>) gives [`PatchJobDataResponse`] or fails with [`PatchJobDataError`].
+/// [`PATCH /open-apis/corehr/v1/job_datas/:job_data_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/patch>) gives [`PatchJobDataResponse`] or fails with [`PatchJobDataError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

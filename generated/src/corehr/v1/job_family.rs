@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a job family.
 ///
-/// `POST /open-apis/corehr/v1/job_families` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/create>) gives [`CreateJobFamilyResponse`] or fails with [`CreateJobFamilyError`].
+/// [`POST /open-apis/corehr/v1/job_families`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/create>) gives [`CreateJobFamilyResponse`] or fails with [`CreateJobFamilyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_family:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -97,7 +97,7 @@ pub type CreateJobFamilyError = crate::GatewayError;
 
 /// Deletes a job family for good; fails where employees, transfers, pre-hires, jobs, levels, grades or positions use it.
 ///
-/// `DELETE /open-apis/corehr/v1/job_families/:job_family_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/delete>) gives [`DeleteJobFamilyResponse`] or fails with [`DeleteJobFamilyError`].
+/// [`DELETE /open-apis/corehr/v1/job_families/:job_family_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/delete>) gives [`DeleteJobFamilyResponse`] or fails with [`DeleteJobFamilyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_family:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -138,7 +138,7 @@ pub type DeleteJobFamilyError = crate::GatewayError;
 
 /// Gets a job family; a new one may take 2 seconds to be found.
 ///
-/// `GET /open-apis/corehr/v1/job_families/:job_family_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/get>) gives [`GetJobFamilyResponse`] or fails with [`GetJobFamilyError`].
+/// [`GET /open-apis/corehr/v1/job_families/:job_family_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/get>) gives [`GetJobFamilyResponse`] or fails with [`GetJobFamilyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_family:read`, `corehr:corehr`, `corehr:job_family:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -187,7 +187,7 @@ pub type GetJobFamilyError = crate::GatewayError;
 
 /// Lists all job families of the tenant, a page at a time; new ones may take 2 seconds to appear.
 ///
-/// `GET /open-apis/corehr/v1/job_families` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/list>) gives [`ListJobFamilyResponse`] or fails with [`ListJobFamilyError`].
+/// [`GET /open-apis/corehr/v1/job_families`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/list>) gives [`ListJobFamilyResponse`] or fails with [`ListJobFamilyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_family:read`, `corehr:corehr`, `corehr:job_family:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -252,7 +252,7 @@ pub type ListJobFamilyError = crate::GatewayError;
 
 /// Changes a job family from a date on: changes the version of that day, or makes one where there is none.
 ///
-/// `PATCH /open-apis/corehr/v1/job_families/:job_family_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/patch>) gives [`PatchJobFamilyResponse`] or fails with [`PatchJobFamilyError`].
+/// [`PATCH /open-apis/corehr/v1/job_families/:job_family_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/patch>) gives [`PatchJobFamilyResponse`] or fails with [`PatchJobFamilyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_family:write`. Rate limit: 1000 a minute, 50 a second.
 ///

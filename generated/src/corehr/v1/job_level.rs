@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a job level with a name and a number that orders it among the others.
 ///
-/// `POST /open-apis/corehr/v1/job_levels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/create>) gives [`CreateJobLevelResponse`] or fails with [`CreateJobLevelError`].
+/// [`POST /open-apis/corehr/v1/job_levels`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/create>) gives [`CreateJobLevelResponse`] or fails with [`CreateJobLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_level:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -97,7 +97,7 @@ pub type CreateJobLevelError = crate::GatewayError;
 
 /// Deletes a job level for good; fails where employees, pre-hires or jobs use it.
 ///
-/// `DELETE /open-apis/corehr/v1/job_levels/:job_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/delete>) gives [`DeleteJobLevelResponse`] or fails with [`DeleteJobLevelError`].
+/// [`DELETE /open-apis/corehr/v1/job_levels/:job_level_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/delete>) gives [`DeleteJobLevelResponse`] or fails with [`DeleteJobLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_level:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -138,7 +138,7 @@ pub type DeleteJobLevelError = crate::GatewayError;
 
 /// Gets a job level; a new one may take 2 seconds to be found.
 ///
-/// `GET /open-apis/corehr/v1/job_levels/:job_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/get>) gives [`GetJobLevelResponse`] or fails with [`GetJobLevelError`].
+/// [`GET /open-apis/corehr/v1/job_levels/:job_level_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/get>) gives [`GetJobLevelResponse`] or fails with [`GetJobLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_level:read`, `corehr:corehr`, `corehr:job_level:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -187,7 +187,7 @@ pub type GetJobLevelError = crate::GatewayError;
 
 /// Lists all job levels of the tenant, a page at a time; new ones may take 2 seconds to appear.
 ///
-/// `GET /open-apis/corehr/v1/job_levels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/list>) gives [`ListJobLevelResponse`] or fails with [`ListJobLevelError`].
+/// [`GET /open-apis/corehr/v1/job_levels`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/list>) gives [`ListJobLevelResponse`] or fails with [`ListJobLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_level:read`, `corehr:corehr`, `corehr:job_level:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -252,7 +252,7 @@ pub type ListJobLevelError = crate::GatewayError;
 
 /// Changes a job level; fields that are not sent stay.
 ///
-/// `PATCH /open-apis/corehr/v1/job_levels/:job_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/patch>) gives [`PatchJobLevelResponse`] or fails with [`PatchJobLevelError`].
+/// [`PATCH /open-apis/corehr/v1/job_levels/:job_level_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/patch>) gives [`PatchJobLevelResponse`] or fails with [`PatchJobLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_level:write`. Rate limit: 1000 a minute, 50 a second.
 ///

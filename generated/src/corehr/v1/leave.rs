@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds the work calendar that applies to given departments, places, working hours and so on; returns only its id.
 ///
-/// `GET /open-apis/corehr/v1/leaves/calendar_by_scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/calendar_by_scope>) gives [`GetLeaveCalendarByScopeResponse`] or fails with [`GetLeaveCalendarByScopeError`].
+/// [`GET /open-apis/corehr/v1/leaves/calendar_by_scope`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/calendar_by_scope>) gives [`GetLeaveCalendarByScopeResponse`] or fails with [`GetLeaveCalendarByScopeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:work_calendar:read`. Rate limit: 100 a minute.
 ///
@@ -108,7 +108,7 @@ crate::error_enum!(GetLeaveCalendarByScopeError: CODES {
 
 /// Lists the leave balances of up to 100 employees, or of all, as of a day; only in the enterprise edition of Feishu People.
 ///
-/// `GET /open-apis/corehr/v1/leaves/leave_balances` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_balances>) gives [`LeaveBalancesLeaveResponse`] or fails with [`LeaveBalancesLeaveError`].
+/// [`GET /open-apis/corehr/v1/leaves/leave_balances`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_balances>) gives [`LeaveBalancesLeaveResponse`] or fails with [`LeaveBalancesLeaveError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -367,7 +367,7 @@ crate::error_enum!(LeaveBalancesLeaveError: CODES {
 
 /// Lists the leave requests of employees, by state, type and dates; only in the enterprise edition of Feishu People.
 ///
-/// `GET /open-apis/corehr/v1/leaves/leave_request_history` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_request_history>) gives [`LeaveRequestHistoryLeaveResponse`] or fails with [`LeaveRequestHistoryLeaveError`].
+/// [`GET /open-apis/corehr/v1/leaves/leave_request_history`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_request_history>) gives [`LeaveRequestHistoryLeaveResponse`] or fails with [`LeaveRequestHistoryLeaveError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -701,7 +701,7 @@ crate::error_enum!(LeaveRequestHistoryLeaveError: CODES {
 
 /// Lists the types of leave that the tenant has set up, such as annual or marriage leave; only in the enterprise edition.
 ///
-/// `GET /open-apis/corehr/v1/leaves/leave_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types>) gives [`LeaveTypesLeaveResponse`] or fails with [`LeaveTypesLeaveError`].
+/// [`GET /open-apis/corehr/v1/leaves/leave_types`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types>) gives [`LeaveTypesLeaveResponse`] or fails with [`LeaveTypesLeaveError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -948,7 +948,7 @@ crate::error_enum!(LeaveTypesLeaveError: CODES {
 
 /// Gets work calendars with their names and states, but not their days.
 ///
-/// `POST /open-apis/corehr/v1/leaves/work_calendar` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar>) gives [`QueryLeaveWorkCalendarResponse`] or fails with [`QueryLeaveWorkCalendarError`].
+/// [`POST /open-apis/corehr/v1/leaves/work_calendar`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar>) gives [`QueryLeaveWorkCalendarResponse`] or fails with [`QueryLeaveWorkCalendarError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:work_calendar:read`, `corehr:employee:read`. Rate limit: 100 a minute.
 ///
@@ -1026,7 +1026,7 @@ crate::error_enum!(QueryLeaveWorkCalendarError: CODES { InternalError = 1160501 
 
 /// Lists the days of work calendars, by id, by date or by range, and whether each is a working day.
 ///
-/// `POST /open-apis/corehr/v1/leaves/work_calendar_date` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar_date>) gives [`QueryLeaveWorkCalendarDateResponse`] or fails with [`QueryLeaveWorkCalendarDateError`].
+/// [`POST /open-apis/corehr/v1/leaves/work_calendar_date`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar_date>) gives [`QueryLeaveWorkCalendarDateResponse`] or fails with [`QueryLeaveWorkCalendarDateError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `corehr:corehr:readonly`, `corehr:work_calendar:read`, `corehr:corehr`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Grants leave to an employee, as the page of granting records or an import does; only in the enterprise edition of Feishu People.
 ///
-/// `POST /open-apis/corehr/v1/leave_granting_records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave_granting_record/create>) gives [`CreateLeaveGrantingRecordResponse`] or fails with [`CreateLeaveGrantingRecordError`].
+/// [`POST /open-apis/corehr/v1/leave_granting_records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave_granting_record/create>) gives [`CreateLeaveGrantingRecordResponse`] or fails with [`CreateLeaveGrantingRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:leave_granting_record:write`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -281,7 +281,7 @@ crate::error_enum!(CreateLeaveGrantingRecordError: CODES {
 
 /// Deletes a granting of leave that was made by hand or by another system, not one that the system made; only in the enterprise edition.
 ///
-/// `DELETE /open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave_granting_record/delete>) gives [`DeleteLeaveGrantingRecordResponse`] or fails with [`DeleteLeaveGrantingRecordError`].
+/// [`DELETE /open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave_granting_record/delete>) gives [`DeleteLeaveGrantingRecordResponse`] or fails with [`DeleteLeaveGrantingRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:leave_granting_record:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///

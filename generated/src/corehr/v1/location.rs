@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a location.
 ///
-/// `POST /open-apis/corehr/v1/locations` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/create>) gives [`CreateLocationResponse`] or fails with [`CreateLocationError`].
+/// [`POST /open-apis/corehr/v1/locations`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/create>) gives [`CreateLocationResponse`] or fails with [`CreateLocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:locations:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -245,7 +245,7 @@ crate::error_enum!(CreateLocationError: CODES {
 
 /// Deletes a location for good; fails where employees, transfers or pre-hires use it.
 ///
-/// `DELETE /open-apis/corehr/v1/locations/:location_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/delete>) gives [`DeleteLocationResponse`] or fails with [`DeleteLocationError`].
+/// [`DELETE /open-apis/corehr/v1/locations/:location_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/delete>) gives [`DeleteLocationResponse`] or fails with [`DeleteLocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:locations:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -286,7 +286,7 @@ pub type DeleteLocationError = crate::GatewayError;
 
 /// Gets a location with its purposes, time zone and addresses; a new one may take 2 seconds to be found.
 ///
-/// `GET /open-apis/corehr/v1/locations/:location_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/get>) gives [`GetLocationResponse`] or fails with [`GetLocationError`].
+/// [`GET /open-apis/corehr/v1/locations/:location_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/get>) gives [`GetLocationResponse`] or fails with [`GetLocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:locations:read`, `corehr:corehr`, `corehr:locations:write`. Rate limit: 100 a minute.
 ///
@@ -335,7 +335,7 @@ pub type GetLocationError = crate::GatewayError;
 
 /// Lists the locations of the tenant, a page at a time; new ones may take 2 seconds to appear.
 ///
-/// `GET /open-apis/corehr/v1/locations` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/list>) gives [`ListLocationResponse`] or fails with [`ListLocationError`].
+/// [`GET /open-apis/corehr/v1/locations`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/list>) gives [`ListLocationResponse`] or fails with [`ListLocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:locations:read`, `corehr:corehr`, `corehr:locations:write`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a type of identity document of a country or region.
 ///
-/// `POST /open-apis/corehr/v1/national_id_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/create>) gives [`CreateNationalIdTypeResponse`] or fails with [`CreateNationalIdTypeError`].
+/// [`POST /open-apis/corehr/v1/national_id_types`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/create>) gives [`CreateNationalIdTypeResponse`] or fails with [`CreateNationalIdTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -102,7 +102,7 @@ pub type CreateNationalIdTypeError = crate::GatewayError;
 
 /// Deletes a type of identity document; it can no longer be queried.
 ///
-/// `DELETE /open-apis/corehr/v1/national_id_types/:national_id_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/delete>) gives [`DeleteNationalIdTypeResponse`] or fails with [`DeleteNationalIdTypeError`].
+/// [`DELETE /open-apis/corehr/v1/national_id_types/:national_id_type_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/delete>) gives [`DeleteNationalIdTypeResponse`] or fails with [`DeleteNationalIdTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -144,7 +144,7 @@ pub type DeleteNationalIdTypeError = crate::GatewayError;
 
 /// Gets a type of identity document.
 ///
-/// `GET /open-apis/corehr/v1/national_id_types/:national_id_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/get>) gives [`GetNationalIdTypeResponse`] or fails with [`GetNationalIdTypeError`].
+/// [`GET /open-apis/corehr/v1/national_id_types/:national_id_type_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/get>) gives [`GetNationalIdTypeResponse`] or fails with [`GetNationalIdTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -194,7 +194,7 @@ pub type GetNationalIdTypeError = crate::GatewayError;
 
 /// Lists the types of identity documents, of one country or of all.
 ///
-/// `GET /open-apis/corehr/v1/national_id_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/list>) gives [`ListNationalIdTypeResponse`] or fails with [`ListNationalIdTypeError`].
+/// [`GET /open-apis/corehr/v1/national_id_types`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/list>) gives [`ListNationalIdTypeResponse`] or fails with [`ListNationalIdTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -273,7 +273,7 @@ pub type ListNationalIdTypeError = crate::GatewayError;
 
 /// Changes a type of identity document.
 ///
-/// `PATCH /open-apis/corehr/v1/national_id_types/:national_id_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/patch>) gives [`PatchNationalIdTypeResponse`] or fails with [`PatchNationalIdTypeError`].
+/// [`PATCH /open-apis/corehr/v1/national_id_types/:national_id_type_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/patch>) gives [`PatchNationalIdTypeResponse`] or fails with [`PatchNationalIdTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Lists the reasons for leaving that the tenant has set up, with the keys that other calls use for them.
 ///
-/// `POST /open-apis/corehr/v1/offboardings/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/query>) gives [`QueryOffboardingResponse`] or fails with [`QueryOffboardingError`].
+/// [`POST /open-apis/corehr/v1/offboardings/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/query>) gives [`QueryOffboardingResponse`] or fails with [`QueryOffboardingError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 100 a minute.
 ///
@@ -125,7 +125,7 @@ crate::error_enum!(QueryOffboardingError: CODES {
 
 /// Finds offboardings by employee, state, reasons and dates, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v1/offboardings/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/search>) gives [`SearchOffboardingResponse`] or fails with [`SearchOffboardingError`].
+/// [`POST /open-apis/corehr/v1/offboardings/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/search>) gives [`SearchOffboardingResponse`] or fails with [`SearchOffboardingError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:offboarding:read`, `corehr:offboarding:write`. Scopes for some fields: `corehr:employment.offboarding_reason:read`, `corehr:offboarding.custom_field:read`, `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`, `contact:user.employee_id:readonly`, `corehr:offboarding.last_attendance_date:read`, `corehr:offboarding.noncompete_agreement:read`, `corehr:offboarding.retain_account:read`, `corehr:offboarding.retain_account:write`, `corehr:offboarding.signature:read`, `corehr:offboarding.social_insurance:read`. Rate limit: 100 a minute.
 ///
@@ -280,7 +280,7 @@ crate::error_enum!(SearchOffboardingError: CODES {
 
 /// Starts an offboarding without approval and without checking the app's data permissions: any employee of the tenant.
 ///
-/// `POST /open-apis/corehr/v1/offboardings/submit` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/submit>) gives [`SubmitOffboardingResponse`] or fails with [`SubmitOffboardingError`].
+/// [`POST /open-apis/corehr/v1/offboardings/submit`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/submit>) gives [`SubmitOffboardingResponse`] or fails with [`SubmitOffboardingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

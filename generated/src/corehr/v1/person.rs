@@ -8,7 +8,7 @@ use super::*;
 
 /// Creates the personal data of a person. Superseded by `corehr.v2.person.create`.
 ///
-/// `POST /open-apis/corehr/v1/persons` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/create>) gives [`CreatePersonResponse`] or fails with [`CreatePersonError`].
+/// [`POST /open-apis/corehr/v1/persons`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/create>) gives [`CreatePersonResponse`] or fails with [`CreatePersonError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -440,7 +440,7 @@ crate::error_enum!(CreatePersonError: CODES {
 
 /// Deletes the personal data of a person.
 ///
-/// `DELETE /open-apis/corehr/v1/persons/:person_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/delete>) gives [`DeletePersonResponse`] or fails with [`DeletePersonError`].
+/// [`DELETE /open-apis/corehr/v1/persons/:person_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/delete>) gives [`DeletePersonResponse`] or fails with [`DeletePersonError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:person:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -481,7 +481,7 @@ pub type DeletePersonError = crate::GatewayError;
 
 /// Gets the personal data of a person.
 ///
-/// `GET /open-apis/corehr/v1/persons/:person_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/get>) gives [`GetPersonResponse`] or fails with [`GetPersonError`].
+/// [`GET /open-apis/corehr/v1/persons/:person_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/get>) gives [`GetPersonResponse`] or fails with [`GetPersonError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -538,7 +538,7 @@ pub type GetPersonError = crate::GatewayError;
 
 /// Changes the personal data of a person. Superseded by `corehr.v2.person.patch`.
 ///
-/// `PATCH /open-apis/corehr/v1/persons/:person_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/patch>) gives [`PatchPersonResponse`] or fails with [`PatchPersonError`].
+/// [`PATCH /open-apis/corehr/v1/persons/:person_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/patch>) gives [`PatchPersonResponse`] or fails with [`PatchPersonError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -685,7 +685,7 @@ pub type PatchPersonError = crate::GatewayError;
 
 /// Uploads a file of at most 50 MB and returns the id with which other calls refer to it.
 ///
-/// `POST /open-apis/corehr/v1/persons/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/upload>) gives [`UploadPersonResponse`] or fails with [`UploadPersonError`].
+/// [`POST /open-apis/corehr/v1/persons/upload`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/upload>) gives [`UploadPersonResponse`] or fails with [`UploadPersonError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:file:write`, `corehr:corehr`, `corehr:person:write`. Rate limit: 100 a minute.
 ///

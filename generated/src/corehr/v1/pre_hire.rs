@@ -8,7 +8,7 @@ use super::*;
 
 /// Deletes a pre-hire without regard to the state of the onboarding. Superseded by `corehr.v2.pre_hire.delete`.
 ///
-/// `DELETE /open-apis/corehr/v1/pre_hires/:pre_hire_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/delete>) gives [`DeletePreHireResponse`] or fails with [`DeletePreHireError`].
+/// [`DELETE /open-apis/corehr/v1/pre_hires/:pre_hire_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/delete>) gives [`DeletePreHireResponse`] or fails with [`DeletePreHireError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -52,7 +52,7 @@ pub type DeletePreHireError = crate::GatewayError;
 
 /// Gets a pre-hire; its personal data is incomplete. Superseded by `corehr.v2.pre_hire.query`.
 ///
-/// `GET /open-apis/corehr/v1/pre_hires/:pre_hire_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/get>) gives [`GetPreHireResponse`] or fails with [`GetPreHireError`].
+/// [`GET /open-apis/corehr/v1/pre_hires/:pre_hire_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/get>) gives [`GetPreHireResponse`] or fails with [`GetPreHireError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -104,7 +104,7 @@ pub type GetPreHireError = crate::GatewayError;
 
 /// Lists pre-hires; their personal data is incomplete. Superseded by `corehr.v2.pre_hire.query`.
 ///
-/// `GET /open-apis/corehr/v1/pre_hires` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/list>) gives [`ListPreHireResponse`] or fails with [`ListPreHireError`].
+/// [`GET /open-apis/corehr/v1/pre_hires`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/list>) gives [`ListPreHireResponse`] or fails with [`ListPreHireError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -247,7 +247,7 @@ crate::error_enum!(ListPreHireError: CODES {
 
 /// Changes the data of a pre-hire without checking it against the rules. Superseded by `corehr.v2.pre_hire.patch`.
 ///
-/// `PATCH /open-apis/corehr/v1/pre_hires/:pre_hire_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/patch>) gives [`PatchPreHireResponse`] or fails with [`PatchPreHireError`].
+/// [`PATCH /open-apis/corehr/v1/pre_hires/:pre_hire_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/patch>) gives [`PatchPreHireResponse`] or fails with [`PatchPreHireError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets the form values of a process of HR, leave or attendance. Superseded by `corehr.v2.process_form_variable_data.get`.
 ///
-/// `GET /open-apis/corehr/v1/processes/:process_id/form_variable_data` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/get>) gives [`GetProcessFormVariableDataResponse`] or fails with [`GetProcessFormVariableDataError`].
+/// [`GET /open-apis/corehr/v1/processes/:process_id/form_variable_data`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/get>) gives [`GetProcessFormVariableDataResponse`] or fails with [`GetProcessFormVariableDataError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the roles of Feishu People with their names, states and kinds, not the users who hold them.
 ///
-/// `GET /open-apis/corehr/v1/security_groups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/list>) gives [`ListSecurityGroupResponse`] or fails with [`ListSecurityGroupError`].
+/// [`GET /open-apis/corehr/v1/security_groups`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/list>) gives [`ListSecurityGroupResponse`] or fails with [`ListSecurityGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:security_group:read`, `corehr:corehr`. Rate limit: 100 a minute.
 ///
@@ -114,7 +114,7 @@ crate::error_enum!(ListSecurityGroupError: CODES {
 
 /// Finds the HR partners of departments, or the local partners of departments at work locations; where there are none, those of the level above.
 ///
-/// `POST /open-apis/corehr/v1/security_groups/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/query>) gives [`QuerySecurityGroupResponse`] or fails with [`QuerySecurityGroupError`].
+/// [`POST /open-apis/corehr/v1/security_groups/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/query>) gives [`QuerySecurityGroupResponse`] or fails with [`QuerySecurityGroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization.bp:read`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets a province or another first-level division.
 ///
-/// `GET /open-apis/corehr/v1/subdivisions/:subdivision_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subdivision/get>) gives [`GetSubdivisionResponse`] or fails with [`GetSubdivisionError`].
+/// [`GET /open-apis/corehr/v1/subdivisions/:subdivision_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subdivision/get>) gives [`GetSubdivisionResponse`] or fails with [`GetSubdivisionError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -101,7 +101,7 @@ crate::error_enum!(GetSubdivisionError: CODES {
 
 /// Lists the provinces and other first-level divisions, of one country or of all.
 ///
-/// `GET /open-apis/corehr/v1/subdivisions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subdivision/list>) gives [`ListSubdivisionResponse`] or fails with [`ListSubdivisionError`].
+/// [`GET /open-apis/corehr/v1/subdivisions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subdivision/list>) gives [`ListSubdivisionResponse`] or fails with [`ListSubdivisionError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

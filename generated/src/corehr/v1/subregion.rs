@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets a city or area.
 ///
-/// `GET /open-apis/corehr/v1/subregions/:subregion_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subregion/get>) gives [`GetSubregionResponse`] or fails with [`GetSubregionError`].
+/// [`GET /open-apis/corehr/v1/subregions/:subregion_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subregion/get>) gives [`GetSubregionResponse`] or fails with [`GetSubregionError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -101,7 +101,7 @@ crate::error_enum!(GetSubregionError: CODES {
 
 /// Lists the cities and areas, of one province or of all.
 ///
-/// `GET /open-apis/corehr/v1/subregions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subregion/list>) gives [`ListSubregionResponse`] or fails with [`ListSubregionError`].
+/// [`GET /open-apis/corehr/v1/subregions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subregion/list>) gives [`ListSubregionResponse`] or fails with [`ListSubregionError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the reasons for transfers that the tenant has set up.
 ///
-/// `GET /open-apis/corehr/v1/transfer_reasons/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/transfer_reason/query>) gives [`QueryTransferReasonResponse`] or fails with [`QueryTransferReasonError`].
+/// [`GET /open-apis/corehr/v1/transfer_reasons/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/transfer_reason/query>) gives [`QueryTransferReasonResponse`] or fails with [`QueryTransferReasonError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:transfer_reason:read`, `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 100 a minute.
 ///

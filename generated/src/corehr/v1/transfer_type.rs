@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the types of transfers that the tenant has set up, with the process that each starts.
 ///
-/// `GET /open-apis/corehr/v1/transfer_types/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/transfer_type/query>) gives [`QueryTransferTypeResponse`] or fails with [`QueryTransferTypeError`].
+/// [`GET /open-apis/corehr/v1/transfer_types/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/transfer_type/query>) gives [`QueryTransferTypeResponse`] or fails with [`QueryTransferTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`, `corehr:transfer_type:readonly`. Rate limit: 100 a minute.
 ///

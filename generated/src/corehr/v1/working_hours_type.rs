@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a working hours type, which says how working time counts for employees.
 ///
-/// `POST /open-apis/corehr/v1/working_hours_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/create>) gives [`CreateWorkingHoursTypeResponse`] or fails with [`CreateWorkingHoursTypeError`].
+/// [`POST /open-apis/corehr/v1/working_hours_types`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/create>) gives [`CreateWorkingHoursTypeResponse`] or fails with [`CreateWorkingHoursTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -87,7 +87,7 @@ pub type CreateWorkingHoursTypeError = crate::GatewayError;
 
 /// Deletes a working hours type.
 ///
-/// `DELETE /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/delete>) gives [`DeleteWorkingHoursTypeResponse`] or fails with [`DeleteWorkingHoursTypeError`].
+/// [`DELETE /open-apis/corehr/v1/working_hours_types/:working_hours_type_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/delete>) gives [`DeleteWorkingHoursTypeResponse`] or fails with [`DeleteWorkingHoursTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -129,7 +129,7 @@ pub type DeleteWorkingHoursTypeError = crate::GatewayError;
 
 /// Gets a working hours type.
 ///
-/// `GET /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/get>) gives [`GetWorkingHoursTypeResponse`] or fails with [`GetWorkingHoursTypeError`].
+/// [`GET /open-apis/corehr/v1/working_hours_types/:working_hours_type_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/get>) gives [`GetWorkingHoursTypeResponse`] or fails with [`GetWorkingHoursTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -179,7 +179,7 @@ pub type GetWorkingHoursTypeError = crate::GatewayError;
 
 /// Lists the working hours types.
 ///
-/// `GET /open-apis/corehr/v1/working_hours_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/list>) gives [`ListWorkingHoursTypeResponse`] or fails with [`ListWorkingHoursTypeError`].
+/// [`GET /open-apis/corehr/v1/working_hours_types`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/list>) gives [`ListWorkingHoursTypeResponse`] or fails with [`ListWorkingHoursTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -244,7 +244,7 @@ pub type ListWorkingHoursTypeError = crate::GatewayError;
 
 /// Changes a working hours type.
 ///
-/// `PATCH /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/patch>) gives [`PatchWorkingHoursTypeResponse`] or fails with [`PatchWorkingHoursTypeError`].
+/// [`PATCH /open-apis/corehr/v1/working_hours_types/:working_hours_type_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/patch>) gives [`PatchWorkingHoursTypeResponse`] or fails with [`PatchWorkingHoursTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
 ///

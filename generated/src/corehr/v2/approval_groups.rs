@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the state of one approval of a reorganization and the ids of the department, employee and position changes in it, not their contents.
 ///
-/// `GET /open-apis/corehr/v2/approval_groups/:process_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/get>) gives [`GetApprovalGroupsResponse`] or fails with [`GetApprovalGroupsError`].
+/// [`GET /open-apis/corehr/v2/approval_groups/:process_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/get>) gives [`GetApprovalGroupsResponse`] or fails with [`GetApprovalGroupsError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:approval_groups:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -78,7 +78,7 @@ crate::error_enum!(GetApprovalGroupsError: CODES {
 
 /// Gets what a reorganization changes in departments, before and after; only changes that belong to the given process.
 ///
-/// `POST /open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_department_change_list_by_ids>) gives [`OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse`] or fails with [`OpenQueryDepartmentChangeListByIdsApprovalGroupsError`].
+/// [`POST /open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_department_change_list_by_ids>) gives [`OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse`] or fails with [`OpenQueryDepartmentChangeListByIdsApprovalGroupsError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:approval_groups.orgdraft_department_change:read`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:orgrole_info:read`. Rate limit: 5 a second.
 ///
@@ -173,7 +173,7 @@ crate::error_enum!(OpenQueryDepartmentChangeListByIdsApprovalGroupsError: CODES 
 
 /// Gets what a reorganization changes for employees, before and after; only changes that belong to the given process.
 ///
-/// `POST /open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_job_change_list_by_ids>) gives [`OpenQueryJobChangeListByIdsApprovalGroupsResponse`] or fails with [`OpenQueryJobChangeListByIdsApprovalGroupsError`].
+/// [`POST /open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_job_change_list_by_ids>) gives [`OpenQueryJobChangeListByIdsApprovalGroupsResponse`] or fails with [`OpenQueryJobChangeListByIdsApprovalGroupsError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:approval_groups.orgdraft_job_change:read`. Scopes for some fields: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:employment.job_level:write`. Rate limit: 5 a second.
 ///
@@ -263,7 +263,7 @@ crate::error_enum!(OpenQueryJobChangeListByIdsApprovalGroupsError: CODES {
 
 /// Gets what a reorganization changes in positions, before and after; only changes that belong to the given process.
 ///
-/// `POST /open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_position_change_list_by_ids>) gives [`OpenQueryPositionChangeListByIdsApprovalGroupsResponse`] or fails with [`OpenQueryPositionChangeListByIdsApprovalGroupsError`].
+/// [`POST /open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_position_change_list_by_ids>) gives [`OpenQueryPositionChangeListByIdsApprovalGroupsResponse`] or fails with [`OpenQueryPositionChangeListByIdsApprovalGroupsError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:approval_groups.orgdraft_position_change:read`. Scopes for some fields: `corehr:position.direct_leader:read`, `corehr:position.employee_type:read`, `corehr:position.job:read`, `corehr:position.job_family:read`, `corehr:position.job_grade:read`, `corehr:position.job_level:read`, `corehr:position.working_hours_type:read`, `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the approval tasks of a user across processes, whatever the app's data permissions.
 ///
-/// `GET /open-apis/corehr/v2/approvers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approver/list>) gives [`ListApproverResponse`] or fails with [`ListApproverError`].
+/// [`GET /open-apis/corehr/v2/approvers`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approver/list>) gives [`ListApproverResponse`] or fails with [`ListApproverError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:process:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

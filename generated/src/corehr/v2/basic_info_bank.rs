@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds banks by id or exact name, state and time of change.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/banks/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-bank/search>) gives [`SearchBasicInfoBankResponse`] or fails with [`SearchBasicInfoBankError`].
+/// [`POST /open-apis/corehr/v2/basic_info/banks/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-bank/search>) gives [`SearchBasicInfoBankResponse`] or fails with [`SearchBasicInfoBankError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds bank branches by bank, id, exact name or code, state and time of change.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/bank_branchs/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-bank_branch/search>) gives [`SearchBasicInfoBankBranchResponse`] or fails with [`SearchBasicInfoBankBranchError`].
+/// [`POST /open-apis/corehr/v2/basic_info/bank_branchs/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-bank_branch/search>) gives [`SearchBasicInfoBankBranchResponse`] or fails with [`SearchBasicInfoBankBranchError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///

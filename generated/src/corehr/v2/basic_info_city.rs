@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds cities and their equivalents by id or by the province above.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/cities/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-city/search>) gives [`SearchBasicInfoCityResponse`] or fails with [`SearchBasicInfoCityError`].
+/// [`POST /open-apis/corehr/v2/basic_info/cities/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-city/search>) gives [`SearchBasicInfoCityResponse`] or fails with [`SearchBasicInfoCityError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds countries and regions by id and state; without a filter, all of them.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/country_regions/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-country_region/search>) gives [`SearchBasicInfoCountryRegionResponse`] or fails with [`SearchBasicInfoCountryRegionError`].
+/// [`POST /open-apis/corehr/v2/basic_info/country_regions/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-country_region/search>) gives [`SearchBasicInfoCountryRegionResponse`] or fails with [`SearchBasicInfoCountryRegionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds provinces and other first-level divisions by id, country and state.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/country_region_subdivisions/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-country_region_subdivision/search>) gives [`SearchBasicInfoCountryRegionSubdivisionResponse`] or fails with [`SearchBasicInfoCountryRegionSubdivisionError`].
+/// [`POST /open-apis/corehr/v2/basic_info/country_region_subdivisions/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-country_region_subdivision/search>) gives [`SearchBasicInfoCountryRegionSubdivisionResponse`] or fails with [`SearchBasicInfoCountryRegionSubdivisionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds currencies by id and state; without a filter, all of them.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/currencies/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-currency/search>) gives [`SearchBasicInfoCurrencyResponse`] or fails with [`SearchBasicInfoCurrencyError`].
+/// [`POST /open-apis/corehr/v2/basic_info/currencies/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-currency/search>) gives [`SearchBasicInfoCurrencyResponse`] or fails with [`SearchBasicInfoCurrencyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds districts and counties by id or by the city above.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/districts/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-district/search>) gives [`SearchBasicInfoDistrictResponse`] or fails with [`SearchBasicInfoDistrictError`].
+/// [`POST /open-apis/corehr/v2/basic_info/districts/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-district/search>) gives [`SearchBasicInfoDistrictResponse`] or fails with [`SearchBasicInfoDistrictError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds languages by id and state; without a filter, all of them.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/languages/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-language/search>) gives [`SearchBasicInfoLanguageResponse`] or fails with [`SearchBasicInfoLanguageError`].
+/// [`POST /open-apis/corehr/v2/basic_info/languages/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-language/search>) gives [`SearchBasicInfoLanguageResponse`] or fails with [`SearchBasicInfoLanguageError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds nationalities by id or by country.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/nationalities/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-nationality/search>) gives [`SearchBasicInfoNationalityResponse`] or fails with [`SearchBasicInfoNationalityError`].
+/// [`POST /open-apis/corehr/v2/basic_info/nationalities/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-nationality/search>) gives [`SearchBasicInfoNationalityResponse`] or fails with [`SearchBasicInfoNationalityError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///

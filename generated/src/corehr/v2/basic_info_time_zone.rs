@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds time zones by id and state; without a filter, all of them.
 ///
-/// `POST /open-apis/corehr/v2/basic_info/time_zones/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-time_zone/search>) gives [`SearchBasicInfoTimeZoneResponse`] or fails with [`SearchBasicInfoTimeZoneError`].
+/// [`POST /open-apis/corehr/v2/basic_info/time_zones/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-time_zone/search>) gives [`SearchBasicInfoTimeZoneResponse`] or fails with [`SearchBasicInfoTimeZoneError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.basic_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///

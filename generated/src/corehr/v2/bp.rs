@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the HR partners of a department, those of the departments above included.
 ///
-/// `POST /open-apis/corehr/v2/bps/get_by_department` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/get_by_department>) gives [`GetByDepartmentBpResponse`] or fails with [`GetByDepartmentBpError`].
+/// [`POST /open-apis/corehr/v2/bps/get_by_department`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/get_by_department>) gives [`GetByDepartmentBpResponse`] or fails with [`GetByDepartmentBpError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:bp.get_by_department:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -108,7 +108,7 @@ crate::error_enum!(GetByDepartmentBpError: CODES {
 
 /// Lists departments with their own HR partners; those of departments above are not included.
 ///
-/// `GET /open-apis/corehr/v2/bps` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/list>) gives [`ListBpResponse`] or fails with [`ListBpError`].
+/// [`GET /open-apis/corehr/v2/bps`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/list>) gives [`ListBpResponse`] or fails with [`ListBpError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:bp.list:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Puts a company in or out of use from a date on; taking it out of use fails where employees, transfers or pre-hires use it.
 ///
-/// `POST /open-apis/corehr/v2/companies/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/active>) gives [`ActivateCompanyResponse`] or fails with [`ActivateCompanyError`].
+/// [`POST /open-apis/corehr/v2/companies/active`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/active>) gives [`ActivateCompanyResponse`] or fails with [`ActivateCompanyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:company:write`. Rate limit: 5 a second.
 ///
@@ -114,7 +114,7 @@ crate::error_enum!(ActivateCompanyError: CODES {
 
 /// Gets companies by their ids; new ones may take 2 seconds to be found, and full addresses 5 seconds or more.
 ///
-/// `POST /open-apis/corehr/v2/companies/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/batch_get>) gives [`BatchGetCompanyResponse`] or fails with [`BatchGetCompanyError`].
+/// [`POST /open-apis/corehr/v2/companies/batch_get`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/batch_get>) gives [`BatchGetCompanyResponse`] or fails with [`BatchGetCompanyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:company:read`, `corehr:company:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -175,7 +175,7 @@ crate::error_enum!(BatchGetCompanyError: CODES { ParamIsInvalid1160001 = 1160001
 
 /// Lists the versions of companies that are in effect at some time of a range, with the fields that are asked for.
 ///
-/// `POST /open-apis/corehr/v2/companies/query_multi_timeline` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_multi_timeline>) gives [`QueryMultiTimelineCompanyResponse`] or fails with [`QueryMultiTimelineCompanyError`].
+/// [`POST /open-apis/corehr/v2/companies/query_multi_timeline`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_multi_timeline>) gives [`QueryMultiTimelineCompanyResponse`] or fails with [`QueryMultiTimelineCompanyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:company:read`, `corehr:company:write`. Rate limit: 5 a second.
 ///
@@ -257,7 +257,7 @@ crate::error_enum!(QueryMultiTimelineCompanyError: CODES {
 
 /// Lists the ids of companies whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/companies/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_recent_change>) gives [`QueryRecentChangeCompanyResponse`] or fails with [`QueryRecentChangeCompanyError`].
+/// [`GET /open-apis/corehr/v2/companies/query_recent_change`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_recent_change>) gives [`QueryRecentChangeCompanyResponse`] or fails with [`QueryRecentChangeCompanyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:company:read`, `corehr:company:write`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds contracts by employee or contract id, within the app's data permissions; new ones may take 5 seconds to be found.
 ///
-/// `POST /open-apis/corehr/v2/contracts/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/contract/search>) gives [`SearchContractResponse`] or fails with [`SearchContractError`].
+/// [`POST /open-apis/corehr/v2/contracts/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/contract/search>) gives [`SearchContractResponse`] or fails with [`SearchContractError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:contract:read`, `corehr:contract:write`. Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:contract.company:write`, `contact:user.employee_id:readonly`, `corehr:contract.period:write`. Rate limit: 1000 a minute, 50 a second.
 ///

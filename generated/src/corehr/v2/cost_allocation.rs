@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets how the cost of given employees is split among cost centers.
 ///
-/// `POST /open-apis/corehr/v2/cost_allocations/batch_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/batch_query>) gives [`BatchQueryCostAllocationResponse`] or fails with [`BatchQueryCostAllocationError`].
+/// [`POST /open-apis/corehr/v2/cost_allocations/batch_query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/batch_query>) gives [`BatchQueryCostAllocationResponse`] or fails with [`BatchQueryCostAllocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_allocation:read`, `corehr:cost_allocation:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -76,7 +76,7 @@ crate::error_enum!(BatchQueryCostAllocationError: CODES { TooManyRequests = 1161
 
 /// Creates a version of how an employee's cost is split among cost centers.
 ///
-/// `POST /open-apis/corehr/v2/cost_allocations/create_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/create_version>) gives [`CreateVersionCostAllocationResponse`] or fails with [`CreateVersionCostAllocationError`].
+/// [`POST /open-apis/corehr/v2/cost_allocations/create_version`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/create_version>) gives [`CreateVersionCostAllocationResponse`] or fails with [`CreateVersionCostAllocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_allocation:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 3 a second.
 ///
@@ -152,7 +152,7 @@ crate::error_enum!(CreateVersionCostAllocationError: CODES { TooManyRequests = 1
 
 /// Deletes a version of how an employee's cost is split among cost centers.
 ///
-/// `POST /open-apis/corehr/v2/cost_allocations/remove_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/remove_version>) gives [`RemoveVersionCostAllocationResponse`] or fails with [`RemoveVersionCostAllocationError`].
+/// [`POST /open-apis/corehr/v2/cost_allocations/remove_version`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/remove_version>) gives [`RemoveVersionCostAllocationResponse`] or fails with [`RemoveVersionCostAllocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_allocation:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -221,7 +221,7 @@ crate::error_enum!(RemoveVersionCostAllocationError: CODES { TooManyRequests = 1
 
 /// Changes a version of how an employee's cost is split among cost centers.
 ///
-/// `POST /open-apis/corehr/v2/cost_allocations/update_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/update_version>) gives [`UpdateVersionCostAllocationResponse`] or fails with [`UpdateVersionCostAllocationError`].
+/// [`POST /open-apis/corehr/v2/cost_allocations/update_version`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/update_version>) gives [`UpdateVersionCostAllocationResponse`] or fails with [`UpdateVersionCostAllocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_allocation:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 3 a second.
 ///

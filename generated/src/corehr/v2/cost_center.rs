@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a cost center from a date on; which fields are required is set in the organization settings of the tenant.
 ///
-/// `POST /open-apis/corehr/v2/cost_centers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/create>) gives [`CreateCostCenterResponse`] or fails with [`CreateCostCenterError`].
+/// [`POST /open-apis/corehr/v2/cost_centers`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/create>) gives [`CreateCostCenterResponse`] or fails with [`CreateCostCenterError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -116,7 +116,7 @@ crate::error_enum!(CreateCostCenterError: CODES {
 
 /// Deletes a cost center for good; fails where employees, transfers or pre-hires use it.
 ///
-/// `DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/delete>) gives [`DeleteCostCenterResponse`] or fails with [`DeleteCostCenterError`].
+/// [`DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/delete>) gives [`DeleteCostCenterResponse`] or fails with [`DeleteCostCenterError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_center:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -176,7 +176,7 @@ crate::error_enum!(DeleteCostCenterError: CODES { UnableToDelete = 1160408 });
 
 /// Puts a cost center in or out of use from a date on, but changes nothing else; taking it out of use fails where it is used.
 ///
-/// `PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/patch>) gives [`PatchCostCenterResponse`] or fails with [`PatchCostCenterError`].
+/// [`PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/patch>) gives [`PatchCostCenterResponse`] or fails with [`PatchCostCenterError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -280,7 +280,7 @@ crate::error_enum!(PatchCostCenterError: CODES {
 
 /// Lists the versions of given cost centers within a range of effective dates.
 ///
-/// `POST /open-apis/corehr/v2/cost_centers/query_multi_timeline` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline>) gives [`QueryMultiTimelineCostCenterResponse`] or fails with [`QueryMultiTimelineCostCenterError`].
+/// [`POST /open-apis/corehr/v2/cost_centers/query_multi_timeline`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline>) gives [`QueryMultiTimelineCostCenterResponse`] or fails with [`QueryMultiTimelineCostCenterError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_center:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -392,7 +392,7 @@ crate::error_enum!(QueryMultiTimelineCostCenterError: CODES {
 
 /// Lists the ids of cost centers whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/cost_centers/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_recent_change>) gives [`QueryRecentChangeCostCenterResponse`] or fails with [`QueryRecentChangeCostCenterError`].
+/// [`GET /open-apis/corehr/v2/cost_centers/query_recent_change`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_recent_change>) gives [`QueryRecentChangeCostCenterResponse`] or fails with [`QueryRecentChangeCostCenterError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`. Rate limit: 5 a second.
 ///
@@ -479,7 +479,7 @@ crate::error_enum!(QueryRecentChangeCostCenterError: CODES { ParametersWrong = 1
 
 /// Finds cost centers by id, name, code and the one above, all conditions together; new ones may take 2 seconds to be found.
 ///
-/// `POST /open-apis/corehr/v2/cost_centers/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/search>) gives [`SearchCostCenterResponse`] or fails with [`SearchCostCenterError`].
+/// [`POST /open-apis/corehr/v2/cost_centers/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/search>) gives [`SearchCostCenterResponse`] or fails with [`SearchCostCenterError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_center:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -581,7 +581,7 @@ crate::error_enum!(SearchCostCenterError: CODES { ParamIsInvalid1160001 = 116000
 
 /// Gets the tree of cost centers as of a day, today by default; changes may take 10 seconds to show.
 ///
-/// `POST /open-apis/corehr/v2/cost_centers/tree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree>) gives [`QueryCostCenterTreeResponse`] or fails with [`QueryCostCenterTreeError`].
+/// [`POST /open-apis/corehr/v2/cost_centers/tree`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree>) gives [`QueryCostCenterTreeResponse`] or fails with [`QueryCostCenterTreeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_center:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///

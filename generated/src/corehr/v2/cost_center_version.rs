@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a version to a cost center, which takes effect on a date; the data is checked against the rules.
 ///
-/// `POST /open-apis/corehr/v2/cost_centers/:cost_center_id/versions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/create>) gives [`CreateCostCenterVersionResponse`] or fails with [`CreateCostCenterVersionError`].
+/// [`POST /open-apis/corehr/v2/cost_centers/:cost_center_id/versions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/create>) gives [`CreateCostCenterVersionResponse`] or fails with [`CreateCostCenterVersionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -131,7 +131,7 @@ crate::error_enum!(CreateCostCenterVersionError: CODES {
 
 /// Withdraws a version of a cost center for good; the cost center itself stays.
 ///
-/// `DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/delete>) gives [`DeleteCostCenterVersionResponse`] or fails with [`DeleteCostCenterVersionError`].
+/// [`DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/delete>) gives [`DeleteCostCenterVersionResponse`] or fails with [`DeleteCostCenterVersionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_center:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -203,7 +203,7 @@ crate::error_enum!(DeleteCostCenterVersionError: CODES { UnableToPerformThisActi
 
 /// Corrects a version of a cost center: its name, parent, managers, description or effective date.
 ///
-/// `PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/patch>) gives [`PatchCostCenterVersionResponse`] or fails with [`PatchCostCenterVersionError`].
+/// [`PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/patch>) gives [`PatchCostCenterVersionResponse`] or fails with [`PatchCostCenterVersionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

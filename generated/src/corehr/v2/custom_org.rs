@@ -7,7 +7,7 @@ use super::*;
 
 /// Puts a custom organization in or out of use from a date on; taking it out of use fails where it is used, and also stops its matching rule.
 ///
-/// `POST /open-apis/corehr/v2/custom_orgs/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/active>) gives [`ActivateCustomOrgResponse`] or fails with [`ActivateCustomOrgError`].
+/// [`POST /open-apis/corehr/v2/custom_orgs/active`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/active>) gives [`ActivateCustomOrgResponse`] or fails with [`ActivateCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:custom_org:write`. Rate limit: 5 a second.
 ///
@@ -106,7 +106,7 @@ crate::error_enum!(ActivateCustomOrgError: CODES {
 
 /// Creates a custom organization of the kind that `object_api_name` names.
 ///
-/// `POST /open-apis/corehr/v2/custom_orgs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/create>) gives [`CreateCustomOrgResponse`] or fails with [`CreateCustomOrgError`].
+/// [`POST /open-apis/corehr/v2/custom_orgs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/create>) gives [`CreateCustomOrgResponse`] or fails with [`CreateCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:custom_org:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -247,7 +247,7 @@ crate::error_enum!(CreateCustomOrgError: CODES {
 
 /// Deletes a custom organization for good; fails where employees, transfers or pre-hires use it.
 ///
-/// `POST /open-apis/corehr/v2/custom_orgs/delete_org` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/delete_org>) gives [`DeleteCustomOrgResponse`] or fails with [`DeleteCustomOrgError`].
+/// [`POST /open-apis/corehr/v2/custom_orgs/delete_org`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/delete_org>) gives [`DeleteCustomOrgResponse`] or fails with [`DeleteCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:custom_org:write`. Rate limit: 5 a second.
 ///
@@ -313,7 +313,7 @@ crate::error_enum!(DeleteCustomOrgError: CODES {
 
 /// Changes a custom organization from a date on, but not its matching rule; making a new version puts it back in use.
 ///
-/// `PATCH /open-apis/corehr/v2/custom_orgs/:org_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/patch>) gives [`PatchCustomOrgResponse`] or fails with [`PatchCustomOrgError`].
+/// [`PATCH /open-apis/corehr/v2/custom_orgs/:org_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/patch>) gives [`PatchCustomOrgResponse`] or fails with [`PatchCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:custom_org:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -455,7 +455,7 @@ crate::error_enum!(PatchCustomOrgError: CODES {
 
 /// Finds custom organizations that are in effect now; without a filter, all of the tenant. Those of the future are not returned.
 ///
-/// `POST /open-apis/corehr/v2/custom_orgs/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query>) gives [`QueryCustomOrgResponse`] or fails with [`QueryCustomOrgError`].
+/// [`POST /open-apis/corehr/v2/custom_orgs/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query>) gives [`QueryCustomOrgResponse`] or fails with [`QueryCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -577,7 +577,7 @@ crate::error_enum!(QueryCustomOrgError: CODES {
 
 /// Lists the ids of custom organizations whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/custom_orgs/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query_recent_change>) gives [`QueryRecentChangeCustomOrgResponse`] or fails with [`QueryRecentChangeCustomOrgError`].
+/// [`GET /open-apis/corehr/v2/custom_orgs/query_recent_change`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query_recent_change>) gives [`QueryRecentChangeCustomOrgResponse`] or fails with [`QueryRecentChangeCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`. Rate limit: 5 a second.
 ///
@@ -674,7 +674,7 @@ crate::error_enum!(QueryRecentChangeCustomOrgError: CODES { ParametersWrong = 11
 
 /// Changes the matching rule of a custom organization; takes effect at midnight or when the matching is run by hand, and makes no version.
 ///
-/// `POST /open-apis/corehr/v2/custom_orgs/update_rule` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/update_rule>) gives [`UpdateRuleCustomOrgResponse`] or fails with [`UpdateRuleCustomOrgError`].
+/// [`POST /open-apis/corehr/v2/custom_orgs/update_rule`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/update_rule>) gives [`UpdateRuleCustomOrgResponse`] or fails with [`UpdateRuleCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:custom_org:write`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the default cost centers of given employees.
 ///
-/// `POST /open-apis/corehr/v2/default_cost_centers/batch_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/batch_query>) gives [`BatchQueryDefaultCostCenterResponse`] or fails with [`BatchQueryDefaultCostCenterError`].
+/// [`POST /open-apis/corehr/v2/default_cost_centers/batch_query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/batch_query>) gives [`BatchQueryDefaultCostCenterResponse`] or fails with [`BatchQueryDefaultCostCenterError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:default_cost_center:read`, `corehr:default_cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -82,7 +82,7 @@ crate::error_enum!(BatchQueryDefaultCostCenterError: CODES {
 
 /// Adds a default cost center to an employee from a date on.
 ///
-/// `POST /open-apis/corehr/v2/default_cost_centers/create_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/create_version>) gives [`CreateVersionDefaultCostCenterResponse`] or fails with [`CreateVersionDefaultCostCenterError`].
+/// [`POST /open-apis/corehr/v2/default_cost_centers/create_version`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/create_version>) gives [`CreateVersionDefaultCostCenterResponse`] or fails with [`CreateVersionDefaultCostCenterError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:default_cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -167,7 +167,7 @@ crate::error_enum!(CreateVersionDefaultCostCenterError: CODES {
 
 /// Deletes a version of an employee's default cost center.
 ///
-/// `POST /open-apis/corehr/v2/default_cost_centers/remove_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/remove_version>) gives [`RemoveVersionDefaultCostCenterResponse`] or fails with [`RemoveVersionDefaultCostCenterError`].
+/// [`POST /open-apis/corehr/v2/default_cost_centers/remove_version`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/remove_version>) gives [`RemoveVersionDefaultCostCenterResponse`] or fails with [`RemoveVersionDefaultCostCenterError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:default_cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -243,7 +243,7 @@ crate::error_enum!(RemoveVersionDefaultCostCenterError: CODES {
 
 /// Changes a version of an employee's default cost center.
 ///
-/// `POST /open-apis/corehr/v2/default_cost_centers/update_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/update_version>) gives [`UpdateVersionDefaultCostCenterResponse`] or fails with [`UpdateVersionDefaultCostCenterError`].
+/// [`POST /open-apis/corehr/v2/default_cost_centers/update_version`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/update_version>) gives [`UpdateVersionDefaultCostCenterResponse`] or fails with [`UpdateVersionDefaultCostCenterError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:default_cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets departments as they are now, by id or exact name; sensitive fields need permissions of their own.
 ///
-/// `POST /open-apis/corehr/v2/departments/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/batch_get>) gives [`BatchGetDepartmentResponse`] or fails with [`BatchGetDepartmentError`].
+/// [`POST /open-apis/corehr/v2/departments/batch_get`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/batch_get>) gives [`BatchGetDepartmentResponse`] or fails with [`BatchGetDepartmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:department:read`, `corehr:department:write`. Scopes for some fields: `corehr:department.cost_center_id:read`, `corehr:department.custom_fields:read`, `corehr:department.manager:read`, `corehr:department.organize:read`, `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -105,7 +105,7 @@ crate::error_enum!(BatchGetDepartmentError: CODES {
 
 /// Deletes a department for good, within the app's data permissions.
 ///
-/// `DELETE /open-apis/corehr/v2/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/delete>) gives [`DeleteDepartmentResponse`] or fails with [`DeleteDepartmentError`].
+/// [`DELETE /open-apis/corehr/v2/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/delete>) gives [`DeleteDepartmentResponse`] or fails with [`DeleteDepartmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:department:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -164,7 +164,7 @@ crate::error_enum!(DeleteDepartmentError: CODES { StillInUse = 1160265 + 1 });
 
 /// Gets the departments above given ones, from the nearest up, as far as the app may see them; changes may take 10 seconds to show.
 ///
-/// `POST /open-apis/corehr/v2/departments/parents` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/parents>) gives [`GetDepartmentParentsResponse`] or fails with [`GetDepartmentParentsError`].
+/// [`POST /open-apis/corehr/v2/departments/parents`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/parents>) gives [`GetDepartmentParentsResponse`] or fails with [`GetDepartmentParentsError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:department.organize:read`. Rate limit: 100 a minute.
 ///
@@ -244,7 +244,7 @@ crate::error_enum!(GetDepartmentParentsError: CODES {
 
 /// Changes a department from a date on, within the app's data permissions; taking it out of use fails where it is used.
 ///
-/// `PATCH /open-apis/corehr/v2/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/patch>) gives [`PatchDepartmentResponse`] or fails with [`PatchDepartmentError`].
+/// [`PATCH /open-apis/corehr/v2/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/patch>) gives [`PatchDepartmentResponse`] or fails with [`PatchDepartmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:department:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -485,7 +485,7 @@ crate::error_enum!(PatchDepartmentError: CODES {
 
 /// Lists the versions of given departments within a range of effective dates.
 ///
-/// `POST /open-apis/corehr/v2/departments/query_multi_timeline` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_multi_timeline>) gives [`QueryMultiTimelineDepartmentResponse`] or fails with [`QueryMultiTimelineDepartmentError`].
+/// [`POST /open-apis/corehr/v2/departments/query_multi_timeline`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_multi_timeline>) gives [`QueryMultiTimelineDepartmentResponse`] or fails with [`QueryMultiTimelineDepartmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:department:read`, `corehr:department:write`. Scopes for some fields: `corehr:department.cost_center_id:read`, `corehr:department.custom_fields:read`, `corehr:department.manager:read`, `corehr:department.organize:read`, `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -598,7 +598,7 @@ crate::error_enum!(QueryMultiTimelineDepartmentError: CODES {
 
 /// Lists who changed which fields of up to 100 departments within at most 366 days, the latest first; changes of roles are not included.
 ///
-/// `POST /open-apis/corehr/v2/departments/query_operation_logs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_operation_logs>) gives [`QueryOperationLogsDepartmentResponse`] or fails with [`QueryOperationLogsDepartmentError`].
+/// [`POST /open-apis/corehr/v2/departments/query_operation_logs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_operation_logs>) gives [`QueryOperationLogsDepartmentResponse`] or fails with [`QueryOperationLogsDepartmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:department.operation_log:read`. Rate limit: 5 a second.
 ///
@@ -697,7 +697,7 @@ crate::error_enum!(QueryOperationLogsDepartmentError: CODES { IllegalParameter =
 
 /// Lists the ids of departments whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/departments/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_recent_change>) gives [`QueryRecentChangeDepartmentResponse`] or fails with [`QueryRecentChangeDepartmentError`].
+/// [`GET /open-apis/corehr/v2/departments/query_recent_change`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_recent_change>) gives [`QueryRecentChangeDepartmentResponse`] or fails with [`QueryRecentChangeDepartmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:department:read`, `corehr:department:write`. Rate limit: 5 a second.
 ///
@@ -789,7 +789,7 @@ crate::error_enum!(QueryRecentChangeDepartmentError: CODES { ParametersWrong = 1
 
 /// Gets departments as they are on a given day.
 ///
-/// `POST /open-apis/corehr/v2/departments/query_timeline` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_timeline>) gives [`QueryTimelineDepartmentResponse`] or fails with [`QueryTimelineDepartmentError`].
+/// [`POST /open-apis/corehr/v2/departments/query_timeline`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_timeline>) gives [`QueryTimelineDepartmentResponse`] or fails with [`QueryTimelineDepartmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:department:read`, `corehr:department:write`. Scopes for some fields: `corehr:department.cost_center_id:read`, `corehr:department.custom_fields:read`, `corehr:department.manager:read`, `corehr:department.organize:read`, `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -879,7 +879,7 @@ crate::error_enum!(QueryTimelineDepartmentError: CODES {
 
 /// Finds departments as they are today, by id, parent, manager, name and code; new ones may take 10 seconds to be found.
 ///
-/// `POST /open-apis/corehr/v2/departments/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/search>) gives [`SearchDepartmentResponse`] or fails with [`SearchDepartmentError`].
+/// [`POST /open-apis/corehr/v2/departments/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/search>) gives [`SearchDepartmentResponse`] or fails with [`SearchDepartmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:department:read`, `corehr:department:write`. Scopes for some fields: `corehr:department.cost_center_id:read`, `corehr:department.custom_fields:read`, `corehr:department.manager:read`, `corehr:department.organize:read`, `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -1012,7 +1012,7 @@ crate::error_enum!(SearchDepartmentError: CODES {
 
 /// Gets the tree of departments as of a day, breadth first and at most 2,000 a page; changes may take 10 seconds to show.
 ///
-/// `POST /open-apis/corehr/v2/departments/tree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/tree>) gives [`QueryDepartmentTreeResponse`] or fails with [`QueryDepartmentTreeError`].
+/// [`POST /open-apis/corehr/v2/departments/tree`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/tree>) gives [`QueryDepartmentTreeResponse`] or fails with [`QueryDepartmentTreeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:department.organize:read`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the approvals that a reorganization started and their states.
 ///
-/// `GET /open-apis/corehr/v2/drafts/:draft_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/draft/get>) gives [`GetDraftResponse`] or fails with [`GetDraftError`].
+/// [`GET /open-apis/corehr/v2/drafts/:draft_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/draft/get>) gives [`GetDraftResponse`] or fails with [`GetDraftError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:draft:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Assigns an employee to custom organizations from a date on.
 ///
-/// `POST /open-apis/corehr/v2/custom_org/create_emp_custom_org` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/create_emp_custom_org>) gives [`CreateEmpCustomOrgEmployeeCustomOrgResponse`] or fails with [`CreateEmpCustomOrgEmployeeCustomOrgError`].
+/// [`POST /open-apis/corehr/v2/custom_org/create_emp_custom_org`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/create_emp_custom_org>) gives [`CreateEmpCustomOrgEmployeeCustomOrgResponse`] or fails with [`CreateEmpCustomOrgEmployeeCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -110,7 +110,7 @@ crate::error_enum!(CreateEmpCustomOrgEmployeeCustomOrgError: CODES {
 
 /// Deletes one version of an employee's assignment to a custom organization.
 ///
-/// `POST /open-apis/corehr/v2/custom_org/del` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/del>) gives [`DeleteEmployeeCustomOrgResponse`] or fails with [`DeleteEmployeeCustomOrgError`].
+/// [`POST /open-apis/corehr/v2/custom_org/del`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/del>) gives [`DeleteEmployeeCustomOrgResponse`] or fails with [`DeleteEmployeeCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -200,7 +200,7 @@ crate::error_enum!(DeleteEmployeeCustomOrgError: CODES { ParamIsInvalid1160001 =
 
 /// Changes one record of an employee's assignment to custom organizations.
 ///
-/// `POST /open-apis/corehr/v2/custom_org/edit_emp_custom_org` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/edit_emp_custom_org>) gives [`EditEmpCustomOrgEmployeeCustomOrgResponse`] or fails with [`EditEmpCustomOrgEmployeeCustomOrgError`].
+/// [`POST /open-apis/corehr/v2/custom_org/edit_emp_custom_org`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/edit_emp_custom_org>) gives [`EditEmpCustomOrgEmployeeCustomOrgResponse`] or fails with [`EditEmpCustomOrgEmployeeCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -311,7 +311,7 @@ crate::error_enum!(EditEmpCustomOrgEmployeeCustomOrgError: CODES {
 
 /// Lists the assignments of employees to custom organizations of given kinds.
 ///
-/// `GET /open-apis/corehr/v2/custom_org/employment_custom_org_record` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record>) gives [`GetEmployeeCustomOrgEmploymentCustomOrgRecordResponse`] or fails with [`GetEmployeeCustomOrgEmploymentCustomOrgRecordError`].
+/// [`GET /open-apis/corehr/v2/custom_org/employment_custom_org_record`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record>) gives [`GetEmployeeCustomOrgEmploymentCustomOrgRecordResponse`] or fails with [`GetEmployeeCustomOrgEmploymentCustomOrgRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`. Scopes for some fields: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`, `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -393,7 +393,7 @@ crate::error_enum!(GetEmployeeCustomOrgEmploymentCustomOrgRecordError: CODES {
 
 /// Gets the versions of one assignment of an employee to custom organizations.
 ///
-/// `GET /open-apis/corehr/v2/custom_org/querybyid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/querybyid>) gives [`QueryEmployeeCustomOrgByIdResponse`] or fails with [`QueryEmployeeCustomOrgByIdError`].
+/// [`GET /open-apis/corehr/v2/custom_org/querybyid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/querybyid>) gives [`QueryEmployeeCustomOrgByIdResponse`] or fails with [`QueryEmployeeCustomOrgByIdError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`. Scopes for some fields: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`, `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

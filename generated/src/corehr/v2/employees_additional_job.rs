@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists additional jobs of employees, all or by conditions, within the app's data permissions; changes may take 10 seconds to show.
 ///
-/// `POST /open-apis/corehr/v2/employees/additional_jobs/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/batch>) gives [`BatchEmployeesAdditionalJobResponse`] or fails with [`BatchEmployeesAdditionalJobError`].
+/// [`POST /open-apis/corehr/v2/employees/additional_jobs/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/batch>) gives [`BatchEmployeesAdditionalJobResponse`] or fails with [`BatchEmployeesAdditionalJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:additional_job:read`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:additional_job.compensation_type:read`, `corehr:additional_job.compensation_type:write`, `corehr:additional_job.job:read`, `corehr:additional_job.job:write`, `corehr:additional_job.job_level:read`, `corehr:additional_job.job_level:write`, `corehr:additional_job.position:read`, `corehr:additional_job.position:write`, `corehr:additional_job.service_company:read`, `corehr:additional_job.service_company:write`, `corehr:additional_job.work_shift:read`, `corehr:additional_job.work_shift:write`. Rate limit: 100 a minute.
 ///
@@ -106,7 +106,7 @@ pub type BatchEmployeesAdditionalJobError = crate::GatewayError;
 
 /// Gives an employee an additional job besides the primary one.
 ///
-/// `POST /open-apis/corehr/v2/employees/additional_jobs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/create>) gives [`CreateEmployeesAdditionalJobResponse`] or fails with [`CreateEmployeesAdditionalJobError`].
+/// [`POST /open-apis/corehr/v2/employees/additional_jobs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/create>) gives [`CreateEmployeesAdditionalJobResponse`] or fails with [`CreateEmployeesAdditionalJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:additional_job:write`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:additional_job.compensation_type:write`, `corehr:additional_job.job:write`, `corehr:additional_job.job_level:write`, `corehr:additional_job.position:write`, `corehr:additional_job.service_company:write`, `corehr:additional_job.work_shift:write`. Rate limit: 100 a minute.
 ///
@@ -272,7 +272,7 @@ crate::error_enum!(CreateEmployeesAdditionalJobError: CODES {
 
 /// Deletes an additional job of an employee.
 ///
-/// `DELETE /open-apis/corehr/v2/employees/additional_jobs/:additional_job_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/delete>) gives [`DeleteEmployeesAdditionalJobResponse`] or fails with [`DeleteEmployeesAdditionalJobError`].
+/// [`DELETE /open-apis/corehr/v2/employees/additional_jobs/:additional_job_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/delete>) gives [`DeleteEmployeesAdditionalJobResponse`] or fails with [`DeleteEmployeesAdditionalJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:additional_job:write`. Rate limit: 100 a minute.
 ///
@@ -332,7 +332,7 @@ crate::error_enum!(DeleteEmployeesAdditionalJobError: CODES {
 
 /// Changes an additional job of an employee.
 ///
-/// `PATCH /open-apis/corehr/v2/employees/additional_jobs/:additional_job_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/patch>) gives [`PatchEmployeesAdditionalJobResponse`] or fails with [`PatchEmployeesAdditionalJobError`].
+/// [`PATCH /open-apis/corehr/v2/employees/additional_jobs/:additional_job_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/patch>) gives [`PatchEmployeesAdditionalJobResponse`] or fails with [`PatchEmployeesAdditionalJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:additional_job:write`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:additional_job.compensation_type:write`, `corehr:additional_job.job:write`, `corehr:additional_job.job_level:write`, `corehr:additional_job.position:write`, `corehr:additional_job.service_company:write`, `corehr:additional_job.work_shift:write`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the HR partners and local partners of employees: the direct ones or, if asked, all of the departments above too.
 ///
-/// `POST /open-apis/corehr/v2/employees/bps/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-bp/batch_get>) gives [`BatchGetEmployeesBpResponse`] or fails with [`BatchGetEmployeesBpError`].
+/// [`POST /open-apis/corehr/v2/employees/bps/batch_get`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-bp/batch_get>) gives [`BatchGetEmployeesBpResponse`] or fails with [`BatchGetEmployeesBpError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employee.bp:read`. Scopes for some fields: `corehr:employee.all_bp:read`, `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds an international assignment to an employee, with its place, dates and job.
 ///
-/// `POST /open-apis/corehr/v2/employees/international_assignments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/create>) gives [`CreateEmployeesInternationalAssignmentResponse`] or fails with [`CreateEmployeesInternationalAssignmentError`].
+/// [`POST /open-apis/corehr/v2/employees/international_assignments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/create>) gives [`CreateEmployeesInternationalAssignmentResponse`] or fails with [`CreateEmployeesInternationalAssignmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employees.international_assignment:write`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:employment.international_assignment.compensation_type:write`, `corehr:employment.international_assignment.custom_field:write`, `corehr:employment.international_assignment.job:write`, `corehr:employment.international_assignment.job_grade:write`, `corehr:employment.international_assignment.job_level:write`, `corehr:employment.international_assignment.position:write`, `corehr:employment.international_assignment.service_company:write`, `corehr:employment.international_assignment.weekly_working_hours:write`, `corehr:employment.international_assignment.work_calendar:write`, `corehr:employment.international_assignment.work_location:write`, `corehr:employment.international_assignment.work_shift:write`, `corehr:employment.international_assignment.working_hours_type:write`. Rate limit: 10 a second.
 ///
@@ -200,7 +200,7 @@ crate::error_enum!(CreateEmployeesInternationalAssignmentError: CODES {
 
 /// Deletes an international assignment.
 ///
-/// `DELETE /open-apis/corehr/v2/employees/international_assignments/:international_assignment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/delete>) gives [`DeleteEmployeesInternationalAssignmentResponse`] or fails with [`DeleteEmployeesInternationalAssignmentError`].
+/// [`DELETE /open-apis/corehr/v2/employees/international_assignments/:international_assignment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/delete>) gives [`DeleteEmployeesInternationalAssignmentResponse`] or fails with [`DeleteEmployeesInternationalAssignmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employees.international_assignment:write`. Rate limit: 10 a second.
 ///
@@ -264,7 +264,7 @@ crate::error_enum!(DeleteEmployeesInternationalAssignmentError: CODES {
 
 /// Lists international assignments, in descending order of id, within the app's data permissions; changes may take 10 seconds to show.
 ///
-/// `GET /open-apis/corehr/v2/employees/international_assignments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/list>) gives [`ListEmployeesInternationalAssignmentResponse`] or fails with [`ListEmployeesInternationalAssignmentError`].
+/// [`GET /open-apis/corehr/v2/employees/international_assignments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/list>) gives [`ListEmployeesInternationalAssignmentResponse`] or fails with [`ListEmployeesInternationalAssignmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employees.international_assignment:read`, `corehr:employees.international_assignment:write`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:employment.international_assignment.compensation_type:read`, `corehr:employment.international_assignment.compensation_type:write`, `corehr:employment.international_assignment.custom_field:read`, `corehr:employment.international_assignment.custom_field:write`, `corehr:employment.international_assignment.job:read`, `corehr:employment.international_assignment.job:write`, `corehr:employment.international_assignment.job_grade:read`, `corehr:employment.international_assignment.job_grade:write`, `corehr:employment.international_assignment.job_level:read`, `corehr:employment.international_assignment.job_level:write`, `corehr:employment.international_assignment.position:read`, `corehr:employment.international_assignment.position:write`, `corehr:employment.international_assignment.service_company:read`, `corehr:employment.international_assignment.service_company:write`, `corehr:employment.international_assignment.weekly_working_hours:read`, `corehr:employment.international_assignment.weekly_working_hours:write`, `corehr:employment.international_assignment.work_calendar:read`, `corehr:employment.international_assignment.work_calendar:write`, `corehr:employment.international_assignment.work_location:read`, `corehr:employment.international_assignment.work_location:write`, `corehr:employment.international_assignment.work_shift:read`, `corehr:employment.international_assignment.work_shift:write`, `corehr:employment.international_assignment.working_hours_type:read`, `corehr:employment.international_assignment.working_hours_type:write`. Rate limit: 5 a second.
 ///
@@ -471,7 +471,7 @@ crate::error_enum!(ListEmployeesInternationalAssignmentError: CODES {
 
 /// Changes an international assignment.
 ///
-/// `PATCH /open-apis/corehr/v2/employees/international_assignments/:international_assignment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/patch>) gives [`PatchEmployeesInternationalAssignmentResponse`] or fails with [`PatchEmployeesInternationalAssignmentError`].
+/// [`PATCH /open-apis/corehr/v2/employees/international_assignments/:international_assignment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/patch>) gives [`PatchEmployeesInternationalAssignmentResponse`] or fails with [`PatchEmployeesInternationalAssignmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employees.international_assignment:write`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:employment.international_assignment.compensation_type:write`, `corehr:employment.international_assignment.custom_field:write`, `corehr:employment.international_assignment.job:write`, `corehr:employment.international_assignment.job_grade:write`, `corehr:employment.international_assignment.job_level:write`, `corehr:employment.international_assignment.position:write`, `corehr:employment.international_assignment.service_company:write`, `corehr:employment.international_assignment.weekly_working_hours:write`, `corehr:employment.international_assignment.work_calendar:write`, `corehr:employment.international_assignment.work_location:write`, `corehr:employment.international_assignment.work_shift:write`, `corehr:employment.international_assignment.working_hours_type:write`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the job records of given employees, those in effect on a day or all versions, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v2/employees/job_datas/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/batch_get>) gives [`BatchGetEmployeesJobDataResponse`] or fails with [`BatchGetEmployeesJobDataError`].
+/// [`POST /open-apis/corehr/v2/employees/job_datas/batch_get`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/batch_get>) gives [`BatchGetEmployeesJobDataResponse`] or fails with [`BatchGetEmployeesJobDataError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employee.job_data:read`, `corehr:job_data:read`, `corehr:job_data:write`. Scopes for some fields: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `corehr:employment.position:read`, `corehr:employment.position:write`, `corehr:job_data.assignment_start_reason:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:employment.job_level:write`, `corehr:employment.job_grade:read`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 100 a minute.
 ///
@@ -129,7 +129,7 @@ crate::error_enum!(BatchGetEmployeesJobDataError: CODES {
 
 /// Lists the job records of employees, a page at a time, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v2/employees/job_datas/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/query>) gives [`QueryEmployeesJobDataResponse`] or fails with [`QueryEmployeesJobDataError`].
+/// [`POST /open-apis/corehr/v2/employees/job_datas/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/query>) gives [`QueryEmployeesJobDataResponse`] or fails with [`QueryEmployeesJobDataError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employee.job_data:read`, `corehr:job_data:read`, `corehr:job_data:write`. Scopes for some fields: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `corehr:employment.position:read`, `corehr:employment.position:write`, `corehr:job_data.assignment_start_reason:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:employment.job_level:write`, `corehr:employment.job_grade:read`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 100 a minute.
 ///

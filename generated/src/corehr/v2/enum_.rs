@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets selection fields with their options by their names; without names, nothing.
 ///
-/// `POST /open-apis/corehr/v2/enums/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/enum/search>) gives [`SearchEnumResponse`] or fails with [`SearchEnumError`].
+/// [`POST /open-apis/corehr/v2/enums/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/enum/search>) gives [`SearchEnumResponse`] or fails with [`SearchEnumError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:read`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets jobs as they are now, by id and code together, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v2/jobs/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/batch_get>) gives [`BatchGetJobResponse`] or fails with [`BatchGetJobError`].
+/// [`POST /open-apis/corehr/v2/jobs/batch_get`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/batch_get>) gives [`BatchGetJobResponse`] or fails with [`BatchGetJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job.only:read`, `corehr:job:read`, `corehr:job:write`. Scopes for some fields: `corehr:job.job_level:read`, `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -91,7 +91,7 @@ crate::error_enum!(BatchGetJobError: CODES {
 
 /// Gets a job; a new one may take 2 seconds to be found.
 ///
-/// `GET /open-apis/corehr/v2/jobs/:job_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/get>) gives [`GetJobResponse`] or fails with [`GetJobError`].
+/// [`GET /open-apis/corehr/v2/jobs/:job_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/get>) gives [`GetJobResponse`] or fails with [`GetJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job.only:read`, `corehr:job:read`, `corehr:corehr`, `corehr:job:write`. Scopes for some fields: `corehr:job.job_level:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -154,7 +154,7 @@ crate::error_enum!(GetJobError: CODES { RequestTimeout = 1161204, TooManyRequest
 
 /// Lists all jobs of the tenant, a page at a time; new ones may take 2 seconds to appear.
 ///
-/// `GET /open-apis/corehr/v2/jobs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/list>) gives [`ListJobResponse`] or fails with [`ListJobError`].
+/// [`GET /open-apis/corehr/v2/jobs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/list>) gives [`ListJobResponse`] or fails with [`ListJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job.only:read`, `corehr:job:read`, `corehr:corehr`, `corehr:job:write`. Scopes for some fields: `corehr:job.job_level:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -240,7 +240,7 @@ crate::error_enum!(ListJobError: CODES { RequestTimeout = 1161204, TooManyReques
 
 /// Lists the versions of jobs that are in effect at some time of a range, with the fields that are asked for.
 ///
-/// `POST /open-apis/corehr/v2/jobs/query_multi_timeline` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/query_multi_timeline>) gives [`QueryMultiTimelineJobResponse`] or fails with [`QueryMultiTimelineJobError`].
+/// [`POST /open-apis/corehr/v2/jobs/query_multi_timeline`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/query_multi_timeline>) gives [`QueryMultiTimelineJobResponse`] or fails with [`QueryMultiTimelineJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job:read`, `corehr:job:write`. Scopes for some fields: `corehr:job.job_level:read`. Rate limit: 5 a second.
 ///
@@ -322,7 +322,7 @@ crate::error_enum!(QueryMultiTimelineJobError: CODES {
 
 /// Lists the ids of jobs whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/jobs/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/query_recent_change>) gives [`QueryRecentChangeJobResponse`] or fails with [`QueryRecentChangeJobError`].
+/// [`GET /open-apis/corehr/v2/jobs/query_recent_change`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/query_recent_change>) gives [`QueryRecentChangeJobResponse`] or fails with [`QueryRecentChangeJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job:read`, `corehr:job:write`. Rate limit: 5 a second.
 ///

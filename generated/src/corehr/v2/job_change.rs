@@ -7,7 +7,7 @@ use super::*;
 
 /// Starts a transfer of an employee, directly or with an approval, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v2/job_changes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/create>) gives [`CreateJobChangeResponse`] or fails with [`CreateJobChangeError`].
+/// [`POST /open-apis/corehr/v2/job_changes`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/create>) gives [`CreateJobChangeResponse`] or fails with [`CreateJobChangeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job_change:create`. Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:job_change.custom_field:read`, `corehr:job_change.employment_custom_field:read`, `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`, `corehr:job_change.remark:read`, `corehr:employment.job_level:write`, `corehr:contract.period:write`, `corehr:contract.company:write`, `corehr:job_change.is_adjust_salary:read`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:job_change.social_security_city:read`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`. Rate limit: 100 a minute.
 ///
@@ -148,7 +148,7 @@ crate::error_enum!(CreateJobChangeError: CODES { ProcessNotFound = 1160100 + 1 }
 
 /// Revokes a transfer that is under approval, waiting or in effect, in the name of an operator; not one started for several people at once.
 ///
-/// `POST /open-apis/corehr/v2/job_changes/:job_change_id/revoke` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/revoke>) gives [`RevokeJobChangeResponse`] or fails with [`RevokeJobChangeError`].
+/// [`POST /open-apis/corehr/v2/job_changes/:job_change_id/revoke`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/revoke>) gives [`RevokeJobChangeResponse`] or fails with [`RevokeJobChangeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_change:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -223,7 +223,7 @@ crate::error_enum!(RevokeJobChangeError: CODES { ParamIsInvalid1160001 = 1160001
 
 /// Finds transfers by employee, state, dates and departments, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v2/job_changes/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/search>) gives [`SearchJobChangeResponse`] or fails with [`SearchJobChangeError`].
+/// [`POST /open-apis/corehr/v2/job_changes/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/search>) gives [`SearchJobChangeResponse`] or fails with [`SearchJobChangeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job_change:read`, `corehr:job_change:write`. Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:job_change.custom_field:read`, `corehr:job_change.employment_custom_field:read`, `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`, `corehr:job_change.remark:read`, `corehr:employment.job_level:write`, `corehr:contract.period:write`, `corehr:contract.company:write`, `corehr:job_change.is_adjust_salary:read`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`, `corehr:job_change.social_security_city:read`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets job families as they are now, by id and code together; new ones may take 2 seconds to be found.
 ///
-/// `POST /open-apis/corehr/v2/job_families/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/batch_get>) gives [`BatchGetJobFamilyResponse`] or fails with [`BatchGetJobFamilyError`].
+/// [`POST /open-apis/corehr/v2/job_families/batch_get`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/batch_get>) gives [`BatchGetJobFamilyResponse`] or fails with [`BatchGetJobFamilyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -76,7 +76,7 @@ crate::error_enum!(BatchGetJobFamilyError: CODES { ParamIsInvalid1160001 = 11600
 
 /// Lists the versions of job families that are in effect at some time of a range, with the fields that are asked for.
 ///
-/// `POST /open-apis/corehr/v2/job_families/query_multi_timeline` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/query_multi_timeline>) gives [`QueryMultiTimelineJobFamilyResponse`] or fails with [`QueryMultiTimelineJobFamilyError`].
+/// [`POST /open-apis/corehr/v2/job_families/query_multi_timeline`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/query_multi_timeline>) gives [`QueryMultiTimelineJobFamilyResponse`] or fails with [`QueryMultiTimelineJobFamilyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`. Rate limit: 5 a second.
 ///
@@ -158,7 +158,7 @@ crate::error_enum!(QueryMultiTimelineJobFamilyError: CODES {
 
 /// Lists the ids of job families whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/job_families/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/query_recent_change>) gives [`QueryRecentChangeJobFamilyResponse`] or fails with [`QueryRecentChangeJobFamilyError`].
+/// [`GET /open-apis/corehr/v2/job_families/query_recent_change`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/query_recent_change>) gives [`QueryRecentChangeJobFamilyResponse`] or fails with [`QueryRecentChangeJobFamilyError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`. Rate limit: 5 a second.
 ///

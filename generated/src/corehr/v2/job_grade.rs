@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a job grade with a name and a number that orders it among the others.
 ///
-/// `POST /open-apis/corehr/v2/job_grades` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/create>) gives [`CreateJobGradeResponse`] or fails with [`CreateJobGradeError`].
+/// [`POST /open-apis/corehr/v2/job_grades`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/create>) gives [`CreateJobGradeResponse`] or fails with [`CreateJobGradeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job_grade:write`. Rate limit: 3 a second.
 ///
@@ -88,7 +88,7 @@ crate::error_enum!(CreateJobGradeError: CODES { ParamIsInvalid1160001 = 1160001 
 
 /// Deletes a job grade.
 ///
-/// `DELETE /open-apis/corehr/v2/job_grades/:job_grade_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/delete>) gives [`DeleteJobGradeResponse`] or fails with [`DeleteJobGradeError`].
+/// [`DELETE /open-apis/corehr/v2/job_grades/:job_grade_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/delete>) gives [`DeleteJobGradeResponse`] or fails with [`DeleteJobGradeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job_grade:write`. Rate limit: 3 a second.
 ///
@@ -141,7 +141,7 @@ crate::error_enum!(DeleteJobGradeError: CODES { ParamIsInvalid1160001 = 1160001 
 
 /// Changes a job grade.
 ///
-/// `PATCH /open-apis/corehr/v2/job_grades/:job_grade_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/patch>) gives [`PatchJobGradeResponse`] or fails with [`PatchJobGradeError`].
+/// [`PATCH /open-apis/corehr/v2/job_grades/:job_grade_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/patch>) gives [`PatchJobGradeResponse`] or fails with [`PatchJobGradeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job_grade:write`. Rate limit: 3 a second.
 ///
@@ -221,7 +221,7 @@ crate::error_enum!(PatchJobGradeError: CODES { ParamIsInvalid1160001 = 1160001 +
 
 /// Finds job grades by up to 100 ids and codes together; without a filter, all of them.
 ///
-/// `POST /open-apis/corehr/v2/job_grades/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query>) gives [`QueryJobGradeResponse`] or fails with [`QueryJobGradeError`].
+/// [`POST /open-apis/corehr/v2/job_grades/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query>) gives [`QueryJobGradeResponse`] or fails with [`QueryJobGradeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_grade:read`, `corehr:job_grade:write`, `corehr:corehr`. Rate limit: 5 a second.
 ///
@@ -317,7 +317,7 @@ crate::error_enum!(QueryJobGradeError: CODES {
 
 /// Lists the ids of job grades whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/job_grades/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query_recent_change>) gives [`QueryRecentChangeJobGradeResponse`] or fails with [`QueryRecentChangeJobGradeError`].
+/// [`GET /open-apis/corehr/v2/job_grades/query_recent_change`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query_recent_change>) gives [`QueryRecentChangeJobGradeResponse`] or fails with [`QueryRecentChangeJobGradeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets job levels by id and code together; new ones may take 2 seconds to be found.
 ///
-/// `POST /open-apis/corehr/v2/job_levels/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/batch_get>) gives [`BatchGetJobLevelResponse`] or fails with [`BatchGetJobLevelError`].
+/// [`POST /open-apis/corehr/v2/job_levels/batch_get`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/batch_get>) gives [`BatchGetJobLevelResponse`] or fails with [`BatchGetJobLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -76,7 +76,7 @@ crate::error_enum!(BatchGetJobLevelError: CODES { ParamIsInvalid1160001 = 116000
 
 /// Lists the ids of job levels whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/job_levels/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/query_recent_change>) gives [`QueryRecentChangeJobLevelResponse`] or fails with [`QueryRecentChangeJobLevelError`].
+/// [`GET /open-apis/corehr/v2/job_levels/query_recent_change`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/query_recent_change>) gives [`QueryRecentChangeJobLevelResponse`] or fails with [`QueryRecentChangeJobLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Puts a location in or out of use from a date on; taking it out of use fails where employees, transfers or pre-hires use it.
 ///
-/// `POST /open-apis/corehr/v2/locations/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/active>) gives [`ActivateLocationResponse`] or fails with [`ActivateLocationError`].
+/// [`POST /open-apis/corehr/v2/locations/active`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/active>) gives [`ActivateLocationResponse`] or fails with [`ActivateLocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:locations:write`. Rate limit: 5 a second.
 ///
@@ -70,7 +70,7 @@ pub type ActivateLocationError = crate::GatewayError;
 
 /// Gets locations by their ids; new ones may take 2 seconds to be found.
 ///
-/// `POST /open-apis/corehr/v2/locations/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/batch_get>) gives [`BatchGetLocationResponse`] or fails with [`BatchGetLocationError`].
+/// [`POST /open-apis/corehr/v2/locations/batch_get`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/batch_get>) gives [`BatchGetLocationResponse`] or fails with [`BatchGetLocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -131,7 +131,7 @@ crate::error_enum!(BatchGetLocationError: CODES { ParamIsInvalid1160001 = 116000
 
 /// Changes a location from a date on: changes the version of that day, or makes one where there is none.
 ///
-/// `PATCH /open-apis/corehr/v2/locations/:location_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/patch>) gives [`PatchLocationResponse`] or fails with [`PatchLocationError`].
+/// [`PATCH /open-apis/corehr/v2/locations/:location_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/patch>) gives [`PatchLocationResponse`] or fails with [`PatchLocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:locations:write`. Rate limit: 5 a second.
 ///
@@ -224,7 +224,7 @@ pub type PatchLocationError = crate::GatewayError;
 
 /// Lists the versions of locations that are in effect at some time of a range, with the fields that are asked for.
 ///
-/// `POST /open-apis/corehr/v2/locations/query_multi_timeline` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_multi_timeline>) gives [`QueryMultiTimelineLocationResponse`] or fails with [`QueryMultiTimelineLocationError`].
+/// [`POST /open-apis/corehr/v2/locations/query_multi_timeline`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_multi_timeline>) gives [`QueryMultiTimelineLocationResponse`] or fails with [`QueryMultiTimelineLocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`. Rate limit: 5 a second.
 ///
@@ -306,7 +306,7 @@ crate::error_enum!(QueryMultiTimelineLocationError: CODES {
 
 /// Lists the ids of locations whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/locations/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_recent_change>) gives [`QueryRecentChangeLocationResponse`] or fails with [`QueryRecentChangeLocationError`].
+/// [`GET /open-apis/corehr/v2/locations/query_recent_change`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_recent_change>) gives [`QueryRecentChangeLocationResponse`] or fails with [`QueryRecentChangeLocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds an address to a location.
 ///
-/// `POST /open-apis/corehr/v2/locations/:location_id/addresses` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location-address/create>) gives [`CreateLocationAddressResponse`] or fails with [`CreateLocationAddressError`].
+/// [`POST /open-apis/corehr/v2/locations/:location_id/addresses`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location-address/create>) gives [`CreateLocationAddressResponse`] or fails with [`CreateLocationAddressError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:locations:write`. Rate limit: 5 a second.
 ///
@@ -182,7 +182,7 @@ pub type CreateLocationAddressError = crate::GatewayError;
 
 /// Deletes an address of a location; fails for the primary address and for the last one.
 ///
-/// `DELETE /open-apis/corehr/v2/locations/:location_id/addresses/:address_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location-address/delete>) gives [`DeleteLocationAddressResponse`] or fails with [`DeleteLocationAddressError`].
+/// [`DELETE /open-apis/corehr/v2/locations/:location_id/addresses/:address_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location-address/delete>) gives [`DeleteLocationAddressResponse`] or fails with [`DeleteLocationAddressError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:locations:write`. Rate limit: 5 a second.
 ///
@@ -226,7 +226,7 @@ pub type DeleteLocationAddressError = crate::GatewayError;
 
 /// Changes an address of a location.
 ///
-/// `PATCH /open-apis/corehr/v2/locations/:location_id/addresses/:address_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location-address/patch>) gives [`PatchLocationAddressResponse`] or fails with [`PatchLocationAddressError`].
+/// [`PATCH /open-apis/corehr/v2/locations/:location_id/addresses/:address_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location-address/patch>) gives [`PatchLocationAddressResponse`] or fails with [`PatchLocationAddressError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:locations:write`. Rate limit: 5 a second.
 ///

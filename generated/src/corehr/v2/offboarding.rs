@@ -7,7 +7,7 @@ use super::*;
 
 /// Changes an offboarding, such as its date, reasons, times of approval or custom fields except attachments, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v2/offboardings/edit` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/edit>) gives [`EditOffboardingResponse`] or fails with [`EditOffboardingError`].
+/// [`POST /open-apis/corehr/v2/offboardings/edit`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/edit>) gives [`EditOffboardingResponse`] or fails with [`EditOffboardingError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:offboarding.update:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -203,7 +203,7 @@ crate::error_enum!(EditOffboardingError: CODES {
 
 /// Revokes an offboarding, within the app's data permissions.
 ///
-/// `POST /open-apis/corehr/v2/offboardings/revoke` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/revoke>) gives [`RevokeOffboardingResponse`] or fails with [`RevokeOffboardingError`].
+/// [`POST /open-apis/corehr/v2/offboardings/revoke`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/revoke>) gives [`RevokeOffboardingResponse`] or fails with [`RevokeOffboardingError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:offboarding.revoke:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -301,7 +301,7 @@ crate::error_enum!(RevokeOffboardingError: CODES {
 
 /// Starts an offboarding, directly or with an approval, within the app's data permissions; custom attachments cannot be set.
 ///
-/// `POST /open-apis/corehr/v2/offboardings/submit_v2` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/submit_v2>) gives [`SubmitV2OffboardingResponse`] or fails with [`SubmitV2OffboardingError`].
+/// [`POST /open-apis/corehr/v2/offboardings/submit_v2`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/submit_v2>) gives [`SubmitV2OffboardingResponse`] or fails with [`SubmitV2OffboardingError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:offboarding.submit:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

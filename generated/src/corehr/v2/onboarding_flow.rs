@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the onboarding processes that the tenant has set up.
 ///
-/// `GET /open-apis/corehr/v2/onboarding_flows` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-flow>) gives [`ListOnboardingFlowResponse`] or fails with [`ListOnboardingFlowError`].
+/// [`GET /open-apis/corehr/v2/onboarding_flows`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-flow>) gives [`ListOnboardingFlowResponse`] or fails with [`ListOnboardingFlowError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`. Rate limit: 100 a minute.
 ///

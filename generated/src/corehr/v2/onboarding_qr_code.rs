@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates the QR code that new employees scan to start their onboarding.
 ///
-/// `POST /open-apis/corehr/v2/onboarding_qr_codes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/create-onboarding-qr-code>) gives [`CreateOnboardingQrCodeResponse`] or fails with [`CreateOnboardingQrCodeError`].
+/// [`POST /open-apis/corehr/v2/onboarding_qr_codes`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/create-onboarding-qr-code>) gives [`CreateOnboardingQrCodeResponse`] or fails with [`CreateOnboardingQrCodeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pre_hire:write`. Rate limit: 100 a minute.
 ///
@@ -78,7 +78,7 @@ crate::error_enum!(CreateOnboardingQrCodeError: CODES {
 
 /// Lists the dimensions, such as department or job, that are in use for onboarding QR codes.
 ///
-/// `POST /open-apis/corehr/v2/onboarding_qr_codes/dimension` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension>) gives [`QueryOnboardingQrCodeDimensionResponse`] or fails with [`QueryOnboardingQrCodeDimensionError`].
+/// [`POST /open-apis/corehr/v2/onboarding_qr_codes/dimension`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension>) gives [`QueryOnboardingQrCodeDimensionResponse`] or fails with [`QueryOnboardingQrCodeDimensionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Puts a pathway in or out of use.
 ///
-/// `POST /open-apis/corehr/v2/pathways/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/active>) gives [`ActivatePathwayResponse`] or fails with [`ActivatePathwayError`].
+/// [`POST /open-apis/corehr/v2/pathways/active`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/active>) gives [`ActivatePathwayResponse`] or fails with [`ActivatePathwayError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pathway:write`. Rate limit: 5 a second.
 ///
@@ -63,7 +63,7 @@ crate::error_enum!(ActivatePathwayError: CODES { TooManyRequests = 1161604 + 2 }
 
 /// Gets pathways by id or code; ids that are wrong or deleted are left out without an error.
 ///
-/// `POST /open-apis/corehr/v2/pathways/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/batch_get>) gives [`BatchGetPathwayResponse`] or fails with [`BatchGetPathwayError`].
+/// [`POST /open-apis/corehr/v2/pathways/batch_get`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/batch_get>) gives [`BatchGetPathwayResponse`] or fails with [`BatchGetPathwayError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -152,7 +152,7 @@ crate::error_enum!(BatchGetPathwayError: CODES { TooManyRequests = 1161604 + 2 }
 
 /// Creates a pathway with a name, code and description.
 ///
-/// `POST /open-apis/corehr/v2/pathways` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/create>) gives [`CreatePathwayResponse`] or fails with [`CreatePathwayError`].
+/// [`POST /open-apis/corehr/v2/pathways`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/create>) gives [`CreatePathwayResponse`] or fails with [`CreatePathwayError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pathway:write`. Rate limit: 3 a second.
 ///
@@ -227,7 +227,7 @@ crate::error_enum!(CreatePathwayError: CODES { TooManyRequests = 1161604 + 2 });
 
 /// Deletes a pathway for good; fails where employees, pre-hires, jobs, levels or families use it.
 ///
-/// `DELETE /open-apis/corehr/v2/pathways/:pathway_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/delete>) gives [`DeletePathwayResponse`] or fails with [`DeletePathwayError`].
+/// [`DELETE /open-apis/corehr/v2/pathways/:pathway_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/delete>) gives [`DeletePathwayResponse`] or fails with [`DeletePathwayError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pathway:write`. Rate limit: 5 a second.
 ///
@@ -280,7 +280,7 @@ crate::error_enum!(DeletePathwayError: CODES { TooManyRequests = 1161604 + 2 });
 
 /// Changes the name, code or description of a pathway; fields that are not sent stay.
 ///
-/// `PATCH /open-apis/corehr/v2/pathways/:pathway_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/patch>) gives [`PatchPathwayResponse`] or fails with [`PatchPathwayError`].
+/// [`PATCH /open-apis/corehr/v2/pathways/:pathway_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/patch>) gives [`PatchPathwayResponse`] or fails with [`PatchPathwayError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pathway:write`. Rate limit: 3 a second.
 ///

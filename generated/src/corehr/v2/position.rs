@@ -7,7 +7,7 @@ use super::*;
 
 /// Puts a position in or out of use from a date on.
 ///
-/// `POST /open-apis/corehr/v2/positions/active` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/active>) gives [`ActivatePositionResponse`] or fails with [`ActivatePositionError`].
+/// [`POST /open-apis/corehr/v2/positions/active`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/active>) gives [`ActivatePositionResponse`] or fails with [`ActivatePositionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:position:write`. Rate limit: 5 a second.
 ///
@@ -112,7 +112,7 @@ crate::error_enum!(ActivatePositionError: CODES {
 
 /// Creates a position with its jobs, levels, families and description; which fields are required is set in the organization settings of the tenant.
 ///
-/// `POST /open-apis/corehr/v2/positions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/create>) gives [`CreatePositionResponse`] or fails with [`CreatePositionError`].
+/// [`POST /open-apis/corehr/v2/positions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/create>) gives [`CreatePositionResponse`] or fails with [`CreatePositionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:position:write`. Rate limit: 5 a second.
 ///
@@ -371,7 +371,7 @@ crate::error_enum!(CreatePositionError: CODES {
 
 /// Deletes a position with all its versions for good.
 ///
-/// `POST /open-apis/corehr/v2/positions/del_position` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/del_position>) gives [`DeletePositionResponse`] or fails with [`DeletePositionError`].
+/// [`POST /open-apis/corehr/v2/positions/del_position`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/del_position>) gives [`DeletePositionResponse`] or fails with [`DeletePositionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:position:write`. Rate limit: 5 a second.
 ///
@@ -439,7 +439,7 @@ crate::error_enum!(DeletePositionError: CODES {
 
 /// Changes a position from a date on; its department cannot change once people or other positions are tied to it.
 ///
-/// `PATCH /open-apis/corehr/v2/positions/:position_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/patch>) gives [`PatchPositionResponse`] or fails with [`PatchPositionError`].
+/// [`PATCH /open-apis/corehr/v2/positions/:position_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/patch>) gives [`PatchPositionResponse`] or fails with [`PatchPositionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:position:write`. Rate limit: 5 a second.
 ///
@@ -684,7 +684,7 @@ crate::error_enum!(PatchPositionError: CODES {
 
 /// Finds positions by id, code or department, within the app's data permissions; many ids or fields at once may time out.
 ///
-/// `POST /open-apis/corehr/v2/positions/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query>) gives [`QueryPositionResponse`] or fails with [`QueryPositionError`].
+/// [`POST /open-apis/corehr/v2/positions/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query>) gives [`QueryPositionResponse`] or fails with [`QueryPositionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:position:read`, `corehr:position:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -800,7 +800,7 @@ crate::error_enum!(QueryPositionError: CODES {
 
 /// Lists the ids of positions whose current version took effect within a range of at most 90 days, deleted ones included.
 ///
-/// `GET /open-apis/corehr/v2/positions/query_recent_change` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query_recent_change>) gives [`QueryRecentChangePositionResponse`] or fails with [`QueryRecentChangePositionError`].
+/// [`GET /open-apis/corehr/v2/positions/query_recent_change`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query_recent_change>) gives [`QueryRecentChangePositionResponse`] or fails with [`QueryRecentChangePositionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:position:read`, `corehr:position:write`. Rate limit: 5 a second.
 ///

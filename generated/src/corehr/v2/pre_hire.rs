@@ -7,7 +7,7 @@ use super::*;
 
 /// Completes the onboarding of a pre-hire, who becomes an employee.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/complete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/complete>) gives [`CompletePreHireResponse`] or fails with [`CompletePreHireError`].
+/// [`POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/complete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/complete>) gives [`CompletePreHireResponse`] or fails with [`CompletePreHireError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pre_hire:complete`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -406,7 +406,7 @@ crate::error_enum!(CompletePreHireError: CODES {
 
 /// Creates a pre-hire; repeating it with the same external id returns the one that exists and changes nothing.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/create>) gives [`CreatePreHireResponse`] or fails with [`CreatePreHireError`].
+/// [`POST /open-apis/corehr/v2/pre_hires`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/create>) gives [`CreatePreHireResponse`] or fails with [`CreatePreHireError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:pre_hire:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -958,7 +958,7 @@ crate::error_enum!(CreatePreHireError: CODES {
 
 /// Deletes a pre-hire, who can no longer be found.
 ///
-/// `DELETE /open-apis/corehr/v2/pre_hires/:pre_hire_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/delete>) gives [`DeletePreHireResponse`] or fails with [`DeletePreHireError`].
+/// [`DELETE /open-apis/corehr/v2/pre_hires/:pre_hire_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/delete>) gives [`DeletePreHireResponse`] or fails with [`DeletePreHireError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pre_hire:delete`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1011,7 +1011,7 @@ crate::error_enum!(DeletePreHireError: CODES { ParamIsInvalid1160001 = 1160001 +
 
 /// Changes the named fields of a pre-hire, within the app's data permissions; a field that is named but not sent is emptied.
 ///
-/// `PATCH /open-apis/corehr/v2/pre_hires/:pre_hire_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/patch>) gives [`PatchPreHireResponse`] or fails with [`PatchPreHireError`].
+/// [`PATCH /open-apis/corehr/v2/pre_hires/:pre_hire_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/patch>) gives [`PatchPreHireResponse`] or fails with [`PatchPreHireError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pre_hire:update`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1512,7 +1512,7 @@ crate::error_enum!(PatchPreHireError: CODES {
 
 /// Gets pre-hires by id with the fields that are asked for, best fewer than 10 people and 50 fields a call.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/query>) gives [`QueryPreHireResponse`] or fails with [`QueryPreHireError`].
+/// [`POST /open-apis/corehr/v2/pre_hires/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/query>) gives [`QueryPreHireResponse`] or fails with [`QueryPreHireError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pre_hire:read_only`. Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:employment.compensation_type:read`, `corehr:employment.custom_field:read`, `corehr:employment.has_offer_salary:read`, `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.non_compete_covenant:read`, `corehr:employment.pay_group:read`, `corehr:employment.position:read`, `corehr:employment.position:write`, `corehr:employment.recruitment_project_id:read`, `corehr:person.address:read`, `corehr:person.address:write`, `corehr:person.bank_account:read`, `corehr:person.bank_account:write`, `corehr:person.born_country_region:read`, `corehr:person.custom_field:read`, `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`, `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`, `corehr:person.dependent:read`, `corehr:person.dependent:write`, `corehr:person.education:read`, `corehr:person.education:write`, `corehr:person.email:read`, `corehr:person.email:write`, `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`, `corehr:person.gender:read`, `corehr:person.gender:write`, `corehr:person.hukou:read`, `corehr:person.hukou:write`, `corehr:person.is_disabled:read`, `corehr:person.is_old_alone:read`, `corehr:person.legal_name:read`, `corehr:person.legal_name:write`, `corehr:person.marital_status:read`, `corehr:person.marital_status:write`, `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`, `corehr:person.national_id:read`, `corehr:person.national_id:write`, `corehr:person.nationality:read`, `corehr:person.native_region:read`, `corehr:person.native_region:write`, `corehr:person.passport_number:read`, `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`, `corehr:person.phone:read`, `corehr:person.phone:write`, `corehr:person.political_affiliation:read`, `corehr:person.race:read`, `corehr:person.religion:read`, `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`, `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`, `corehr:person.work_experience:read`, `corehr:person.work_experience:write`, `corehr:pre_hire.abnormal_reason_field:read`, `corehr:pre_hire.check_in_data:read`, `corehr:pre_hire.company_manual_updated:read`, `corehr:pre_hire.company_sponsored_visa:read`, `corehr:pre_hire.cost_center:read`, `corehr:pre_hire.flow_id:read`, `corehr:pre_hire.office_address:read`, `corehr:pre_hire.onboarding_address:read`, `corehr:pre_hire.suspected_rehiring:read`, `corehr:pre_hire.working_calendar:read`, `corehr:employment.compensation_type:write`, `corehr:employment.job_level:write`, `corehr:person.nationality:write`, `contact:user.employee_id:readonly`, `corehr:person.is_disabled:write`, `corehr:employment.non_compete_covenant:write`, `corehr:pre_hire.background_check_order_account_name:read`, `corehr:pre_hire.background_check_order_complete_time:read`, `corehr:pre_hire.background_check_order_id:read`, `corehr:pre_hire.background_check_order_name:read`, `corehr:pre_hire.background_check_order_package_name:read`, `corehr:pre_hire.background_check_order_result:read`, `corehr:pre_hire.background_check_order_start_time:read`, `corehr:pre_hire.background_check_order_status:read`, `corehr:pre_hire.background_check_order_supplier_name:read`, `corehr:person.is_old_alone:write`, `corehr:contract.period:write`, `corehr:person.born_country_region:write`, `corehr:pre_hire.contract_file_id:read`, `corehr:contract.company:write`, `corehr:pre_hire.cost_center:write`, `corehr:pre_hire.dotted_line_manager:read`, `corehr:person.custom_field:write`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `corehr:pre_hire.seniority_adjust_information:read`, `corehr:person.religion:write`, `corehr:pre_hire.withdrawn_reason:read`, `corehr:job_data.work_shift:read`. Rate limit: 100 a minute.
 ///
@@ -1610,7 +1610,7 @@ crate::error_enum!(QueryPreHireError: CODES {
 
 /// Restores the onboarding of a pre-hire that was withdrawn.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/restore_flow_instance` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/restore_flow_instance>) gives [`RestoreFlowInstancePreHireResponse`] or fails with [`RestoreFlowInstancePreHireError`].
+/// [`POST /open-apis/corehr/v2/pre_hires/restore_flow_instance`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/restore_flow_instance>) gives [`RestoreFlowInstancePreHireResponse`] or fails with [`RestoreFlowInstancePreHireError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pre_hire:restore_flow_instance`. Rate limit: 100 a minute.
 ///
@@ -1751,7 +1751,7 @@ crate::error_enum!(RestoreFlowInstancePreHireError: CODES {
 
 /// Finds pre-hires by employee number, id, location, dates and more; new ones may take 5 seconds to be found.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/search>) gives [`SearchPreHireResponse`] or fails with [`SearchPreHireError`].
+/// [`POST /open-apis/corehr/v2/pre_hires/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/search>) gives [`SearchPreHireResponse`] or fails with [`SearchPreHireError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pre_hire.search:read`, `corehr:pre_hire:read`, `corehr:pre_hire:write`. Scopes for some fields: `corehr:contract.company:read`, `corehr:contract.period:read`, `corehr:employment.compensation_type:read`, `corehr:employment.custom_field:read`, `corehr:employment.has_offer_salary:read`, `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.non_compete_covenant:read`, `corehr:employment.pay_group:read`, `corehr:employment.position:read`, `corehr:employment.position:write`, `corehr:employment.recruitment_project_id:read`, `corehr:person.address:read`, `corehr:person.address:write`, `corehr:person.bank_account:read`, `corehr:person.bank_account:write`, `corehr:person.born_country_region:read`, `corehr:person.custom_field:read`, `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`, `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`, `corehr:person.dependent:read`, `corehr:person.dependent:write`, `corehr:person.education:read`, `corehr:person.education:write`, `corehr:person.email:read`, `corehr:person.email:write`, `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`, `corehr:person.gender:read`, `corehr:person.gender:write`, `corehr:person.hukou:read`, `corehr:person.hukou:write`, `corehr:person.is_disabled:read`, `corehr:person.is_old_alone:read`, `corehr:person.legal_name:read`, `corehr:person.legal_name:write`, `corehr:person.marital_status:read`, `corehr:person.marital_status:write`, `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`, `corehr:person.national_id:read`, `corehr:person.national_id:write`, `corehr:person.nationality:read`, `corehr:person.native_region:read`, `corehr:person.native_region:write`, `corehr:person.passport_number:read`, `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`, `corehr:person.phone:read`, `corehr:person.phone:write`, `corehr:person.political_affiliation:read`, `corehr:person.race:read`, `corehr:person.religion:read`, `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`, `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`, `corehr:person.work_experience:read`, `corehr:person.work_experience:write`, `corehr:pre_hire.abnormal_reason_field:read`, `corehr:pre_hire.check_in_data:read`, `corehr:pre_hire.company_manual_updated:read`, `corehr:pre_hire.company_sponsored_visa:read`, `corehr:pre_hire.cost_center:read`, `corehr:pre_hire.flow_id:read`, `corehr:pre_hire.office_address:read`, `corehr:pre_hire.onboarding_address:read`, `corehr:pre_hire.suspected_rehiring:read`, `corehr:pre_hire.working_calendar:read`, `corehr:employment.compensation_type:write`, `corehr:employment.job_level:write`, `corehr:person.nationality:write`, `contact:user.employee_id:readonly`, `corehr:person.is_disabled:write`, `corehr:employment.non_compete_covenant:write`, `corehr:pre_hire.background_check_order_account_name:read`, `corehr:pre_hire.background_check_order_complete_time:read`, `corehr:pre_hire.background_check_order_id:read`, `corehr:pre_hire.background_check_order_name:read`, `corehr:pre_hire.background_check_order_package_name:read`, `corehr:pre_hire.background_check_order_result:read`, `corehr:pre_hire.background_check_order_start_time:read`, `corehr:pre_hire.background_check_order_status:read`, `corehr:pre_hire.background_check_order_supplier_name:read`, `corehr:person.is_old_alone:write`, `corehr:contract.period:write`, `corehr:person.born_country_region:write`, `corehr:pre_hire.contract_file_id:read`, `corehr:contract.company:write`, `corehr:pre_hire.cost_center:write`, `corehr:pre_hire.dotted_line_manager:read`, `corehr:person.custom_field:write`, `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `corehr:pre_hire.seniority_adjust_information:read`, `corehr:person.religion:write`, `corehr:pre_hire.withdrawn_reason:read`, `corehr:job_data.work_shift:read`. Rate limit: 100 a minute.
 ///
@@ -1929,7 +1929,7 @@ crate::error_enum!(SearchPreHireError: CODES {
 
 /// Starts, submits or reviews a task of a running onboarding, which moves it to the next state.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/transform_onboarding_task` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transform_onboarding_task>) gives [`TransformOnboardingTaskPreHireResponse`] or fails with [`TransformOnboardingTaskPreHireError`].
+/// [`POST /open-apis/corehr/v2/pre_hires/transform_onboarding_task`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transform_onboarding_task>) gives [`TransformOnboardingTaskPreHireResponse`] or fails with [`TransformOnboardingTaskPreHireError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pre_hire:transform_onboarding_task`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -2040,7 +2040,7 @@ crate::error_enum!(TransformOnboardingTaskPreHireError: CODES {
 
 /// Moves a task in progress of an onboarding on to its next state.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transit_task>) gives [`TransitTaskPreHireResponse`] or fails with [`TransitTaskPreHireError`].
+/// [`POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transit_task>) gives [`TransitTaskPreHireResponse`] or fails with [`TransitTaskPreHireError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pre_hire:transit_tasks`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -2119,7 +2119,7 @@ crate::error_enum!(TransitTaskPreHireError: CODES {
 
 /// Withdraws the onboarding of a pre-hire who is waiting or ready to start.
 ///
-/// `POST /open-apis/corehr/v2/pre_hires/withdraw_onboarding` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/withdraw_onboarding>) gives [`WithdrawOnboardingPreHireResponse`] or fails with [`WithdrawOnboardingPreHireError`].
+/// [`POST /open-apis/corehr/v2/pre_hires/withdraw_onboarding`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/withdraw_onboarding>) gives [`WithdrawOnboardingPreHireResponse`] or fails with [`WithdrawOnboardingPreHireError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:pre_hire:withdraw_onboarding`. Rate limit: 100 a minute.
 ///

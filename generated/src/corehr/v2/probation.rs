@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds, changes or clears the probation of an employee.
 ///
-/// `POST /open-apis/corehr/v2/probation/edit` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/edit>) gives [`EditProbationResponse`] or fails with [`EditProbationError`].
+/// [`POST /open-apis/corehr/v2/probation/edit`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/edit>) gives [`EditProbationResponse`] or fails with [`EditProbationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:probation:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -177,7 +177,7 @@ crate::error_enum!(EditProbationError: CODES {
 
 /// Switches the assessment of probations on or off for the tenant; its fields and calls work only while it is on.
 ///
-/// `POST /open-apis/corehr/v2/probation/enable_disable_assessment` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/enable_disable_assessment>) gives [`EnableDisableAssessmentProbationResponse`] or fails with [`EnableDisableAssessmentProbationError`].
+/// [`POST /open-apis/corehr/v2/probation/enable_disable_assessment`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/enable_disable_assessment>) gives [`EnableDisableAssessmentProbationResponse`] or fails with [`EnableDisableAssessmentProbationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:probation.assessment:write`. Rate limit: 100 a minute.
 ///
@@ -235,7 +235,7 @@ crate::error_enum!(EnableDisableAssessmentProbationError: CODES {
 
 /// Finds probations by employee, state and dates; new ones may take 5 seconds to be found.
 ///
-/// `POST /open-apis/corehr/v2/probation/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/search>) gives [`SearchProbationResponse`] or fails with [`SearchProbationError`].
+/// [`POST /open-apis/corehr/v2/probation/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/search>) gives [`SearchProbationResponse`] or fails with [`SearchProbationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:probation:read`, `corehr:probation:write`. Scopes for some fields: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`, `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`, `corehr:probation.notes:read`, `corehr:probation.notes:write`, `corehr:probation.self_review:read`, `corehr:probation.self_review:write`, `corehr:probation.probation_outcome:write`, `contact:user.employee_id:readonly`, `corehr:probation.probation_outcome:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -384,7 +384,7 @@ crate::error_enum!(SearchProbationError: CODES { UserOrPermissionMissing = 11600
 
 /// Starts the conversion of an employee on probation, directly or with an approval.
 ///
-/// `POST /open-apis/corehr/v2/probation/submit` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/submit>) gives [`SubmitProbationResponse`] or fails with [`SubmitProbationError`].
+/// [`POST /open-apis/corehr/v2/probation/submit`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/submit>) gives [`SubmitProbationResponse`] or fails with [`SubmitProbationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:probation:write`. Scopes for some fields: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`, `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`, `corehr:probation.notes:read`, `corehr:probation.notes:write`, `corehr:probation.self_review:read`, `corehr:probation.self_review:write`, `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -475,7 +475,7 @@ pub type SubmitProbationError = crate::GatewayError;
 
 /// Withdraws the conversion that was started for an employee on probation.
 ///
-/// `POST /open-apis/corehr/v2/probation/withdraw` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/withdraw>) gives [`WithdrawProbationResponse`] or fails with [`WithdrawProbationError`].
+/// [`POST /open-apis/corehr/v2/probation/withdraw`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/withdraw>) gives [`WithdrawProbationResponse`] or fails with [`WithdrawProbationError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:probation:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

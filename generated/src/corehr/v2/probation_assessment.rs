@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds assessments to the probation of an employee.
 ///
-/// `POST /open-apis/corehr/v2/probation/assessments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/create>) gives [`CreateProbationAssessmentResponse`] or fails with [`CreateProbationAssessmentError`].
+/// [`POST /open-apis/corehr/v2/probation/assessments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/create>) gives [`CreateProbationAssessmentResponse`] or fails with [`CreateProbationAssessmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:probation.assessment:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -73,7 +73,7 @@ pub type CreateProbationAssessmentError = crate::GatewayError;
 
 /// Deletes an assessment of a probation.
 ///
-/// `DELETE /open-apis/corehr/v2/probation/assessments/:assessment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/delete>) gives [`DeleteProbationAssessmentResponse`] or fails with [`DeleteProbationAssessmentError`].
+/// [`DELETE /open-apis/corehr/v2/probation/assessments/:assessment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/delete>) gives [`DeleteProbationAssessmentResponse`] or fails with [`DeleteProbationAssessmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:probation.assessment:write`. Rate limit: 100 a minute.
 ///
@@ -114,7 +114,7 @@ pub type DeleteProbationAssessmentError = crate::GatewayError;
 
 /// Changes an assessment of a probation.
 ///
-/// `PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/patch>) gives [`PatchProbationAssessmentResponse`] or fails with [`PatchProbationAssessmentError`].
+/// [`PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/patch>) gives [`PatchProbationAssessmentResponse`] or fails with [`PatchProbationAssessmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:probation.assessment:write`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the data of a process of HR, leave or attendance: its fields and who started it when, without what they refer to.
 ///
-/// `GET /open-apis/corehr/v2/processes/:process_id/flow_variable_data` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/flow_variable_data>) gives [`GetProcessFlowVariableDataResponse`] or fails with [`GetProcessFlowVariableDataError`].
+/// [`GET /open-apis/corehr/v2/processes/:process_id/flow_variable_data`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/flow_variable_data>) gives [`GetProcessFlowVariableDataResponse`] or fails with [`GetProcessFlowVariableDataError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:process:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
@@ -103,7 +103,7 @@ crate::error_enum!(GetProcessFlowVariableDataError: CODES {
 
 /// Gets a process with its state, who started it, and its open and done tasks and copies, whatever the app's data permissions.
 ///
-/// `GET /open-apis/corehr/v2/processes/:process_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/get>) gives [`GetProcessResponse`] or fails with [`GetProcessError`].
+/// [`GET /open-apis/corehr/v2/processes/:process_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/get>) gives [`GetProcessResponse`] or fails with [`GetProcessError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:process:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -231,7 +231,7 @@ crate::error_enum!(GetProcessError: CODES {
 
 /// Lists the ids of processes changed within less than 31 days, by state and definition, whatever the app's data permissions.
 ///
-/// `GET /open-apis/corehr/v2/processes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/list>) gives [`ListProcessResponse`] or fails with [`ListProcessError`].
+/// [`GET /open-apis/corehr/v2/processes`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/list>) gives [`ListProcessResponse`] or fails with [`ListProcessError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:process:read`. Rate limit: 20 a minute.
 ///

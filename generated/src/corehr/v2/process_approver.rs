@@ -7,7 +7,7 @@ use super::*;
 
 /// Approves or rejects one approval task, filling in form fields if needed; the node passes once one or all of its tasks are approved, as it is set up.
 ///
-/// `PUT /open-apis/corehr/v2/processes/:process_id/approvers/:approver_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-approver/update>) gives [`UpdateProcessApproverResponse`] or fails with [`UpdateProcessApproverError`].
+/// [`PUT /open-apis/corehr/v2/processes/:process_id/approvers/:approver_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-approver/update>) gives [`UpdateProcessApproverResponse`] or fails with [`UpdateProcessApproverError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:process.instance:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///

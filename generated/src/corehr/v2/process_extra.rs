@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds approvers before, beside or after a node or approval task of a process.
 ///
-/// `PUT /open-apis/corehr/v2/processes/:process_id/extra` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-extra/update>) gives [`UpdateProcessExtraResponse`] or fails with [`UpdateProcessExtraError`].
+/// [`PUT /open-apis/corehr/v2/processes/:process_id/extra`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-extra/update>) gives [`UpdateProcessExtraResponse`] or fails with [`UpdateProcessExtraError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:process.instance:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

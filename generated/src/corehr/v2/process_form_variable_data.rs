@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the form values of a process of HR, leave or attendance, custom fields included.
 ///
-/// `GET /open-apis/corehr/v2/processes/:process_id/form_variable_data` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-form_variable_data/get>) gives [`GetProcessFormVariableDataResponse`] or fails with [`GetProcessFormVariableDataError`].
+/// [`GET /open-apis/corehr/v2/processes/:process_id/form_variable_data`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-form_variable_data/get>) gives [`GetProcessFormVariableDataResponse`] or fails with [`GetProcessFormVariableDataError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:process:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Shows how the values of given variables of a process are to be written; a help for development, not for production.
 ///
-/// `POST /open-apis/corehr/v2/query_flow_data_template` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-query_flow_data_template/create>) gives [`CreateProcessQueryFlowDataTemplateResponse`] or fails with [`CreateProcessQueryFlowDataTemplateError`].
+/// [`POST /open-apis/corehr/v2/query_flow_data_template`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-query_flow_data_template/create>) gives [`CreateProcessQueryFlowDataTemplateResponse`] or fails with [`CreateProcessQueryFlowDataTemplateError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:process.instance:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Revokes a process that is complete, in the name of an administrator of the process or form.
 ///
-/// `PUT /open-apis/corehr/v2/process_revoke/:process_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_revoke/update>) gives [`UpdateProcessRevokeResponse`] or fails with [`UpdateProcessRevokeError`].
+/// [`PUT /open-apis/corehr/v2/process_revoke/:process_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_revoke/update>) gives [`UpdateProcessRevokeResponse`] or fails with [`UpdateProcessRevokeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:process.instance:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///

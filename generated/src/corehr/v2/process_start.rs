@@ -7,7 +7,7 @@ use super::*;
 
 /// Starts a process; only those of custom business types.
 ///
-/// `POST /open-apis/corehr/v2/process_start` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_start/create>) gives [`CreateProcessStartResponse`] or fails with [`CreateProcessStartError`].
+/// [`POST /open-apis/corehr/v2/process_start`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_start/create>) gives [`CreateProcessStartResponse`] or fails with [`CreateProcessStartError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:process.instance:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

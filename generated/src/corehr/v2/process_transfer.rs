@@ -7,7 +7,7 @@ use super::*;
 
 /// Hands approval tasks over to another user, who then decides.
 ///
-/// `PUT /open-apis/corehr/v2/processes/:process_id/transfer` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-transfer/update>) gives [`UpdateProcessTransferResponse`] or fails with [`UpdateProcessTransferError`].
+/// [`PUT /open-apis/corehr/v2/processes/:process_id/transfer`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-transfer/update>) gives [`UpdateProcessTransferResponse`] or fails with [`UpdateProcessTransferError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:process.instance:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

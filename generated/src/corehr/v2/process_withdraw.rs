@@ -7,7 +7,7 @@ use super::*;
 
 /// Withdraws a process that is under approval, which ends it.
 ///
-/// `PUT /open-apis/corehr/v2/process_withdraw/:process_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_withdraw/update>) gives [`UpdateProcessWithdrawResponse`] or fails with [`UpdateProcessWithdrawError`].
+/// [`PUT /open-apis/corehr/v2/process_withdraw/:process_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_withdraw/update>) gives [`UpdateProcessWithdrawResponse`] or fails with [`UpdateProcessWithdrawError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:process.instance:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes reported rows of a headcount plan by setting them to 0; rows with expected joiners or leavers stay visible.
 ///
-/// `POST /open-apis/corehr/v2/report_detail_row/batchDelete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchDelete>) gives [`BatchDeleteReportDetailRowResponse`] or fails with [`BatchDeleteReportDetailRowError`].
+/// [`POST /open-apis/corehr/v2/report_detail_row/batchDelete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchDelete>) gives [`BatchDeleteReportDetailRowResponse`] or fails with [`BatchDeleteReportDetailRowError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:workforce_plan_centralized_reporting_project_detail:write`. Rate limit: 5 a second.
 ///
@@ -73,7 +73,7 @@ crate::error_enum!(BatchDeleteReportDetailRowError: CODES { ParamIsInvalid116000
 
 /// Creates reported rows of a headcount plan or changes those that exist; rows of zeros alone are not shown.
 ///
-/// `POST /open-apis/corehr/v2/report_detail_row/batchSave` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchSave>) gives [`BatchSaveReportDetailRowResponse`] or fails with [`BatchSaveReportDetailRowError`].
+/// [`POST /open-apis/corehr/v2/report_detail_row/batchSave`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchSave>) gives [`BatchSaveReportDetailRowResponse`] or fails with [`BatchSaveReportDetailRowError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:workforce_plan_centralized_reporting_project_detail:write`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Downloads an electronic signature file.
 ///
-/// `POST /open-apis/corehr/v2/signature_files/:signature_file_id/download` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/download>) gives [`Download`](crate::Download) or fails with [`DownloadSignatureFileError`].
+/// [`POST /open-apis/corehr/v2/signature_files/:signature_file_id/download`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/download>) gives [`Download`](crate::Download) or fails with [`DownloadSignatureFileError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:signature_file:read`. Rate limit: 100 a minute.
 ///
@@ -64,7 +64,7 @@ crate::error_enum!(DownloadSignatureFileError: CODES {
 
 /// Lists electronic signature files by id, state, template and time of change.
 ///
-/// `GET /open-apis/corehr/v2/signature_files` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list>) gives [`ListSignatureFileResponse`] or fails with [`ListSignatureFileError`].
+/// [`GET /open-apis/corehr/v2/signature_files`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list>) gives [`ListSignatureFileResponse`] or fails with [`ListSignatureFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `corehr:signature_file:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -174,7 +174,7 @@ crate::error_enum!(ListSignatureFileError: CODES {
 
 /// Lists the electronic signature files that are signed in a process, with links to sign them if asked.
 ///
-/// `GET /open-apis/corehr/v2/signature_files/list_by_biz_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list_by_biz_id>) gives [`ListByBizIdSignatureFileResponse`] or fails with [`ListByBizIdSignatureFileError`].
+/// [`GET /open-apis/corehr/v2/signature_files/list_by_biz_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list_by_biz_id>) gives [`ListByBizIdSignatureFileResponse`] or fails with [`ListByBizIdSignatureFileError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:signature.file:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -253,7 +253,7 @@ crate::error_enum!(ListByBizIdSignatureFileError: CODES { ParamIsInvalid1160001 
 
 /// Finds electronic signature files by id, state, template and time of change, with their details.
 ///
-/// `POST /open-apis/corehr/v2/signature_files/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/query>) gives [`QuerySignatureFileResponse`] or fails with [`QuerySignatureFileError`].
+/// [`POST /open-apis/corehr/v2/signature_files/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/query>) gives [`QuerySignatureFileResponse`] or fails with [`QuerySignatureFileError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:signature.file:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -368,7 +368,7 @@ crate::error_enum!(QuerySignatureFileError: CODES {
 
 /// Ends the signing of electronic signature files, which are not signed further; reports which failed.
 ///
-/// `POST /open-apis/corehr/v2/signature_files/terminate` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/terminate>) gives [`TerminateSignatureFileResponse`] or fails with [`TerminateSignatureFileError`].
+/// [`POST /open-apis/corehr/v2/signature_files/terminate`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/terminate>) gives [`TerminateSignatureFileResponse`] or fails with [`TerminateSignatureFileError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:signature_file:terminate`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the steps of signing an electronic signature file, such as review, signing and sealing, with who did them when.
 ///
-/// `GET /open-apis/corehr/v2/signature_nodes/list_by_file_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_node/list_by_file_id>) gives [`ListByFileIdSignatureNodeResponse`] or fails with [`ListByFileIdSignatureNodeError`].
+/// [`GET /open-apis/corehr/v2/signature_nodes/list_by_file_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_node/list_by_file_id>) gives [`ListByFileIdSignatureNodeResponse`] or fails with [`ListByFileIdSignatureNodeError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:signature.file:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the basic data and the content of electronic signature templates by their ids; without ids, of all.
 ///
-/// `GET /open-apis/corehr/v2/signature_templates/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template/search>) gives [`SearchSignatureTemplateResponse`] or fails with [`SearchSignatureTemplateError`].
+/// [`GET /open-apis/corehr/v2/signature_templates/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template/search>) gives [`SearchSignatureTemplateResponse`] or fails with [`SearchSignatureTemplateError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:signature_template:read`. Rate limit: 100 a minute.
 ///

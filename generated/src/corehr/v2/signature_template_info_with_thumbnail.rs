@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists electronic signature templates by category, use and scope, with a thumbnail but without content.
 ///
-/// `GET /open-apis/corehr/v2/signature_template_info_with_thumbnails` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template_info_with_thumbnail/list>) gives [`ListSignatureTemplateInfoWithThumbnailResponse`] or fails with [`ListSignatureTemplateInfoWithThumbnailError`].
+/// [`GET /open-apis/corehr/v2/signature_template_info_with_thumbnails`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template_info_with_thumbnail/list>) gives [`ListSignatureTemplateInfoWithThumbnailResponse`] or fails with [`ListSignatureTemplateInfoWithThumbnailError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:signature_template:read`. Rate limit: 100 a minute.
 ///

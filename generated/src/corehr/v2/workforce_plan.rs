@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists headcount plans, by default those in effect and in use.
 ///
-/// `GET /open-apis/corehr/v2/workforce_plans` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan/list>) gives [`ListWorkforcePlanResponse`] or fails with [`ListWorkforcePlanError`].
+/// [`GET /open-apis/corehr/v2/workforce_plans`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan/list>) gives [`ListWorkforcePlanResponse`] or fails with [`ListWorkforcePlanError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:workforce_plan:read`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the rows of a headcount plan by department, type of employee, location and so on; not by custom organization.
 ///
-/// `POST /open-apis/corehr/v2/workforce_plan_details/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch>) gives [`BatchWorkforcePlanDetailResponse`] or fails with [`BatchWorkforcePlanDetailError`].
+/// [`POST /open-apis/corehr/v2/workforce_plan_details/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch>) gives [`BatchWorkforcePlanDetailResponse`] or fails with [`BatchWorkforcePlanDetailError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:workforce_detail:read`. Rate limit: 5 a second.
 ///
@@ -163,7 +163,7 @@ crate::error_enum!(BatchWorkforcePlanDetailError: CODES {
 
 /// Lists the rows of a headcount plan by any dimension, custom organizations included, with current, joining and leaving headcount.
 ///
-/// `POST /open-apis/corehr/v2/workforce_plan_details/batch_v2` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2>) gives [`BatchV2WorkforcePlanDetailResponse`] or fails with [`BatchV2WorkforcePlanDetailError`].
+/// [`POST /open-apis/corehr/v2/workforce_plan_details/batch_v2`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2>) gives [`BatchV2WorkforcePlanDetailResponse`] or fails with [`BatchV2WorkforcePlanDetailError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:workforce_detail:read`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes rows of a headcount plan by setting them to 0; rows with expected joiners or leavers stay visible.
 ///
-/// `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchDelete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchDelete>) gives [`BatchDeleteWorkforcePlanDetailRowResponse`] or fails with [`BatchDeleteWorkforcePlanDetailRowError`].
+/// [`POST /open-apis/corehr/v2/workforce_plan_detail_row/batchDelete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchDelete>) gives [`BatchDeleteWorkforcePlanDetailRowResponse`] or fails with [`BatchDeleteWorkforcePlanDetailRowError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:workforce_detail:write`. Rate limit: 5 a second.
 ///
@@ -70,7 +70,7 @@ crate::error_enum!(BatchDeleteWorkforcePlanDetailRowError: CODES {
 
 /// Creates rows of a headcount plan or changes those that exist; rows of zeros alone are not shown.
 ///
-/// `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchSave` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchSave>) gives [`BatchSaveWorkforcePlanDetailRowResponse`] or fails with [`BatchSaveWorkforcePlanDetailRowError`].
+/// [`POST /open-apis/corehr/v2/workforce_plan_detail_row/batchSave`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchSave>) gives [`BatchSaveWorkforcePlanDetailRowResponse`] or fails with [`BatchSaveWorkforcePlanDetailRowError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:workforce_detail:write`. Rate limit: 5 a second.
 ///

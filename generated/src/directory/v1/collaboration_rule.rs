@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a rule on who may find and see whom between the tenant and an associated one; the caller must administer associated tenants.
 ///
-/// `POST /open-apis/directory/v1/collaboration_rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/create>) gives [`CreateCollaborationRuleResponse`] or fails with [`CreateCollaborationRuleError`].
+/// [`POST /open-apis/directory/v1/collaboration_rules`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/create>) gives [`CreateCollaborationRuleResponse`] or fails with [`CreateCollaborationRuleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `trust_party:collaboration_rule:write`. Rate limit: 100 a minute.
 ///
@@ -102,7 +102,7 @@ crate::error_enum!(CreateCollaborationRuleError: CODES {
 
 /// Deletes a rule on who may find and see whom between the tenant and an associated one.
 ///
-/// `DELETE /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/delete>) gives [`DeleteCollaborationRuleResponse`] or fails with [`DeleteCollaborationRuleError`].
+/// [`DELETE /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/delete>) gives [`DeleteCollaborationRuleResponse`] or fails with [`DeleteCollaborationRuleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `trust_party:collaboration_rule:write`. Rate limit: 100 a minute.
 ///
@@ -178,7 +178,7 @@ crate::error_enum!(DeleteCollaborationRuleError: CODES {
 
 /// Lists the rules on who may find and see whom between the tenant and an associated one.
 ///
-/// `GET /open-apis/directory/v1/collaboration_rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/list>) gives [`ListCollaborationRuleResponse`] or fails with [`ListCollaborationRuleError`].
+/// [`GET /open-apis/directory/v1/collaboration_rules`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/list>) gives [`ListCollaborationRuleResponse`] or fails with [`ListCollaborationRuleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `trust_party:collaboration_rule:read`. Rate limit: 100 a minute.
 ///
@@ -265,7 +265,7 @@ crate::error_enum!(ListCollaborationRuleError: CODES {
 
 /// Replaces both sides of a rule on who may find and see whom between the tenant and an associated one.
 ///
-/// `PUT /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/update>) gives [`UpdateCollaborationRuleResponse`] or fails with [`UpdateCollaborationRuleError`].
+/// [`PUT /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/update>) gives [`UpdateCollaborationRuleResponse`] or fails with [`UpdateCollaborationRuleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `trust_party:collaboration_rule:write`. Rate limit: 100 a minute.
 ///

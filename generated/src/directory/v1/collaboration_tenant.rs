@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the associated tenants with their keys; for administrators of associated tenants only.
 ///
-/// `GET /open-apis/directory/v1/collaboration_tenants` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_tenant/list>) gives [`ListCollaborationTenantResponse`] or fails with [`ListCollaborationTenantError`].
+/// [`GET /open-apis/directory/v1/collaboration_tenants`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_tenant/list>) gives [`ListCollaborationTenantResponse`] or fails with [`ListCollaborationTenantError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `trust_party:collaboration_rule:read`. Rate limit: 100 a minute.
 ///

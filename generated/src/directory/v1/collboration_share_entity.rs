@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the users, departments and groups that the tenant or an associated one shares with the other, one level at a time.
 ///
-/// `GET /open-apis/directory/v1/share_entities` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collboration_share_entity/list>) gives [`ListCollborationShareEntityResponse`] or fails with [`ListCollborationShareEntityError`].
+/// [`GET /open-apis/directory/v1/share_entities`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collboration_share_entity/list>) gives [`ListCollborationShareEntityResponse`] or fails with [`ListCollborationShareEntityError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `trust_party:collaboration_rule:read`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a department with its name, its place, its leaders and custom fields.
 ///
-/// `POST /open-apis/directory/v1/departments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/create>) gives [`CreateDepartmentResponse`] or fails with [`CreateDepartmentError`].
+/// [`POST /open-apis/directory/v1/departments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/create>) gives [`CreateDepartmentResponse`] or fails with [`CreateDepartmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:department.create:write`, `directory:department:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 5 a second.
 ///
@@ -149,7 +149,7 @@ crate::error_enum!(CreateDepartmentError: CODES {
 
 /// Deletes a department that has no members, no one about to join and no departments below it.
 ///
-/// `DELETE /open-apis/directory/v1/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/delete>) gives [`DeleteDepartmentResponse`] or fails with [`DeleteDepartmentError`].
+/// [`DELETE /open-apis/directory/v1/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/delete>) gives [`DeleteDepartmentResponse`] or fails with [`DeleteDepartmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:department.delete:write`, `directory:department:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a second.
 ///
@@ -223,7 +223,7 @@ crate::error_enum!(DeleteDepartmentError: CODES {
 
 /// Lists the departments below given ones, with the fields that are asked for.
 ///
-/// `POST /open-apis/directory/v1/departments/filter` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/filter>) gives [`FilterDepartmentResponse`] or fails with [`FilterDepartmentError`].
+/// [`POST /open-apis/directory/v1/departments/filter`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/filter>) gives [`FilterDepartmentResponse`] or fails with [`FilterDepartmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:department:list`. Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.external_id:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -337,7 +337,7 @@ crate::error_enum!(FilterDepartmentError: CODES {
 
 /// Gets departments by their ids, with the fields that are asked for; deleted ones too.
 ///
-/// `POST /open-apis/directory/v1/departments/mget` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/mget>) gives [`MgetDepartmentResponse`] or fails with [`MgetDepartmentError`].
+/// [`POST /open-apis/directory/v1/departments/mget`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/mget>) gives [`MgetDepartmentResponse`] or fails with [`MgetDepartmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:department:read`. Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.external_id:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -417,7 +417,7 @@ crate::error_enum!(MgetDepartmentError: CODES { ParamIsInvalid = 2220001 });
 
 /// Changes a department; fields left out stay as they are.
 ///
-/// `PATCH /open-apis/directory/v1/departments/:department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/patch>) gives [`PatchDepartmentResponse`] or fails with [`PatchDepartmentError`].
+/// [`PATCH /open-apis/directory/v1/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/patch>) gives [`PatchDepartmentResponse`] or fails with [`PatchDepartmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:department.update:write`, `directory:department:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a second.
 ///
@@ -565,7 +565,7 @@ crate::error_enum!(PatchDepartmentError: CODES {
 
 /// Searches departments by name; returns the first 100 matches at most.
 ///
-/// `POST /open-apis/directory/v1/departments/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/search>) gives [`SearchDepartmentResponse`] or fails with [`SearchDepartmentError`].
+/// [`POST /open-apis/directory/v1/departments/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/search>) gives [`SearchDepartmentResponse`] or fails with [`SearchDepartmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:department:search`. Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.external_id:read`. Rate limit: 1000 a minute, 50 a second.
 ///

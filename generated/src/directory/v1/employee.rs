@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates an employee, who is sent an invitation and joins the tenant only after accepting it.
 ///
-/// `POST /open-apis/directory/v1/employees` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/create>) gives [`CreateEmployeeResponse`] or fails with [`CreateEmployeeError`].
+/// [`POST /open-apis/directory/v1/employees`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/create>) gives [`CreateEmployeeResponse`] or fails with [`CreateEmployeeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:employee.create:write`, `directory:employee:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 5 a second.
 ///
@@ -266,7 +266,7 @@ crate::error_enum!(CreateEmployeeError: CODES {
 
 /// Makes an employee leave, and names who takes over chats, documents, calendars and so on.
 ///
-/// `DELETE /open-apis/directory/v1/employees/:employee_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/delete>) gives [`DeleteEmployeeResponse`] or fails with [`DeleteEmployeeError`].
+/// [`DELETE /open-apis/directory/v1/employees/:employee_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/delete>) gives [`DeleteEmployeeResponse`] or fails with [`DeleteEmployeeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:employee.resign:write`, `directory:employee:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a second.
 ///
@@ -347,7 +347,7 @@ crate::error_enum!(DeleteEmployeeError: CODES {
 
 /// Lists employees by mobile number, mail, job number, or department and state, with the fields that are asked for.
 ///
-/// `POST /open-apis/directory/v1/employees/filter` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/filter>) gives [`FilterEmployeeResponse`] or fails with [`FilterEmployeeError`].
+/// [`POST /open-apis/directory/v1/employees/filter`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/filter>) gives [`FilterEmployeeResponse`] or fails with [`FilterEmployeeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:employee:list`. Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.active_status:read`, `directory:employee.base.avatar:read`, `directory:employee.base.background_image:read`, `directory:employee.base.base:read`, `directory:employee.base.custom_field:read`, `directory:employee.base.data_source:read`, `directory:employee.base.department:read`, `directory:employee.base.department_path:read`, `directory:employee.base.dept_order:read`, `directory:employee.base.description:read`, `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.email:read`, `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`, `directory:employee.base.external_id:read`, `directory:employee.base.gender:read`, `directory:employee.base.geo:read`, `directory:employee.base.is_admin:read`, `directory:employee.base.is_primary_admin:read`, `directory:employee.base.is_resigned:read`, `directory:employee.base.leader:read`, `directory:employee.base.leader_id:read`, `directory:employee.base.mobile:read`, `directory:employee.base.name.another_name:read`, `directory:employee.base.name.name:read`, `directory:employee.base.resign_time:read`, `directory:employee.base.role:read`, `directory:employee.base.status:read`, `directory:employee.base.subscription_ids:read`, `directory:employee.work.base_work:read`, `directory:place.status:read`, `directory:employee.work.employment_type:read`, `directory:employee.work.extension_number:read`, `directory:employee.work.job_number:read`, `directory:employee.work.job_title:read`, `directory:employee.work.join_date:read`, `directory:employee.work.resign_date:read`, `directory:employee.work.resign_reason:read`, `directory:employee.work.resign_remark:read`, `directory:employee.work.resign_type:read`, `directory:employee.work.staff_status:read`, `directory:employee.work.work_country_or_region:read`, `directory:employee.work.work_place:read`, `directory:employee.work.work_station:read`, `directory:job_title.base:read`, `directory:job_title.status:read`, `directory:place.base:read`, `directory:job_family.path:read`, `directory:job_family.status:read`, `directory:job_level.base:read`, `directory:job_level.order:read`, `directory:job_level.status:read`, `directory:employee.work.job_level:read`, `directory:employee.work.job_family:read`, `directory:job_family.base:read`, `directory:employee.work.employment:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -464,7 +464,7 @@ crate::error_enum!(FilterEmployeeError: CODES {
 
 /// Gets up to 100 employees by their ids, with the fields that are asked for.
 ///
-/// `POST /open-apis/directory/v1/employees/mget` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/mget>) gives [`MgetEmployeeResponse`] or fails with [`MgetEmployeeError`].
+/// [`POST /open-apis/directory/v1/employees/mget`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/mget>) gives [`MgetEmployeeResponse`] or fails with [`MgetEmployeeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:employee:read`. Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.active_status:read`, `directory:employee.base.avatar:read`, `directory:employee.base.background_image:read`, `directory:employee.base.base:read`, `directory:employee.base.custom_field:read`, `directory:employee.base.data_source:read`, `directory:employee.base.department:read`, `directory:employee.base.department_path:read`, `directory:employee.base.dept_order:read`, `directory:employee.base.description:read`, `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.email:read`, `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`, `directory:employee.base.external_id:read`, `directory:employee.base.gender:read`, `directory:employee.base.geo:read`, `directory:employee.base.is_admin:read`, `directory:employee.base.is_primary_admin:read`, `directory:employee.base.is_resigned:read`, `directory:employee.base.leader:read`, `directory:employee.base.leader_id:read`, `directory:employee.base.mobile:read`, `directory:employee.base.name.another_name:read`, `directory:employee.base.name.name:read`, `directory:employee.base.resign_time:read`, `directory:employee.base.role:read`, `directory:employee.base.status:read`, `directory:employee.base.subscription_ids:read`, `directory:employee.work.base_work:read`, `directory:place.status:read`, `directory:employee.work.employment_type:read`, `directory:employee.work.extension_number:read`, `directory:employee.work.job_number:read`, `directory:employee.work.job_title:read`, `directory:employee.work.join_date:read`, `directory:employee.work.resign_date:read`, `directory:employee.work.resign_reason:read`, `directory:employee.work.resign_remark:read`, `directory:employee.work.resign_type:read`, `directory:employee.work.staff_status:read`, `directory:employee.work.work_country_or_region:read`, `directory:employee.work.work_place:read`, `directory:employee.work.work_station:read`, `directory:job_title.base:read`, `directory:job_title.status:read`, `directory:place.base:read`, `directory:job_family.path:read`, `directory:job_family.status:read`, `directory:job_level.base:read`, `directory:job_level.order:read`, `directory:job_level.status:read`, `directory:employee.work.job_level:read`, `directory:employee.work.job_family:read`, `directory:job_family.base:read`, `directory:employee.work.employment:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -544,7 +544,7 @@ crate::error_enum!(MgetEmployeeError: CODES { ParamIsInvalid = 2220001 });
 
 /// Changes an employee, current or former, or suspends the account and lifts that again; fields left out stay as they are.
 ///
-/// `PATCH /open-apis/directory/v1/employees/:employee_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/patch>) gives [`PatchEmployeeResponse`] or fails with [`PatchEmployeeError`].
+/// [`PATCH /open-apis/directory/v1/employees/:employee_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/patch>) gives [`PatchEmployeeResponse`] or fails with [`PatchEmployeeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:employee.update:write`, `directory:employee:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a second.
 ///
@@ -808,7 +808,7 @@ crate::error_enum!(PatchEmployeeError: CODES {
 
 /// Takes back that an employee is about to leave, and clears what was recorded about it.
 ///
-/// `PATCH /open-apis/directory/v1/employees/:employee_id/regular` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/regular>) gives [`RegularizeEmployeeResponse`] or fails with [`RegularizeEmployeeError`].
+/// [`PATCH /open-apis/directory/v1/employees/:employee_id/regular`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/regular>) gives [`RegularizeEmployeeResponse`] or fails with [`RegularizeEmployeeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:employee.to_be_resigned:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a minute.
 ///
@@ -872,7 +872,7 @@ crate::error_enum!(RegularizeEmployeeError: CODES { UserStaffStatusNotUpdated = 
 
 /// Brings back an employee who left within the last 30 days; not all data comes back, and the id, mobile and mail must be free.
 ///
-/// `POST /open-apis/directory/v1/employees/:employee_id/resurrect` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/resurrect>) gives [`ResurrectEmployeeResponse`] or fails with [`ResurrectEmployeeError`].
+/// [`POST /open-apis/directory/v1/employees/:employee_id/resurrect`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/resurrect>) gives [`ResurrectEmployeeResponse`] or fails with [`ResurrectEmployeeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:employee.resurrect:write`, `directory:employee:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a minute.
 ///
@@ -1006,7 +1006,7 @@ crate::error_enum!(ResurrectEmployeeError: CODES {
 
 /// Searches current employees by id, name, mobile number or mail; ids and numbers must match exactly.
 ///
-/// `POST /open-apis/directory/v1/employees/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/search>) gives [`SearchEmployeeResponse`] or fails with [`SearchEmployeeError`].
+/// [`POST /open-apis/directory/v1/employees/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/search>) gives [`SearchEmployeeResponse`] or fails with [`SearchEmployeeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:employee:search`. Scopes for some fields: `directory:department.base:read`, `directory:department.count:read`, `directory:department.custom_field:read`, `directory:department.data_source:read`, `directory:department.department_path:read`, `directory:department.external_id:read`, `directory:department.has_child:read`, `directory:department.leader:read`, `directory:department.name:read`, `directory:department.order_weight:read`, `directory:department.organization:read`, `directory:department.parent_id:read`, `directory:department.status:read`, `directory:employee.base.active_status:read`, `directory:employee.base.avatar:read`, `directory:employee.base.background_image:read`, `directory:employee.base.base:read`, `directory:employee.base.custom_field:read`, `directory:employee.base.data_source:read`, `directory:employee.base.department:read`, `directory:employee.base.department_path:read`, `directory:employee.base.dept_order:read`, `directory:employee.base.description:read`, `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.email:read`, `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`, `directory:employee.base.external_id:read`, `directory:employee.base.gender:read`, `directory:employee.base.geo:read`, `directory:employee.base.is_admin:read`, `directory:employee.base.is_primary_admin:read`, `directory:employee.base.is_resigned:read`, `directory:employee.base.leader:read`, `directory:employee.base.leader_id:read`, `directory:employee.base.mobile:read`, `directory:employee.base.name.another_name:read`, `directory:employee.base.name.name:read`, `directory:employee.base.resign_time:read`, `directory:employee.base.role:read`, `directory:employee.base.status:read`, `directory:employee.base.subscription_ids:read`, `directory:employee.work.base_work:read`, `directory:place.status:read`, `directory:employee.work.employment_type:read`, `directory:employee.work.extension_number:read`, `directory:employee.work.job_number:read`, `directory:employee.work.job_title:read`, `directory:employee.work.join_date:read`, `directory:employee.work.resign_date:read`, `directory:employee.work.resign_reason:read`, `directory:employee.work.resign_remark:read`, `directory:employee.work.resign_type:read`, `directory:employee.work.staff_status:read`, `directory:employee.work.work_country_or_region:read`, `directory:employee.work.work_place:read`, `directory:employee.work.work_station:read`, `directory:job_title.base:read`, `directory:job_title.status:read`, `directory:place.base:read`, `directory:job_family.path:read`, `directory:job_family.status:read`, `directory:job_level.base:read`, `directory:job_level.order:read`, `directory:job_level.status:read`, `directory:employee.work.job_level:read`, `directory:employee.work.job_family:read`, `directory:job_family.base:read`, `directory:employee.work.employment:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1110,7 +1110,7 @@ crate::error_enum!(SearchEmployeeError: CODES {
 
 /// Marks an employee as about to leave; the employee does not leave by itself on that day, another call does it.
 ///
-/// `PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/to_be_resigned>) gives [`MarkEmployeeToBeResignedResponse`] or fails with [`MarkEmployeeToBeResignedError`].
+/// [`PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/to_be_resigned>) gives [`MarkEmployeeToBeResignedResponse`] or fails with [`MarkEmployeeToBeResignedError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `directory:employee.to_be_resigned:write`. Scopes for some fields: `directory:employee.base.external_id:read`. Rate limit: 10 a minute.
 ///

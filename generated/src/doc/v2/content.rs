@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets the structured content of a document in the older form. Deprecated.
 ///
-/// `GET /open-apis/doc/v2/:docToken/content` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDM2YjL1AjN24SNwYjN>) gives [`GetContentResponse`] or fails with [`GetContentError`].
+/// [`GET /open-apis/doc/v2/:docToken/content`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDM2YjL1AjN24SNwYjN>) gives [`GetContentResponse`] or fails with [`GetContentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

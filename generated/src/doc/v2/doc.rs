@@ -8,7 +8,7 @@ use super::*;
 
 /// Edits a document in the older form: changes its title, deletes ranges, inserts content. Deprecated.
 ///
-/// `POST /open-apis/doc/v2/:docToken/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN>) gives [`BatchUpdateDocResponse`] or fails with [`BatchUpdateDocError`].
+/// [`POST /open-apis/doc/v2/:docToken/batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN>) gives [`BatchUpdateDocResponse`] or fails with [`BatchUpdateDocError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -156,7 +156,7 @@ crate::error_enum!(BatchUpdateDocError: CODES {
 
 /// Created documents in the older form; apps may no longer call it, and it fails with code 95054. Deprecated.
 ///
-/// `POST /open-apis/doc/v2/create` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDM2YjL4AjN24COwYjN>) gives [`CreateDocResponse`] or fails with [`CreateDocError`].
+/// [`POST /open-apis/doc/v2/create`](<https://open.feishu.cn/document/ukTMukTMukTM/ugDM2YjL4AjN24COwYjN>) gives [`CreateDocResponse`] or fails with [`CreateDocError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

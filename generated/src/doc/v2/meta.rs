@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets the title, the owner and the times of a document in the older form, and what it became if upgraded. Deprecated.
 ///
-/// `GET /open-apis/doc/v2/meta/:docToken` (<https://open.feishu.cn/document/ukTMukTMukTM/uczN3UjL3czN14yN3cTN>) gives [`GetMetaResponse`] or fails with [`GetMetaError`].
+/// [`GET /open-apis/doc/v2/meta/:docToken`](<https://open.feishu.cn/document/ukTMukTMukTM/uczN3UjL3czN14yN3cTN>) gives [`GetMetaResponse`] or fails with [`GetMetaError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

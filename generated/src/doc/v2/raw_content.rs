@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets the text of a document in the older form, without formats. Deprecated.
 ///
-/// `GET /open-apis/doc/v2/:docToken/raw_content` (<https://open.feishu.cn/document/ukTMukTMukTM/ukzNzUjL5czM14SO3MTN>) gives [`GetRawContentResponse`] or fails with [`GetRawContentError`].
+/// [`GET /open-apis/doc/v2/:docToken/raw_content`](<https://open.feishu.cn/document/ukTMukTMukTM/ukzNzUjL5czM14SO3MTN>) gives [`GetRawContentResponse`] or fails with [`GetRawContentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets the sheets of the spreadsheet within a document in the older form. Deprecated.
 ///
-/// `GET /open-apis/doc/v2/:docToken/sheet_meta` (<https://open.feishu.cn/document/ukTMukTMukTM/uADOzUjLwgzM14CM4MTN>) gives [`GetSheetMetaResponse`] or fails with [`GetSheetMetaError`].
+/// [`GET /open-apis/doc/v2/:docToken/sheet_meta`](<https://open.feishu.cn/document/ukTMukTMukTM/uADOzUjLwgzM14CM4MTN>) gives [`GetSheetMetaResponse`] or fails with [`GetSheetMetaError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns the content of a document as Markdown.
 ///
-/// `GET /open-apis/docs/v1/content` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/docs-v1/content/get>) gives [`GetContentResponse`] or fails with [`GetContentError`].
+/// [`GET /open-apis/docs/v1/content`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/docs-v1/content/get>) gives [`GetContentResponse`] or fails with [`GetContentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:document.content:read`. Rate limit: 5 a second.
 ///

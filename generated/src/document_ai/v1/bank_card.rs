@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads number and validity from the picture of a bank card.
 ///
-/// `POST /open-apis/document_ai/v1/bank_card/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/bank_card/recognize>) gives [`RecognizeBankCardResponse`] or fails with [`RecognizeBankCardError`].
+/// [`POST /open-apis/document_ai/v1/bank_card/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/bank_card/recognize>) gives [`RecognizeBankCardResponse`] or fails with [`RecognizeBankCardError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:bank_card:recognize`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads names, companies and contacts from the picture of a business card.
 ///
-/// `POST /open-apis/document_ai/v1/business_card/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/business_card/recognize>) gives [`RecognizeBusinessCardResponse`] or fails with [`RecognizeBusinessCardError`].
+/// [`POST /open-apis/document_ai/v1/business_card/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/business_card/recognize>) gives [`RecognizeBusinessCardResponse`] or fails with [`RecognizeBusinessCardError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:business_card:recognize`. Rate limit: 10 a second.
 ///

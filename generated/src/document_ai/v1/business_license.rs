@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of a business license from its picture.
 ///
-/// `POST /open-apis/document_ai/v1/business_license/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/business_license/recognize>) gives [`RecognizeBusinessLicenseResponse`] or fails with [`RecognizeBusinessLicenseError`].
+/// [`POST /open-apis/document_ai/v1/business_license/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/business_license/recognize>) gives [`RecognizeBusinessLicenseResponse`] or fails with [`RecognizeBusinessLicenseError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:business_license:recognize`. Rate limit: 10 a second.
 ///

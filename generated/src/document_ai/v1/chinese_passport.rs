@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of a Chinese passport from its picture.
 ///
-/// `POST /open-apis/document_ai/v1/chinese_passport/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/chinese_passport/recognize>) gives [`RecognizeChinesePassportResponse`] or fails with [`RecognizeChinesePassportError`].
+/// [`POST /open-apis/document_ai/v1/chinese_passport/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/chinese_passport/recognize>) gives [`RecognizeChinesePassportResponse`] or fails with [`RecognizeChinesePassportError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:chinese_passport:recognize`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Extracts parties, amounts, dates and bank accounts from the file of a contract.
 ///
-/// `POST /open-apis/document_ai/v1/contract/field_extraction` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/contract/field_extraction>) gives [`ExtractContractFieldsResponse`] or fails with [`ExtractContractFieldsError`].
+/// [`POST /open-apis/document_ai/v1/contract/field_extraction`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/contract/field_extraction>) gives [`ExtractContractFieldsResponse`] or fails with [`ExtractContractFieldsError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:contract:field_extract`. Rate limit: 10 a second.
 ///

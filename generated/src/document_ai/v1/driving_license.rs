@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of a driving license from its picture.
 ///
-/// `POST /open-apis/document_ai/v1/driving_license/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/driving_license/recognize>) gives [`RecognizeDrivingLicenseResponse`] or fails with [`RecognizeDrivingLicenseError`].
+/// [`POST /open-apis/document_ai/v1/driving_license/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/driving_license/recognize>) gives [`RecognizeDrivingLicenseResponse`] or fails with [`RecognizeDrivingLicenseError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:driving_license:recognize`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of a food business license from its picture.
 ///
-/// `POST /open-apis/document_ai/v1/food_manage_license/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/food_manage_license/recognize>) gives [`RecognizeFoodManageLicenseResponse`] or fails with [`RecognizeFoodManageLicenseError`].
+/// [`POST /open-apis/document_ai/v1/food_manage_license/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/food_manage_license/recognize>) gives [`RecognizeFoodManageLicenseResponse`] or fails with [`RecognizeFoodManageLicenseError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:food_manage_license:recognize`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of a food production license from its picture.
 ///
-/// `POST /open-apis/document_ai/v1/food_produce_license/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/food_produce_license/recognize>) gives [`RecognizeFoodProduceLicenseResponse`] or fails with [`RecognizeFoodProduceLicenseError`].
+/// [`POST /open-apis/document_ai/v1/food_produce_license/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/food_produce_license/recognize>) gives [`RecognizeFoodProduceLicenseResponse`] or fails with [`RecognizeFoodProduceLicenseError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:food_produce_license:recoginze`. Rate limit: 10 a second.
 ///

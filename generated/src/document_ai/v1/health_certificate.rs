@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of a health certificate from its picture.
 ///
-/// `POST /open-apis/document_ai/v1/health_certificate/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/health_certificate/recognize>) gives [`RecognizeHealthCertificateResponse`] or fails with [`RecognizeHealthCertificateError`].
+/// [`POST /open-apis/document_ai/v1/health_certificate/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/health_certificate/recognize>) gives [`RecognizeHealthCertificateResponse`] or fails with [`RecognizeHealthCertificateError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `document_ai:health_certificate:recognize`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of a mainland travel permit for residents of Hong Kong and Macao from its picture.
 ///
-/// `POST /open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/hkm_mainland_travel_permit/recognize>) gives [`RecognizeHkmMainlandTravelPermitResponse`] or fails with [`RecognizeHkmMainlandTravelPermitError`].
+/// [`POST /open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/hkm_mainland_travel_permit/recognize>) gives [`RecognizeHkmMainlandTravelPermitResponse`] or fails with [`RecognizeHkmMainlandTravelPermitError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:hkm_mainland_travel_permit:recognize`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of a Chinese identity card from its picture.
 ///
-/// `POST /open-apis/document_ai/v1/id_card/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/id_card/recognize>) gives [`RecognizeIdCardResponse`] or fails with [`RecognizeIdCardError`].
+/// [`POST /open-apis/document_ai/v1/id_card/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/id_card/recognize>) gives [`RecognizeIdCardResponse`] or fails with [`RecognizeIdCardError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:id_card:recognize`. Rate limit: 10 a second.
 ///

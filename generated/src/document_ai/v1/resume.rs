@@ -7,7 +7,7 @@ use super::*;
 
 /// Extracts education, career, contacts and skills from the file of a resume.
 ///
-/// `POST /open-apis/document_ai/v1/resume/parse` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/resume/parse>) gives [`ParseResumeResponse`] or fails with [`ParseResumeError`].
+/// [`POST /open-apis/document_ai/v1/resume/parse`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/resume/parse>) gives [`ParseResumeResponse`] or fails with [`ParseResumeError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:resume:recognize`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of taxi invoices from their picture.
 ///
-/// `POST /open-apis/document_ai/v1/taxi_invoice/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/taxi_invoice/recognize>) gives [`RecognizeTaxiInvoiceResponse`] or fails with [`RecognizeTaxiInvoiceError`].
+/// [`POST /open-apis/document_ai/v1/taxi_invoice/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/taxi_invoice/recognize>) gives [`RecognizeTaxiInvoiceResponse`] or fails with [`RecognizeTaxiInvoiceError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:taxi_invoice:recognize`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of train tickets from their picture.
 ///
-/// `POST /open-apis/document_ai/v1/train_invoice/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/train_invoice/recognize>) gives [`RecognizeTrainInvoiceResponse`] or fails with [`RecognizeTrainInvoiceError`].
+/// [`POST /open-apis/document_ai/v1/train_invoice/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/train_invoice/recognize>) gives [`RecognizeTrainInvoiceResponse`] or fails with [`RecognizeTrainInvoiceError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:train_invoice:recognize`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of a mainland travel permit for residents of Taiwan from its picture.
 ///
-/// `POST /open-apis/document_ai/v1/tw_mainland_travel_permit/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/tw_mainland_travel_permit/recognize>) gives [`RecognizeTwMainlandTravelPermitResponse`] or fails with [`RecognizeTwMainlandTravelPermitError`].
+/// [`POST /open-apis/document_ai/v1/tw_mainland_travel_permit/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/tw_mainland_travel_permit/recognize>) gives [`RecognizeTwMainlandTravelPermitResponse`] or fails with [`RecognizeTwMainlandTravelPermitError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:tw_mainland_travel_permit:recognize`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of value-added tax invoices from their picture.
 ///
-/// `POST /open-apis/document_ai/v1/vat_invoice/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/vat_invoice/recognize>) gives [`RecognizeVatInvoiceResponse`] or fails with [`RecognizeVatInvoiceError`].
+/// [`POST /open-apis/document_ai/v1/vat_invoice/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/vat_invoice/recognize>) gives [`RecognizeVatInvoiceResponse`] or fails with [`RecognizeVatInvoiceError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:vat_invoice:recognize`. Rate limit: 10 a second.
 ///

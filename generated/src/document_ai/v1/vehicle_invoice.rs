@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of motor vehicle sales invoices from their picture.
 ///
-/// `POST /open-apis/document_ai/v1/vehicle_invoice/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/vehicle_invoice/recognize>) gives [`RecognizeVehicleInvoiceResponse`] or fails with [`RecognizeVehicleInvoiceError`].
+/// [`POST /open-apis/document_ai/v1/vehicle_invoice/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/vehicle_invoice/recognize>) gives [`RecognizeVehicleInvoiceResponse`] or fails with [`RecognizeVehicleInvoiceError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `document_ai:vehicle_invoice:recognize`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the fields of a vehicle license from its picture.
 ///
-/// `POST /open-apis/document_ai/v1/vehicle_license/recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/vehicle_license/recognize>) gives [`RecognizeVehicleLicenseResponse`] or fails with [`RecognizeVehicleLicenseError`].
+/// [`POST /open-apis/document_ai/v1/vehicle_license/recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/vehicle_license/recognize>) gives [`RecognizeVehicleLicenseResponse`] or fails with [`RecognizeVehicleLicenseError`].
 ///
 /// Token: tenant. Scopes, any one of: `document_ai:vehicle_license:recognize`. Rate limit: 10 a second.
 ///

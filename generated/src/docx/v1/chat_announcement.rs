@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the basics of a chat's announcement: its revision, owner and times; the caller must be in the chat.
 ///
-/// `GET /open-apis/docx/v1/chats/:chat_id/announcement` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement/get>) gives [`GetChatAnnouncementResponse`] or fails with [`GetChatAnnouncementError`].
+/// [`GET /open-apis/docx/v1/chats/:chat_id/announcement`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement/get>) gives [`GetChatAnnouncementResponse`] or fails with [`GetChatAnnouncementError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat.announcement:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///

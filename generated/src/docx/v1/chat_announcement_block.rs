@@ -7,7 +7,7 @@ use super::*;
 
 /// Changes several blocks of a chat's announcement, each at most once.
 ///
-/// `PATCH /open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/batch_update>) gives [`BatchUpdateChatAnnouncementBlockResponse`] or fails with [`BatchUpdateChatAnnouncementBlockError`].
+/// [`PATCH /open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/batch_update>) gives [`BatchUpdateChatAnnouncementBlockResponse`] or fails with [`BatchUpdateChatAnnouncementBlockError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat.announcement:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
@@ -285,7 +285,7 @@ crate::error_enum!(BatchUpdateChatAnnouncementBlockError: CODES {
 
 /// Gets one block of a chat's announcement.
 ///
-/// `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/get>) gives [`GetChatAnnouncementBlockResponse`] or fails with [`GetChatAnnouncementBlockError`].
+/// [`GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/get>) gives [`GetChatAnnouncementBlockResponse`] or fails with [`GetChatAnnouncementBlockError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat.announcement:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
@@ -424,7 +424,7 @@ crate::error_enum!(GetChatAnnouncementBlockError: CODES {
 
 /// Lists all blocks of a chat's announcement.
 ///
-/// `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/list>) gives [`ListChatAnnouncementBlockResponse`] or fails with [`ListChatAnnouncementBlockError`].
+/// [`GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/list>) gives [`ListChatAnnouncementBlockResponse`] or fails with [`ListChatAnnouncementBlockError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat.announcement:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///

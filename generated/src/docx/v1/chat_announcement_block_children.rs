@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes a range of the blocks below a block of a chat's announcement.
 ///
-/// `DELETE /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/batch_delete>) gives [`BatchDeleteChatAnnouncementBlockChildrenResponse`] or fails with [`BatchDeleteChatAnnouncementBlockChildrenError`].
+/// [`DELETE /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/batch_delete>) gives [`BatchDeleteChatAnnouncementBlockChildrenResponse`] or fails with [`BatchDeleteChatAnnouncementBlockChildrenError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat.announcement:write_only`. Rate limit: 5 a second.
 ///
@@ -293,7 +293,7 @@ crate::error_enum!(BatchDeleteChatAnnouncementBlockChildrenError: CODES {
 
 /// Creates blocks below a block of a chat's announcement, at a given place.
 ///
-/// `POST /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/create>) gives [`CreateChatAnnouncementBlockChildrenResponse`] or fails with [`CreateChatAnnouncementBlockChildrenError`].
+/// [`POST /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/create>) gives [`CreateChatAnnouncementBlockChildrenResponse`] or fails with [`CreateChatAnnouncementBlockChildrenError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat.announcement:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
@@ -582,7 +582,7 @@ crate::error_enum!(CreateChatAnnouncementBlockChildrenError: CODES {
 
 /// Lists the blocks right below a block of a chat's announcement.
 ///
-/// `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/get>) gives [`GetChatAnnouncementBlockChildrenResponse`] or fails with [`GetChatAnnouncementBlockChildrenError`].
+/// [`GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/get>) gives [`GetChatAnnouncementBlockChildrenResponse`] or fails with [`GetChatAnnouncementBlockChildrenError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat.announcement:read`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///

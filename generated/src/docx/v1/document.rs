@@ -7,7 +7,7 @@ use super::*;
 
 /// Turns Markdown or HTML into blocks that can then be created in a document; changes no document itself.
 ///
-/// `POST /open-apis/docx/v1/documents/blocks/convert` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/convert>) gives [`ConvertDocumentResponse`] or fails with [`ConvertDocumentError`].
+/// [`POST /open-apis/docx/v1/documents/blocks/convert`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/convert>) gives [`ConvertDocumentResponse`] or fails with [`ConvertDocumentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docx:document.block:convert`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
@@ -91,7 +91,7 @@ crate::error_enum!(ConvertDocumentError: CODES {
 
 /// Creates an empty document with a title, in a folder; content is added with other calls.
 ///
-/// `POST /open-apis/docx/v1/documents` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/create>) gives [`CreateDocumentResponse`] or fails with [`CreateDocumentError`].
+/// [`POST /open-apis/docx/v1/documents`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/create>) gives [`CreateDocumentResponse`] or fails with [`CreateDocumentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:create`. Rate limit: a special one.
 ///
@@ -325,7 +325,7 @@ crate::error_enum!(CreateDocumentError: CODES {
 
 /// Gets the title and the latest revision of a document.
 ///
-/// `GET /open-apis/docx/v1/documents/:document_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/get>) gives [`GetDocumentResponse`] or fails with [`GetDocumentError`].
+/// [`GET /open-apis/docx/v1/documents/:document_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/get>) gives [`GetDocumentResponse`] or fails with [`GetDocumentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:readonly`. Rate limit: a special one.
 ///
@@ -537,7 +537,7 @@ crate::error_enum!(GetDocumentError: CODES {
 
 /// Gets the text of a document without formats.
 ///
-/// `GET /open-apis/docx/v1/documents/:document_id/raw_content` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/raw_content>) gives [`GetDocumentRawContentResponse`] or fails with [`GetDocumentRawContentError`].
+/// [`GET /open-apis/docx/v1/documents/:document_id/raw_content`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/raw_content>) gives [`GetDocumentRawContentResponse`] or fails with [`GetDocumentRawContentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:readonly`. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Changes several blocks of a document, each at most once.
 ///
-/// `PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/batch_update>) gives [`BatchUpdateDocumentBlockResponse`] or fails with [`BatchUpdateDocumentBlockError`].
+/// [`PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/batch_update>) gives [`BatchUpdateDocumentBlockResponse`] or fails with [`BatchUpdateDocumentBlockError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
@@ -255,7 +255,7 @@ crate::error_enum!(BatchUpdateDocumentBlockError: CODES {
 
 /// Gets one block of a document.
 ///
-/// `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/get>) gives [`GetDocumentBlockResponse`] or fails with [`GetDocumentBlockError`].
+/// [`GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/get>) gives [`GetDocumentBlockResponse`] or fails with [`GetDocumentBlockError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
@@ -481,7 +481,7 @@ crate::error_enum!(GetDocumentBlockError: CODES {
 
 /// Lists all blocks of a document.
 ///
-/// `GET /open-apis/docx/v1/documents/:document_id/blocks` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/list>) gives [`ListDocumentBlockResponse`] or fails with [`ListDocumentBlockError`].
+/// [`GET /open-apis/docx/v1/documents/:document_id/blocks`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/list>) gives [`ListDocumentBlockResponse`] or fails with [`ListDocumentBlockError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
@@ -719,7 +719,7 @@ crate::error_enum!(ListDocumentBlockError: CODES {
 
 /// Changes one block of a document: its text, style, table, columns, image, file or task.
 ///
-/// `PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/patch>) gives [`PatchDocumentBlockResponse`] or fails with [`PatchDocumentBlockError`].
+/// [`PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/patch>) gives [`PatchDocumentBlockResponse`] or fails with [`PatchDocumentBlockError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes a range of the blocks below a block of a document; not rows, columns or cells of tables.
 ///
-/// `DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/batch_delete>) gives [`BatchDeleteDocumentBlockChildrenResponse`] or fails with [`BatchDeleteDocumentBlockChildrenError`].
+/// [`DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/batch_delete>) gives [`BatchDeleteDocumentBlockChildrenResponse`] or fails with [`BatchDeleteDocumentBlockChildrenError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docx:document`.
 ///
@@ -253,7 +253,7 @@ crate::error_enum!(BatchDeleteDocumentBlockChildrenError: CODES {
 
 /// Creates blocks below a block of a document, at a given place; one level only.
 ///
-/// `POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/create>) gives [`CreateDocumentBlockChildrenResponse`] or fails with [`CreateDocumentBlockChildrenError`].
+/// [`POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/create>) gives [`CreateDocumentBlockChildrenResponse`] or fails with [`CreateDocumentBlockChildrenError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///
@@ -507,7 +507,7 @@ crate::error_enum!(CreateDocumentBlockChildrenError: CODES {
 
 /// Lists the blocks right below a block of a document or, if wanted, at all levels.
 ///
-/// `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/get>) gives [`GetDocumentBlockChildrenResponse`] or fails with [`GetDocumentBlockChildrenError`].
+/// [`GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/get>) gives [`GetDocumentBlockChildrenResponse`] or fails with [`GetDocumentBlockChildrenError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates blocks with blocks below them, such as tables with content, below a block of a document in one go.
 ///
-/// `POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-descendant/create>) gives [`CreateDocumentBlockDescendantResponse`] or fails with [`CreateDocumentBlockDescendantError`].
+/// [`POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-descendant/create>) gives [`CreateDocumentBlockDescendantResponse`] or fails with [`CreateDocumentBlockDescendantError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docx:document`, `docx:document:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///

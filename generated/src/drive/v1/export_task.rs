@@ -7,7 +7,7 @@ use super::*;
 
 /// Starts a task that exports an online document as a file.
 ///
-/// `POST /open-apis/drive/v1/export_tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/create>) gives [`CreateExportTaskResponse`] or fails with [`CreateExportTaskError`].
+/// [`POST /open-apis/drive/v1/export_tasks`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/create>) gives [`CreateExportTaskResponse`] or fails with [`CreateExportTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:document:export`, `drive:export:readonly`. Rate limit: 100 a minute.
 ///
@@ -114,7 +114,7 @@ crate::error_enum!(CreateExportTaskError: CODES {
 
 /// Downloads the file that an export made.
 ///
-/// `GET /open-apis/drive/v1/export_tasks/file/:file_token/download` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/download>) gives [`Download`](crate::Download) or fails with [`DownloadExportTaskError`].
+/// [`GET /open-apis/drive/v1/export_tasks/file/:file_token/download`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/download>) gives [`Download`](crate::Download) or fails with [`DownloadExportTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:document:export`, `drive:export:readonly`. Rate limit: 100 a minute.
 ///
@@ -166,7 +166,7 @@ crate::error_enum!(DownloadExportTaskError: CODES { ParamIsInvalid = 1060001 });
 
 /// Returns the progress of an export, and the file's token once it is done.
 ///
-/// `GET /open-apis/drive/v1/export_tasks/:ticket` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/get>) gives [`GetExportTaskResponse`] or fails with [`GetExportTaskError`].
+/// [`GET /open-apis/drive/v1/export_tasks/:ticket`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/get>) gives [`GetExportTaskResponse`] or fails with [`GetExportTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:document:export`, `drive:export:readonly`. Rate limit: 100 a minute.
 ///

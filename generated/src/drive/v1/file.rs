@@ -7,7 +7,7 @@ use super::*;
 
 /// Copies a file into a folder.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/copy` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/copy>) gives [`CopyFileResponse`] or fails with [`CopyFileError`].
+/// [`POST /open-apis/drive/v1/files/:file_token/copy`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/copy>) gives [`CopyFileResponse`] or fails with [`CopyFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:document:copy`, `drive:drive`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
@@ -137,7 +137,7 @@ crate::error_enum!(CopyFileError: CODES {
 
 /// Creates a folder in a folder.
 ///
-/// `POST /open-apis/drive/v1/files/create_folder` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_folder>) gives [`CreateFolderFileResponse`] or fails with [`CreateFolderFileError`].
+/// [`POST /open-apis/drive/v1/files/create_folder`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_folder>) gives [`CreateFolderFileResponse`] or fails with [`CreateFolderFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `space:folder:create`. Rate limit: 5 a second.
 ///
@@ -234,7 +234,7 @@ crate::error_enum!(CreateFolderFileError: CODES {
 
 /// Creates a shortcut to a file in a folder.
 ///
-/// `POST /open-apis/drive/v1/files/create_shortcut` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_shortcut>) gives [`CreateShortcutFileResponse`] or fails with [`CreateShortcutFileError`].
+/// [`POST /open-apis/drive/v1/files/create_shortcut`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_shortcut>) gives [`CreateShortcutFileResponse`] or fails with [`CreateShortcutFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `space:document:shortcut`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -343,7 +343,7 @@ crate::error_enum!(CreateShortcutFileError: CODES {
 
 /// Moves a file, or a folder with all in it, to the trash.
 ///
-/// `DELETE /open-apis/drive/v1/files/:file_token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete>) gives [`DeleteFileResponse`] or fails with [`DeleteFileError`].
+/// [`DELETE /open-apis/drive/v1/files/:file_token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete>) gives [`DeleteFileResponse`] or fails with [`DeleteFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `space:document:delete`. Rate limit: a special one.
 ///
@@ -438,7 +438,7 @@ crate::error_enum!(DeleteFileError: CODES {
 
 /// Ends the subscription to the events of a document.
 ///
-/// `DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete_subscribe>) gives [`DeleteSubscribeFileResponse`] or fails with [`DeleteSubscribeFileError`].
+/// [`DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete_subscribe>) gives [`DeleteSubscribeFileResponse`] or fails with [`DeleteSubscribeFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`. Rate limit: 10 a minute.
 ///
@@ -525,7 +525,7 @@ crate::error_enum!(DeleteSubscribeFileError: CODES {
 
 /// Downloads a file, whole or a range of it.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/download` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download>) gives [`Download`](crate::Download) or fails with [`DownloadFileError`].
+/// [`GET /open-apis/drive/v1/files/:file_token/download`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download>) gives [`Download`](crate::Download) or fails with [`DownloadFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `drive:file`, `drive:file:download`, `drive:file:readonly`. Rate limit: a special one.
 ///
@@ -563,7 +563,7 @@ pub type DownloadFileError = crate::GatewayError;
 
 /// Tells whether the calling identity subscribes to the events of a document.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/get_subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/get_subscribe>) gives [`GetSubscribeFileResponse`] or fails with [`GetSubscribeFileError`].
+/// [`GET /open-apis/drive/v1/files/:file_token/get_subscribe`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/get_subscribe>) gives [`GetSubscribeFileResponse`] or fails with [`GetSubscribeFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`. Rate limit: 10 a minute.
 ///
@@ -652,7 +652,7 @@ crate::error_enum!(GetSubscribeFileError: CODES {
 
 /// Lists the files and folders in a folder.
 ///
-/// `GET /open-apis/drive/v1/files` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/list>) gives [`ListFileResponse`] or fails with [`ListFileError`].
+/// [`GET /open-apis/drive/v1/files`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/list>) gives [`ListFileResponse`] or fails with [`ListFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `space:document:retrieve`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -769,7 +769,7 @@ crate::error_enum!(ListFileError: CODES {
 
 /// Moves a file or folder into another folder.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/move` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/move>) gives [`MoveFileResponse`] or fails with [`MoveFileError`].
+/// [`POST /open-apis/drive/v1/files/:file_token/move`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/move>) gives [`MoveFileResponse`] or fails with [`MoveFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `space:document:move`. Rate limit: 20 a minute.
 ///
@@ -867,7 +867,7 @@ crate::error_enum!(MoveFileError: CODES {
 
 /// Subscribes the calling identity to the events of a document.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/subscribe>) gives [`SubscribeFileResponse`] or fails with [`SubscribeFileError`].
+/// [`POST /open-apis/drive/v1/files/:file_token/subscribe`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/subscribe>) gives [`SubscribeFileResponse`] or fails with [`SubscribeFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -944,7 +944,7 @@ crate::error_enum!(SubscribeFileError: CODES {
 
 /// Returns the state of an asynchronous task that moves or deletes a folder.
 ///
-/// `GET /open-apis/drive/v1/files/task_check` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check>) gives [`CheckFileTaskResponse`] or fails with [`CheckFileTaskError`].
+/// [`GET /open-apis/drive/v1/files/task_check`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check>) gives [`CheckFileTaskResponse`] or fails with [`CheckFileTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`, `drive:drive:readonly`. Rate limit: a special one.
 ///
@@ -1013,7 +1013,7 @@ crate::error_enum!(CheckFileTaskError: CODES {
 
 /// Uploads a small file into a folder in one call.
 ///
-/// `POST /open-apis/drive/v1/files/upload_all` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_all>) gives [`UploadAllFileResponse`] or fails with [`UploadAllFileError`].
+/// [`POST /open-apis/drive/v1/files/upload_all`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_all>) gives [`UploadAllFileResponse`] or fails with [`UploadAllFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`. Rate limit: a special one.
 ///
@@ -1204,7 +1204,7 @@ crate::error_enum!(UploadAllFileError: CODES {
 
 /// Completes an upload of a file in parts and returns the file's token.
 ///
-/// `POST /open-apis/drive/v1/files/upload_finish` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_finish>) gives [`UploadFinishFileResponse`] or fails with [`UploadFinishFileError`].
+/// [`POST /open-apis/drive/v1/files/upload_finish`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_finish>) gives [`UploadFinishFileResponse`] or fails with [`UploadFinishFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`. Rate limit: a special one.
 ///
@@ -1351,7 +1351,7 @@ crate::error_enum!(UploadFinishFileError: CODES {
 
 /// Uploads one part of a file, by its place in the order.
 ///
-/// `POST /open-apis/drive/v1/files/upload_part` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_part>) gives [`UploadPartFileResponse`] or fails with [`UploadPartFileError`].
+/// [`POST /open-apis/drive/v1/files/upload_part`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_part>) gives [`UploadPartFileResponse`] or fails with [`UploadPartFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`. Rate limit: a special one.
 ///
@@ -1460,7 +1460,7 @@ crate::error_enum!(UploadPartFileError: CODES {
 
 /// Begins an upload of a file in parts: returns its id, and the size and number of the parts.
 ///
-/// `POST /open-apis/drive/v1/files/upload_prepare` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_prepare>) gives [`UploadPrepareFileResponse`] or fails with [`UploadPrepareFileError`].
+/// [`POST /open-apis/drive/v1/files/upload_prepare`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_prepare>) gives [`UploadPrepareFileResponse`] or fails with [`UploadPrepareFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns several comments of a document by their ids.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/comments/batch_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/batch_query>) gives [`BatchQueryFileCommentResponse`] or fails with [`BatchQueryFileCommentError`].
+/// [`POST /open-apis/drive/v1/files/:file_token/comments/batch_query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/batch_query>) gives [`BatchQueryFileCommentResponse`] or fails with [`BatchQueryFileCommentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -132,7 +132,7 @@ crate::error_enum!(BatchQueryFileCommentError: CODES {
 
 /// Adds a comment to a document as a whole.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/comments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/create>) gives [`CreateFileCommentResponse`] or fails with [`CreateFileCommentError`].
+/// [`POST /open-apis/drive/v1/files/:file_token/comments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/create>) gives [`CreateFileCommentResponse`] or fails with [`CreateFileCommentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:create`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -279,7 +279,7 @@ crate::error_enum!(CreateFileCommentError: CODES {
 
 /// Returns one comment on a document as a whole, with its replies.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/get>) gives [`GetFileCommentResponse`] or fails with [`GetFileCommentError`].
+/// [`GET /open-apis/drive/v1/files/:file_token/comments/:comment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/get>) gives [`GetFileCommentResponse`] or fails with [`GetFileCommentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -430,7 +430,7 @@ crate::error_enum!(GetFileCommentError: CODES {
 
 /// Lists the comments of a document, filtered by whether they are solved or concern all of it.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/comments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/list>) gives [`ListFileCommentResponse`] or fails with [`ListFileCommentError`].
+/// [`GET /open-apis/drive/v1/files/:file_token/comments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/list>) gives [`ListFileCommentResponse`] or fails with [`ListFileCommentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -558,7 +558,7 @@ crate::error_enum!(ListFileCommentError: CODES {
 
 /// Marks a comment of a document as solved, or opens it again.
 ///
-/// `PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/patch>) gives [`PatchFileCommentResponse`] or fails with [`PatchFileCommentError`].
+/// [`PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/patch>) gives [`PatchFileCommentResponse`] or fails with [`PatchFileCommentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:update`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

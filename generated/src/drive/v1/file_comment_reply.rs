@@ -7,7 +7,7 @@ use super::*;
 
 /// Replies to a comment of a document.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/create>) gives [`CreateFileCommentReplyResponse`] or fails with [`CreateFileCommentReplyError`].
+/// [`POST /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/create>) gives [`CreateFileCommentReplyResponse`] or fails with [`CreateFileCommentReplyError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:create`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -146,7 +146,7 @@ crate::error_enum!(CreateFileCommentReplyError: CODES {
 
 /// Deletes a reply to a comment of a document.
 ///
-/// `DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/delete>) gives [`DeleteFileCommentReplyResponse`] or fails with [`DeleteFileCommentReplyError`].
+/// [`DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/delete>) gives [`DeleteFileCommentReplyResponse`] or fails with [`DeleteFileCommentReplyError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:delete`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -263,7 +263,7 @@ crate::error_enum!(DeleteFileCommentReplyError: CODES {
 
 /// Lists the replies to a comment of a document.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list>) gives [`ListFileCommentReplyResponse`] or fails with [`ListFileCommentReplyError`].
+/// [`GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list>) gives [`ListFileCommentReplyResponse`] or fails with [`ListFileCommentReplyError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -407,7 +407,7 @@ crate::error_enum!(ListFileCommentReplyError: CODES {
 
 /// Replaces the content of a reply to a comment of a document.
 ///
-/// `PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/update>) gives [`UpdateFileCommentReplyResponse`] or fails with [`UpdateFileCommentReplyError`].
+/// [`PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/update>) gives [`UpdateFileCommentReplyResponse`] or fails with [`UpdateFileCommentReplyError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:update`, `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

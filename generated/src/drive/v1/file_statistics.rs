@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns how often a file was viewed, by how many people, and how often it was liked.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/statistics` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-statistics/get>) gives [`GetFileStatisticsResponse`] or fails with [`GetFileStatisticsError`].
+/// [`GET /open-apis/drive/v1/files/:file_token/statistics`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-statistics/get>) gives [`GetFileStatisticsResponse`] or fails with [`GetFileStatisticsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`, `drive:drive:readonly`. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Subscribes the user to changes of a document's comments.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/subscriptions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/create>) gives [`CreateFileSubscriptionResponse`] or fails with [`CreateFileSubscriptionError`].
+/// [`POST /open-apis/drive/v1/files/:file_token/subscriptions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/create>) gives [`CreateFileSubscriptionResponse`] or fails with [`CreateFileSubscriptionError`].
 ///
 /// Token: user. Scopes, any one of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`. Rate limit: 100 a minute.
 ///
@@ -116,7 +116,7 @@ crate::error_enum!(CreateFileSubscriptionError: CODES {
 
 /// Returns the state of the user's subscription to a document.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/get>) gives [`GetFileSubscriptionResponse`] or fails with [`GetFileSubscriptionError`].
+/// [`GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/get>) gives [`GetFileSubscriptionResponse`] or fails with [`GetFileSubscriptionError`].
 ///
 /// Token: user. Scopes, any one of: `docs:document.subscription:read`, `drive:drive`, `drive:drive:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -214,7 +214,7 @@ crate::error_enum!(GetFileSubscriptionError: CODES {
 
 /// Turns the user's subscription to a document on or off.
 ///
-/// `PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/patch>) gives [`PatchFileSubscriptionResponse`] or fails with [`PatchFileSubscriptionError`].
+/// [`PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/patch>) gives [`PatchFileSubscriptionResponse`] or fails with [`PatchFileSubscriptionError`].
 ///
 /// Token: user. Scopes, any one of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a version of a document, which stays as the document is now.
 ///
-/// `POST /open-apis/drive/v1/files/:file_token/versions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/create>) gives [`CreateFileVersionResponse`] or fails with [`CreateFileVersionError`].
+/// [`POST /open-apis/drive/v1/files/:file_token/versions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/create>) gives [`CreateFileVersionResponse`] or fails with [`CreateFileVersionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive:version`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -130,7 +130,7 @@ crate::error_enum!(CreateFileVersionError: CODES {
 
 /// Deletes a version of a document.
 ///
-/// `DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/delete>) gives [`DeleteFileVersionResponse`] or fails with [`DeleteFileVersionError`].
+/// [`DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/delete>) gives [`DeleteFileVersionResponse`] or fails with [`DeleteFileVersionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive:version`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -226,7 +226,7 @@ crate::error_enum!(DeleteFileVersionError: CODES {
 
 /// Returns one version of a document.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/versions/:version_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/get>) gives [`GetFileVersionResponse`] or fails with [`GetFileVersionError`].
+/// [`GET /open-apis/drive/v1/files/:file_token/versions/:version_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/get>) gives [`GetFileVersionResponse`] or fails with [`GetFileVersionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive:version`, `drive:drive:version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -355,7 +355,7 @@ crate::error_enum!(GetFileVersionError: CODES {
 
 /// Lists the versions of a document.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/versions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/list>) gives [`ListFileVersionResponse`] or fails with [`ListFileVersionError`].
+/// [`GET /open-apis/drive/v1/files/:file_token/versions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/list>) gives [`ListFileVersionResponse`] or fails with [`ListFileVersionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive:version`, `drive:drive:version:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists who viewed a file and when they did so last.
 ///
-/// `GET /open-apis/drive/v1/files/:file_token/view_records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-view_record/list>) gives [`ListFileViewRecordResponse`] or fails with [`ListFileViewRecordError`].
+/// [`GET /open-apis/drive/v1/files/:file_token/view_records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-view_record/list>) gives [`ListFileViewRecordResponse`] or fails with [`ListFileViewRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:user.base:readonly`, `drive:file:view_record:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Starts a task that imports an uploaded file as an online document.
 ///
-/// `POST /open-apis/drive/v1/import_tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/create>) gives [`CreateImportTaskResponse`] or fails with [`CreateImportTaskError`].
+/// [`POST /open-apis/drive/v1/import_tasks`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/create>) gives [`CreateImportTaskResponse`] or fails with [`CreateImportTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:document:import`, `drive:drive`. Rate limit: 100 a minute.
 ///
@@ -146,7 +146,7 @@ crate::error_enum!(CreateImportTaskError: CODES {
 
 /// Returns the progress of an import, and the document once it is done.
 ///
-/// `GET /open-apis/drive/v1/import_tasks/:ticket` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/get>) gives [`GetImportTaskResponse`] or fails with [`GetImportTaskError`].
+/// [`GET /open-apis/drive/v1/import_tasks/:ticket`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/get>) gives [`GetImportTaskResponse`] or fails with [`GetImportTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:document:import`, `drive:drive`, `drive:drive:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns temporary download addresses of several media files within documents.
 ///
-/// `GET /open-apis/drive/v1/medias/batch_get_tmp_download_url` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url>) gives [`BatchGetTmpDownloadUrlMediaResponse`] or fails with [`BatchGetTmpDownloadUrlMediaError`].
+/// [`GET /open-apis/drive/v1/medias/batch_get_tmp_download_url`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url>) gives [`BatchGetTmpDownloadUrlMediaResponse`] or fails with [`BatchGetTmpDownloadUrlMediaError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: a special one.
 ///
@@ -74,7 +74,7 @@ crate::error_enum!(BatchGetTmpDownloadUrlMediaError: CODES { ParamsError = 10610
 
 /// Downloads a media file that stands within a document.
 ///
-/// `GET /open-apis/drive/v1/medias/:file_token/download` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/download>) gives [`Download`](crate::Download) or fails with [`DownloadMediaError`].
+/// [`GET /open-apis/drive/v1/medias/:file_token/download`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/download>) gives [`Download`](crate::Download) or fails with [`DownloadMediaError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `bitable:app:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: a special one.
 ///
@@ -117,7 +117,7 @@ pub type DownloadMediaError = crate::GatewayError;
 
 /// Uploads a small media file for a document in one call.
 ///
-/// `POST /open-apis/drive/v1/medias/upload_all` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_all>) gives [`UploadAllMediaResponse`] or fails with [`UploadAllMediaError`].
+/// [`POST /open-apis/drive/v1/medias/upload_all`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_all>) gives [`UploadAllMediaResponse`] or fails with [`UploadAllMediaError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`. Rate limit: a special one.
 ///
@@ -358,7 +358,7 @@ crate::error_enum!(UploadAllMediaError: CODES {
 
 /// Completes an upload of a media file in parts and returns its token.
 ///
-/// `POST /open-apis/drive/v1/medias/upload_finish` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_finish>) gives [`UploadFinishMediaResponse`] or fails with [`UploadFinishMediaError`].
+/// [`POST /open-apis/drive/v1/medias/upload_finish`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_finish>) gives [`UploadFinishMediaResponse`] or fails with [`UploadFinishMediaError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`. Rate limit: a special one.
 ///
@@ -572,7 +572,7 @@ crate::error_enum!(UploadFinishMediaError: CODES {
 
 /// Uploads one part of a media file, by its place in the order.
 ///
-/// `POST /open-apis/drive/v1/medias/upload_part` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_part>) gives [`UploadPartMediaResponse`] or fails with [`UploadPartMediaError`].
+/// [`POST /open-apis/drive/v1/medias/upload_part`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_part>) gives [`UploadPartMediaResponse`] or fails with [`UploadPartMediaError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`. Rate limit: a special one.
 ///
@@ -796,7 +796,7 @@ crate::error_enum!(UploadPartMediaError: CODES {
 
 /// Begins an upload of a media file in parts: returns its id, and the size and number of the parts.
 ///
-/// `POST /open-apis/drive/v1/medias/upload_prepare` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_prepare>) gives [`UploadPrepareMediaResponse`] or fails with [`UploadPrepareMediaError`].
+/// [`POST /open-apis/drive/v1/medias/upload_prepare`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_prepare>) gives [`UploadPrepareMediaResponse`] or fails with [`UploadPrepareMediaError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`. Rate limit: a special one.
 ///

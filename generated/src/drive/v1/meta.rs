@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns the metadata of several files: title, owner, times and address.
 ///
-/// `POST /open-apis/drive/v1/metas/batch_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/meta/batch_query>) gives [`BatchQueryMetaResponse`] or fails with [`BatchQueryMetaError`].
+/// [`POST /open-apis/drive/v1/metas/batch_query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/meta/batch_query>) gives [`BatchQueryMetaResponse`] or fails with [`BatchQueryMetaError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`, `drive:file.meta.sec_label.read_only`. Rate limit: 1000 a minute, 50 a second.
 ///

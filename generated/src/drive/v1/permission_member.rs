@@ -7,7 +7,7 @@ use super::*;
 
 /// Tells whether the user may do something with a document.
 ///
-/// `GET /open-apis/drive/v1/permissions/:token/members/auth` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth>) gives [`GetPermissionMemberAuthResponse`] or fails with [`GetPermissionMemberAuthError`].
+/// [`GET /open-apis/drive/v1/permissions/:token/members/auth`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth>) gives [`GetPermissionMemberAuthResponse`] or fails with [`GetPermissionMemberAuthError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:auth`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
@@ -102,7 +102,7 @@ crate::error_enum!(GetPermissionMemberAuthError: CODES {
 
 /// Adds several collaborators to a document.
 ///
-/// `POST /open-apis/drive/v1/permissions/:token/members/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/batch_create>) gives [`BatchCreatePermissionMemberResponse`] or fails with [`BatchCreatePermissionMemberError`].
+/// [`POST /open-apis/drive/v1/permissions/:token/members/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/batch_create>) gives [`BatchCreatePermissionMemberResponse`] or fails with [`BatchCreatePermissionMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:permission.member`, `docs:permission.member:create`. Rate limit: 100 a minute.
 ///
@@ -199,7 +199,7 @@ crate::error_enum!(BatchCreatePermissionMemberError: CODES {
 
 /// Adds one collaborator to a document.
 ///
-/// `POST /open-apis/drive/v1/permissions/:token/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create>) gives [`CreatePermissionMemberResponse`] or fails with [`CreatePermissionMemberError`].
+/// [`POST /open-apis/drive/v1/permissions/:token/members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create>) gives [`CreatePermissionMemberResponse`] or fails with [`CreatePermissionMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:create`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
@@ -324,7 +324,7 @@ crate::error_enum!(CreatePermissionMemberError: CODES {
 
 /// Removes a collaborator from a document.
 ///
-/// `DELETE /open-apis/drive/v1/permissions/:token/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/delete>) gives [`DeletePermissionMemberResponse`] or fails with [`DeletePermissionMemberError`].
+/// [`DELETE /open-apis/drive/v1/permissions/:token/members/:member_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/delete>) gives [`DeletePermissionMemberResponse`] or fails with [`DeletePermissionMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:delete`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
@@ -434,7 +434,7 @@ crate::error_enum!(DeletePermissionMemberError: CODES {
 
 /// Lists the collaborators of a document and what they may do.
 ///
-/// `GET /open-apis/drive/v1/permissions/:token/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/list>) gives [`ListPermissionMemberResponse`] or fails with [`ListPermissionMemberError`].
+/// [`GET /open-apis/drive/v1/permissions/:token/members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/list>) gives [`ListPermissionMemberResponse`] or fails with [`ListPermissionMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:retrieve`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`. Scopes for some fields: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -544,7 +544,7 @@ crate::error_enum!(ListPermissionMemberError: CODES {
 
 /// Makes somebody else the owner of a document.
 ///
-/// `POST /open-apis/drive/v1/permissions/:token/members/transfer_owner` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/transfer_owner>) gives [`TransferOwnerPermissionMemberResponse`] or fails with [`TransferOwnerPermissionMemberError`].
+/// [`POST /open-apis/drive/v1/permissions/:token/members/transfer_owner`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/transfer_owner>) gives [`TransferOwnerPermissionMemberResponse`] or fails with [`TransferOwnerPermissionMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:transfer`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
@@ -667,7 +667,7 @@ crate::error_enum!(TransferOwnerPermissionMemberError: CODES {
 
 /// Changes what a collaborator may do with a document.
 ///
-/// `PUT /open-apis/drive/v1/permissions/:token/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/update>) gives [`UpdatePermissionMemberResponse`] or fails with [`UpdatePermissionMemberError`].
+/// [`PUT /open-apis/drive/v1/permissions/:token/members/:member_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/update>) gives [`UpdatePermissionMemberResponse`] or fails with [`UpdatePermissionMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:update`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Returns the public permission settings of a document; superseded by version 2.
 ///
-/// `GET /open-apis/drive/v1/permissions/:token/public` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/get>) gives [`GetPermissionPublicResponse`] or fails with [`GetPermissionPublicError`].
+/// [`GET /open-apis/drive/v1/permissions/:token/public`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/get>) gives [`GetPermissionPublicResponse`] or fails with [`GetPermissionPublicError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -102,7 +102,7 @@ crate::error_enum!(GetPermissionPublicError: CODES {
 
 /// Updates the public permission settings of a document; superseded by version 2.
 ///
-/// `PATCH /open-apis/drive/v1/permissions/:token/public` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/patch>) gives [`PatchPermissionPublicResponse`] or fails with [`PatchPermissionPublicError`].
+/// [`PATCH /open-apis/drive/v1/permissions/:token/public`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/patch>) gives [`PatchPermissionPublicResponse`] or fails with [`PatchPermissionPublicError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Protects the shared link of a document by a password and returns it.
 ///
-/// `POST /open-apis/drive/v1/permissions/:token/public/password` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/create>) gives [`CreatePermissionPublicPasswordResponse`] or fails with [`CreatePermissionPublicPasswordError`].
+/// [`POST /open-apis/drive/v1/permissions/:token/public/password`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/create>) gives [`CreatePermissionPublicPasswordResponse`] or fails with [`CreatePermissionPublicPasswordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
@@ -95,7 +95,7 @@ crate::error_enum!(CreatePermissionPublicPasswordError: CODES {
 
 /// Takes the password off the shared link of a document.
 ///
-/// `DELETE /open-apis/drive/v1/permissions/:token/public/password` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/delete>) gives [`DeletePermissionPublicPasswordResponse`] or fails with [`DeletePermissionPublicPasswordError`].
+/// [`DELETE /open-apis/drive/v1/permissions/:token/public/password`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/delete>) gives [`DeletePermissionPublicPasswordResponse`] or fails with [`DeletePermissionPublicPasswordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
@@ -176,7 +176,7 @@ crate::error_enum!(DeletePermissionPublicPasswordError: CODES {
 
 /// Replaces the password of the shared link of a document by a new one.
 ///
-/// `PUT /open-apis/drive/v1/permissions/:token/public/password` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/update>) gives [`UpdatePermissionPublicPasswordResponse`] or fails with [`UpdatePermissionPublicPasswordError`].
+/// [`PUT /open-apis/drive/v1/permissions/:token/public/password`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/update>) gives [`UpdatePermissionPublicPasswordResponse`] or fails with [`UpdatePermissionPublicPasswordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Ends the user's subscription to events of all own documents.
 ///
-/// `DELETE /open-apis/drive/v1/user/remove_subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription>) gives [`RemoveSubscriptionUserResponse`] or fails with [`RemoveSubscriptionUserError`].
+/// [`DELETE /open-apis/drive/v1/user/remove_subscription`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription>) gives [`RemoveSubscriptionUserResponse`] or fails with [`RemoveSubscriptionUserError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:event:subscribe`. Rate limit: 10 a minute.
 ///
@@ -66,7 +66,7 @@ crate::error_enum!(RemoveSubscriptionUserError: CODES {
 
 /// Subscribes the user to events of all own documents.
 ///
-/// `POST /open-apis/drive/v1/user/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription>) gives [`SubscribeUserResponse`] or fails with [`SubscribeUserError`].
+/// [`POST /open-apis/drive/v1/user/subscription`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription>) gives [`SubscribeUserResponse`] or fails with [`SubscribeUserError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:event:subscribe`. Rate limit: 10 a minute.
 ///
@@ -123,7 +123,7 @@ crate::error_enum!(SubscribeUserError: CODES { Fail = 1069601, ParamError = 1069
 
 /// Tells whether the user subscribes to events of all own documents.
 ///
-/// `GET /open-apis/drive/v1/user/subscription_status` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status>) gives [`GetUserSubscriptionStatusResponse`] or fails with [`GetUserSubscriptionStatusError`].
+/// [`GET /open-apis/drive/v1/user/subscription_status`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status>) gives [`GetUserSubscriptionStatusResponse`] or fails with [`GetUserSubscriptionStatusError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:event:subscribe`. Rate limit: 10 a minute.
 ///

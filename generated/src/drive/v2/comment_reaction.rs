@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds an emoji reaction to a comment or reply, or takes it back.
 ///
-/// `POST /open-apis/drive/v2/files/:file_token/comments/reaction` (<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction>) gives [`UpdateCommentReactionResponse`] or fails with [`UpdateCommentReactionError`].
+/// [`POST /open-apis/drive/v2/files/:file_token/comments/reaction`](<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction>) gives [`UpdateCommentReactionResponse`] or fails with [`UpdateCommentReactionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `docs:document.comment:create`, `docs:document.comment:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///

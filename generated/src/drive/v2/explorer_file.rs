@@ -8,7 +8,7 @@ use super::*;
 
 /// Creates a document, spreadsheet or base in a folder.
 ///
-/// `POST /open-apis/drive/explorer/v2/file/:folderToken` (<https://open.feishu.cn/document/ukTMukTMukTM/uQTNzUjL0UzM14CN1MTN>) gives [`CreateExplorerFileResponse`] or fails with [`CreateExplorerFileError`].
+/// [`POST /open-apis/drive/explorer/v2/file/:folderToken`](<https://open.feishu.cn/document/ukTMukTMukTM/uQTNzUjL0UzM14CN1MTN>) gives [`CreateExplorerFileResponse`] or fails with [`CreateExplorerFileError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

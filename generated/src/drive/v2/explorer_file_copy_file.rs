@@ -8,7 +8,7 @@ use super::*;
 
 /// Copies a document into a folder.
 ///
-/// `POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken` (<https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN>) gives [`CreateExplorerFileCopyFileResponse`] or fails with [`CreateExplorerFileCopyFileError`].
+/// [`POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken`](<https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN>) gives [`CreateExplorerFileCopyFileResponse`] or fails with [`CreateExplorerFileCopyFileError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

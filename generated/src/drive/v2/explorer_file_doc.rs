@@ -8,7 +8,7 @@ use super::*;
 
 /// Deletes a document of the old kind.
 ///
-/// `DELETE /open-apis/drive/explorer/v2/file/docs/:docToken` (<https://open.feishu.cn/document/ukTMukTMukTM/uATM2UjLwEjN14CMxYTN>) gives [`DeleteExplorerFileDocResponse`] or fails with [`DeleteExplorerFileDocError`].
+/// [`DELETE /open-apis/drive/explorer/v2/file/docs/:docToken`](<https://open.feishu.cn/document/ukTMukTMukTM/uATM2UjLwEjN14CMxYTN>) gives [`DeleteExplorerFileDocResponse`] or fails with [`DeleteExplorerFileDocError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Deletes a spreadsheet.
 ///
-/// `DELETE /open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken` (<https://open.feishu.cn/document/ukTMukTMukTM/uUTNzUjL1UzM14SN1MTN/delete-sheet>) gives [`DeleteExplorerFileSpreadsheetResponse`] or fails with [`DeleteExplorerFileSpreadsheetError`].
+/// [`DELETE /open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken`](<https://open.feishu.cn/document/ukTMukTMukTM/uUTNzUjL1UzM14SN1MTN/delete-sheet>) gives [`DeleteExplorerFileSpreadsheetResponse`] or fails with [`DeleteExplorerFileSpreadsheetError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Creates a folder in a folder.
 ///
-/// `POST /open-apis/drive/explorer/v2/folder/:folderToken` (<https://open.feishu.cn/document/ukTMukTMukTM/ukTNzUjL5UzM14SO1MTN>) gives [`CreateExplorerFolderResponse`] or fails with [`CreateExplorerFolderError`].
+/// [`POST /open-apis/drive/explorer/v2/folder/:folderToken`](<https://open.feishu.cn/document/ukTMukTMukTM/ukTNzUjL5UzM14SO1MTN>) gives [`CreateExplorerFolderResponse`] or fails with [`CreateExplorerFolderError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

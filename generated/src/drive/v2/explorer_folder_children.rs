@@ -8,7 +8,7 @@ use super::*;
 
 /// Lists the files and folders in a folder.
 ///
-/// `GET /open-apis/drive/explorer/v2/folder/:folderToken/children` (<https://open.feishu.cn/document/ukTMukTMukTM/uEjNzUjLxYzM14SM2MTN>) gives [`GetExplorerFolderChildrenResponse`] or fails with [`GetExplorerFolderChildrenError`].
+/// [`GET /open-apis/drive/explorer/v2/folder/:folderToken/children`](<https://open.feishu.cn/document/ukTMukTMukTM/uEjNzUjLxYzM14SM2MTN>) gives [`GetExplorerFolderChildrenResponse`] or fails with [`GetExplorerFolderChildrenError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns the metadata of a folder: id, name, owner and parent.
 ///
-/// `GET /open-apis/drive/explorer/v2/folder/:folderToken/meta` (<https://open.feishu.cn/document/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN>) gives [`GetExplorerFolderMetaResponse`] or fails with [`GetExplorerFolderMetaError`].
+/// [`GET /open-apis/drive/explorer/v2/folder/:folderToken/meta`](<https://open.feishu.cn/document/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN>) gives [`GetExplorerFolderMetaResponse`] or fails with [`GetExplorerFolderMetaError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns the metadata of the root folder of the user's own space.
 ///
-/// `GET /open-apis/drive/explorer/v2/root_folder/meta` (<https://open.feishu.cn/document/ukTMukTMukTM/ugTNzUjL4UzM14CO1MTN/get-root-folder-meta>) gives [`GetExplorerRootFolderMetaResponse`] or fails with [`GetExplorerRootFolderMetaError`].
+/// [`GET /open-apis/drive/explorer/v2/root_folder/meta`](<https://open.feishu.cn/document/ukTMukTMukTM/ugTNzUjL4UzM14CO1MTN/get-root-folder-meta>) gives [`GetExplorerRootFolderMetaResponse`] or fails with [`GetExplorerRootFolderMetaError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists who liked a document.
 ///
-/// `GET /open-apis/drive/v2/files/:file_token/likes` (<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/file-like/list>) gives [`ListFileLikeResponse`] or fails with [`ListFileLikeError`].
+/// [`GET /open-apis/drive/v2/files/:file_token/likes`](<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/file-like/list>) gives [`ListFileLikeResponse`] or fails with [`ListFileLikeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:file.like:readonly`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 5 a second.
 ///

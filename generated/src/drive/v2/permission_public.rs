@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns the public permission settings of a document: sharing, copying, commenting and links.
 ///
-/// `GET /open-apis/drive/v2/permissions/:token/public` (<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/get>) gives [`GetPermissionPublicResponse`] or fails with [`GetPermissionPublicError`].
+/// [`GET /open-apis/drive/v2/permissions/:token/public`](<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/get>) gives [`GetPermissionPublicResponse`] or fails with [`GetPermissionPublicError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `docx:document`, `drive:drive`, `drive:drive:readonly`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -98,7 +98,7 @@ crate::error_enum!(GetPermissionPublicError: CODES {
 
 /// Updates the public permission settings of a document: sharing, copying, commenting and links.
 ///
-/// `PATCH /open-apis/drive/v2/permissions/:token/public` (<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/patch>) gives [`PatchPermissionPublicResponse`] or fails with [`PatchPermissionPublicError`].
+/// [`PATCH /open-apis/drive/v2/permissions/:token/public`](<https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/patch>) gives [`PatchPermissionPublicResponse`] or fails with [`PatchPermissionPublicError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `docx:document`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Downloads a file of an employee, by the token that a file field of the roster returns as its id.
 ///
-/// `GET /open-apis/ehr/v1/attachments/:token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/attachment/get>) gives [`Download`](crate::Download) or fails with [`GetAttachmentError`].
+/// [`GET /open-apis/ehr/v1/attachments/:token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/attachment/get>) gives [`Download`](crate::Download) or fails with [`GetAttachmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `ehr:attachment:readonly`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists employees from the roster of Feishu People (standard edition) by user, state, type and day of joining; full data only with the view `full`.
 ///
-/// `GET /open-apis/ehr/v1/employees` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/employee/list>) gives [`ListEmployeeResponse`] or fails with [`ListEmployeeError`].
+/// [`GET /open-apis/ehr/v1/employees`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/employee/list>) gives [`ListEmployeeResponse`] or fails with [`ListEmployeeError`].
 ///
 /// Token: tenant. Scopes, any one of: `ehr:employee:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes a card in a group chat that only one user sees.
 ///
-/// `POST /open-apis/ephemeral/v1/delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uITOyYjLykjM24iM5IjN>) gives [`DeleteEphemeralResponse`] or fails with [`DeleteEphemeralError`].
+/// [`POST /open-apis/ephemeral/v1/delete`](<https://open.feishu.cn/document/ukTMukTMukTM/uITOyYjLykjM24iM5IjN>) gives [`DeleteEphemeralResponse`] or fails with [`DeleteEphemeralError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -61,7 +61,7 @@ crate::error_enum!(DeleteEphemeralError: CODES { MessageDeletedAlready = 18051 }
 
 /// Sends a card to a group chat that only one user sees.
 ///
-/// `POST /open-apis/ephemeral/v1/send` (<https://open.feishu.cn/document/ukTMukTMukTM/uETOyYjLxkjM24SM5IjN>) gives [`SendEphemeralResponse`] or fails with [`SendEphemeralError`].
+/// [`POST /open-apis/ephemeral/v1/send`](<https://open.feishu.cn/document/ukTMukTMukTM/uETOyYjLxkjM24SM5IjN>) gives [`SendEphemeralResponse`] or fails with [`SendEphemeralError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`. Rate limit: 1000 a minute, 50 a second.
 ///

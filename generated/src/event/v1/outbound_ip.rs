@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the addresses from which the platform pushes events.
 ///
-/// `GET /open-apis/event/v1/outbound_ip` (<https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/outbound_ip/list>) gives [`ListOutboundIpResponse`] or fails with [`ListOutboundIpError`].
+/// [`GET /open-apis/event/v1/outbound_ip`](<https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/outbound_ip/list>) gives [`ListOutboundIpResponse`] or fails with [`ListOutboundIpError`].
 ///
 /// Token: tenant. Scopes, any one of: `event:ip_list`.
 ///

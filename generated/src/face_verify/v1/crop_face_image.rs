@@ -7,7 +7,7 @@ use super::*;
 
 /// Checks and crops a photo so that it can serve as reference image. Only for apps on the allowlist.
 ///
-/// `POST /open-apis/face_verify/v1/crop_face_image` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/facial-image-cropping>) gives [`CreateCropFaceImageResponse`] or fails with [`CreateCropFaceImageError`].
+/// [`POST /open-apis/face_verify/v1/crop_face_image`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/facial-image-cropping>) gives [`CreateCropFaceImageResponse`] or fails with [`CreateCropFaceImageError`].
 ///
 /// Token: tenant.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the result of one face verification, against an uploaded image or an official identity. Only for apps on the allowlist.
 ///
-/// `GET /open-apis/face_verify/v1/query_auth_result` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/query-recognition-result>) gives [`QueryAuthResultFaceVerifyResponse`] or fails with [`QueryAuthResultFaceVerifyError`].
+/// [`GET /open-apis/face_verify/v1/query_auth_result`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/query-recognition-result>) gives [`QueryAuthResultFaceVerifyResponse`] or fails with [`QueryAuthResultFaceVerifyError`].
 ///
 /// Token: tenant.
 ///
@@ -92,7 +92,7 @@ crate::error_enum!(QueryAuthResultFaceVerifyError: CODES {
 
 /// Uploads a user's reference image, which later face verifications compare with. Only for apps on the allowlist.
 ///
-/// `POST /open-apis/face_verify/v1/upload_face_image` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image>) gives [`UploadFaceImageFaceVerifyResponse`] or fails with [`UploadFaceImageFaceVerifyError`].
+/// [`POST /open-apis/face_verify/v1/upload_face_image`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image>) gives [`UploadFaceImageFaceVerifyResponse`] or fails with [`UploadFaceImageFaceVerifyError`].
 ///
 /// Token: tenant.
 ///

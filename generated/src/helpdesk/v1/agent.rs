@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the mail addresses of the help desk's agents.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_emails` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email>) gives [`GetAgentEmailResponse`] or fails with [`GetAgentEmailError`].
+/// [`GET /open-apis/helpdesk/v1/agent_emails`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email>) gives [`GetAgentEmailResponse`] or fails with [`GetAgentEmailError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
@@ -70,7 +70,7 @@ crate::error_enum!(GetAgentEmailError: CODES {
 
 /// Sets whether an agent is online or offline.
 ///
-/// `PATCH /open-apis/helpdesk/v1/agents/:agent_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch>) gives [`PatchAgentResponse`] or fails with [`PatchAgentError`].
+/// [`PATCH /open-apis/helpdesk/v1/agents/:agent_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch>) gives [`PatchAgentResponse`] or fails with [`PatchAgentError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: 100 a minute.
 ///

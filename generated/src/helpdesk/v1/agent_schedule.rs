@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds agents with their working hours and skills; a user must own or administer the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/agent_schedules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create>) gives [`CreateAgentScheduleResponse`] or fails with [`CreateAgentScheduleError`].
+/// [`POST /open-apis/helpdesk/v1/agent_schedules`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create>) gives [`CreateAgentScheduleResponse`] or fails with [`CreateAgentScheduleError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
@@ -72,7 +72,7 @@ crate::error_enum!(CreateAgentScheduleError: CODES {
 
 /// Lists the agents in given states, with their working hours and skills.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_schedules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list>) gives [`ListAgentScheduleResponse`] or fails with [`ListAgentScheduleError`].
+/// [`GET /open-apis/helpdesk/v1/agent_schedules`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list>) gives [`ListAgentScheduleResponse`] or fails with [`ListAgentScheduleError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes the working hours of an agent; a user must own or administer the help desk.
 ///
-/// `DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/delete>) gives [`DeleteAgentSchedulesResponse`] or fails with [`DeleteAgentSchedulesError`].
+/// [`DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/delete>) gives [`DeleteAgentSchedulesResponse`] or fails with [`DeleteAgentSchedulesError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
@@ -69,7 +69,7 @@ crate::error_enum!(DeleteAgentSchedulesError: CODES {
 
 /// Gets the working hours, the skills and the state of an agent.
 ///
-/// `GET /open-apis/helpdesk/v1/agents/:agent_id/schedules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/get>) gives [`GetAgentSchedulesResponse`] or fails with [`GetAgentSchedulesError`].
+/// [`GET /open-apis/helpdesk/v1/agents/:agent_id/schedules`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/get>) gives [`GetAgentSchedulesResponse`] or fails with [`GetAgentSchedulesError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
@@ -137,7 +137,7 @@ crate::error_enum!(GetAgentSchedulesError: CODES {
 
 /// Changes the working hours and skills of an agent; a user must own or administer the help desk.
 ///
-/// `PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/patch>) gives [`PatchAgentSchedulesResponse`] or fails with [`PatchAgentSchedulesError`].
+/// [`PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/patch>) gives [`PatchAgentSchedulesResponse`] or fails with [`PatchAgentSchedulesError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a skill: rules that say which tickets go to which agents; a user must own or administer the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/agent_skills` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create>) gives [`CreateAgentSkillResponse`] or fails with [`CreateAgentSkillError`].
+/// [`POST /open-apis/helpdesk/v1/agent_skills`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create>) gives [`CreateAgentSkillResponse`] or fails with [`CreateAgentSkillError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
@@ -89,7 +89,7 @@ crate::error_enum!(CreateAgentSkillError: CODES {
 
 /// Deletes a skill of agents; a user must own or administer the help desk.
 ///
-/// `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete>) gives [`DeleteAgentSkillResponse`] or fails with [`DeleteAgentSkillError`].
+/// [`DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete>) gives [`DeleteAgentSkillResponse`] or fails with [`DeleteAgentSkillError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
@@ -152,7 +152,7 @@ crate::error_enum!(DeleteAgentSkillError: CODES {
 
 /// Gets a skill with its rules and the agents who have it.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/get>) gives [`GetAgentSkillResponse`] or fails with [`GetAgentSkillError`].
+/// [`GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/get>) gives [`GetAgentSkillResponse`] or fails with [`GetAgentSkillError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
@@ -222,7 +222,7 @@ crate::error_enum!(GetAgentSkillError: CODES {
 
 /// Lists the skills of the help desk with the agents who have them, without their rules.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_skills` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list>) gives [`ListAgentSkillResponse`] or fails with [`ListAgentSkillError`].
+/// [`GET /open-apis/helpdesk/v1/agent_skills`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list>) gives [`ListAgentSkillResponse`] or fails with [`ListAgentSkillError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
@@ -289,7 +289,7 @@ crate::error_enum!(ListAgentSkillError: CODES {
 
 /// Changes a skill, its rules and the agents who have it; a user must own or administer the help desk.
 ///
-/// `PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch>) gives [`PatchAgentSkillResponse`] or fails with [`PatchAgentSkillError`].
+/// [`PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch>) gives [`PatchAgentSkillResponse`] or fails with [`PatchAgentSkillError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the rules that skills can be made of, with the operators that each allows; for custom apps only.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_skill_rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list>) gives [`ListAgentSkillRuleResponse`] or fails with [`ListAgentSkillRuleError`].
+/// [`GET /open-apis/helpdesk/v1/agent_skill_rules`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list>) gives [`ListAgentSkillRuleResponse`] or fails with [`ListAgentSkillRuleError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Sends a message from the help desk's bot to a user, in the user's service chat or privately; not into a chat with an open ticket.
 ///
-/// `POST /open-apis/helpdesk/v1/message` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create>) gives [`CreateBotMessageResponse`] or fails with [`CreateBotMessageError`].
+/// [`POST /open-apis/helpdesk/v1/message`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create>) gives [`CreateBotMessageResponse`] or fails with [`CreateBotMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a category of the knowledge base; a user must be an agent, administrator or owner of the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/categories` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create>) gives [`CreateCategoryResponse`] or fails with [`CreateCategoryError`].
+/// [`POST /open-apis/helpdesk/v1/categories`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create>) gives [`CreateCategoryResponse`] or fails with [`CreateCategoryError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
@@ -94,7 +94,7 @@ crate::error_enum!(CreateCategoryError: CODES {
 
 /// Deletes a category of the knowledge base; a user must be an agent, administrator or owner of the help desk.
 ///
-/// `DELETE /open-apis/helpdesk/v1/categories/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete>) gives [`DeleteCategoryResponse`] or fails with [`DeleteCategoryError`].
+/// [`DELETE /open-apis/helpdesk/v1/categories/:id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete>) gives [`DeleteCategoryResponse`] or fails with [`DeleteCategoryError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
@@ -159,7 +159,7 @@ crate::error_enum!(DeleteCategoryError: CODES {
 
 /// Gets a category of the knowledge base.
 ///
-/// `GET /open-apis/helpdesk/v1/categories/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get>) gives [`GetCategoryResponse`] or fails with [`GetCategoryError`].
+/// [`GET /open-apis/helpdesk/v1/categories/:id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get>) gives [`GetCategoryResponse`] or fails with [`GetCategoryError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
@@ -237,7 +237,7 @@ crate::error_enum!(GetCategoryError: CODES {
 
 /// Lists the categories of the knowledge base as a tree.
 ///
-/// `GET /open-apis/helpdesk/v1/categories` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories>) gives [`ListCategoriesResponse`] or fails with [`ListCategoriesError`].
+/// [`GET /open-apis/helpdesk/v1/categories`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories>) gives [`ListCategoriesResponse`] or fails with [`ListCategoriesError`].
 ///
 /// Token: tenant.
 ///
@@ -309,7 +309,7 @@ crate::error_enum!(ListCategoriesError: CODES { Unauthorized = 154001, InternalE
 
 /// Renames a category of the knowledge base or puts it below another.
 ///
-/// `PATCH /open-apis/helpdesk/v1/categories/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch>) gives [`PatchCategoryResponse`] or fails with [`PatchCategoryError`].
+/// [`PATCH /open-apis/helpdesk/v1/categories/:id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch>) gives [`PatchCategoryResponse`] or fails with [`PatchCategoryError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///

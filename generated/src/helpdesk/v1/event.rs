@@ -7,7 +7,7 @@ use super::*;
 
 /// Subscribes the app to events of the help desk, tickets and their messages for example.
 ///
-/// `POST /open-apis/helpdesk/v1/events/subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe>) gives [`SubscribeEventResponse`] or fails with [`SubscribeEventError`].
+/// [`POST /open-apis/helpdesk/v1/events/subscribe`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe>) gives [`SubscribeEventResponse`] or fails with [`SubscribeEventError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
@@ -70,7 +70,7 @@ crate::error_enum!(SubscribeEventError: CODES {
 
 /// Ends subscriptions of the app to events of the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/events/unsubscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe>) gives [`UnsubscribeEventResponse`] or fails with [`UnsubscribeEventError`].
+/// [`POST /open-apis/helpdesk/v1/events/unsubscribe`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe>) gives [`UnsubscribeEventResponse`] or fails with [`UnsubscribeEventError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///

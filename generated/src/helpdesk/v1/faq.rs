@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a question with its answer to the knowledge base.
 ///
-/// `POST /open-apis/helpdesk/v1/faqs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create>) gives [`CreateFaqResponse`] or fails with [`CreateFaqError`].
+/// [`POST /open-apis/helpdesk/v1/faqs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create>) gives [`CreateFaqResponse`] or fails with [`CreateFaqError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
@@ -71,7 +71,7 @@ crate::error_enum!(CreateFaqError: CODES { BadRequest = 154000, InternalError = 
 
 /// Deletes a question with its answer from the knowledge base.
 ///
-/// `DELETE /open-apis/helpdesk/v1/faqs/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete>) gives [`DeleteFaqResponse`] or fails with [`DeleteFaqError`].
+/// [`DELETE /open-apis/helpdesk/v1/faqs/:id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete>) gives [`DeleteFaqResponse`] or fails with [`DeleteFaqError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
@@ -126,7 +126,7 @@ crate::error_enum!(DeleteFaqError: CODES { ResourceNotFound = 154004, InternalEr
 
 /// Downloads an image from an answer of the knowledge base.
 ///
-/// `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image>) gives [`Download`](crate::Download) or fails with [`GetFaqImageError`].
+/// [`GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image>) gives [`Download`](crate::Download) or fails with [`GetFaqImageError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
@@ -194,7 +194,7 @@ crate::error_enum!(GetFaqImageError: CODES {
 
 /// Gets a question of the knowledge base with its answer.
 ///
-/// `GET /open-apis/helpdesk/v1/faqs/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get>) gives [`GetFaqResponse`] or fails with [`GetFaqError`].
+/// [`GET /open-apis/helpdesk/v1/faqs/:id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get>) gives [`GetFaqResponse`] or fails with [`GetFaqError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
@@ -256,7 +256,7 @@ crate::error_enum!(GetFaqError: CODES { ResourceNotFound = 154004, InternalError
 
 /// Lists the questions of the knowledge base with their answers, by category, state or keyword.
 ///
-/// `GET /open-apis/helpdesk/v1/faqs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list>) gives [`ListFaqResponse`] or fails with [`ListFaqError`].
+/// [`GET /open-apis/helpdesk/v1/faqs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list>) gives [`ListFaqResponse`] or fails with [`ListFaqError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
@@ -351,7 +351,7 @@ crate::error_enum!(ListFaqError: CODES { ResourceNotFound = 154004, InternalErro
 
 /// Changes a question of the knowledge base or its answer.
 ///
-/// `PATCH /open-apis/helpdesk/v1/faqs/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch>) gives [`PatchFaqResponse`] or fails with [`PatchFaqError`].
+/// [`PATCH /open-apis/helpdesk/v1/faqs/:id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch>) gives [`PatchFaqResponse`] or fails with [`PatchFaqError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
@@ -421,7 +421,7 @@ crate::error_enum!(PatchFaqError: CODES {
 
 /// Searches the knowledge base; text other than English must be encoded.
 ///
-/// `GET /open-apis/helpdesk/v1/faqs/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search>) gives [`SearchFaqResponse`] or fails with [`SearchFaqError`].
+/// [`GET /open-apis/helpdesk/v1/faqs/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search>) gives [`SearchFaqResponse`] or fails with [`SearchFaqError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///

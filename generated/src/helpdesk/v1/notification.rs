@@ -7,7 +7,7 @@ use super::*;
 
 /// Withdraws a push from review.
 ///
-/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve>) gives [`CancelApproveNotificationResponse`] or fails with [`CancelApproveNotificationError`].
+/// [`POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve>) gives [`CancelApproveNotificationResponse`] or fails with [`CancelApproveNotificationError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: 10 a minute.
 ///
@@ -84,7 +84,7 @@ crate::error_enum!(CancelApproveNotificationError: CODES {
 
 /// Cancels a push before, during or after its sending; messages already sent can be recalled.
 ///
-/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send>) gives [`CancelSendNotificationResponse`] or fails with [`CancelSendNotificationError`].
+/// [`POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send>) gives [`CancelSendNotificationResponse`] or fails with [`CancelSendNotificationError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
@@ -164,7 +164,7 @@ crate::error_enum!(CancelSendNotificationError: CODES {
 
 /// Creates a push, a message to many users or to people who just joined, as a draft that must be reviewed before it is sent.
 ///
-/// `POST /open-apis/helpdesk/v1/notifications` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create>) gives [`CreateNotificationResponse`] or fails with [`CreateNotificationError`].
+/// [`POST /open-apis/helpdesk/v1/notifications`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create>) gives [`CreateNotificationResponse`] or fails with [`CreateNotificationError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
@@ -332,7 +332,7 @@ crate::error_enum!(CreateNotificationError: CODES {
 
 /// Schedules an approved push to be sent at a given time.
 ///
-/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send>) gives [`ExecuteSendNotificationResponse`] or fails with [`ExecuteSendNotificationError`].
+/// [`POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send>) gives [`ExecuteSendNotificationResponse`] or fails with [`ExecuteSendNotificationError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: 10 a minute.
 ///
@@ -412,7 +412,7 @@ crate::error_enum!(ExecuteSendNotificationError: CODES {
 
 /// Gets a push: its content, its receivers and how many got and read it.
 ///
-/// `GET /open-apis/helpdesk/v1/notifications/:notification_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get>) gives [`GetNotificationResponse`] or fails with [`GetNotificationError`].
+/// [`GET /open-apis/helpdesk/v1/notifications/:notification_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get>) gives [`GetNotificationResponse`] or fails with [`GetNotificationError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -504,7 +504,7 @@ crate::error_enum!(GetNotificationError: CODES {
 
 /// Changes a push that is still a draft.
 ///
-/// `PATCH /open-apis/helpdesk/v1/notifications/:notification_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch>) gives [`PatchNotificationResponse`] or fails with [`PatchNotificationError`].
+/// [`PATCH /open-apis/helpdesk/v1/notifications/:notification_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch>) gives [`PatchNotificationResponse`] or fails with [`PatchNotificationError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
@@ -667,7 +667,7 @@ crate::error_enum!(PatchNotificationError: CODES {
 
 /// Shows what a push will look like before it is sent.
 ///
-/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/preview` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview>) gives [`PreviewNotificationResponse`] or fails with [`PreviewNotificationError`].
+/// [`POST /open-apis/helpdesk/v1/notifications/:notification_id/preview`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview>) gives [`PreviewNotificationResponse`] or fails with [`PreviewNotificationError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: 20 a minute.
 ///
@@ -708,7 +708,7 @@ pub type PreviewNotificationError = crate::GatewayError;
 
 /// Submits a push for review; approved at once if the help desk's owner created it, or else the owner is asked.
 ///
-/// `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve>) gives [`SubmitApproveNotificationResponse`] or fails with [`SubmitApproveNotificationError`].
+/// [`POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve>) gives [`SubmitApproveNotificationResponse`] or fails with [`SubmitApproveNotificationError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: 10 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Answers a user's question in an open ticket, not yet with an agent, with entries of the knowledge base; for custom apps only.
 ///
-/// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query>) gives [`AnswerUserQueryTicketResponse`] or fails with [`AnswerUserQueryTicketError`].
+/// [`POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query>) gives [`AnswerUserQueryTicketResponse`] or fails with [`AnswerUserQueryTicketError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
@@ -86,7 +86,7 @@ crate::error_enum!(AnswerUserQueryTicketError: CODES {
 
 /// Lists the custom fields of the help desk, those of users and those of tickets.
 ///
-/// `GET /open-apis/helpdesk/v1/customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields>) gives [`GetTicketCustomizedFieldsResponse`] or fails with [`GetTicketCustomizedFieldsError`].
+/// [`GET /open-apis/helpdesk/v1/customized_fields`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields>) gives [`GetTicketCustomizedFieldsResponse`] or fails with [`GetTicketCustomizedFieldsError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///
@@ -161,7 +161,7 @@ crate::error_enum!(GetTicketCustomizedFieldsError: CODES {
 
 /// Gets a ticket with its user, agents, rating, fields and times; for custom apps only.
 ///
-/// `GET /open-apis/helpdesk/v1/tickets/:ticket_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get>) gives [`GetTicketResponse`] or fails with [`GetTicketError`].
+/// [`GET /open-apis/helpdesk/v1/tickets/:ticket_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get>) gives [`GetTicketResponse`] or fails with [`GetTicketError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: 10 a second.
 ///
@@ -235,7 +235,7 @@ crate::error_enum!(GetTicketError: CODES {
 
 /// Searches tickets by agent, user, state, channel, rating, tags or time; 10,000 at most, for custom apps only.
 ///
-/// `GET /open-apis/helpdesk/v1/tickets` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list>) gives [`ListTicketResponse`] or fails with [`ListTicketError`].
+/// [`GET /open-apis/helpdesk/v1/tickets`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list>) gives [`ListTicketResponse`] or fails with [`ListTicketError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -371,7 +371,7 @@ crate::error_enum!(ListTicketError: CODES {
 
 /// Opens a conversation of a user with the help desk, with the bot or directly with agents, and returns its chat.
 ///
-/// `POST /open-apis/helpdesk/v1/start_service` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service>) gives [`StartServiceTicketResponse`] or fails with [`StartServiceTicketError`].
+/// [`POST /open-apis/helpdesk/v1/start_service`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service>) gives [`StartServiceTicketResponse`] or fails with [`StartServiceTicketError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:helpdesk:access`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -466,7 +466,7 @@ crate::error_enum!(StartServiceTicketError: CODES {
 
 /// Downloads an image from a message of a ticket; for custom apps only.
 ///
-/// `GET /open-apis/helpdesk/v1/ticket_images` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image>) gives [`Download`](crate::Download) or fails with [`GetTicketImageError`].
+/// [`GET /open-apis/helpdesk/v1/ticket_images`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image>) gives [`Download`](crate::Download) or fails with [`GetTicketImageError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -543,7 +543,7 @@ crate::error_enum!(GetTicketImageError: CODES {
 
 /// Changes the data of a ticket and nothing else: a ticket marked as closed does not close the chat. For custom apps only.
 ///
-/// `PUT /open-apis/helpdesk/v1/tickets/:ticket_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update>) gives [`UpdateTicketResponse`] or fails with [`UpdateTicketError`].
+/// [`PUT /open-apis/helpdesk/v1/tickets/:ticket_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update>) gives [`UpdateTicketResponse`] or fails with [`UpdateTicketError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a custom field of tickets; a user must own or administer the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/ticket_customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field>) gives [`CreateTicketCustomizedFieldResponse`] or fails with [`CreateTicketCustomizedFieldError`].
+/// [`POST /open-apis/helpdesk/v1/ticket_customized_fields`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field>) gives [`CreateTicketCustomizedFieldResponse`] or fails with [`CreateTicketCustomizedFieldError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`.
 ///
@@ -124,7 +124,7 @@ crate::error_enum!(CreateTicketCustomizedFieldError: CODES {
 
 /// Deletes a custom field of tickets; a user must own or administer the help desk.
 ///
-/// `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete>) gives [`DeleteTicketCustomizedFieldResponse`] or fails with [`DeleteTicketCustomizedFieldError`].
+/// [`DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete>) gives [`DeleteTicketCustomizedFieldResponse`] or fails with [`DeleteTicketCustomizedFieldError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
 ///
@@ -195,7 +195,7 @@ crate::error_enum!(DeleteTicketCustomizedFieldError: CODES {
 
 /// Gets a custom field of tickets.
 ///
-/// `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field>) gives [`GetTicketCustomizedFieldResponse`] or fails with [`GetTicketCustomizedFieldError`].
+/// [`GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field>) gives [`GetTicketCustomizedFieldResponse`] or fails with [`GetTicketCustomizedFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`.
 ///
@@ -314,7 +314,7 @@ crate::error_enum!(GetTicketCustomizedFieldError: CODES {
 
 /// Lists the custom fields of tickets, shown or hidden.
 ///
-/// `GET /open-apis/helpdesk/v1/ticket_customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields>) gives [`ListTicketCustomizedFieldsResponse`] or fails with [`ListTicketCustomizedFieldsError`].
+/// [`GET /open-apis/helpdesk/v1/ticket_customized_fields`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields>) gives [`ListTicketCustomizedFieldsResponse`] or fails with [`ListTicketCustomizedFieldsError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`.
 ///
@@ -410,7 +410,7 @@ crate::error_enum!(ListTicketCustomizedFieldsError: CODES {
 
 /// Changes a custom field of tickets, not its key or type; a user must own or administer the help desk.
 ///
-/// `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field>) gives [`UpdateTicketCustomizedFieldResponse`] or fails with [`UpdateTicketCustomizedFieldError`].
+/// [`PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field>) gives [`UpdateTicketCustomizedFieldResponse`] or fails with [`UpdateTicketCustomizedFieldError`].
 ///
 /// Token: user. Scopes, any one of: `helpdesk:all`.
 ///

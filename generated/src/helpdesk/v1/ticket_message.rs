@@ -7,7 +7,7 @@ use super::*;
 
 /// Sends a message, plain or rich text, into a ticket that is not closed.
 ///
-/// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create>) gives [`CreateTicketMessageResponse`] or fails with [`CreateTicketMessageError`].
+/// [`POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create>) gives [`CreateTicketMessageResponse`] or fails with [`CreateTicketMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -107,7 +107,7 @@ crate::error_enum!(CreateTicketMessageError: CODES {
 
 /// Lists the messages of a ticket, within a range of time.
 ///
-/// `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list>) gives [`ListTicketMessageResponse`] or fails with [`ListTicketMessageError`].
+/// [`GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list>) gives [`ListTicketMessageResponse`] or fails with [`ListTicketMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
 ///

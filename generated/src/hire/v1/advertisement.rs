@@ -7,7 +7,7 @@ use super::*;
 
 /// Publishes a job's advertisement to one recruiting channel: a career site or the referral platform.
 ///
-/// `POST /open-apis/hire/v1/advertisements/:advertisement_id/publish` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/advertisement/publish>) gives [`PublishAdvertisementResponse`] or fails with [`PublishAdvertisementError`].
+/// [`POST /open-apis/hire/v1/advertisements/:advertisement_id/publish`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/advertisement/publish>) gives [`PublishAdvertisementResponse`] or fails with [`PublishAdvertisementError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:advertisement`. Rate limit: 10 a second.
 ///

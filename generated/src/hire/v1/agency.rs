@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches headhunting agencies by their ids, or by a keyword and filters; agencies that are still being invited are not found.
 ///
-/// `POST /open-apis/hire/v1/agencies/batch_query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query>) gives [`BatchQueryAgencyResponse`] or fails with [`BatchQueryAgencyError`].
+/// [`POST /open-apis/hire/v1/agencies/batch_query`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query>) gives [`BatchQueryAgencyResponse`] or fails with [`BatchQueryAgencyError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:agency:readonly`, `hire:agency`. Scopes for some fields: `contact:user.employee_id:readonly`, `hire:agency.email:readonly`. Rate limit: 10 a second.
 ///
@@ -109,7 +109,7 @@ crate::error_enum!(BatchQueryAgencyError: CODES {
 
 /// Gets a headhunting agency that the tenant works with: its name and its contact.
 ///
-/// `GET /open-apis/hire/v1/agencies/:agency_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get>) gives [`GetAgencyResponse`] or fails with [`GetAgencyError`].
+/// [`GET /open-apis/hire/v1/agencies/:agency_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get>) gives [`GetAgencyResponse`] or fails with [`GetAgencyError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:agency:readonly`, `hire:agency`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -184,7 +184,7 @@ crate::error_enum!(GetAgencyError: CODES {
 
 /// Lists the headhunters of one agency, with their roles and states.
 ///
-/// `POST /open-apis/hire/v1/agencies/get_agency_account` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account>) gives [`GetAgencyAccountResponse`] or fails with [`GetAgencyAccountError`].
+/// [`POST /open-apis/hire/v1/agencies/get_agency_account`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account>) gives [`GetAgencyAccountResponse`] or fails with [`GetAgencyAccountError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:agency_account`, `hire:agency_account:readonly`. Scopes for some fields: `hire:agency.email:readonly`, `hire:agency.mobile:readonly`. Rate limit: 10 a second.
 ///
@@ -284,7 +284,7 @@ crate::error_enum!(GetAgencyAccountError: CODES {
 
 /// Disables a headhunter or lifts that again; a disabled headhunter can neither recommend candidates nor be assigned jobs.
 ///
-/// `POST /open-apis/hire/v1/agencies/operate_agency_account` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account>) gives [`OperateAgencyAccountResponse`] or fails with [`OperateAgencyAccountError`].
+/// [`POST /open-apis/hire/v1/agencies/operate_agency_account`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account>) gives [`OperateAgencyAccountResponse`] or fails with [`OperateAgencyAccountError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:agency_account`. Rate limit: 10 a second.
 ///
@@ -352,7 +352,7 @@ crate::error_enum!(OperateAgencyAccountError: CODES {
 
 /// Sets the period in which a talent counts as brought by a headhunter, for rules that the built-in protection cannot express.
 ///
-/// `POST /open-apis/hire/v1/agencies/protect` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect>) gives [`ProtectAgencyResponse`] or fails with [`ProtectAgencyError`].
+/// [`POST /open-apis/hire/v1/agencies/protect`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect>) gives [`ProtectAgencyResponse`] or fails with [`ProtectAgencyError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:agency`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -453,7 +453,7 @@ crate::error_enum!(ProtectAgencyError: CODES {
 
 /// Gets the periods in which headhunters are protected for one talent, and the one in which the talent joined.
 ///
-/// `POST /open-apis/hire/v1/agencies/protection_period/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search>) gives [`ProtectSearchAgencyResponse`] or fails with [`ProtectSearchAgencyError`].
+/// [`POST /open-apis/hire/v1/agencies/protection_period/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search>) gives [`ProtectSearchAgencyResponse`] or fails with [`ProtectSearchAgencyError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:agency:readonly`, `hire:agency`. Rate limit: 10 a second.
 ///
@@ -529,7 +529,7 @@ crate::error_enum!(ProtectSearchAgencyError: CODES {
 
 /// Finds a headhunting agency that the tenant works with by its exact name, upper and lower case told apart.
 ///
-/// `GET /open-apis/hire/v1/agencies/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query>) gives [`QueryAgencyResponse`] or fails with [`QueryAgencyError`].
+/// [`GET /open-apis/hire/v1/agencies/query`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query>) gives [`QueryAgencyResponse`] or fails with [`QueryAgencyError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:agency:readonly`, `hire:agency`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

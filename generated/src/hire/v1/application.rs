@@ -7,7 +7,7 @@ use super::*;
 
 /// Cancels the onboarding of a candidate who has not joined yet; impossible where Feishu People already has the pending hire.
 ///
-/// `POST /open-apis/hire/v1/applications/:application_id/cancel_onboard` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard>) gives [`CancelOnboardApplicationResponse`] or fails with [`CancelOnboardApplicationError`].
+/// [`POST /open-apis/hire/v1/applications/:application_id/cancel_onboard`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard>) gives [`CancelOnboardApplicationResponse`] or fails with [`CancelOnboardApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:application`. Rate limit: 10 a second.
 ///
@@ -96,7 +96,7 @@ crate::error_enum!(CancelOnboardApplicationError: CODES {
 
 /// Creates an application of a talent for a job; transfers and conversions of interns need a talent who is employed.
 ///
-/// `POST /open-apis/hire/v1/applications` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/create>) gives [`CreateApplicationResponse`] or fails with [`CreateApplicationError`].
+/// [`POST /open-apis/hire/v1/applications`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/create>) gives [`CreateApplicationResponse`] or fails with [`CreateApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:application`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -221,7 +221,7 @@ crate::error_enum!(CreateApplicationError: CODES {
 
 /// Gets an application by its id. No longer developed; the newer call gets its details.
 ///
-/// `GET /open-apis/hire/v1/applications/:application_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get>) gives [`GetApplicationResponse`] or fails with [`GetApplicationError`].
+/// [`GET /open-apis/hire/v1/applications/:application_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get>) gives [`GetApplicationResponse`] or fails with [`GetApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:application`, `hire:application:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -299,7 +299,7 @@ crate::error_enum!(GetApplicationError: CODES {
 
 /// Gets an application and, where asked for, its job, talent, evaluations, interviews, offer and sources; not a deleted one.
 ///
-/// `GET /open-apis/hire/v1/applications/:application_id/get_detail` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get_detail>) gives [`GetDetailApplicationResponse`] or fails with [`GetDetailApplicationError`].
+/// [`GET /open-apis/hire/v1/applications/:application_id/get_detail`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get_detail>) gives [`GetDetailApplicationResponse`] or fails with [`GetDetailApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:application`, `hire:application:readonly`. Scopes for some fields: `hire:agency:readonly`, `hire:agency_salary:readonly`, `hire:employee`, `hire:employee:readonly`, `hire:evaluation:readonly`, `hire:interview:readonly`, `hire:job:readonly`, `hire:offer:readonly`, `hire:offer_salary:readonly`, `hire:referral:readonly`, `hire:site:readonly`, `hire:talent:readonly`, `hire:interview`, `hire:agency`, `hire:referral`, `hire:job`, `hire:site`, `contact:user.employee_id:readonly`, `hire:talent`, `hire:offer`. Rate limit: 10 a second.
 ///
@@ -400,7 +400,7 @@ crate::error_enum!(GetDetailApplicationError: CODES {
 
 /// Lists the ids of applications, filtered by process, stage, talent, job, activity, lock or time of change.
 ///
-/// `GET /open-apis/hire/v1/applications` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/list>) gives [`ListApplicationResponse`] or fails with [`ListApplicationError`].
+/// [`GET /open-apis/hire/v1/applications`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/list>) gives [`ListApplicationResponse`] or fails with [`ListApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:application:readonly`, `hire:application`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -513,7 +513,7 @@ crate::error_enum!(ListApplicationError: CODES {
 
 /// Gets the offer of an application, its basics and its salary; offers to interns are not covered.
 ///
-/// `GET /open-apis/hire/v1/applications/:application_id/offer` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer>) gives [`GetApplicationOfferResponse`] or fails with [`GetApplicationOfferError`].
+/// [`GET /open-apis/hire/v1/applications/:application_id/offer`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer>) gives [`GetApplicationOfferResponse`] or fails with [`GetApplicationOfferError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:application`, `hire:application:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -606,7 +606,7 @@ crate::error_enum!(GetApplicationOfferError: CODES {
 
 /// Revives a terminated application of a talent who has not joined and is not locked by another application.
 ///
-/// `POST /open-apis/hire/v1/applications/:application_id/recover` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/recover>) gives [`RecoverApplicationResponse`] or fails with [`RecoverApplicationError`].
+/// [`POST /open-apis/hire/v1/applications/:application_id/recover`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/recover>) gives [`RecoverApplicationResponse`] or fails with [`RecoverApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:application`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -687,7 +687,7 @@ crate::error_enum!(RecoverApplicationError: CODES {
 
 /// Terminates an application, with the kind of termination, its reasons and a remark.
 ///
-/// `POST /open-apis/hire/v1/applications/:application_id/terminate` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/terminate>) gives [`TerminateApplicationResponse`] or fails with [`TerminateApplicationError`].
+/// [`POST /open-apis/hire/v1/applications/:application_id/terminate`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/terminate>) gives [`TerminateApplicationResponse`] or fails with [`TerminateApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:application`. Rate limit: 20 a second.
 ///
@@ -771,7 +771,7 @@ crate::error_enum!(TerminateApplicationError: CODES {
 
 /// Records that the candidate of an application has joined and creates the employee; the application must be in the pending-onboarding stage.
 ///
-/// `POST /open-apis/hire/v1/applications/:application_id/transfer_onboard` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard>) gives [`TransferOnboardApplicationResponse`] or fails with [`TransferOnboardApplicationError`].
+/// [`POST /open-apis/hire/v1/applications/:application_id/transfer_onboard`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard>) gives [`TransferOnboardApplicationResponse`] or fails with [`TransferOnboardApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:application`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -930,7 +930,7 @@ crate::error_enum!(TransferOnboardApplicationError: CODES {
 
 /// Moves an application to another stage; refused where it has joined, is locked elsewhere or breaks the rules of the process.
 ///
-/// `POST /open-apis/hire/v1/applications/:application_id/transfer_stage` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_stage>) gives [`TransferStageApplicationResponse`] or fails with [`TransferStageApplicationError`].
+/// [`POST /open-apis/hire/v1/applications/:application_id/transfer_stage`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_stage>) gives [`TransferStageApplicationResponse`] or fails with [`TransferStageApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:application`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Lists the interviews of an application, with the records of the interviewers. Deprecated.
 ///
-/// `GET /open-apis/hire/v1/applications/:application_id/interviews` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list>) gives [`ListApplicationInterviewResponse`] or fails with [`ListApplicationInterviewError`].
+/// [`GET /open-apis/hire/v1/applications/:application_id/interviews`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list>) gives [`ListApplicationInterviewResponse`] or fails with [`ListApplicationInterviewError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

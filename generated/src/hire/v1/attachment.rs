@@ -7,7 +7,7 @@ use super::*;
 
 /// Uploads a general attachment, of up to 300 MB, to the recruiting system.
 ///
-/// `POST /open-apis/hire/v1/attachments` (<https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment>) gives [`CreateAttachmentResponse`] or fails with [`CreateAttachmentError`].
+/// [`POST /open-apis/hire/v1/attachments`](<https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment>) gives [`CreateAttachmentResponse`] or fails with [`CreateAttachmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:attachment`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -75,7 +75,7 @@ crate::error_enum!(CreateAttachmentError: CODES {
 
 /// Gets an attachment of a given type: its name, time of creation and an address to download it, valid for 30 minutes.
 ///
-/// `GET /open-apis/hire/v1/attachments/:attachment_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get>) gives [`GetAttachmentResponse`] or fails with [`GetAttachmentError`].
+/// [`GET /open-apis/hire/v1/attachments/:attachment_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get>) gives [`GetAttachmentResponse`] or fails with [`GetAttachmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:attachment:readonly`, `hire:attachment`. Rate limit: 20 a second.
 ///
@@ -147,7 +147,7 @@ crate::error_enum!(GetAttachmentError: CODES {
 
 /// Gets a resume attachment as a PDF to download; where it cannot be converted, the address of the original is returned.
 ///
-/// `GET /open-apis/hire/v1/attachments/:attachment_id/preview` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview>) gives [`PreviewAttachmentResponse`] or fails with [`PreviewAttachmentError`].
+/// [`GET /open-apis/hire/v1/attachments/:attachment_id/preview`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview>) gives [`PreviewAttachmentResponse`] or fails with [`PreviewAttachmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:attachment`. Rate limit: 20 a second.
 ///

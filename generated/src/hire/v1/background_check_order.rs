@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches background check orders by their ids, or by application, state and times.
 ///
-/// `POST /open-apis/hire/v1/background_check_orders/batch_query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query>) gives [`BatchQueryBackgroundCheckOrderResponse`] or fails with [`BatchQueryBackgroundCheckOrderError`].
+/// [`POST /open-apis/hire/v1/background_check_orders/batch_query`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query>) gives [`BatchQueryBackgroundCheckOrderResponse`] or fails with [`BatchQueryBackgroundCheckOrderError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`, `hire:background_check_order:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`, `hire:employee.email:readonly`, `hire:employee.mobile:readonly`, `hire:talent.email:readonly`, `hire:talent.mobile:readonly`. Rate limit: 10 a second.
 ///
@@ -127,7 +127,7 @@ crate::error_enum!(BatchQueryBackgroundCheckOrderError: CODES {
 
 /// Lists background check orders, by application or by when they were changed.
 ///
-/// `GET /open-apis/hire/v1/background_check_orders` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list>) gives [`ListBackgroundCheckOrderResponse`] or fails with [`ListBackgroundCheckOrderError`].
+/// [`GET /open-apis/hire/v1/background_check_orders`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list>) gives [`ListBackgroundCheckOrderResponse`] or fails with [`ListBackgroundCheckOrderError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`, `hire:background_check_order:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets what candidates entered on diversity and fair consideration in the application form, by talents or applications.
 ///
-/// `POST /open-apis/hire/v1/applications/diversity_inclusions/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search>) gives [`SearchDiversityInclusionResponse`] or fails with [`SearchDiversityInclusionError`].
+/// [`POST /open-apis/hire/v1/applications/diversity_inclusions/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search>) gives [`SearchDiversityInclusionResponse`] or fails with [`SearchDiversityInclusionError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes custom fields of a provider's account form, for good; at least one must stay, and their keys cannot be used again.
 ///
-/// `POST /open-apis/hire/v1/eco_account_custom_fields/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_delete>) gives [`BatchDeleteEcoAccountCustomFieldResponse`] or fails with [`BatchDeleteEcoAccountCustomFieldError`].
+/// [`POST /open-apis/hire/v1/eco_account_custom_fields/batch_delete`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_delete>) gives [`BatchDeleteEcoAccountCustomFieldResponse`] or fails with [`BatchDeleteEcoAccountCustomFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`, `hire:exam`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -68,7 +68,7 @@ crate::error_enum!(BatchDeleteEcoAccountCustomFieldError: CODES { SystemError = 
 
 /// Changes the names and descriptions of custom fields of a provider's account form; values that customers entered stay.
 ///
-/// `PATCH /open-apis/hire/v1/eco_account_custom_fields/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_update>) gives [`BatchUpdateEcoAccountCustomFieldResponse`] or fails with [`BatchUpdateEcoAccountCustomFieldError`].
+/// [`PATCH /open-apis/hire/v1/eco_account_custom_fields/batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_update>) gives [`BatchUpdateEcoAccountCustomFieldResponse`] or fails with [`BatchUpdateEcoAccountCustomFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`, `hire:exam`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -129,7 +129,7 @@ crate::error_enum!(BatchUpdateEcoAccountCustomFieldError: CODES { SystemError = 
 
 /// Sets the custom fields by which a check or exam provider recognizes a customer's account; each call replaces those before.
 ///
-/// `POST /open-apis/hire/v1/eco_account_custom_fields` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create>) gives [`CreateEcoAccountCustomFieldResponse`] or fails with [`CreateEcoAccountCustomFieldError`].
+/// [`POST /open-apis/hire/v1/eco_account_custom_fields`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create>) gives [`CreateEcoAccountCustomFieldResponse`] or fails with [`CreateEcoAccountCustomFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`, `hire:exam`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Terminates a background check order, as its provider; its progress and result cannot be changed any more.
 ///
-/// `POST /open-apis/hire/v1/eco_background_checks/cancel` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel>) gives [`CancelEcoBackgroundCheckResponse`] or fails with [`CancelEcoBackgroundCheckError`].
+/// [`POST /open-apis/hire/v1/eco_background_checks/cancel`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel>) gives [`CancelEcoBackgroundCheckResponse`] or fails with [`CancelEcoBackgroundCheckError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -67,7 +67,7 @@ crate::error_enum!(CancelEcoBackgroundCheckError: CODES {
 
 /// Reports the progress and interim reports of a background check, as its provider; not once it is completed.
 ///
-/// `POST /open-apis/hire/v1/eco_background_checks/update_progress` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_progress>) gives [`UpdateProgressEcoBackgroundCheckResponse`] or fails with [`UpdateProgressEcoBackgroundCheckError`].
+/// [`POST /open-apis/hire/v1/eco_background_checks/update_progress`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_progress>) gives [`UpdateProgressEcoBackgroundCheckResponse`] or fails with [`UpdateProgressEcoBackgroundCheckError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -169,7 +169,7 @@ crate::error_enum!(UpdateProgressEcoBackgroundCheckError: CODES {
 
 /// Returns the final result and report of a background check, as its provider; completes it, or starts its approval.
 ///
-/// `POST /open-apis/hire/v1/eco_background_checks/update_result` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_result>) gives [`UpdateResultEcoBackgroundCheckResponse`] or fails with [`UpdateResultEcoBackgroundCheckError`].
+/// [`POST /open-apis/hire/v1/eco_background_checks/update_result`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_result>) gives [`UpdateResultEcoBackgroundCheckResponse`] or fails with [`UpdateResultEcoBackgroundCheckError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes custom fields of the form that orders a background check; orders already made stay, and the keys cannot be used again.
 ///
-/// `POST /open-apis/hire/v1/eco_background_check_custom_fields/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_delete>) gives [`BatchDeleteEcoBackgroundCheckCustomFieldResponse`] or fails with [`BatchDeleteEcoBackgroundCheckCustomFieldError`].
+/// [`POST /open-apis/hire/v1/eco_background_check_custom_fields/batch_delete`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_delete>) gives [`BatchDeleteEcoBackgroundCheckCustomFieldResponse`] or fails with [`BatchDeleteEcoBackgroundCheckCustomFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -64,7 +64,7 @@ crate::error_enum!(BatchDeleteEcoBackgroundCheckCustomFieldError: CODES {
 
 /// Changes the names and descriptions of custom fields of the form that orders a background check, and of orders already made.
 ///
-/// `PATCH /open-apis/hire/v1/eco_background_check_custom_fields/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_update>) gives [`BatchUpdateEcoBackgroundCheckCustomFieldResponse`] or fails with [`BatchUpdateEcoBackgroundCheckCustomFieldError`].
+/// [`PATCH /open-apis/hire/v1/eco_background_check_custom_fields/batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_update>) gives [`BatchUpdateEcoBackgroundCheckCustomFieldResponse`] or fails with [`BatchUpdateEcoBackgroundCheckCustomFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -129,7 +129,7 @@ crate::error_enum!(BatchUpdateEcoBackgroundCheckCustomFieldError: CODES {
 
 /// Sets the custom fields of the form that orders a background check; each call replaces those before.
 ///
-/// `POST /open-apis/hire/v1/eco_background_check_custom_fields` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/create>) gives [`CreateEcoBackgroundCheckCustomFieldResponse`] or fails with [`CreateEcoBackgroundCheckCustomFieldError`].
+/// [`POST /open-apis/hire/v1/eco_background_check_custom_fields`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/create>) gives [`CreateEcoBackgroundCheckCustomFieldResponse`] or fails with [`CreateEcoBackgroundCheckCustomFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes packages and extra items of a provider's background check account; checks already ordered stay.
 ///
-/// `POST /open-apis/hire/v1/eco_background_check_packages/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_delete>) gives [`BatchDeleteEcoBackgroundCheckPackageResponse`] or fails with [`BatchDeleteEcoBackgroundCheckPackageError`].
+/// [`POST /open-apis/hire/v1/eco_background_check_packages/batch_delete`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_delete>) gives [`BatchDeleteEcoBackgroundCheckPackageResponse`] or fails with [`BatchDeleteEcoBackgroundCheckPackageError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -79,7 +79,7 @@ crate::error_enum!(BatchDeleteEcoBackgroundCheckPackageError: CODES {
 
 /// Changes packages and extra items of a provider's background check account; also shows in orders already made. Adds none.
 ///
-/// `PATCH /open-apis/hire/v1/eco_background_check_packages/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_update>) gives [`BatchUpdateEcoBackgroundCheckPackageResponse`] or fails with [`BatchUpdateEcoBackgroundCheckPackageError`].
+/// [`PATCH /open-apis/hire/v1/eco_background_check_packages/batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_update>) gives [`BatchUpdateEcoBackgroundCheckPackageResponse`] or fails with [`BatchUpdateEcoBackgroundCheckPackageError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -150,7 +150,7 @@ crate::error_enum!(BatchUpdateEcoBackgroundCheckPackageError: CODES { SystemErro
 
 /// Adds packages and extra items to a provider's background check account; ids that exist already are refused.
 ///
-/// `POST /open-apis/hire/v1/eco_background_check_packages` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/create>) gives [`CreateEcoBackgroundCheckPackageResponse`] or fails with [`CreateEcoBackgroundCheckPackageError`].
+/// [`POST /open-apis/hire/v1/eco_background_check_packages`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/create>) gives [`CreateEcoBackgroundCheckPackageResponse`] or fails with [`CreateEcoBackgroundCheckPackageError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:background_check_order`. Rate limit: 1000 a minute, 50 a second.
 ///

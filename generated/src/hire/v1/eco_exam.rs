@@ -7,7 +7,7 @@ use super::*;
 
 /// Reports, as the exam provider, whether an exam was arranged, with its address and the login where one is needed.
 ///
-/// `POST /open-apis/hire/v1/eco_exams/:exam_id/login_info` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info>) gives [`LoginInfoEcoExamResponse`] or fails with [`LoginInfoEcoExamError`].
+/// [`POST /open-apis/hire/v1/eco_exams/:exam_id/login_info`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info>) gives [`LoginInfoEcoExamResponse`] or fails with [`LoginInfoEcoExamError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:exam`, `hire:exam:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -79,7 +79,7 @@ crate::error_enum!(LoginInfoEcoExamError: CODES {
 
 /// Returns the result of a candidate's exam, as its provider; each call replaces the one before, until the customer has marked it.
 ///
-/// `POST /open-apis/hire/v1/eco_exams/:exam_id/update_result` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/update_result>) gives [`UpdateResultEcoExamResponse`] or fails with [`UpdateResultEcoExamError`].
+/// [`POST /open-apis/hire/v1/eco_exams/:exam_id/update_result`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/update_result>) gives [`UpdateResultEcoExamResponse`] or fails with [`UpdateResultEcoExamError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:exam`, `hire:exam:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

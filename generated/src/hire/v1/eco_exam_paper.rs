@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes exam papers of a customer's account, as the exam provider; exams already arranged stay, and unknown ids are ignored.
 ///
-/// `POST /open-apis/hire/v1/eco_exam_papers/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_delete>) gives [`BatchDeleteEcoExamPaperResponse`] or fails with [`BatchDeleteEcoExamPaperError`].
+/// [`POST /open-apis/hire/v1/eco_exam_papers/batch_delete`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_delete>) gives [`BatchDeleteEcoExamPaperResponse`] or fails with [`BatchDeleteEcoExamPaperError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:exam`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -66,7 +66,7 @@ crate::error_enum!(BatchDeleteEcoExamPaperError: CODES { SystemError = 1002001 +
 
 /// Changes existing exam papers of a customer's account, as the exam provider; fields left empty are cleared.
 ///
-/// `PATCH /open-apis/hire/v1/eco_exam_papers/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_update>) gives [`BatchUpdateEcoExamPaperResponse`] or fails with [`BatchUpdateEcoExamPaperError`].
+/// [`PATCH /open-apis/hire/v1/eco_exam_papers/batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_update>) gives [`BatchUpdateEcoExamPaperResponse`] or fails with [`BatchUpdateEcoExamPaperError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:exam`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -125,7 +125,7 @@ crate::error_enum!(BatchUpdateEcoExamPaperError: CODES { SystemError = 1002001 +
 
 /// Sets the exam papers of a customer's account, as the exam provider, and activates the account; each call replaces those before.
 ///
-/// `POST /open-apis/hire/v1/eco_exam_papers` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/create>) gives [`CreateEcoExamPaperResponse`] or fails with [`CreateEcoExamPaperError`].
+/// [`POST /open-apis/hire/v1/eco_exam_papers`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/create>) gives [`CreateEcoExamPaperResponse`] or fails with [`CreateEcoExamPaperError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:exam`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Reports whether the import of a candidate into the HR system, which an event asked for, has succeeded.
 ///
-/// `PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/patch>) gives [`PatchEhrImportTaskResponse`] or fails with [`PatchEhrImportTaskError`].
+/// [`PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/patch>) gives [`PatchEhrImportTaskResponse`] or fails with [`PatchEhrImportTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:ehr_import`. Rate limit: 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets, by the employee's id, when and where a person joined and whether probation has been passed.
 ///
-/// `GET /open-apis/hire/v1/employees/:employee_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get>) gives [`GetEmployeeResponse`] or fails with [`GetEmployeeError`].
+/// [`GET /open-apis/hire/v1/employees/:employee_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get>) gives [`GetEmployeeResponse`] or fails with [`GetEmployeeError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:employee:readonly`, `hire:employee`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -100,7 +100,7 @@ crate::error_enum!(GetEmployeeError: CODES {
 
 /// Gets, by the application, when and where the person joined and whether probation has been passed.
 ///
-/// `GET /open-apis/hire/v1/employees/get_by_application` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get_by_application>) gives [`GetByApplicationEmployeeResponse`] or fails with [`GetByApplicationEmployeeError`].
+/// [`GET /open-apis/hire/v1/employees/get_by_application`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get_by_application>) gives [`GetByApplicationEmployeeResponse`] or fails with [`GetByApplicationEmployeeError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:employee`, `hire:employee:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -197,7 +197,7 @@ crate::error_enum!(GetByApplicationEmployeeError: CODES {
 
 /// Records in the recruiting system that an employee passed probation or left, or takes such a record back.
 ///
-/// `PATCH /open-apis/hire/v1/employees/:employee_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/patch>) gives [`PatchEmployeeResponse`] or fails with [`PatchEmployeeError`].
+/// [`PATCH /open-apis/hire/v1/employees/:employee_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/patch>) gives [`PatchEmployeeResponse`] or fails with [`PatchEmployeeError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:employee`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists evaluations of resumes: who evaluated, the verdict and the details; by application or by time of change.
 ///
-/// `GET /open-apis/hire/v1/evaluations` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation/list>) gives [`ListEvaluationResponse`] or fails with [`ListEvaluationError`].
+/// [`GET /open-apis/hire/v1/evaluations`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation/list>) gives [`ListEvaluationResponse`] or fails with [`ListEvaluationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:evaluation:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

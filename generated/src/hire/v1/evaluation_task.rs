@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the resumes that a user is to evaluate, with the state of each task.
 ///
-/// `GET /open-apis/hire/v1/evaluation_tasks` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation_task/list>) gives [`ListEvaluationTaskResponse`] or fails with [`ListEvaluationTaskError`].
+/// [`GET /open-apis/hire/v1/evaluation_tasks`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation_task/list>) gives [`ListEvaluationTaskResponse`] or fails with [`ListEvaluationTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:evaluation:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

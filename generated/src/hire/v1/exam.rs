@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds the result of a written exam, its score and report, to an application.
 ///
-/// `POST /open-apis/hire/v1/exams` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam/create>) gives [`CreateExamResponse`] or fails with [`CreateExamError`].
+/// [`POST /open-apis/hire/v1/exams`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam/create>) gives [`CreateExamResponse`] or fails with [`CreateExamError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:exam`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the exams that a user is to mark, with the state of each task.
 ///
-/// `GET /open-apis/hire/v1/exam_marking_tasks` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam_marking_task/list>) gives [`ListExamMarkingTaskResponse`] or fails with [`ListExamMarkingTaskError`].
+/// [`GET /open-apis/hire/v1/exam_marking_tasks`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam_marking_task/list>) gives [`ListExamMarkingTaskResponse`] or fails with [`ListExamMarkingTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:exam:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

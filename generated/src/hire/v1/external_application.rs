@@ -7,7 +7,7 @@ use super::*;
 
 /// Imports an application from another system, under a talent who exists already.
 ///
-/// `POST /open-apis/hire/v1/external_applications` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/create>) gives [`CreateExternalApplicationResponse`] or fails with [`CreateExternalApplicationError`].
+/// [`POST /open-apis/hire/v1/external_applications`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/create>) gives [`CreateExternalApplicationResponse`] or fails with [`CreateExternalApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a second.
 ///
@@ -120,7 +120,7 @@ crate::error_enum!(CreateExternalApplicationError: CODES {
 
 /// Deletes an imported application.
 ///
-/// `DELETE /open-apis/hire/v1/external_applications/:external_application_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/delete>) gives [`DeleteExternalApplicationResponse`] or fails with [`DeleteExternalApplicationError`].
+/// [`DELETE /open-apis/hire/v1/external_applications/:external_application_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/delete>) gives [`DeleteExternalApplicationResponse`] or fails with [`DeleteExternalApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a minute.
 ///
@@ -192,7 +192,7 @@ crate::error_enum!(DeleteExternalApplicationError: CODES {
 
 /// Lists the imported applications of a talent.
 ///
-/// `GET /open-apis/hire/v1/external_applications` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/list>) gives [`ListExternalApplicationResponse`] or fails with [`ListExternalApplicationError`].
+/// [`GET /open-apis/hire/v1/external_applications`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/list>) gives [`ListExternalApplicationResponse`] or fails with [`ListExternalApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a second.
 ///
@@ -281,7 +281,7 @@ crate::error_enum!(ListExternalApplicationError: CODES {
 
 /// Replaces an imported application as a whole; what is left out is lost.
 ///
-/// `PUT /open-apis/hire/v1/external_applications/:external_application_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/update>) gives [`UpdateExternalApplicationResponse`] or fails with [`UpdateExternalApplicationError`].
+/// [`PUT /open-apis/hire/v1/external_applications/:external_application_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/update>) gives [`UpdateExternalApplicationResponse`] or fails with [`UpdateExternalApplicationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a second.
 ///

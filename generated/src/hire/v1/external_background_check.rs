@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches imported background checks, by their application or their ids.
 ///
-/// `POST /open-apis/hire/v1/external_background_checks/batch_query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/batch_query>) gives [`BatchQueryExternalBackgroundCheckResponse`] or fails with [`BatchQueryExternalBackgroundCheckError`].
+/// [`POST /open-apis/hire/v1/external_background_checks/batch_query`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/batch_query>) gives [`BatchQueryExternalBackgroundCheckResponse`] or fails with [`BatchQueryExternalBackgroundCheckError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`. Rate limit: 10 a second.
 ///
@@ -103,7 +103,7 @@ crate::error_enum!(BatchQueryExternalBackgroundCheckError: CODES {
 
 /// Imports a background check from another system, under an imported application.
 ///
-/// `POST /open-apis/hire/v1/external_background_checks` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/create>) gives [`CreateExternalBackgroundCheckResponse`] or fails with [`CreateExternalBackgroundCheckError`].
+/// [`POST /open-apis/hire/v1/external_background_checks`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/create>) gives [`CreateExternalBackgroundCheckResponse`] or fails with [`CreateExternalBackgroundCheckError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a second.
 ///
@@ -196,7 +196,7 @@ crate::error_enum!(CreateExternalBackgroundCheckError: CODES {
 
 /// Deletes an imported background check.
 ///
-/// `DELETE /open-apis/hire/v1/external_background_checks/:external_background_check_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/delete>) gives [`DeleteExternalBackgroundCheckResponse`] or fails with [`DeleteExternalBackgroundCheckError`].
+/// [`DELETE /open-apis/hire/v1/external_background_checks/:external_background_check_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/delete>) gives [`DeleteExternalBackgroundCheckResponse`] or fails with [`DeleteExternalBackgroundCheckError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 10 a second.
 ///
@@ -259,7 +259,7 @@ crate::error_enum!(DeleteExternalBackgroundCheckError: CODES {
 
 /// Replaces an imported background check as a whole; what is left out is lost.
 ///
-/// `PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update>) gives [`UpdateExternalBackgroundCheckResponse`] or fails with [`UpdateExternalBackgroundCheckError`].
+/// [`PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update>) gives [`UpdateExternalBackgroundCheckResponse`] or fails with [`UpdateExternalBackgroundCheckError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 10 a second.
 ///

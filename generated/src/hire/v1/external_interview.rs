@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches imported interviews, by their application or their ids.
 ///
-/// `POST /open-apis/hire/v1/external_interviews/batch_query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query>) gives [`BatchQueryExternalInterviewResponse`] or fails with [`BatchQueryExternalInterviewError`].
+/// [`POST /open-apis/hire/v1/external_interviews/batch_query`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query>) gives [`BatchQueryExternalInterviewResponse`] or fails with [`BatchQueryExternalInterviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`. Rate limit: 10 a second.
 ///
@@ -101,7 +101,7 @@ crate::error_enum!(BatchQueryExternalInterviewError: CODES {
 
 /// Imports an interview and its assessments from another system, under an imported application.
 ///
-/// `POST /open-apis/hire/v1/external_interviews` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create>) gives [`CreateExternalInterviewResponse`] or fails with [`CreateExternalInterviewError`].
+/// [`POST /open-apis/hire/v1/external_interviews`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create>) gives [`CreateExternalInterviewResponse`] or fails with [`CreateExternalInterviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 10 a second.
 ///
@@ -190,7 +190,7 @@ crate::error_enum!(CreateExternalInterviewError: CODES {
 
 /// Deletes an imported interview.
 ///
-/// `DELETE /open-apis/hire/v1/external_interviews/:external_interview_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete>) gives [`DeleteExternalInterviewResponse`] or fails with [`DeleteExternalInterviewError`].
+/// [`DELETE /open-apis/hire/v1/external_interviews/:external_interview_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete>) gives [`DeleteExternalInterviewResponse`] or fails with [`DeleteExternalInterviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 10 a second.
 ///
@@ -250,7 +250,7 @@ crate::error_enum!(DeleteExternalInterviewError: CODES {
 
 /// Replaces an imported interview and its assessments as a whole; what is left out is lost.
 ///
-/// `PUT /open-apis/hire/v1/external_interviews/:external_interview_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update>) gives [`UpdateExternalInterviewResponse`] or fails with [`UpdateExternalInterviewError`].
+/// [`PUT /open-apis/hire/v1/external_interviews/:external_interview_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update>) gives [`UpdateExternalInterviewResponse`] or fails with [`UpdateExternalInterviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 10 a second.
 ///

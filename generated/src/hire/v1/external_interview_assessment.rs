@@ -7,7 +7,7 @@ use super::*;
 
 /// Imports the assessment that an interviewer gave in another system, under an imported interview.
 ///
-/// `POST /open-apis/hire/v1/external_interview_assessments` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/create>) gives [`CreateExternalInterviewAssessmentResponse`] or fails with [`CreateExternalInterviewAssessmentError`].
+/// [`POST /open-apis/hire/v1/external_interview_assessments`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/create>) gives [`CreateExternalInterviewAssessmentResponse`] or fails with [`CreateExternalInterviewAssessmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a second.
 ///
@@ -101,7 +101,7 @@ crate::error_enum!(CreateExternalInterviewAssessmentError: CODES {
 
 /// Changes some fields of an imported interview assessment; fields left out stay as they are.
 ///
-/// `PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/patch>) gives [`PatchExternalInterviewAssessmentResponse`] or fails with [`PatchExternalInterviewAssessmentError`].
+/// [`PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/patch>) gives [`PatchExternalInterviewAssessmentResponse`] or fails with [`PatchExternalInterviewAssessmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_application`. Rate limit: 20 a second.
 ///

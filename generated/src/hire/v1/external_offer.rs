@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches imported offers, by their application or their ids.
 ///
-/// `POST /open-apis/hire/v1/external_offers/batch_query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/batch_query>) gives [`BatchQueryExternalOfferResponse`] or fails with [`BatchQueryExternalOfferError`].
+/// [`POST /open-apis/hire/v1/external_offers/batch_query`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/batch_query>) gives [`BatchQueryExternalOfferResponse`] or fails with [`BatchQueryExternalOfferError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_offer`, `hire:external_offer:readonly`. Rate limit: 10 a second.
 ///
@@ -101,7 +101,7 @@ crate::error_enum!(BatchQueryExternalOfferError: CODES {
 
 /// Imports an offer from another system, under an imported application.
 ///
-/// `POST /open-apis/hire/v1/external_offers` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/create>) gives [`CreateExternalOfferResponse`] or fails with [`CreateExternalOfferError`].
+/// [`POST /open-apis/hire/v1/external_offers`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/create>) gives [`CreateExternalOfferResponse`] or fails with [`CreateExternalOfferError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_offer`. Rate limit: 10 a second.
 ///
@@ -190,7 +190,7 @@ crate::error_enum!(CreateExternalOfferError: CODES {
 
 /// Deletes an imported offer.
 ///
-/// `DELETE /open-apis/hire/v1/external_offers/:external_offer_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/delete>) gives [`DeleteExternalOfferResponse`] or fails with [`DeleteExternalOfferError`].
+/// [`DELETE /open-apis/hire/v1/external_offers/:external_offer_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/delete>) gives [`DeleteExternalOfferResponse`] or fails with [`DeleteExternalOfferError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_offer`. Rate limit: 10 a second.
 ///
@@ -249,7 +249,7 @@ crate::error_enum!(DeleteExternalOfferError: CODES {
 
 /// Replaces an imported offer as a whole; what is left out is lost.
 ///
-/// `PUT /open-apis/hire/v1/external_offers/:external_offer_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update>) gives [`UpdateExternalOfferResponse`] or fails with [`UpdateExternalOfferError`].
+/// [`PUT /open-apis/hire/v1/external_offers/:external_offer_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update>) gives [`UpdateExternalOfferResponse`] or fails with [`UpdateExternalOfferError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_offer`. Rate limit: 10 a second.
 ///

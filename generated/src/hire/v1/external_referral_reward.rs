@@ -7,7 +7,7 @@ use super::*;
 
 /// Imports a referral reward, in points or cash, that arose outside into the account of the user who referred.
 ///
-/// `POST /open-apis/hire/v1/external_referral_rewards` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/create>) gives [`CreateExternalReferralRewardResponse`] or fails with [`CreateExternalReferralRewardError`].
+/// [`POST /open-apis/hire/v1/external_referral_rewards`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/create>) gives [`CreateExternalReferralRewardResponse`] or fails with [`CreateExternalReferralRewardError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_referral_reward`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -150,7 +150,7 @@ crate::error_enum!(CreateExternalReferralRewardError: CODES {
 
 /// Deletes an imported referral reward, also from the view of the user who earned it; rewards that arose in Feishu Hire stay.
 ///
-/// `DELETE /open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/delete>) gives [`DeleteExternalReferralRewardResponse`] or fails with [`DeleteExternalReferralRewardError`].
+/// [`DELETE /open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/delete>) gives [`DeleteExternalReferralRewardResponse`] or fails with [`DeleteExternalReferralRewardError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:external_referral_reward`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets all interviews of a talent, application by application.
 ///
-/// `GET /open-apis/hire/v1/interviews/get_by_talent` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/get_by_talent>) gives [`GetByTalentInterviewResponse`] or fails with [`GetByTalentInterviewError`].
+/// [`GET /open-apis/hire/v1/interviews/get_by_talent`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/get_by_talent>) gives [`GetByTalentInterviewResponse`] or fails with [`GetByTalentInterviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -86,7 +86,7 @@ crate::error_enum!(GetByTalentInterviewError: CODES {
 
 /// Lists interviews by application, by id or by when they begin; at least one of these must be given.
 ///
-/// `GET /open-apis/hire/v1/interviews` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list>) gives [`ListInterviewResponse`] or fails with [`ListInterviewError`].
+/// [`GET /open-apis/hire/v1/interviews`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list>) gives [`ListInterviewResponse`] or fails with [`ListInterviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///

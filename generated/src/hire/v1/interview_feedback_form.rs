@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists interview feedback forms with their questions; pages hold the latest versions, older ones are found by id only.
 ///
-/// `GET /open-apis/hire/v1/interview_feedback_forms` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list>) gives [`ListInterviewFeedbackFormResponse`] or fails with [`ListInterviewFeedbackFormError`].
+/// [`GET /open-apis/hire/v1/interview_feedback_forms`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list>) gives [`ListInterviewFeedbackFormResponse`] or fails with [`ListInterviewFeedbackFormError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets an interviewer's record of an interview: verdict, score and answers. The newer version adds the form's modules.
 ///
-/// `GET /open-apis/hire/v1/interview_records/:interview_record_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/get>) gives [`GetInterviewRecordResponse`] or fails with [`GetInterviewRecordError`].
+/// [`GET /open-apis/hire/v1/interview_records/:interview_record_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/get>) gives [`GetInterviewRecordResponse`] or fails with [`GetInterviewRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -79,7 +79,7 @@ crate::error_enum!(GetInterviewRecordError: CODES {
 
 /// Lists interviewers' records of interviews, with verdicts, scores and answers. The newer version adds the form's modules.
 ///
-/// `GET /open-apis/hire/v1/interview_records` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/list>) gives [`ListInterviewRecordResponse`] or fails with [`ListInterviewRecordError`].
+/// [`GET /open-apis/hire/v1/interview_records`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/list>) gives [`ListInterviewRecordResponse`] or fails with [`ListInterviewRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets a PDF of the interview records of an application, or of one of them, to download.
 ///
-/// `GET /open-apis/hire/v1/interview_records/attachments` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record-attachment/get>) gives [`GetInterviewRecordAttachmentResponse`] or fails with [`GetInterviewRecordAttachmentError`].
+/// [`GET /open-apis/hire/v1/interview_records/attachments`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record-attachment/get>) gives [`GetInterviewRecordAttachmentResponse`] or fails with [`GetInterviewRecordAttachmentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Rate limit: 20 a minute.
 ///

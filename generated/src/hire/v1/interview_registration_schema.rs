@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the forms that candidates fill in before an interview, with their modules and fields.
 ///
-/// `GET /open-apis/hire/v1/interview_registration_schemas` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_registration_schema/list>) gives [`ListInterviewRegistrationSchemaResponse`] or fails with [`ListInterviewRegistrationSchemaError`].
+/// [`GET /open-apis/hire/v1/interview_registration_schemas`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_registration_schema/list>) gives [`ListInterviewRegistrationSchemaResponse`] or fails with [`ListInterviewRegistrationSchemaError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Rate limit: 1000 a minute, 50 a second.
 ///

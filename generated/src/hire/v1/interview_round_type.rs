@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the types of interview rounds of a kind of process, with the feedback forms that belong to them.
 ///
-/// `GET /open-apis/hire/v1/interview_round_types` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_round_type/list>) gives [`ListInterviewRoundTypeResponse`] or fails with [`ListInterviewRoundTypeError`].
+/// [`GET /open-apis/hire/v1/interview_round_types`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_round_type/list>) gives [`ListInterviewRoundTypeResponse`] or fails with [`ListInterviewRoundTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the interviews that a user is to hold or to assess, with the state of each task.
 ///
-/// `GET /open-apis/hire/v1/interview_tasks` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_task/list>) gives [`ListInterviewTaskResponse`] or fails with [`ListInterviewTaskError`].
+/// [`GET /open-apis/hire/v1/interview_tasks`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_task/list>) gives [`ListInterviewTaskResponse`] or fails with [`ListInterviewTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:interview:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

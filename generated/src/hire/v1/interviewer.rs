@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists interviewers whose certification was ever updated; all other users count as not certified.
 ///
-/// `GET /open-apis/hire/v1/interviewers` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list>) gives [`ListInterviewerResponse`] or fails with [`ListInterviewerError`].
+/// [`GET /open-apis/hire/v1/interviewers`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list>) gives [`ListInterviewerResponse`] or fails with [`ListInterviewerError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:interviewer`, `hire:interviewer:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -108,7 +108,7 @@ crate::error_enum!(ListInterviewerError: CODES {
 
 /// Changes whether an interviewer is certified.
 ///
-/// `PATCH /open-apis/hire/v1/interviewers/:interviewer_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/patch>) gives [`PatchInterviewerResponse`] or fails with [`PatchInterviewerError`].
+/// [`PATCH /open-apis/hire/v1/interviewers/:interviewer_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/patch>) gives [`PatchInterviewerResponse`] or fails with [`PatchInterviewerError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:interviewer`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///

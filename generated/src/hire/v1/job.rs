@@ -7,7 +7,7 @@ use super::*;
 
 /// Closes a job; its advertisements leave career sites, the referral platform and the headhunters' channel too.
 ///
-/// `POST /open-apis/hire/v1/jobs/:job_id/close` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close>) gives [`CloseJobResponse`] or fails with [`CloseJobError`].
+/// [`POST /open-apis/hire/v1/jobs/:job_id/close`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close>) gives [`CloseJobResponse`] or fails with [`CloseJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job`. Rate limit: 10 a second.
 ///
@@ -68,7 +68,7 @@ crate::error_enum!(CloseJobError: CODES {
 
 /// Creates a job with its people and forms; which fields must be given is up to the tenant's settings.
 ///
-/// `POST /open-apis/hire/v1/jobs/combined_create` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create>) gives [`CombinedCreateJobResponse`] or fails with [`CombinedCreateJobError`].
+/// [`POST /open-apis/hire/v1/jobs/combined_create`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create>) gives [`CombinedCreateJobResponse`] or fails with [`CombinedCreateJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -350,7 +350,7 @@ crate::error_enum!(CombinedCreateJobError: CODES {
 
 /// Replaces the details of a job; fields that are left out are cleared.
 ///
-/// `POST /open-apis/hire/v1/jobs/:job_id/combined_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update>) gives [`CombinedUpdateJobResponse`] or fails with [`CombinedUpdateJobError`].
+/// [`POST /open-apis/hire/v1/jobs/:job_id/combined_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update>) gives [`CombinedUpdateJobResponse`] or fails with [`CombinedUpdateJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -600,7 +600,7 @@ crate::error_enum!(CombinedUpdateJobError: CODES {
 
 /// Gets the settings of a job: forms, approval of offers, recommended evaluators and interviewers, rounds and related jobs.
 ///
-/// `GET /open-apis/hire/v1/jobs/:job_id/config` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config>) gives [`GetJobConfigResponse`] or fails with [`GetJobConfigError`].
+/// [`GET /open-apis/hire/v1/jobs/:job_id/config`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config>) gives [`GetJobConfigResponse`] or fails with [`GetJobConfigError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -671,7 +671,7 @@ crate::error_enum!(GetJobConfigError: CODES {
 
 /// Gets a job by its id. No longer developed; the newer call gets its details.
 ///
-/// `GET /open-apis/hire/v1/jobs/:job_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get>) gives [`GetJobResponse`] or fails with [`GetJobError`].
+/// [`GET /open-apis/hire/v1/jobs/:job_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get>) gives [`GetJobResponse`] or fails with [`GetJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
@@ -762,7 +762,7 @@ crate::error_enum!(GetJobError: CODES {
 
 /// Gets a job with its people, addresses, settings, requirements, stores and tags.
 ///
-/// `GET /open-apis/hire/v1/jobs/:job_id/get_detail` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail>) gives [`GetDetailJobResponse`] or fails with [`GetDetailJobError`].
+/// [`GET /open-apis/hire/v1/jobs/:job_id/get_detail`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail>) gives [`GetDetailJobResponse`] or fails with [`GetDetailJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job.composite_info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -853,7 +853,7 @@ crate::error_enum!(GetDetailJobError: CODES {
 
 /// Lists jobs with their standard fields only.
 ///
-/// `GET /open-apis/hire/v1/jobs` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list>) gives [`ListJobResponse`] or fails with [`ListJobError`].
+/// [`GET /open-apis/hire/v1/jobs`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list>) gives [`ListJobResponse`] or fails with [`ListJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
@@ -958,7 +958,7 @@ crate::error_enum!(ListJobError: CODES {
 
 /// Opens a closed job again, until a given time or for good.
 ///
-/// `POST /open-apis/hire/v1/jobs/:job_id/open` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open>) gives [`OpenJobResponse`] or fails with [`OpenJobError`].
+/// [`POST /open-apis/hire/v1/jobs/:job_id/open`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open>) gives [`OpenJobResponse`] or fails with [`OpenJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job`. Rate limit: 10 a second.
 ///
@@ -1038,7 +1038,7 @@ crate::error_enum!(OpenJobError: CODES {
 
 /// Gets who recruits for a job: the recruiter, the assistants and the hiring managers.
 ///
-/// `GET /open-apis/hire/v1/jobs/:job_id/recruiter` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter>) gives [`GetJobRecruiterResponse`] or fails with [`GetJobRecruiterError`].
+/// [`GET /open-apis/hire/v1/jobs/:job_id/recruiter`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter>) gives [`GetJobRecruiterResponse`] or fails with [`GetJobRecruiterError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
@@ -1113,7 +1113,7 @@ crate::error_enum!(GetJobRecruiterError: CODES {
 
 /// Changes those settings of a job that `update_option_list` names: forms, approval, requirements, interviewers and more.
 ///
-/// `POST /open-apis/hire/v1/jobs/:job_id/update_config` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config>) gives [`UpdateConfigJobResponse`] or fails with [`UpdateConfigJobError`].
+/// [`POST /open-apis/hire/v1/jobs/:job_id/update_config`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config>) gives [`UpdateConfigJobResponse`] or fails with [`UpdateConfigJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

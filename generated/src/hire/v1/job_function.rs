@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the job functions that jobs can be filed under.
 ///
-/// `GET /open-apis/hire/v1/job_functions` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_function/list>) gives [`ListJobFunctionResponse`] or fails with [`ListJobFunctionError`].
+/// [`GET /open-apis/hire/v1/job_functions`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_function/list>) gives [`ListJobFunctionResponse`] or fails with [`ListJobFunctionError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job:readonly`. Rate limit: 20 a second.
 ///

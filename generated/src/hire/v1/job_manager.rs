@@ -8,7 +8,7 @@ use super::*;
 
 /// Replaces the recruiter, the assistants or the hiring managers of a job, whichever `update_option_list` names.
 ///
-/// `POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update>) gives [`BatchUpdateJobManagerResponse`] or fails with [`BatchUpdateJobManagerError`].
+/// [`POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update>) gives [`BatchUpdateJobManagerResponse`] or fails with [`BatchUpdateJobManagerError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -112,7 +112,7 @@ crate::error_enum!(BatchUpdateJobManagerError: CODES {
 
 /// Gets who recruits for a job: the recruiter, the assistants and the hiring managers. Deprecated.
 ///
-/// `GET /open-apis/hire/v1/jobs/:job_id/managers/:manager_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/get>) gives [`GetJobManagerResponse`] or fails with [`GetJobManagerError`].
+/// [`GET /open-apis/hire/v1/jobs/:job_id/managers/:manager_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/get>) gives [`GetJobManagerResponse`] or fails with [`GetJobManagerError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

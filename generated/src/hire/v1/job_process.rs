@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists all hiring processes with their stages.
 ///
-/// `GET /open-apis/hire/v1/job_processes` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_process/list>) gives [`ListJobProcessResponse`] or fails with [`ListJobProcessError`].
+/// [`GET /open-apis/hire/v1/job_processes`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_process/list>) gives [`ListJobProcessResponse`] or fails with [`ListJobProcessError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job_process:readonly`. Rate limit: 20 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the job advertisements that were ever published on a recruiting channel.
 ///
-/// `POST /open-apis/hire/v1/job_publish_records/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_publish_record/search>) gives [`SearchJobPublishRecordResponse`] or fails with [`SearchJobPublishRecordError`].
+/// [`POST /open-apis/hire/v1/job_publish_records/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_publish_record/search>) gives [`SearchJobPublishRecordResponse`] or fails with [`SearchJobPublishRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job:readonly`, `hire:job`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

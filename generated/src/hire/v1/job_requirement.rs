@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a hiring requirement: how many people a department wants, for what and by when.
 ///
-/// `POST /open-apis/hire/v1/job_requirements` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create>) gives [`CreateJobRequirementResponse`] or fails with [`CreateJobRequirementError`].
+/// [`POST /open-apis/hire/v1/job_requirements`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create>) gives [`CreateJobRequirementResponse`] or fails with [`CreateJobRequirementError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job_requirement`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -254,7 +254,7 @@ crate::error_enum!(CreateJobRequirementError: CODES {
 
 /// Deletes a hiring requirement that no job is linked to.
 ///
-/// `DELETE /open-apis/hire/v1/job_requirements/:job_requirement_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete>) gives [`DeleteJobRequirementResponse`] or fails with [`DeleteJobRequirementError`].
+/// [`DELETE /open-apis/hire/v1/job_requirements/:job_requirement_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete>) gives [`DeleteJobRequirementResponse`] or fails with [`DeleteJobRequirementError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job_requirement`. Rate limit: 10 a second.
 ///
@@ -323,7 +323,7 @@ crate::error_enum!(DeleteJobRequirementError: CODES {
 
 /// Lists hiring requirements, by job or by when they were created or changed.
 ///
-/// `GET /open-apis/hire/v1/job_requirements` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list>) gives [`ListJobRequirementResponse`] or fails with [`ListJobRequirementError`].
+/// [`GET /open-apis/hire/v1/job_requirements`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list>) gives [`ListJobRequirementResponse`] or fails with [`ListJobRequirementError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -450,7 +450,7 @@ crate::error_enum!(ListJobRequirementError: CODES {
 
 /// Gets hiring requirements by their ids or by their numbers, up to 100 at once; those waiting for approval are left out.
 ///
-/// `POST /open-apis/hire/v1/job_requirements/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id>) gives [`ListByIdJobRequirementResponse`] or fails with [`ListByIdJobRequirementError`].
+/// [`POST /open-apis/hire/v1/job_requirements/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id>) gives [`ListByIdJobRequirementResponse`] or fails with [`ListByIdJobRequirementError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -552,7 +552,7 @@ crate::error_enum!(ListByIdJobRequirementError: CODES {
 
 /// Changes a hiring requirement and, if wanted, the jobs linked to it; impossible while it waits for approval.
 ///
-/// `PUT /open-apis/hire/v1/job_requirements/:job_requirement_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update>) gives [`UpdateJobRequirementResponse`] or fails with [`UpdateJobRequirementError`].
+/// [`PUT /open-apis/hire/v1/job_requirements/:job_requirement_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update>) gives [`UpdateJobRequirementResponse`] or fails with [`UpdateJobRequirementError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job_requirement`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the templates of hiring requirements with their fields, which calls that create and change them must follow.
 ///
-/// `GET /open-apis/hire/v1/job_requirement_schemas` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement_schema/list>) gives [`ListJobRequirementSchemaResponse`] or fails with [`ListJobRequirementSchemaError`].
+/// [`GET /open-apis/hire/v1/job_requirement_schemas`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement_schema/list>) gives [`ListJobRequirementSchemaResponse`] or fails with [`ListJobRequirementSchemaError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the fields of jobs, built in and custom, for experienced or campus hiring.
 ///
-/// `GET /open-apis/hire/v1/job_schemas` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_schema/list>) gives [`ListJobSchemaResponse`] or fails with [`ListJobSchemaError`].
+/// [`GET /open-apis/hire/v1/job_schemas`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_schema/list>) gives [`ListJobSchemaResponse`] or fails with [`ListJobSchemaError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job:readonly`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the built-in job categories in the order of creation, each with its parent, so that a tree can be built.
 ///
-/// `GET /open-apis/hire/v1/job_types` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_type/list>) gives [`ListJobTypeResponse`] or fails with [`ListJobTypeError`].
+/// [`GET /open-apis/hire/v1/job_types`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_type/list>) gives [`ListJobTypeResponse`] or fails with [`ListJobTypeError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:job:readonly`. Rate limit: 20 a second.
 ///

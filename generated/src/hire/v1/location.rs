@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the addresses of the tenant for jobs, interviews or stores, with the places that they lie in.
 ///
-/// `GET /open-apis/hire/v1/locations` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list>) gives [`ListLocationResponse`] or fails with [`ListLocationError`].
+/// [`GET /open-apis/hire/v1/locations`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list>) gives [`ListLocationResponse`] or fails with [`ListLocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:location:readonly`. Rate limit: 20 a second.
 ///
@@ -89,7 +89,7 @@ crate::error_enum!(ListLocationError: CODES {
 
 /// Looks up places, such as countries, provinces, cities and districts, by their codes, or lists all of one type.
 ///
-/// `POST /open-apis/hire/v1/locations/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query>) gives [`QueryLocationResponse`] or fails with [`QueryLocationError`].
+/// [`POST /open-apis/hire/v1/locations/query`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query>) gives [`QueryLocationResponse`] or fails with [`QueryLocationError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:location:readonly`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the transcript of an interview, sentence by sentence.
 ///
-/// `GET /open-apis/hire/v1/minutes` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/minutes/get>) gives [`GetMinutesResponse`] or fails with [`GetMinutesError`].
+/// [`GET /open-apis/hire/v1/minutes`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/minutes/get>) gives [`GetMinutesResponse`] or fails with [`GetMinutesError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Rate limit: 10 a second.
 ///

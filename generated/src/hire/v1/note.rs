@@ -7,7 +7,7 @@ use super::*;
 
 /// Writes a note on a talent; users whom it mentions may see the talent from then on.
 ///
-/// `POST /open-apis/hire/v1/notes` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create>) gives [`CreateNoteResponse`] or fails with [`CreateNoteError`].
+/// [`POST /open-apis/hire/v1/notes`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create>) gives [`CreateNoteResponse`] or fails with [`CreateNoteError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:note`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -104,7 +104,7 @@ crate::error_enum!(CreateNoteError: CODES {
 
 /// Deletes a note on a talent.
 ///
-/// `DELETE /open-apis/hire/v1/notes/:note_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete>) gives [`DeleteNoteResponse`] or fails with [`DeleteNoteError`].
+/// [`DELETE /open-apis/hire/v1/notes/:note_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete>) gives [`DeleteNoteResponse`] or fails with [`DeleteNoteError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:note`. Rate limit: 20 a second.
 ///
@@ -161,7 +161,7 @@ crate::error_enum!(DeleteNoteError: CODES {
 
 /// Gets a note on a talent.
 ///
-/// `GET /open-apis/hire/v1/notes/:note_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/get>) gives [`GetNoteResponse`] or fails with [`GetNoteError`].
+/// [`GET /open-apis/hire/v1/notes/:note_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/get>) gives [`GetNoteResponse`] or fails with [`GetNoteError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:note:readonly`, `hire:note`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -232,7 +232,7 @@ crate::error_enum!(GetNoteError: CODES {
 
 /// Lists the notes on a talent.
 ///
-/// `GET /open-apis/hire/v1/notes` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list>) gives [`ListNoteResponse`] or fails with [`ListNoteError`].
+/// [`GET /open-apis/hire/v1/notes`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list>) gives [`ListNoteResponse`] or fails with [`ListNoteError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:note:readonly`, `hire:note`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -319,7 +319,7 @@ crate::error_enum!(ListNoteError: CODES {
 
 /// Changes a note on a talent; users whom it mentions may see the talent from then on.
 ///
-/// `PATCH /open-apis/hire/v1/notes/:note_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch>) gives [`PatchNoteResponse`] or fails with [`PatchNoteError`].
+/// [`PATCH /open-apis/hire/v1/notes/:note_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch>) gives [`PatchNoteResponse`] or fails with [`PatchNoteError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:note`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///

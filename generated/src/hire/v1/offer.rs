@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates an offer for an application; which fields must be given is up to the offer form of the tenant.
 ///
-/// `POST /open-apis/hire/v1/offers` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create>) gives [`CreateOfferResponse`] or fails with [`CreateOfferError`].
+/// [`POST /open-apis/hire/v1/offers`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create>) gives [`CreateOfferResponse`] or fails with [`CreateOfferError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:offer`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -229,7 +229,7 @@ crate::error_enum!(CreateOfferError: CODES {
 
 /// Gets an offer with its basics, its salary and its custom modules.
 ///
-/// `GET /open-apis/hire/v1/offers/:offer_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/get>) gives [`GetOfferResponse`] or fails with [`GetOfferError`].
+/// [`GET /open-apis/hire/v1/offers/:offer_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/get>) gives [`GetOfferResponse`] or fails with [`GetOfferError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:offer:low_sensitive_info:readonly`, `hire:offer:readonly`, `hire:offer`. Scopes for some fields: `hire:offer:readonly`, `hire:offer`, `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -320,7 +320,7 @@ crate::error_enum!(GetOfferError: CODES { SystemError = 1002001, ParameterError 
 
 /// Records that an intern joined, declined to join or left.
 ///
-/// `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status>) gives [`UpdateInternOfferStatusResponse`] or fails with [`UpdateInternOfferStatusError`].
+/// [`POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status>) gives [`UpdateInternOfferStatusResponse`] or fails with [`UpdateInternOfferStatusError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:offer`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -422,7 +422,7 @@ crate::error_enum!(UpdateInternOfferStatusError: CODES {
 
 /// Lists the offers of a talent.
 ///
-/// `GET /open-apis/hire/v1/offers` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/list>) gives [`ListOfferResponse`] or fails with [`ListOfferError`].
+/// [`GET /open-apis/hire/v1/offers`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/list>) gives [`ListOfferResponse`] or fails with [`ListOfferError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:offer:readonly`, `hire:offer`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -513,7 +513,7 @@ crate::error_enum!(ListOfferError: CODES {
 
 /// Records that an offer was approved, sent, accepted and so on elsewhere; not for offers approved or sent in Feishu Hire.
 ///
-/// `PATCH /open-apis/hire/v1/offers/:offer_id/offer_status` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status>) gives [`UpdateOfferStatusResponse`] or fails with [`UpdateOfferStatusError`].
+/// [`PATCH /open-apis/hire/v1/offers/:offer_id/offer_status`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status>) gives [`UpdateOfferStatusResponse`] or fails with [`UpdateOfferStatusError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:offer`. Rate limit: 100 a minute.
 ///
@@ -627,7 +627,7 @@ crate::error_enum!(UpdateOfferStatusError: CODES {
 
 /// Changes an offer that is not yet sent; a change of certain fields withdraws its approval.
 ///
-/// `PUT /open-apis/hire/v1/offers/:offer_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update>) gives [`UpdateOfferResponse`] or fails with [`UpdateOfferError`].
+/// [`PUT /open-apis/hire/v1/offers/:offer_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update>) gives [`UpdateOfferResponse`] or fails with [`UpdateOfferError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:offer`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets an offer form with its modules and fields, and the id of its current schema.
 ///
-/// `GET /open-apis/hire/v1/offer_application_forms/:offer_application_form_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/get>) gives [`GetOfferApplicationFormResponse`] or fails with [`GetOfferApplicationFormError`].
+/// [`GET /open-apis/hire/v1/offer_application_forms/:offer_application_form_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/get>) gives [`GetOfferApplicationFormResponse`] or fails with [`GetOfferApplicationFormError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:offer_schema:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -74,7 +74,7 @@ crate::error_enum!(GetOfferApplicationFormError: CODES {
 
 /// Lists the offer forms of the tenant.
 ///
-/// `GET /open-apis/hire/v1/offer_application_forms` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/list>) gives [`ListOfferApplicationFormResponse`] or fails with [`ListOfferApplicationFormError`].
+/// [`GET /open-apis/hire/v1/offer_application_forms`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/list>) gives [`ListOfferApplicationFormResponse`] or fails with [`ListOfferApplicationFormError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:offer_schema:readonly`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the approval flows for offers that Feishu Hire keeps, not those of Feishu People's process platform.
 ///
-/// `GET /open-apis/hire/v1/offer_approval_templates` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_approval_template/list>) gives [`ListOfferApprovalTemplateResponse`] or fails with [`ListOfferApprovalTemplateError`].
+/// [`GET /open-apis/hire/v1/offer_approval_templates`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_approval_template/list>) gives [`ListOfferApprovalTemplateResponse`] or fails with [`ListOfferApprovalTemplateError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:offer_approval_template:readonly`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Changes the name and options of a custom field of offer forms; its type stays, and all forms get a new schema id.
 ///
-/// `PUT /open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_custom_field/update>) gives [`UpdateOfferCustomFieldResponse`] or fails with [`UpdateOfferCustomFieldError`].
+/// [`PUT /open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_custom_field/update>) gives [`UpdateOfferCustomFieldResponse`] or fails with [`UpdateOfferCustomFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:offer_selection_object`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets an offer form with its fields. Deprecated.
 ///
-/// `GET /open-apis/hire/v1/offer_schemas/:offer_schema_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_schema/get>) gives [`GetOfferSchemaResponse`] or fails with [`GetOfferSchemaError`].
+/// [`GET /open-apis/hire/v1/offer_schemas/:offer_schema_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_schema/get>) gives [`GetOfferSchemaResponse`] or fails with [`GetOfferSchemaError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

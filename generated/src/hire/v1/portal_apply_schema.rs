@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the templates of the application forms on career sites; the tenant must be admitted to this feature.
 ///
-/// `GET /open-apis/hire/v1/portal_apply_schemas` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/portal_apply_schema/list>) gives [`ListPortalApplySchemaResponse`] or fails with [`ListPortalApplySchemaError`].
+/// [`GET /open-apis/hire/v1/portal_apply_schemas`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/portal_apply_schema/list>) gives [`ListPortalApplySchemaResponse`] or fails with [`ListPortalApplySchemaError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `hire:site:readonly`, `hire:site`. Rate limit: 20 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the surveys in which candidates rated their interviews, with questions and answers.
 ///
-/// `GET /open-apis/hire/v1/questionnaires` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/questionnaire/list>) gives [`ListQuestionnaireResponse`] or fails with [`ListQuestionnaireError`].
+/// [`GET /open-apis/hire/v1/questionnaires`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/questionnaire/list>) gives [`ListQuestionnaireResponse`] or fails with [`ListQuestionnaireError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:questionnaire:readonly`, `hire:questionnaire`. Rate limit: 1000 a minute, 50 a second.
 ///

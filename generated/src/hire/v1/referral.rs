@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the referral that an application came from; finds nothing for referrals that named no job.
 ///
-/// `GET /open-apis/hire/v1/referrals/get_by_application` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application>) gives [`GetByApplicationReferralResponse`] or fails with [`GetByApplicationReferralError`].
+/// [`GET /open-apis/hire/v1/referrals/get_by_application`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application>) gives [`GetByApplicationReferralResponse`] or fails with [`GetByApplicationReferralError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:referral:readonly`, `hire:referral`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
@@ -79,7 +79,7 @@ crate::error_enum!(GetByApplicationReferralError: CODES {
 
 /// Lists the referrals of a talent, oldest first, 200 at most.
 ///
-/// `POST /open-apis/hire/v1/referrals/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search>) gives [`SearchReferralResponse`] or fails with [`SearchReferralError`].
+/// [`POST /open-apis/hire/v1/referrals/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search>) gives [`SearchReferralResponse`] or fails with [`SearchReferralError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:referral:readonly`, `hire:referral`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

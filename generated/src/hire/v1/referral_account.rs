@@ -7,7 +7,7 @@ use super::*;
 
 /// Registers a reward account for a user who refers, by mobile number or mail address.
 ///
-/// `POST /open-apis/hire/v1/referral_account` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create>) gives [`CreateReferralAccountResponse`] or fails with [`CreateReferralAccountError`].
+/// [`POST /open-apis/hire/v1/referral_account`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create>) gives [`CreateReferralAccountResponse`] or fails with [`CreateReferralAccountError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:referral_account`. Rate limit: 100 a minute.
 ///
@@ -84,7 +84,7 @@ crate::error_enum!(CreateReferralAccountError: CODES {
 
 /// Disables a referral account: no events of its balance are sent and nothing can be withdrawn.
 ///
-/// `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate>) gives [`DeactivateReferralAccountResponse`] or fails with [`DeactivateReferralAccountError`].
+/// [`POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate>) gives [`DeactivateReferralAccountResponse`] or fails with [`DeactivateReferralAccountError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:referral_account`. Rate limit: 100 a minute.
 ///
@@ -155,7 +155,7 @@ crate::error_enum!(DeactivateReferralAccountError: CODES {
 
 /// Enables a referral account, so that events of its balance are sent and withdrawals are possible.
 ///
-/// `POST /open-apis/hire/v1/referral_account/enable` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable>) gives [`EnableReferralAccountResponse`] or fails with [`EnableReferralAccountError`].
+/// [`POST /open-apis/hire/v1/referral_account/enable`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable>) gives [`EnableReferralAccountResponse`] or fails with [`EnableReferralAccountError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:referral_account`. Rate limit: 10 a second.
 ///
@@ -225,7 +225,7 @@ crate::error_enum!(EnableReferralAccountError: CODES {
 
 /// Gets a referral account with its state and the rewards on it.
 ///
-/// `GET /open-apis/hire/v1/referral_account/get_account_assets` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets>) gives [`GetAccountAssetsReferralAccountResponse`] or fails with [`GetAccountAssetsReferralAccountError`].
+/// [`GET /open-apis/hire/v1/referral_account/get_account_assets`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets>) gives [`GetAccountAssetsReferralAccountResponse`] or fails with [`GetAccountAssetsReferralAccountError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:referral_account`, `hire:referral_account:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`, `hire:employee.email:readonly`, `hire:employee.mobile:readonly`. Rate limit: 10 a second.
 ///
@@ -304,7 +304,7 @@ crate::error_enum!(GetAccountAssetsReferralAccountError: CODES {
 
 /// Compares the withdrawals of a period with those of your own system and returns the accounts that differ.
 ///
-/// `POST /open-apis/hire/v1/referral_account/reconciliation` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation>) gives [`ReconcileReferralAccountResponse`] or fails with [`ReconcileReferralAccountError`].
+/// [`POST /open-apis/hire/v1/referral_account/reconciliation`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation>) gives [`ReconcileReferralAccountResponse`] or fails with [`ReconcileReferralAccountError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:referral_account`. Rate limit: 100 a minute.
 ///
@@ -390,7 +390,7 @@ crate::error_enum!(ReconcileReferralAccountError: CODES {
 
 /// Withdraws the whole balance of a referral account, points or cash; the rewards count as paid out from then on.
 ///
-/// `POST /open-apis/hire/v1/referral_account/:referral_account_id/withdraw` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw>) gives [`WithdrawReferralAccountResponse`] or fails with [`WithdrawReferralAccountError`].
+/// [`POST /open-apis/hire/v1/referral_account/:referral_account_id/withdraw`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw>) gives [`WithdrawReferralAccountResponse`] or fails with [`WithdrawReferralAccountError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:referral_account`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets a job advertisement of the referral site, with the job behind it.
 ///
-/// `GET /open-apis/hire/v1/referral_websites/job_posts/:job_post_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/get>) gives [`GetReferralWebsiteJobPostResponse`] or fails with [`GetReferralWebsiteJobPostError`].
+/// [`GET /open-apis/hire/v1/referral_websites/job_posts/:job_post_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/get>) gives [`GetReferralWebsiteJobPostResponse`] or fails with [`GetReferralWebsiteJobPostError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:referral_website:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -95,7 +95,7 @@ crate::error_enum!(GetReferralWebsiteJobPostError: CODES {
 
 /// Lists the job advertisements of the referral site, by kind of process.
 ///
-/// `GET /open-apis/hire/v1/referral_websites/job_posts` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/list>) gives [`ListReferralWebsiteJobPostResponse`] or fails with [`ListReferralWebsiteJobPostError`].
+/// [`GET /open-apis/hire/v1/referral_websites/job_posts`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/list>) gives [`ListReferralWebsiteJobPostResponse`] or fails with [`ListReferralWebsiteJobPostError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:referral_website:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the information forms for candidates that are meant for a given occasion, with their modules and fields.
 ///
-/// `GET /open-apis/hire/v1/registration_schemas` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/registration_schema/list>) gives [`ListRegistrationSchemaResponse`] or fails with [`ListRegistrationSchemaError`].
+/// [`GET /open-apis/hire/v1/registration_schemas`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/registration_schema/list>) gives [`ListRegistrationSchemaResponse`] or fails with [`ListRegistrationSchemaError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Rate limit: 20 a second.
 ///

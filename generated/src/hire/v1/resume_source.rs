@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the sources that resumes can come from.
 ///
-/// `GET /open-apis/hire/v1/resume_sources` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list>) gives [`ListResumeSourceResponse`] or fails with [`ListResumeSourceError`].
+/// [`GET /open-apis/hire/v1/resume_sources`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list>) gives [`ListResumeSourceResponse`] or fails with [`ListResumeSourceError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Rate limit: 20 a second.
 ///

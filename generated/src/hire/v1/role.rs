@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets a role of the recruiting system with its permissions.
 ///
-/// `GET /open-apis/hire/v1/roles/:role_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/get>) gives [`GetRoleResponse`] or fails with [`GetRoleError`].
+/// [`GET /open-apis/hire/v1/roles/:role_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/get>) gives [`GetRoleResponse`] or fails with [`GetRoleError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:auth:readonly`, `hire:auth`. Rate limit: 10 a second.
 ///
@@ -75,7 +75,7 @@ crate::error_enum!(GetRoleError: CODES {
 
 /// Lists the roles of the recruiting system.
 ///
-/// `GET /open-apis/hire/v1/roles` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list>) gives [`ListRoleResponse`] or fails with [`ListRoleError`].
+/// [`GET /open-apis/hire/v1/roles`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list>) gives [`ListRoleResponse`] or fails with [`ListRoleError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:auth:readonly`, `hire:auth`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the hiring projects, each a batch of jobs that are started and run together.
 ///
-/// `GET /open-apis/hire/v1/subjects` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/subject/list>) gives [`ListSubjectResponse`] or fails with [`ListSubjectError`].
+/// [`GET /open-apis/hire/v1/subjects`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/subject/list>) gives [`ListSubjectResponse`] or fails with [`ListSubjectError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:subject:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///

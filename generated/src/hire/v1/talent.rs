@@ -7,7 +7,7 @@ use super::*;
 
 /// Puts talents into a folder.
 ///
-/// `POST /open-apis/hire/v1/talents/add_to_folder` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder>) gives [`AddToFolderTalentResponse`] or fails with [`AddToFolderTalentError`].
+/// [`POST /open-apis/hire/v1/talents/add_to_folder`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder>) gives [`AddToFolderTalentResponse`] or fails with [`AddToFolderTalentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent`, `hire:talent_folder_association`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -84,7 +84,7 @@ crate::error_enum!(AddToFolderTalentError: CODES {
 
 /// Finds talents by mobile numbers, mail addresses and document numbers; all that are given must match.
 ///
-/// `POST /open-apis/hire/v1/talents/batch_get_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id>) gives [`BatchGetIdTalentResponse`] or fails with [`BatchGetIdTalentError`].
+/// [`POST /open-apis/hire/v1/talents/batch_get_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id>) gives [`BatchGetIdTalentResponse`] or fails with [`BatchGetIdTalentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Scopes for some fields: `hire:talent_onboard_status:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -173,7 +173,7 @@ crate::error_enum!(BatchGetIdTalentError: CODES {
 
 /// Creates a talent with its resume, folders and custom fields.
 ///
-/// `POST /open-apis/hire/v1/talents/combined_create` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create>) gives [`CombinedCreateTalentResponse`] or fails with [`CombinedCreateTalentError`].
+/// [`POST /open-apis/hire/v1/talents/combined_create`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create>) gives [`CombinedCreateTalentResponse`] or fails with [`CombinedCreateTalentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -323,7 +323,7 @@ crate::error_enum!(CombinedCreateTalentError: CODES {
 
 /// Changes a talent; each list that is given, of careers or educations for example, replaces the one before.
 ///
-/// `POST /open-apis/hire/v1/talents/combined_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update>) gives [`CombinedUpdateTalentResponse`] or fails with [`CombinedUpdateTalentError`].
+/// [`POST /open-apis/hire/v1/talents/combined_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update>) gives [`CombinedUpdateTalentResponse`] or fails with [`CombinedUpdateTalentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -479,7 +479,7 @@ crate::error_enum!(CombinedUpdateTalentError: CODES {
 
 /// Gets a talent by its id. No longer developed; the newer version gets its details.
 ///
-/// `GET /open-apis/hire/v1/talents/:talent_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get>) gives [`GetTalentResponse`] or fails with [`GetTalentError`].
+/// [`GET /open-apis/hire/v1/talents/:talent_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get>) gives [`GetTalentResponse`] or fails with [`GetTalentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -559,7 +559,7 @@ crate::error_enum!(GetTalentError: CODES {
 
 /// Searches talents and returns a summary of each: basics, education, career and so on.
 ///
-/// `GET /open-apis/hire/v1/talents` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list>) gives [`ListTalentResponse`] or fails with [`ListTalentError`].
+/// [`GET /open-apis/hire/v1/talents`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list>) gives [`ListTalentResponse`] or fails with [`ListTalentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -662,7 +662,7 @@ crate::error_enum!(ListTalentError: CODES {
 
 /// Records that a talent joined or left, outside the hiring process; one who has left cannot join again this way.
 ///
-/// `POST /open-apis/hire/v1/talents/:talent_id/onboard_status` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status>) gives [`OnboardStatusTalentResponse`] or fails with [`OnboardStatusTalentError`].
+/// [`POST /open-apis/hire/v1/talents/:talent_id/onboard_status`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status>) gives [`OnboardStatusTalentResponse`] or fails with [`OnboardStatusTalentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent`. Rate limit: 20 a minute.
 ///
@@ -738,7 +738,7 @@ crate::error_enum!(OnboardStatusTalentError: CODES {
 
 /// Takes talents out of a folder.
 ///
-/// `POST /open-apis/hire/v1/talents/remove_to_folder` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder>) gives [`RemoveToFolderTalentResponse`] or fails with [`RemoveToFolderTalentError`].
+/// [`POST /open-apis/hire/v1/talents/remove_to_folder`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder>) gives [`RemoveToFolderTalentResponse`] or fails with [`RemoveToFolderTalentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent_folder_association`. Rate limit: 10 a second.
 ///
@@ -814,7 +814,7 @@ crate::error_enum!(RemoveToFolderTalentError: CODES {
 
 /// Puts tags on a talent or takes them off.
 ///
-/// `POST /open-apis/hire/v1/talents/:talent_id/tag` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag>) gives [`TagTalentResponse`] or fails with [`TagTalentError`].
+/// [`POST /open-apis/hire/v1/talents/:talent_id/tag`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag>) gives [`TagTalentResponse`] or fails with [`TagTalentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent`. Rate limit: 20 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Puts a talent on the blocklist or takes it off.
 ///
-/// `POST /open-apis/hire/v1/talent_blocklist/change_talent_block` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block>) gives [`ChangeTalentBlockTalentBlocklistResponse`] or fails with [`ChangeTalentBlockTalentBlocklistError`].
+/// [`POST /open-apis/hire/v1/talent_blocklist/change_talent_block`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block>) gives [`ChangeTalentBlockTalentBlocklistResponse`] or fails with [`ChangeTalentBlockTalentBlocklistError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent_blocklist`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Marks an existing talent as one from another system, with the time when it was created there.
 ///
-/// `POST /open-apis/hire/v1/talents/:talent_id/external_info` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create>) gives [`CreateTalentExternalInfoResponse`] or fails with [`CreateTalentExternalInfoError`].
+/// [`POST /open-apis/hire/v1/talents/:talent_id/external_info`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create>) gives [`CreateTalentExternalInfoResponse`] or fails with [`CreateTalentExternalInfoError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -81,7 +81,7 @@ crate::error_enum!(CreateTalentExternalInfoError: CODES {
 
 /// Changes when a talent was created in the other system that it comes from.
 ///
-/// `PUT /open-apis/hire/v1/talents/:talent_id/external_info` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update>) gives [`UpdateTalentExternalInfoResponse`] or fails with [`UpdateTalentExternalInfoError`].
+/// [`PUT /open-apis/hire/v1/talents/:talent_id/external_info`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update>) gives [`UpdateTalentExternalInfoResponse`] or fails with [`UpdateTalentExternalInfoError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the folders of talents, with their owners.
 ///
-/// `GET /open-apis/hire/v1/talent_folders` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_folder/list>) gives [`ListTalentFolderResponse`] or fails with [`ListTalentFolderError`].
+/// [`GET /open-apis/hire/v1/talent_folders`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_folder/list>) gives [`ListTalentFolderResponse`] or fails with [`ListTalentFolderError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists all fields that talents have, module by module, with their types and whether they are in use.
 ///
-/// `GET /open-apis/hire/v1/talent_objects/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_object/query>) gives [`QueryTalentObjectResponse`] or fails with [`QueryTalentObjectError`].
+/// [`GET /open-apis/hire/v1/talent_objects/query`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_object/query>) gives [`QueryTalentObjectResponse`] or fails with [`QueryTalentObjectError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Rate limit: 10 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Searches what users did with talents, by user and kind of action. Deprecated.
 ///
-/// `POST /open-apis/hire/v1/talent_operation_logs/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search>) gives [`SearchTalentOperationLogResponse`] or fails with [`SearchTalentOperationLogError`].
+/// [`POST /open-apis/hire/v1/talent_operation_logs/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search>) gives [`SearchTalentOperationLogResponse`] or fails with [`SearchTalentOperationLogError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

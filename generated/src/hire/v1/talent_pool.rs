@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds talents to a talent pool or removes them; fails if a talent does not exist, and ignores those already in or out.
 ///
-/// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool>) gives [`BatchChangeTalentPoolResponse`] or fails with [`BatchChangeTalentPoolError`].
+/// [`POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool>) gives [`BatchChangeTalentPoolResponse`] or fails with [`BatchChangeTalentPoolError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent_folder`. Rate limit: 10 a second.
 ///
@@ -90,7 +90,7 @@ crate::error_enum!(BatchChangeTalentPoolError: CODES {
 
 /// Adds one talent to a talent pool and, if wanted, takes it out of the other pools.
 ///
-/// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent>) gives [`MoveTalentTalentPoolResponse`] or fails with [`MoveTalentTalentPoolError`].
+/// [`POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent>) gives [`MoveTalentTalentPoolResponse`] or fails with [`MoveTalentTalentPoolError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent_folder`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -181,7 +181,7 @@ crate::error_enum!(MoveTalentTalentPoolError: CODES {
 
 /// Lists the talent pools, or those with given ids.
 ///
-/// `GET /open-apis/hire/v1/talent_pools/` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search>) gives [`SearchTalentPoolResponse`] or fails with [`SearchTalentPoolError`].
+/// [`GET /open-apis/hire/v1/talent_pools/`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search>) gives [`SearchTalentPoolResponse`] or fails with [`SearchTalentPoolError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches the tags for talents by keyword, id, type and state, newest first.
 ///
-/// `GET /open-apis/hire/v1/talent_tags` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_tag/list>) gives [`ListTalentTagResponse`] or fails with [`ListTalentTagError`].
+/// [`GET /open-apis/hire/v1/talent_tags`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_tag/list>) gives [`ListTalentTagResponse`] or fails with [`ListTalentTagError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent_tag`, `hire:talent_tag:readonly`. Rate limit: 20 a second.
 ///

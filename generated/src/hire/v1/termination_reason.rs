@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the reasons for ending an application, built in and custom.
 ///
-/// `GET /open-apis/hire/v1/termination_reasons` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/termination_reason/list>) gives [`ListTerminationReasonResponse`] or fails with [`ListTerminationReasonError`].
+/// [`GET /open-apis/hire/v1/termination_reasons`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/termination_reason/list>) gives [`ListTerminationReasonResponse`] or fails with [`ListTerminationReasonError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:application:readonly`, `hire:application`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches the written exams of applications, with how far they are and their scores.
 ///
-/// `POST /open-apis/hire/v1/tests/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search>) gives [`SearchTestResponse`] or fails with [`SearchTestError`].
+/// [`POST /open-apis/hire/v1/tests/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search>) gives [`SearchTestResponse`] or fails with [`SearchTestError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:exam`, `hire:exam:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists what the calling user has to do, of one kind: evaluations, interviews, exams or offers.
 ///
-/// `GET /open-apis/hire/v1/todos` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/todo/list>) gives [`ListTodoResponse`] or fails with [`ListTodoError`].
+/// [`GET /open-apis/hire/v1/todos`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/todo/list>) gives [`ListTodoResponse`] or fails with [`ListTodoError`].
 ///
 /// Token: user. Scopes, any one of: `hire:todo:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a tripartite agreement to a campus application whose offer is for a place in mainland China.
 ///
-/// `POST /open-apis/hire/v1/tripartite_agreements` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/create>) gives [`CreateTripartiteAgreementResponse`] or fails with [`CreateTripartiteAgreementError`].
+/// [`POST /open-apis/hire/v1/tripartite_agreements`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/create>) gives [`CreateTripartiteAgreementResponse`] or fails with [`CreateTripartiteAgreementError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:tripartite_agreement`. Rate limit: 10 a second.
 ///
@@ -102,7 +102,7 @@ crate::error_enum!(CreateTripartiteAgreementError: CODES {
 
 /// Deletes the tripartite agreement of an application.
 ///
-/// `DELETE /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/delete>) gives [`DeleteTripartiteAgreementResponse`] or fails with [`DeleteTripartiteAgreementError`].
+/// [`DELETE /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/delete>) gives [`DeleteTripartiteAgreementResponse`] or fails with [`DeleteTripartiteAgreementError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:tripartite_agreement`. Rate limit: 10 a second.
 ///
@@ -171,7 +171,7 @@ crate::error_enum!(DeleteTripartiteAgreementError: CODES {
 
 /// Lists tripartite agreements, by application or by id.
 ///
-/// `GET /open-apis/hire/v1/tripartite_agreements` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/list>) gives [`ListTripartiteAgreementResponse`] or fails with [`ListTripartiteAgreementError`].
+/// [`GET /open-apis/hire/v1/tripartite_agreements`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/list>) gives [`ListTripartiteAgreementResponse`] or fails with [`ListTripartiteAgreementError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:tripartite_agreement`, `hire:tripartite_agreement:readonly`. Rate limit: 10 a second.
 ///
@@ -264,7 +264,7 @@ crate::error_enum!(ListTripartiteAgreementError: CODES {
 
 /// Changes the state of a tripartite agreement and the time of that change.
 ///
-/// `PUT /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/update>) gives [`UpdateTripartiteAgreementResponse`] or fails with [`UpdateTripartiteAgreementError`].
+/// [`PUT /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/update>) gives [`UpdateTripartiteAgreementResponse`] or fails with [`UpdateTripartiteAgreementError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:tripartite_agreement`. Rate limit: 10 a second.
 ///

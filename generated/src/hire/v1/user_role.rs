@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists which users have which roles in the recruiting system, and for which part of the business.
 ///
-/// `GET /open-apis/hire/v1/user_roles` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/user_role/list>) gives [`ListUserRoleResponse`] or fails with [`ListUserRoleError`].
+/// [`GET /open-apis/hire/v1/user_roles`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/user_role/list>) gives [`ListUserRoleResponse`] or fails with [`ListUserRoleError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:auth:readonly`, `hire:auth`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

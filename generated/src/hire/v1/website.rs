@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the career sites of the tenant, with the channel through which each is published to.
 ///
-/// `GET /open-apis/hire/v1/websites` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website/list>) gives [`ListWebsiteResponse`] or fails with [`ListWebsiteError`].
+/// [`GET /open-apis/hire/v1/websites`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website/list>) gives [`ListWebsiteResponse`] or fails with [`ListWebsiteError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:site:readonly`, `hire:site`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a promotion channel to a career site, which gets a link and a code of its own.
 ///
-/// `POST /open-apis/hire/v1/websites/:website_id/channels` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create>) gives [`CreateWebsiteChannelResponse`] or fails with [`CreateWebsiteChannelError`].
+/// [`POST /open-apis/hire/v1/websites/:website_id/channels`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create>) gives [`CreateWebsiteChannelResponse`] or fails with [`CreateWebsiteChannelError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:site`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -82,7 +82,7 @@ crate::error_enum!(CreateWebsiteChannelError: CODES {
 
 /// Deletes a promotion channel of a career site.
 ///
-/// `DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete>) gives [`DeleteWebsiteChannelResponse`] or fails with [`DeleteWebsiteChannelError`].
+/// [`DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete>) gives [`DeleteWebsiteChannelResponse`] or fails with [`DeleteWebsiteChannelError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:site`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -145,7 +145,7 @@ crate::error_enum!(DeleteWebsiteChannelError: CODES {
 
 /// Lists the promotion channels of a career site.
 ///
-/// `GET /open-apis/hire/v1/websites/:website_id/channels` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list>) gives [`ListWebsiteChannelResponse`] or fails with [`ListWebsiteChannelError`].
+/// [`GET /open-apis/hire/v1/websites/:website_id/channels`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list>) gives [`ListWebsiteChannelResponse`] or fails with [`ListWebsiteChannelError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:site:readonly`, `hire:site`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -233,7 +233,7 @@ crate::error_enum!(ListWebsiteChannelError: CODES {
 
 /// Renames a promotion channel of a career site; nothing else can be changed.
 ///
-/// `PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update>) gives [`UpdateWebsiteChannelResponse`] or fails with [`UpdateWebsiteChannelError`].
+/// [`PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update>) gives [`UpdateWebsiteChannelResponse`] or fails with [`UpdateWebsiteChannelError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:site`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Starts a task that applies for a job on a career site with a resume file; the result is fetched with another call.
 ///
-/// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment>) gives [`CreateByAttachmentWebsiteDeliveryResponse`] or fails with [`CreateByAttachmentWebsiteDeliveryError`].
+/// [`POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment>) gives [`CreateByAttachmentWebsiteDeliveryResponse`] or fails with [`CreateByAttachmentWebsiteDeliveryError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:site_application`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -137,7 +137,7 @@ crate::error_enum!(CreateByAttachmentWebsiteDeliveryError: CODES {
 
 /// Applies for a job advertisement on a career site with a resume that is given field by field.
 ///
-/// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume>) gives [`CreateByResumeWebsiteDeliveryResponse`] or fails with [`CreateByResumeWebsiteDeliveryError`].
+/// [`POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume>) gives [`CreateByResumeWebsiteDeliveryResponse`] or fails with [`CreateByResumeWebsiteDeliveryError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:site_application`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the result of a task that applies with a resume file; poll until there is data, usually within a minute.
 ///
-/// `GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery_task/get>) gives [`GetWebsiteDeliveryTaskResponse`] or fails with [`GetWebsiteDeliveryTaskError`].
+/// [`GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery_task/get>) gives [`GetWebsiteDeliveryTaskResponse`] or fails with [`GetWebsiteDeliveryTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:site_application:readonly`, `hire:site_application`. Rate limit: 1000 a minute, 50 a second.
 ///

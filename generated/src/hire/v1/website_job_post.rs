@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets a job advertisement of a career site, custom fields included.
 ///
-/// `GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/get>) gives [`GetWebsiteJobPostResponse`] or fails with [`GetWebsiteJobPostError`].
+/// [`GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/get>) gives [`GetWebsiteJobPostResponse`] or fails with [`GetWebsiteJobPostError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:site_job_post:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -102,7 +102,7 @@ crate::error_enum!(GetWebsiteJobPostError: CODES {
 
 /// Lists the job advertisements of a career site, without their custom fields.
 ///
-/// `GET /open-apis/hire/v1/websites/:website_id/job_posts` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list>) gives [`ListWebsiteJobPostResponse`] or fails with [`ListWebsiteJobPostError`].
+/// [`GET /open-apis/hire/v1/websites/:website_id/job_posts`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list>) gives [`ListWebsiteJobPostResponse`] or fails with [`ListWebsiteJobPostError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:site_job_post:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -224,7 +224,7 @@ crate::error_enum!(ListWebsiteJobPostError: CODES {
 
 /// Searches the job advertisements of a career site by project, function, city, category and so on.
 ///
-/// `POST /open-apis/hire/v1/websites/:website_id/job_posts/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/search>) gives [`SearchWebsiteJobPostResponse`] or fails with [`SearchWebsiteJobPostError`].
+/// [`POST /open-apis/hire/v1/websites/:website_id/job_posts/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/search>) gives [`SearchWebsiteJobPostResponse`] or fails with [`SearchWebsiteJobPostError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:site_job_post:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Registers a user of a career site, who is needed to apply there; a known external id returns the user that exists.
 ///
-/// `POST /open-apis/hire/v1/websites/:website_id/site_users` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-site_user/create>) gives [`CreateWebsiteSiteUserResponse`] or fails with [`CreateWebsiteSiteUserError`].
+/// [`POST /open-apis/hire/v1/websites/:website_id/site_users`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-site_user/create>) gives [`CreateWebsiteSiteUserResponse`] or fails with [`CreateWebsiteSiteUserError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:site`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets an interviewer's record of an interview, with verdict, score and the answers module by module.
 ///
-/// `GET /open-apis/hire/v2/interview_records/:interview_record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get>) gives [`GetInterviewRecordResponse`] or fails with [`GetInterviewRecordError`].
+/// [`GET /open-apis/hire/v2/interview_records/:interview_record_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get>) gives [`GetInterviewRecordResponse`] or fails with [`GetInterviewRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -79,7 +79,7 @@ crate::error_enum!(GetInterviewRecordError: CODES {
 
 /// Lists interviewers' records of interviews, with verdicts, scores and the answers module by module.
 ///
-/// `GET /open-apis/hire/v2/interview_records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list>) gives [`ListInterviewRecordResponse`] or fails with [`ListInterviewRecordError`].
+/// [`GET /open-apis/hire/v2/interview_records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list>) gives [`ListInterviewRecordResponse`] or fails with [`ListInterviewRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `hire:interview:readonly`, `hire:interview`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

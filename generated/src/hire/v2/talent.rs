@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets a talent with its folders, tags, pools, notes and place on the blocklist; not a deleted one.
 ///
-/// `GET /open-apis/hire/v2/talents/:talent_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/talent/get>) gives [`GetTalentResponse`] or fails with [`GetTalentError`].
+/// [`GET /open-apis/hire/v2/talents/:talent_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/talent/get>) gives [`GetTalentResponse`] or fails with [`GetTalentError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Scopes for some fields: `hire:note:readonly`, `hire:talent_folder:readonly`, `hire:talent_tag`, `hire:talent_tag:readonly`, `hire:talent_blocklist:readonly`, `hire:talent_folder`, `hire:note`, `contact:user.employee_id:readonly`, `hire:talent_blocklist`. Rate limit: 20 a second.
 ///

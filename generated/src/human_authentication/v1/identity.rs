@@ -7,7 +7,7 @@ use super::*;
 
 /// Records a user's real name and ID card number, which must be done before verification against the official identity; calls are billed.
 ///
-/// `POST /open-apis/human_authentication/v1/identities` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/identity/create>) gives [`CreateIdentityResponse`] or fails with [`CreateIdentityError`].
+/// [`POST /open-apis/human_authentication/v1/identities`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/identity/create>) gives [`CreateIdentityResponse`] or fails with [`CreateIdentityError`].
 ///
 /// Token: tenant. Scopes, any one of: `human_authentication:identity`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Recalls all messages that one batch send sent.
 ///
-/// `DELETE /open-apis/im/v1/batch_messages/:batch_message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete>) gives [`DeleteBatchMessageResponse`] or fails with [`DeleteBatchMessageError`].
+/// [`DELETE /open-apis/im/v1/batch_messages/:batch_message_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete>) gives [`DeleteBatchMessageResponse`] or fails with [`DeleteBatchMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -82,7 +82,7 @@ crate::error_enum!(DeleteBatchMessageError: CODES {
 
 /// Returns how far a batch send, or its recall, has come.
 ///
-/// `GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress>) gives [`GetProgressBatchMessageResponse`] or fails with [`GetProgressBatchMessageError`].
+/// [`GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress>) gives [`GetProgressBatchMessageResponse`] or fails with [`GetProgressBatchMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -169,7 +169,7 @@ crate::error_enum!(GetProgressBatchMessageError: CODES {
 
 /// Returns how many users a batch send reached and how many of them read it.
 ///
-/// `GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user>) gives [`ReadUserBatchMessageResponse`] or fails with [`ReadUserBatchMessageError`].
+/// [`GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user>) gives [`ReadUserBatchMessageResponse`] or fails with [`ReadUserBatchMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a group chat, with its members and settings.
 ///
-/// `POST /open-apis/im/v1/chats` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/create>) gives [`CreateChatResponse`] or fails with [`CreateChatError`].
+/// [`POST /open-apis/im/v1/chats`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/create>) gives [`CreateChatResponse`] or fails with [`CreateChatError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:chat`, `im:chat:create`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -286,7 +286,7 @@ crate::error_enum!(CreateChatError: CODES {
 
 /// Dissolves a group chat; its history is not kept.
 ///
-/// `DELETE /open-apis/im/v1/chats/:chat_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/delete>) gives [`DeleteChatResponse`] or fails with [`DeleteChatError`].
+/// [`DELETE /open-apis/im/v1/chats/:chat_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/delete>) gives [`DeleteChatResponse`] or fails with [`DeleteChatError`].
 ///
 /// - The app needs the bot ability.
 /// - As an app, the bot must own the chat, or have created it and hold the scope `im:chat:operate_as_owner`.
@@ -387,7 +387,7 @@ crate::error_enum!(DeleteChatError: CODES {
 
 /// Returns a group chat: name, owner, settings and number of members.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get>) gives [`GetChatResponse`] or fails with [`GetChatError`].
+/// [`GET /open-apis/im/v1/chats/:chat_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get>) gives [`GetChatResponse`] or fails with [`GetChatError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:read`, `im:chat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -551,7 +551,7 @@ crate::error_enum!(GetChatError: CODES {
 
 /// Creates a link by which people can join a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/link` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/link>) gives [`LinkChatResponse`] or fails with [`LinkChatError`].
+/// [`POST /open-apis/im/v1/chats/:chat_id/link`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/link>) gives [`LinkChatResponse`] or fails with [`LinkChatError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:read`, `im:chat:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -678,7 +678,7 @@ crate::error_enum!(LinkChatError: CODES {
 
 /// Lists the group chats that the calling identity is in.
 ///
-/// `GET /open-apis/im/v1/chats` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list>) gives [`ListChatResponse`] or fails with [`ListChatError`].
+/// [`GET /open-apis/im/v1/chats`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list>) gives [`ListChatResponse`] or fails with [`ListChatError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat:read`, `im:chat.group_info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -775,7 +775,7 @@ crate::error_enum!(ListChatError: CODES {
 
 /// Searches the group chats that the calling identity may see by keyword.
 ///
-/// `GET /open-apis/im/v1/chats/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/search>) gives [`SearchChatResponse`] or fails with [`SearchChatError`].
+/// [`GET /open-apis/im/v1/chats/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/search>) gives [`SearchChatResponse`] or fails with [`SearchChatError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat:read`, `im:chat.group_info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -872,7 +872,7 @@ crate::error_enum!(SearchChatError: CODES {
 
 /// Updates the given settings of a group chat.
 ///
-/// `PUT /open-apis/im/v1/chats/:chat_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update>) gives [`UpdateChatResponse`] or fails with [`UpdateChatError`].
+/// [`PUT /open-apis/im/v1/chats/:chat_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update>) gives [`UpdateChatResponse`] or fails with [`UpdateChatError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:update`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

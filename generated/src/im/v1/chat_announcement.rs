@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns the announcement of a group chat, where it is a document of the old kind.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/announcement` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/get>) gives [`GetChatAnnouncementResponse`] or fails with [`GetChatAnnouncementError`].
+/// [`GET /open-apis/im/v1/chats/:chat_id/announcement`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/get>) gives [`GetChatAnnouncementResponse`] or fails with [`GetChatAnnouncementError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.announcement:read`, `im:chat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -137,7 +137,7 @@ crate::error_enum!(GetChatAnnouncementError: CODES {
 
 /// Changes the announcement of a group chat, where it is a document of the old kind.
 ///
-/// `PATCH /open-apis/im/v1/chats/:chat_id/announcement` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/patch>) gives [`PatchChatAnnouncementResponse`] or fails with [`PatchChatAnnouncementError`].
+/// [`PATCH /open-apis/im/v1/chats/:chat_id/announcement`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/patch>) gives [`PatchChatAnnouncementResponse`] or fails with [`PatchChatAnnouncementError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.announcement:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///

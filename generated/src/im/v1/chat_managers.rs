@@ -7,7 +7,7 @@ use super::*;
 
 /// Makes users or bots administrators of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/managers/add_managers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/add_managers>) gives [`AddChatManagersResponse`] or fails with [`AddChatManagersError`].
+/// [`POST /open-apis/im/v1/chats/:chat_id/managers/add_managers`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/add_managers>) gives [`AddChatManagersResponse`] or fails with [`AddChatManagersError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.managers:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -128,7 +128,7 @@ crate::error_enum!(AddChatManagersError: CODES {
 
 /// Takes the administration of a group chat from users or bots.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/delete_managers>) gives [`DeleteChatManagersResponse`] or fails with [`DeleteChatManagersError`].
+/// [`POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/delete_managers>) gives [`DeleteChatManagersResponse`] or fails with [`DeleteChatManagersError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.managers:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds users or bots to a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create>) gives [`CreateChatMembersResponse`] or fails with [`CreateChatMembersError`].
+/// [`POST /open-apis/im/v1/chats/:chat_id/members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create>) gives [`CreateChatMembersResponse`] or fails with [`CreateChatMembersError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.members:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -168,7 +168,7 @@ crate::error_enum!(CreateChatMembersError: CODES {
 
 /// Removes users or bots from a group chat.
 ///
-/// `DELETE /open-apis/im/v1/chats/:chat_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/delete>) gives [`DeleteChatMembersResponse`] or fails with [`DeleteChatMembersError`].
+/// [`DELETE /open-apis/im/v1/chats/:chat_id/members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/delete>) gives [`DeleteChatMembersResponse`] or fails with [`DeleteChatMembersError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.members:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -301,7 +301,7 @@ crate::error_enum!(DeleteChatMembersError: CODES {
 
 /// Lists the members of a group chat, bots left out.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/get>) gives [`GetChatMembersResponse`] or fails with [`GetChatMembersError`].
+/// [`GET /open-apis/im/v1/chats/:chat_id/members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/get>) gives [`GetChatMembersResponse`] or fails with [`GetChatMembersError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat.members:read`, `im:chat.group_info:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -425,7 +425,7 @@ crate::error_enum!(GetChatMembersError: CODES {
 
 /// Tells whether the calling identity is in a group chat.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/is_in_chat>) gives [`CheckChatMembershipResponse`] or fails with [`CheckChatMembershipError`].
+/// [`GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/is_in_chat>) gives [`CheckChatMembershipResponse`] or fails with [`CheckChatMembershipError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat.members:read`, `im:chat.group_info:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -509,7 +509,7 @@ crate::error_enum!(CheckChatMembershipError: CODES {
 
 /// Lets the calling identity join a public group chat.
 ///
-/// `PATCH /open-apis/im/v1/chats/:chat_id/members/me_join` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/me_join>) gives [`JoinChatResponse`] or fails with [`JoinChatError`].
+/// [`PATCH /open-apis/im/v1/chats/:chat_id/members/me_join`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/me_join>) gives [`JoinChatResponse`] or fails with [`JoinChatError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.members:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///

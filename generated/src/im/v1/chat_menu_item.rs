@@ -7,7 +7,7 @@ use super::*;
 
 /// Updates one item of the menu of a group chat: name, icon and link.
 ///
-/// `PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_item/patch>) gives [`PatchChatMenuItemResponse`] or fails with [`PatchChatMenuItemError`].
+/// [`PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_item/patch>) gives [`PatchChatMenuItemResponse`] or fails with [`PatchChatMenuItemError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds items to the menu of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/menu_tree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/create>) gives [`CreateChatMenuTreeResponse`] or fails with [`CreateChatMenuTreeError`].
+/// [`POST /open-apis/im/v1/chats/:chat_id/menu_tree`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/create>) gives [`CreateChatMenuTreeResponse`] or fails with [`CreateChatMenuTreeError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -132,7 +132,7 @@ crate::error_enum!(CreateChatMenuTreeError: CODES {
 
 /// Deletes top items of the menu of a group chat, with what is below them.
 ///
-/// `DELETE /open-apis/im/v1/chats/:chat_id/menu_tree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/delete>) gives [`DeleteChatMenuTreeResponse`] or fails with [`DeleteChatMenuTreeError`].
+/// [`DELETE /open-apis/im/v1/chats/:chat_id/menu_tree`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/delete>) gives [`DeleteChatMenuTreeResponse`] or fails with [`DeleteChatMenuTreeError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -250,7 +250,7 @@ crate::error_enum!(DeleteChatMenuTreeError: CODES {
 
 /// Returns the menu of a group chat.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/menu_tree` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/get>) gives [`GetChatMenuTreeResponse`] or fails with [`GetChatMenuTreeError`].
+/// [`GET /open-apis/im/v1/chats/:chat_id/menu_tree`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/get>) gives [`GetChatMenuTreeResponse`] or fails with [`GetChatMenuTreeError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:chat`, `im:chat.menu_tree:read`, `im:chat:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -338,7 +338,7 @@ crate::error_enum!(GetChatMenuTreeError: CODES {
 
 /// Puts the top items of the menu of a group chat into another order.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/menu_tree/sort` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/sort>) gives [`SortChatMenuTreeResponse`] or fails with [`SortChatMenuTreeError`].
+/// [`POST /open-apis/im/v1/chats/:chat_id/menu_tree/sort`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/sort>) gives [`SortChatMenuTreeResponse`] or fails with [`SortChatMenuTreeError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///

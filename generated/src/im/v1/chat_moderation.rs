@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists who may speak in a group chat, and in which mode.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/moderation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/get>) gives [`GetChatModerationResponse`] or fails with [`GetChatModerationError`].
+/// [`GET /open-apis/im/v1/chats/:chat_id/moderation`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/get>) gives [`GetChatModerationResponse`] or fails with [`GetChatModerationError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.moderation:read`, `im:chat:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -133,7 +133,7 @@ crate::error_enum!(GetChatModerationError: CODES {
 
 /// Sets who may speak in a group chat.
 ///
-/// `PUT /open-apis/im/v1/chats/:chat_id/moderation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/update>) gives [`UpdateChatModerationResponse`] or fails with [`UpdateChatModerationError`].
+/// [`PUT /open-apis/im/v1/chats/:chat_id/moderation`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/update>) gives [`UpdateChatModerationResponse`] or fails with [`UpdateChatModerationError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat:moderation:write_only`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds tabs to a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/create>) gives [`CreateChatTabResponse`] or fails with [`CreateChatTabError`].
+/// [`POST /open-apis/im/v1/chats/:chat_id/chat_tabs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/create>) gives [`CreateChatTabResponse`] or fails with [`CreateChatTabError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -137,7 +137,7 @@ crate::error_enum!(CreateChatTabError: CODES {
 
 /// Deletes tabs of a group chat.
 ///
-/// `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs>) gives [`DeleteChatTabsResponse`] or fails with [`DeleteChatTabsError`].
+/// [`DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs>) gives [`DeleteChatTabsResponse`] or fails with [`DeleteChatTabsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -253,7 +253,7 @@ crate::error_enum!(DeleteChatTabsError: CODES {
 
 /// Lists the tabs of a group chat.
 ///
-/// `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs>) gives [`ListChatTabsResponse`] or fails with [`ListChatTabsError`].
+/// [`GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs>) gives [`ListChatTabsResponse`] or fails with [`ListChatTabsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:read`, `im:chat:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -350,7 +350,7 @@ crate::error_enum!(ListChatTabsError: CODES {
 
 /// Puts the tabs of a group chat into another order.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs>) gives [`SortChatTabsResponse`] or fails with [`SortChatTabsError`].
+/// [`POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs>) gives [`SortChatTabsResponse`] or fails with [`SortChatTabsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -465,7 +465,7 @@ crate::error_enum!(SortChatTabsError: CODES {
 
 /// Updates tabs of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs>) gives [`UpdateChatTabsResponse`] or fails with [`UpdateChatTabsError`].
+/// [`POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs>) gives [`UpdateChatTabsResponse`] or fails with [`UpdateChatTabsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Takes away what is pinned to the top of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice>) gives [`DeleteChatTopNoticeResponse`] or fails with [`DeleteChatTopNoticeError`].
+/// [`POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice>) gives [`DeleteChatTopNoticeResponse`] or fails with [`DeleteChatTopNoticeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -98,7 +98,7 @@ crate::error_enum!(DeleteChatTopNoticeError: CODES {
 
 /// Pins a message or the announcement to the top of a group chat.
 ///
-/// `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice>) gives [`PutChatTopNoticeResponse`] or fails with [`PutChatTopNoticeError`].
+/// [`POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice>) gives [`PutChatTopNoticeResponse`] or fails with [`PutChatTopNoticeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Uploads a file for messages and returns its key.
 ///
-/// `POST /open-apis/im/v1/files` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create>) gives [`CreateFileResponse`] or fails with [`CreateFileError`].
+/// [`POST /open-apis/im/v1/files`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create>) gives [`CreateFileResponse`] or fails with [`CreateFileError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:resource`, `im:resource:upload`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -111,7 +111,7 @@ crate::error_enum!(CreateFileError: CODES {
 
 /// Downloads a file that the app uploaded, by its key.
 ///
-/// `GET /open-apis/im/v1/files/:file_key` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/get>) gives [`Download`](crate::Download) or fails with [`GetFileError`].
+/// [`GET /open-apis/im/v1/files/:file_key`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/get>) gives [`Download`](crate::Download) or fails with [`GetFileError`].
 ///
 /// Token: tenant. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Uploads an image for messages or avatars and returns its key.
 ///
-/// `POST /open-apis/im/v1/images` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create>) gives [`CreateImageResponse`] or fails with [`CreateImageError`].
+/// [`POST /open-apis/im/v1/images`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create>) gives [`CreateImageResponse`] or fails with [`CreateImageError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:resource`, `im:resource:upload`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -103,7 +103,7 @@ crate::error_enum!(CreateImageError: CODES {
 
 /// Downloads an image that the app uploaded, by its key.
 ///
-/// `GET /open-apis/im/v1/images/:image_key` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/get>) gives [`Download`](crate::Download) or fails with [`GetImageError`].
+/// [`GET /open-apis/im/v1/images/:image_key`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/get>) gives [`Download`](crate::Download) or fails with [`GetImageError`].
 ///
 /// Token: tenant. Rate limit: 1000 a minute, 50 a second.
 ///

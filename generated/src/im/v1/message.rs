@@ -7,7 +7,7 @@ use super::*;
 
 /// Sends a message of any kind to a user or a group chat.
 ///
-/// `POST /open-apis/im/v1/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create>) gives [`CreateMessageResponse`] or fails with [`CreateMessageError`].
+/// [`POST /open-apis/im/v1/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create>) gives [`CreateMessageResponse`] or fails with [`CreateMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`, `im:message.send_as_user`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -275,7 +275,7 @@ crate::error_enum!(CreateMessageError: CODES {
 
 /// Recalls a message.
 ///
-/// `DELETE /open-apis/im/v1/messages/:message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/delete>) gives [`DeleteMessageResponse`] or fails with [`DeleteMessageError`].
+/// [`DELETE /open-apis/im/v1/messages/:message_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/delete>) gives [`DeleteMessageResponse`] or fails with [`DeleteMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:message`, `im:message:recall`, `im:message:send_as_bot`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -372,7 +372,7 @@ crate::error_enum!(DeleteMessageError: CODES {
 
 /// Forwards a message to a user, a group chat or a thread.
 ///
-/// `POST /open-apis/im/v1/messages/:message_id/forward` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward>) gives [`ForwardMessageResponse`] or fails with [`ForwardMessageError`].
+/// [`POST /open-apis/im/v1/messages/:message_id/forward`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward>) gives [`ForwardMessageResponse`] or fails with [`ForwardMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -590,7 +590,7 @@ crate::error_enum!(ForwardMessageError: CODES {
 
 /// Returns one message by its id, with the messages in it if it was merged.
 ///
-/// `GET /open-apis/im/v1/messages/:message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get>) gives [`GetMessageResponse`] or fails with [`GetMessageError`].
+/// [`GET /open-apis/im/v1/messages/:message_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get>) gives [`GetMessageResponse`] or fails with [`GetMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`, `im:message.group_msg`, `im:message.p2p_msg:get_as_user`, `im:message.group_msg:get_as_user`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -692,7 +692,7 @@ crate::error_enum!(GetMessageError: CODES {
 
 /// Lists the messages of a chat or a thread, within a time range if wanted.
 ///
-/// `GET /open-apis/im/v1/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list>) gives [`ListMessageResponse`] or fails with [`ListMessageError`].
+/// [`GET /open-apis/im/v1/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list>) gives [`ListMessageResponse`] or fails with [`ListMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`, `im:message.group_msg`, `im:message.p2p_msg:get_as_user`, `im:message.group_msg:get_as_user`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -828,7 +828,7 @@ crate::error_enum!(ListMessageError: CODES {
 
 /// Forwards several messages of one chat as a single merged message.
 ///
-/// `POST /open-apis/im/v1/messages/merge_forward` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/merge_forward>) gives [`MergeForwardMessageResponse`] or fails with [`MergeForwardMessageError`].
+/// [`POST /open-apis/im/v1/messages/merge_forward`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/merge_forward>) gives [`MergeForwardMessageResponse`] or fails with [`MergeForwardMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1008,7 +1008,7 @@ crate::error_enum!(MergeForwardMessageError: CODES {
 
 /// Replaces the content of a card that the app sent.
 ///
-/// `PATCH /open-apis/im/v1/messages/:message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch>) gives [`PatchMessageResponse`] or fails with [`PatchMessageError`].
+/// [`PATCH /open-apis/im/v1/messages/:message_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch>) gives [`PatchMessageResponse`] or fails with [`PatchMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1154,7 +1154,7 @@ crate::error_enum!(PatchMessageError: CODES {
 
 /// Adds bubbles with suggestions below a message that the app sent last.
 ///
-/// `POST /open-apis/im/v1/messages/:message_id/push_follow_up` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/push_follow_up>) gives [`PushFollowUpMessageResponse`] or fails with [`PushFollowUpMessageError`].
+/// [`POST /open-apis/im/v1/messages/:message_id/push_follow_up`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/push_follow_up>) gives [`PushFollowUpMessageResponse`] or fails with [`PushFollowUpMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1244,7 +1244,7 @@ crate::error_enum!(PushFollowUpMessageError: CODES {
 
 /// Lists who has read a message that the app sent.
 ///
-/// `GET /open-apis/im/v1/messages/:message_id/read_users` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users>) gives [`ReadUsersMessageResponse`] or fails with [`ReadUsersMessageError`].
+/// [`GET /open-apis/im/v1/messages/:message_id/read_users`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users>) gives [`ReadUsersMessageResponse`] or fails with [`ReadUsersMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message`, `im:message:readonly`, `im:message:basic`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1359,7 +1359,7 @@ crate::error_enum!(ReadUsersMessageError: CODES {
 
 /// Replies to a message, in a thread if wanted.
 ///
-/// `POST /open-apis/im/v1/messages/:message_id/reply` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply>) gives [`ReplyMessageResponse`] or fails with [`ReplyMessageError`].
+/// [`POST /open-apis/im/v1/messages/:message_id/reply`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply>) gives [`ReplyMessageResponse`] or fails with [`ReplyMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`, `im:message.send_as_user`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1619,7 +1619,7 @@ crate::error_enum!(ReplyMessageError: CODES {
 
 /// Edits a text or rich-text message that was sent.
 ///
-/// `PUT /open-apis/im/v1/messages/:message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/update>) gives [`UpdateMessageResponse`] or fails with [`UpdateMessageError`].
+/// [`PUT /open-apis/im/v1/messages/:message_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/update>) gives [`UpdateMessageResponse`] or fails with [`UpdateMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1817,7 +1817,7 @@ crate::error_enum!(UpdateMessageError: CODES {
 
 /// Marks a message as urgent and tells the users within the app.
 ///
-/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_app` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app>) gives [`SendUrgentAppResponse`] or fails with [`SendUrgentAppError`].
+/// [`PATCH /open-apis/im/v1/messages/:message_id/urgent_app`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app>) gives [`SendUrgentAppResponse`] or fails with [`SendUrgentAppError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message.urgent`, `im:message.urgent:app_send`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1941,7 +1941,7 @@ crate::error_enum!(SendUrgentAppError: CODES {
 
 /// Marks a message as urgent and tells the users by phone call.
 ///
-/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone>) gives [`SendUrgentPhoneResponse`] or fails with [`SendUrgentPhoneError`].
+/// [`PATCH /open-apis/im/v1/messages/:message_id/urgent_phone`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone>) gives [`SendUrgentPhoneResponse`] or fails with [`SendUrgentPhoneError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message.urgent:phone`, `im:message.urgent:phone_send`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -2066,7 +2066,7 @@ crate::error_enum!(SendUrgentPhoneError: CODES {
 
 /// Marks a message as urgent and tells the users by text message.
 ///
-/// `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms>) gives [`SendUrgentSmsResponse`] or fails with [`SendUrgentSmsError`].
+/// [`PATCH /open-apis/im/v1/messages/:message_id/urgent_sms`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms>) gives [`SendUrgentSmsResponse`] or fails with [`SendUrgentSmsError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message.urgent:sms`, `im:message.urgent:sms_send`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns the emoji reactions of several messages.
 ///
-/// `POST /open-apis/im/v1/messages/reactions/batch_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/batch_query>) gives [`BatchQueryMessageReactionResponse`] or fails with [`BatchQueryMessageReactionError`].
+/// [`POST /open-apis/im/v1/messages/reactions/batch_query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/batch_query>) gives [`BatchQueryMessageReactionResponse`] or fails with [`BatchQueryMessageReactionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:message.reactions:read`, `im:message:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -97,7 +97,7 @@ crate::error_enum!(BatchQueryMessageReactionError: CODES {
 
 /// Adds an emoji reaction to a message.
 ///
-/// `POST /open-apis/im/v1/messages/:message_id/reactions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create>) gives [`CreateMessageReactionResponse`] or fails with [`CreateMessageReactionError`].
+/// [`POST /open-apis/im/v1/messages/:message_id/reactions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create>) gives [`CreateMessageReactionResponse`] or fails with [`CreateMessageReactionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:message`, `im:message.reactions:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -234,7 +234,7 @@ crate::error_enum!(CreateMessageReactionError: CODES {
 
 /// Takes an emoji reaction to a message back.
 ///
-/// `DELETE /open-apis/im/v1/messages/:message_id/reactions/:reaction_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete>) gives [`DeleteMessageReactionResponse`] or fails with [`DeleteMessageReactionError`].
+/// [`DELETE /open-apis/im/v1/messages/:message_id/reactions/:reaction_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete>) gives [`DeleteMessageReactionResponse`] or fails with [`DeleteMessageReactionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:message`, `im:message.reactions:write_only`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -371,7 +371,7 @@ crate::error_enum!(DeleteMessageReactionError: CODES {
 
 /// Lists the emoji reactions of a message, of one kind if wanted.
 ///
-/// `GET /open-apis/im/v1/messages/:message_id/reactions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/list>) gives [`ListMessageReactionResponse`] or fails with [`ListMessageReactionError`].
+/// [`GET /open-apis/im/v1/messages/:message_id/reactions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/list>) gives [`ListMessageReactionResponse`] or fails with [`ListMessageReactionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:message.reactions:read`, `im:message:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Downloads an image, audio, video or other file that stands in a message.
 ///
-/// `GET /open-apis/im/v1/messages/:message_id/resources/:file_key` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-resource/get>) gives [`Download`](crate::Download) or fails with [`GetMessageResourceError`].
+/// [`GET /open-apis/im/v1/messages/:message_id/resources/:file_key`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-resource/get>) gives [`Download`](crate::Download) or fails with [`GetMessageResourceError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

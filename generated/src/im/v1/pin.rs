@@ -7,7 +7,7 @@ use super::*;
 
 /// Pins a message in its chat.
 ///
-/// `POST /open-apis/im/v1/pins` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/create>) gives [`CreatePinResponse`] or fails with [`CreatePinError`].
+/// [`POST /open-apis/im/v1/pins`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/create>) gives [`CreatePinResponse`] or fails with [`CreatePinError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:message`, `im:message.pins:write_only`, `im:message:send_as_bot`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -119,7 +119,7 @@ crate::error_enum!(CreatePinError: CODES {
 
 /// Takes the pin off a message.
 ///
-/// `DELETE /open-apis/im/v1/pins/:message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/delete>) gives [`DeletePinResponse`] or fails with [`DeletePinError`].
+/// [`DELETE /open-apis/im/v1/pins/:message_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/delete>) gives [`DeletePinResponse`] or fails with [`DeletePinError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:message`, `im:message.pins:write_only`, `im:message:send_as_bot`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -211,7 +211,7 @@ crate::error_enum!(DeletePinError: CODES {
 
 /// Lists the pinned messages of a group chat, within a time range if wanted.
 ///
-/// `GET /open-apis/im/v1/pins` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/list>) gives [`ListPinResponse`] or fails with [`ListPinError`].
+/// [`GET /open-apis/im/v1/pins`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/list>) gives [`ListPinResponse`] or fails with [`ListPinError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `im:message`, `im:message.pins:read`, `im:message:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Forwards a thread to a user, a group chat or another thread.
 ///
-/// `POST /open-apis/im/v1/threads/:thread_id/forward` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward>) gives [`ForwardThreadResponse`] or fails with [`ForwardThreadError`].
+/// [`POST /open-apis/im/v1/threads/:thread_id/forward`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward>) gives [`ForwardThreadResponse`] or fails with [`ForwardThreadError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Puts cards of the app into the message feed of users.
 ///
-/// `POST /open-apis/im/v2/app_feed_card` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card/create>) gives [`CreateAppFeedCardResponse`] or fails with [`CreateAppFeedCardError`].
+/// [`POST /open-apis/im/v2/app_feed_card`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card/create>) gives [`CreateAppFeedCardResponse`] or fails with [`CreateAppFeedCardError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:app_feed_card:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

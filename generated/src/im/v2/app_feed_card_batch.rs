@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes cards of the app from the message feed of users.
 ///
-/// `DELETE /open-apis/im/v2/app_feed_card/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/delete>) gives [`DeleteAppFeedCardBatchResponse`] or fails with [`DeleteAppFeedCardBatchError`].
+/// [`DELETE /open-apis/im/v2/app_feed_card/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/delete>) gives [`DeleteAppFeedCardBatchResponse`] or fails with [`DeleteAppFeedCardBatchError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:app_feed_card:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -75,7 +75,7 @@ crate::error_enum!(DeleteAppFeedCardBatchError: CODES { ParamIsInvalid = 230001 
 
 /// Updates cards of the app in the message feed of users.
 ///
-/// `PUT /open-apis/im/v2/app_feed_card/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/update>) gives [`UpdateAppFeedCardBatchResponse`] or fails with [`UpdateAppFeedCardBatchError`].
+/// [`PUT /open-apis/im/v2/app_feed_card/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/update>) gives [`UpdateAppFeedCardBatchResponse`] or fails with [`UpdateAppFeedCardBatchError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:app_feed_card:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Attaches tags to a group chat.
 ///
-/// `POST /open-apis/im/v2/biz_entity_tag_relation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/create>) gives [`CreateBizEntityTagRelationResponse`] or fails with [`CreateBizEntityTagRelationError`].
+/// [`POST /open-apis/im/v2/biz_entity_tag_relation`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/create>) gives [`CreateBizEntityTagRelationResponse`] or fails with [`CreateBizEntityTagRelationError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:biz_entity_tag_relation:write`. Rate limit: 5 a second.
 ///
@@ -75,7 +75,7 @@ crate::error_enum!(CreateBizEntityTagRelationError: CODES { ParamIsInvalid = 230
 
 /// Returns the tags that are attached to a group chat.
 ///
-/// `GET /open-apis/im/v2/biz_entity_tag_relation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/get>) gives [`GetBizEntityTagRelationResponse`] or fails with [`GetBizEntityTagRelationError`].
+/// [`GET /open-apis/im/v2/biz_entity_tag_relation`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/get>) gives [`GetBizEntityTagRelationResponse`] or fails with [`GetBizEntityTagRelationError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:biz_entity_tag_relation:read`, `im:tag:read`. Rate limit: 5 a second.
 ///
@@ -145,7 +145,7 @@ crate::error_enum!(GetBizEntityTagRelationError: CODES { ParamIsInvalid = 230001
 
 /// Takes tags off a group chat.
 ///
-/// `PUT /open-apis/im/v2/biz_entity_tag_relation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/update>) gives [`UpdateBizEntityTagRelationResponse`] or fails with [`UpdateBizEntityTagRelationError`].
+/// [`PUT /open-apis/im/v2/biz_entity_tag_relation`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/update>) gives [`UpdateBizEntityTagRelationResponse`] or fails with [`UpdateBizEntityTagRelationError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:biz_entity_tag_relation:write`. Rate limit: 5 a second.
 ///

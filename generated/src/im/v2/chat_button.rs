@@ -7,7 +7,7 @@ use super::*;
 
 /// Sets the buttons of a chat's card in the message feed of users.
 ///
-/// `PUT /open-apis/im/v2/chat_button` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/chat_button/update>) gives [`UpdateChatButtonResponse`] or fails with [`UpdateChatButtonError`].
+/// [`PUT /open-apis/im/v2/chat_button`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/chat_button/update>) gives [`UpdateChatButtonResponse`] or fails with [`UpdateChatButtonError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:app_feed_card:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

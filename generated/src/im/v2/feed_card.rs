@@ -7,7 +7,7 @@ use super::*;
 
 /// Keeps the chat with the bot at the top of the message feed of users for a while, or ends that.
 ///
-/// `PATCH /open-apis/im/v2/feed_cards/bot_time_sentive` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/bot_time_sentive>) gives [`SetBotTimeSensitiveFeedCardResponse`] or fails with [`SetBotTimeSensitiveFeedCardError`].
+/// [`PATCH /open-apis/im/v2/feed_cards/bot_time_sentive`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/bot_time_sentive>) gives [`SetBotTimeSensitiveFeedCardResponse`] or fails with [`SetBotTimeSensitiveFeedCardError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:datasync.feed_card.time_sensitive:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -80,7 +80,7 @@ crate::error_enum!(SetBotTimeSensitiveFeedCardError: CODES { ParamIsInvalid = 23
 
 /// Keeps a group chat at the top of the message feed of users for a while, or ends that.
 ///
-/// `PATCH /open-apis/im/v2/feed_cards/:feed_card_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/patch>) gives [`PatchFeedCardResponse`] or fails with [`PatchFeedCardError`].
+/// [`PATCH /open-apis/im/v2/feed_cards/:feed_card_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/patch>) gives [`PatchFeedCardResponse`] or fails with [`PatchFeedCardError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:datasync.feed_card.time_sensitive:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

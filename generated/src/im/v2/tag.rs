@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a tag for group chats.
 ///
-/// `POST /open-apis/im/v2/tags` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/create>) gives [`CreateTagResponse`] or fails with [`CreateTagError`].
+/// [`POST /open-apis/im/v2/tags`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/create>) gives [`CreateTagResponse`] or fails with [`CreateTagError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:tag:write`. Rate limit: 5 a second.
 ///
@@ -67,7 +67,7 @@ crate::error_enum!(CreateTagError: CODES { ParamIsInvalid = 230001 });
 
 /// Returns tags for group chats by their ids.
 ///
-/// `GET /open-apis/im/v2/tags` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/list>) gives [`ListTagResponse`] or fails with [`ListTagError`].
+/// [`GET /open-apis/im/v2/tags`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/list>) gives [`ListTagResponse`] or fails with [`ListTagError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:tag:read`. Rate limit: 5 a second.
 ///
@@ -127,7 +127,7 @@ crate::error_enum!(ListTagError: CODES { ParamIsInvalid = 230001 });
 
 /// Renames a tag for group chats.
 ///
-/// `PATCH /open-apis/im/v2/tags/:tag_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/patch>) gives [`PatchTagResponse`] or fails with [`PatchTagError`].
+/// [`PATCH /open-apis/im/v2/tags/:tag_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/patch>) gives [`PatchTagResponse`] or fails with [`PatchTagError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:tag:write`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Has the previews of links in messages fetched again.
 ///
-/// `POST /open-apis/im/v2/url_previews/batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/url_preview/batch_update>) gives [`BatchUpdateUrlPreviewResponse`] or fails with [`BatchUpdateUrlPreviewError`].
+/// [`POST /open-apis/im/v2/url_previews/batch_update`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/url_preview/batch_update>) gives [`BatchUpdateUrlPreviewResponse`] or fails with [`BatchUpdateUrlPreviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:url_preview.update`. Rate limit: 5 a second.
 ///

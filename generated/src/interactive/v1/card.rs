@@ -7,7 +7,7 @@ use super::*;
 
 /// Updates a card after a user acted on it, by the token of that action.
 ///
-/// `POST /open-apis/interactive/v1/card/update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMDO1YjLzgTN24yM4UjN>) gives [`UpdateCardResponse`] or fails with [`UpdateCardError`].
+/// [`POST /open-apis/interactive/v1/card/update`](<https://open.feishu.cn/document/ukTMukTMukTM/uMDO1YjLzgTN24yM4UjN>) gives [`UpdateCardResponse`] or fails with [`UpdateCardError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -4,7 +4,7 @@
 
 /// Gets the ticket with which a web page signs its calls of the client's API; may be called only rarely, so keep it until it expires.
 ///
-/// `POST /open-apis/jssdk/ticket/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/h5_js_sdk/authorization>) gives [`GetTicketResponse`] or fails with [`GetTicketError`].
+/// [`POST /open-apis/jssdk/ticket/get`](<https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/h5_js_sdk/authorization>) gives [`GetTicketResponse`] or fails with [`GetTicketError`].
 ///
 /// Token: tenant.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the classes of a dictionary, which has two levels; entries can only be put into classes of the second.
 ///
-/// `GET /open-apis/lingo/v1/classifications` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/classification/list>) gives [`ListClassificationResponse`] or fails with [`ListClassificationError`].
+/// [`GET /open-apis/lingo/v1/classifications`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/classification/list>) gives [`ListClassificationResponse`] or fails with [`ListClassificationError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Asks to create an entry, or to change one; nothing changes until a dictionary administrator approves the draft.
 ///
-/// `POST /open-apis/lingo/v1/drafts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/create>) gives [`CreateDraftResponse`] or fails with [`CreateDraftError`].
+/// [`POST /open-apis/lingo/v1/drafts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/create>) gives [`CreateDraftResponse`] or fails with [`CreateDraftError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -110,7 +110,7 @@ crate::error_enum!(CreateDraftError: CODES { InvalidParam = 2250001, NetworkAnom
 
 /// Changes a draft that has not been reviewed yet.
 ///
-/// `PUT /open-apis/lingo/v1/drafts/:draft_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/update>) gives [`UpdateDraftResponse`] or fails with [`UpdateDraftError`].
+/// [`PUT /open-apis/lingo/v1/drafts/:draft_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/update>) gives [`UpdateDraftResponse`] or fails with [`UpdateDraftError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

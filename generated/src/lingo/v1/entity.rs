@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates an entry in a dictionary at once, without review by an administrator.
 ///
-/// `POST /open-apis/lingo/v1/entities` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/create>) gives [`CreateEntityResponse`] or fails with [`CreateEntityError`].
+/// [`POST /open-apis/lingo/v1/entities`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/create>) gives [`CreateEntityResponse`] or fails with [`CreateEntityError`].
 ///
 /// Token: tenant. Scopes, any one of: `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -105,7 +105,7 @@ crate::error_enum!(CreateEntityError: CODES { InvalidParam = 2250001, NetworkAno
 
 /// Deletes an entry at once, without review, by its id or by its id in an external system.
 ///
-/// `DELETE /open-apis/lingo/v1/entities/:entity_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/delete>) gives [`DeleteEntityResponse`] or fails with [`DeleteEntityError`].
+/// [`DELETE /open-apis/lingo/v1/entities/:entity_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/delete>) gives [`DeleteEntityResponse`] or fails with [`DeleteEntityError`].
 ///
 /// Token: tenant. Scopes, any one of: `baike:entity:exempt_delete`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -172,7 +172,7 @@ crate::error_enum!(DeleteEntityError: CODES { InvalidParam = 2250001, NetworkAno
 
 /// Gets an entry by its id or by its id in an external system.
 ///
-/// `GET /open-apis/lingo/v1/entities/:entity_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/get>) gives [`GetEntityResponse`] or fails with [`GetEntityError`].
+/// [`GET /open-apis/lingo/v1/entities/:entity_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/get>) gives [`GetEntityResponse`] or fails with [`GetEntityError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -253,7 +253,7 @@ crate::error_enum!(GetEntityError: CODES { InvalidParam = 2250001, NetworkAnomal
 
 /// Finds the entries that a text mentions and where, so that they can be highlighted; up to 1,000 characters.
 ///
-/// `POST /open-apis/lingo/v1/entities/highlight` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/highlight>) gives [`HighlightEntityResponse`] or fails with [`HighlightEntityError`].
+/// [`POST /open-apis/lingo/v1/entities/highlight`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/highlight>) gives [`HighlightEntityResponse`] or fails with [`HighlightEntityError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -319,7 +319,7 @@ crate::error_enum!(HighlightEntityError: CODES {
 
 /// Lists all entries of a dictionary, by default the one for everybody.
 ///
-/// `GET /open-apis/lingo/v1/entities` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/list>) gives [`ListEntityResponse`] or fails with [`ListEntityError`].
+/// [`GET /open-apis/lingo/v1/entities`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/list>) gives [`ListEntityResponse`] or fails with [`ListEntityError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -410,7 +410,7 @@ crate::error_enum!(ListEntityError: CODES { InvalidParam = 2250001, NetworkAnoma
 
 /// Finds the entries whose name or alias equals a word exactly; returns their ids only.
 ///
-/// `POST /open-apis/lingo/v1/entities/match` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/match>) gives [`MatchEntityResponse`] or fails with [`MatchEntityError`].
+/// [`POST /open-apis/lingo/v1/entities/match`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/match>) gives [`MatchEntityResponse`] or fails with [`MatchEntityError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -481,7 +481,7 @@ crate::error_enum!(MatchEntityError: CODES { InvalidParam = 2250001, NetworkAnom
 
 /// Searches entries by names, aliases and definitions, also inexactly, and returns them.
 ///
-/// `POST /open-apis/lingo/v1/entities/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/search>) gives [`SearchEntityResponse`] or fails with [`SearchEntityError`].
+/// [`POST /open-apis/lingo/v1/entities/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/search>) gives [`SearchEntityResponse`] or fails with [`SearchEntityError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -587,7 +587,7 @@ crate::error_enum!(SearchEntityError: CODES { InvalidParam = 2250001, NetworkAno
 
 /// Changes an entry at once, without review by an administrator.
 ///
-/// `PUT /open-apis/lingo/v1/entities/:entity_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/update>) gives [`UpdateEntityResponse`] or fails with [`UpdateEntityError`].
+/// [`PUT /open-apis/lingo/v1/entities/:entity_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/update>) gives [`UpdateEntityResponse`] or fails with [`UpdateEntityError`].
 ///
 /// Token: tenant. Scopes, any one of: `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

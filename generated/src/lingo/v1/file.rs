@@ -7,7 +7,7 @@ use super::*;
 
 /// Downloads the original of an image of an entry.
 ///
-/// `GET /open-apis/lingo/v1/files/:file_token/download` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/download>) gives [`Download`](crate::Download) or fails with [`DownloadFileError`].
+/// [`GET /open-apis/lingo/v1/files/:file_token/download`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/download>) gives [`Download`](crate::Download) or fails with [`DownloadFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -63,7 +63,7 @@ crate::error_enum!(DownloadFileError: CODES { InvalidParam = 2250001, NetworkAno
 
 /// Uploads an image to be used in entries, 320 to 4096 pixels wide and high, 3 KB to 10 MB.
 ///
-/// `POST /open-apis/lingo/v1/files/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/upload>) gives [`UploadFileResponse`] or fails with [`UploadFileError`].
+/// [`POST /open-apis/lingo/v1/files/upload`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/upload>) gives [`UploadFileResponse`] or fails with [`UploadFileError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the dictionaries that the caller can see: those the app was added to, or those visible to the user.
 ///
-/// `GET /open-apis/lingo/v1/repos` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/repo/list>) gives [`ListRepoResponse`] or fails with [`ListRepoError`].
+/// [`GET /open-apis/lingo/v1/repos`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/repo/list>) gives [`ListRepoResponse`] or fails with [`ListRepoError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a mail group, without members.
 ///
-/// `POST /open-apis/mail/v1/mailgroups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/create>) gives [`CreateMailgroupResponse`] or fails with [`CreateMailgroupError`].
+/// [`POST /open-apis/mail/v1/mailgroups`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/create>) gives [`CreateMailgroupResponse`] or fails with [`CreateMailgroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 100 a second.
 ///
@@ -120,7 +120,7 @@ crate::error_enum!(CreateMailgroupError: CODES {
 
 /// Deletes a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/delete>) gives [`DeleteMailgroupResponse`] or fails with [`DeleteMailgroupError`].
+/// [`DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/delete>) gives [`DeleteMailgroupResponse`] or fails with [`DeleteMailgroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: a special one.
 ///
@@ -173,7 +173,7 @@ crate::error_enum!(DeleteMailgroupError: CODES { GroupOrMailboxNotFound = 123401
 
 /// Gets a mail group: its address, who may send to it and how many members it has.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/get>) gives [`GetMailgroupResponse`] or fails with [`GetMailgroupError`].
+/// [`GET /open-apis/mail/v1/mailgroups/:mailgroup_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/get>) gives [`GetMailgroupResponse`] or fails with [`GetMailgroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Rate limit: a special one.
 ///
@@ -251,7 +251,7 @@ crate::error_enum!(GetMailgroupError: CODES { GroupOrMailboxNotFound = 1234013 +
 
 /// Lists the mail groups of the tenant, or those that a user manages.
 ///
-/// `GET /open-apis/mail/v1/mailgroups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/list>) gives [`ListMailgroupResponse`] or fails with [`ListMailgroupError`].
+/// [`GET /open-apis/mail/v1/mailgroups`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/list>) gives [`ListMailgroupResponse`] or fails with [`ListMailgroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
@@ -334,7 +334,7 @@ crate::error_enum!(ListMailgroupError: CODES { ServiceUnavailable = 1235003 + 1 
 
 /// Changes some fields of a mail group; fields left out stay as they are.
 ///
-/// `PATCH /open-apis/mail/v1/mailgroups/:mailgroup_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/patch>) gives [`PatchMailgroupResponse`] or fails with [`PatchMailgroupError`].
+/// [`PATCH /open-apis/mail/v1/mailgroups/:mailgroup_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/patch>) gives [`PatchMailgroupResponse`] or fails with [`PatchMailgroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 100 a second.
 ///
@@ -454,7 +454,7 @@ crate::error_enum!(PatchMailgroupError: CODES {
 
 /// Replaces all fields of a mail group.
 ///
-/// `PUT /open-apis/mail/v1/mailgroups/:mailgroup_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/update>) gives [`UpdateMailgroupResponse`] or fails with [`UpdateMailgroupError`].
+/// [`PUT /open-apis/mail/v1/mailgroups/:mailgroup_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/update>) gives [`UpdateMailgroupResponse`] or fails with [`UpdateMailgroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 100 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gives a mail group one more address.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/create>) gives [`CreateMailgroupAliasResponse`] or fails with [`CreateMailgroupAliasError`].
+/// [`POST /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/create>) gives [`CreateMailgroupAliasResponse`] or fails with [`CreateMailgroupAliasError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -101,7 +101,7 @@ crate::error_enum!(CreateMailgroupAliasError: CODES {
 
 /// Takes an additional address away from a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/delete>) gives [`DeleteMailgroupAliasResponse`] or fails with [`DeleteMailgroupAliasError`].
+/// [`DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/delete>) gives [`DeleteMailgroupAliasResponse`] or fails with [`DeleteMailgroupAliasError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -169,7 +169,7 @@ crate::error_enum!(DeleteMailgroupAliasError: CODES {
 
 /// Lists the additional addresses of a mail group, all at once.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/list>) gives [`ListMailgroupAliasResponse`] or fails with [`ListMailgroupAliasError`].
+/// [`GET /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/list>) gives [`ListMailgroupAliasResponse`] or fails with [`ListMailgroupAliasError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

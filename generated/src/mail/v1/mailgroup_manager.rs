@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds up to 200 users to those who manage a mail group.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_create>) gives [`BatchCreateMailgroupManagerResponse`] or fails with [`BatchCreateMailgroupManagerError`].
+/// [`POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_create>) gives [`BatchCreateMailgroupManagerResponse`] or fails with [`BatchCreateMailgroupManagerError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
@@ -73,7 +73,7 @@ crate::error_enum!(BatchCreateMailgroupManagerError: CODES { GroupOrMailboxNotFo
 
 /// Removes up to 200 users from those who manage a mail group.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_delete>) gives [`BatchDeleteMailgroupManagerResponse`] or fails with [`BatchDeleteMailgroupManagerError`].
+/// [`POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_delete>) gives [`BatchDeleteMailgroupManagerResponse`] or fails with [`BatchDeleteMailgroupManagerError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
@@ -139,7 +139,7 @@ crate::error_enum!(BatchDeleteMailgroupManagerError: CODES { GroupOrMailboxNotFo
 
 /// Lists the users who manage a mail group.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/managers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/list>) gives [`ListMailgroupManagerResponse`] or fails with [`ListMailgroupManagerError`].
+/// [`GET /open-apis/mail/v1/mailgroups/:mailgroup_id/managers`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/list>) gives [`ListMailgroupManagerResponse`] or fails with [`ListMailgroupManagerError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///

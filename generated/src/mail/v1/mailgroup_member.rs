@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds up to 200 members to a mail group.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/batch_create>) gives [`BatchCreateMailgroupMemberResponse`] or fails with [`BatchCreateMailgroupMemberError`].
+/// [`POST /open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/batch_create>) gives [`BatchCreateMailgroupMemberResponse`] or fails with [`BatchCreateMailgroupMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -95,7 +95,7 @@ crate::error_enum!(BatchCreateMailgroupMemberError: CODES {
 
 /// Removes up to 200 members from a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/batch_delete>) gives [`BatchDeleteMailgroupMemberResponse`] or fails with [`BatchDeleteMailgroupMemberError`].
+/// [`DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/batch_delete>) gives [`BatchDeleteMailgroupMemberResponse`] or fails with [`BatchDeleteMailgroupMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 20 a second.
 ///
@@ -162,7 +162,7 @@ crate::error_enum!(BatchDeleteMailgroupMemberError: CODES {
 
 /// Adds one member to a mail group: a user, a department, another group, an outside address or everybody.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/create>) gives [`CreateMailgroupMemberResponse`] or fails with [`CreateMailgroupMemberError`].
+/// [`POST /open-apis/mail/v1/mailgroups/:mailgroup_id/members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/create>) gives [`CreateMailgroupMemberResponse`] or fails with [`CreateMailgroupMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
@@ -271,7 +271,7 @@ crate::error_enum!(CreateMailgroupMemberError: CODES {
 
 /// Removes one member from a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/delete>) gives [`DeleteMailgroupMemberResponse`] or fails with [`DeleteMailgroupMemberError`].
+/// [`DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/delete>) gives [`DeleteMailgroupMemberResponse`] or fails with [`DeleteMailgroupMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 50 a second.
 ///
@@ -334,7 +334,7 @@ crate::error_enum!(DeleteMailgroupMemberError: CODES {
 
 /// Gets one member of a mail group.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/get>) gives [`GetMailgroupMemberResponse`] or fails with [`GetMailgroupMemberError`].
+/// [`GET /open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/get>) gives [`GetMailgroupMemberResponse`] or fails with [`GetMailgroupMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
@@ -427,7 +427,7 @@ crate::error_enum!(GetMailgroupMemberError: CODES {
 
 /// Lists the members of a mail group.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/list>) gives [`ListMailgroupMemberResponse`] or fails with [`ListMailgroupMemberError`].
+/// [`GET /open-apis/mail/v1/mailgroups/:mailgroup_id/members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/list>) gives [`ListMailgroupMemberResponse`] or fails with [`ListMailgroupMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///

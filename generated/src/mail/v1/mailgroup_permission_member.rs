@@ -7,7 +7,7 @@ use super::*;
 
 /// Lets up to 200 more senders write to a mail group that only chosen senders can write to.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_create>) gives [`BatchCreateMailgroupPermissionMemberResponse`] or fails with [`BatchCreateMailgroupPermissionMemberError`].
+/// [`POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_create>) gives [`BatchCreateMailgroupPermissionMemberResponse`] or fails with [`BatchCreateMailgroupPermissionMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -92,7 +92,7 @@ crate::error_enum!(BatchCreateMailgroupPermissionMemberError: CODES {
 
 /// Removes up to 200 senders from those who may write to a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_delete>) gives [`BatchDeleteMailgroupPermissionMemberResponse`] or fails with [`BatchDeleteMailgroupPermissionMemberError`].
+/// [`DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_delete>) gives [`BatchDeleteMailgroupPermissionMemberResponse`] or fails with [`BatchDeleteMailgroupPermissionMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 20 a second.
 ///
@@ -164,7 +164,7 @@ crate::error_enum!(BatchDeleteMailgroupPermissionMemberError: CODES {
 
 /// Lets one more sender write to a mail group that only chosen senders can write to.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/create>) gives [`CreateMailgroupPermissionMemberResponse`] or fails with [`CreateMailgroupPermissionMemberError`].
+/// [`POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/create>) gives [`CreateMailgroupPermissionMemberResponse`] or fails with [`CreateMailgroupPermissionMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
@@ -265,7 +265,7 @@ crate::error_enum!(CreateMailgroupPermissionMemberError: CODES {
 
 /// Removes a sender from those who may write to a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/delete>) gives [`DeleteMailgroupPermissionMemberResponse`] or fails with [`DeleteMailgroupPermissionMemberError`].
+/// [`DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/delete>) gives [`DeleteMailgroupPermissionMemberResponse`] or fails with [`DeleteMailgroupPermissionMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 50 a second.
 ///
@@ -334,7 +334,7 @@ crate::error_enum!(DeleteMailgroupPermissionMemberError: CODES {
 
 /// Gets one of the senders who may write to a mail group.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/get>) gives [`GetMailgroupPermissionMemberResponse`] or fails with [`GetMailgroupPermissionMemberError`].
+/// [`GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/get>) gives [`GetMailgroupPermissionMemberResponse`] or fails with [`GetMailgroupPermissionMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
@@ -433,7 +433,7 @@ crate::error_enum!(GetMailgroupPermissionMemberError: CODES {
 
 /// Lists the senders who may write to a mail group.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/list>) gives [`ListMailgroupPermissionMemberResponse`] or fails with [`ListMailgroupPermissionMemberError`].
+/// [`GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/list>) gives [`ListMailgroupPermissionMemberResponse`] or fails with [`ListMailgroupPermissionMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a public mailbox, without members.
 ///
-/// `POST /open-apis/mail/v1/public_mailboxes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/create>) gives [`CreatePublicMailboxResponse`] or fails with [`CreatePublicMailboxError`].
+/// [`POST /open-apis/mail/v1/public_mailboxes`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/create>) gives [`CreatePublicMailboxResponse`] or fails with [`CreatePublicMailboxError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Scopes for some fields: `mail:public_mailbox.public_mailbox_geo`. Rate limit: 50 a second.
 ///
@@ -108,7 +108,7 @@ crate::error_enum!(CreatePublicMailboxError: CODES {
 
 /// Deletes a public mailbox for good and frees its address; for mailboxes in the recycle bin too.
 ///
-/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/delete>) gives [`DeletePublicMailboxResponse`] or fails with [`DeletePublicMailboxError`].
+/// [`DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/delete>) gives [`DeletePublicMailboxResponse`] or fails with [`DeletePublicMailboxError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: 20 a minute.
 ///
@@ -162,7 +162,7 @@ crate::error_enum!(DeletePublicMailboxError: CODES { InvalidParameter = 1230001 
 
 /// Gets a public mailbox: its address and its name.
 ///
-/// `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/get>) gives [`GetPublicMailboxResponse`] or fails with [`GetPublicMailboxError`].
+/// [`GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/get>) gives [`GetPublicMailboxResponse`] or fails with [`GetPublicMailboxError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`. Scopes for some fields: `mail:public_mailbox.public_mailbox_geo`. Rate limit: a special one.
 ///
@@ -231,7 +231,7 @@ crate::error_enum!(GetPublicMailboxError: CODES { PublicMailboxNotFound = 123401
 
 /// Lists the public mailboxes of the tenant.
 ///
-/// `GET /open-apis/mail/v1/public_mailboxes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/list>) gives [`ListPublicMailboxResponse`] or fails with [`ListPublicMailboxError`].
+/// [`GET /open-apis/mail/v1/public_mailboxes`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/list>) gives [`ListPublicMailboxResponse`] or fails with [`ListPublicMailboxError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`, `mail:public_mailbox.public_mailbox_geo`. Rate limit: a special one.
 ///
@@ -307,7 +307,7 @@ crate::error_enum!(ListPublicMailboxError: CODES { ServiceUnavailable = 1235003 
 
 /// Changes the address or the name of a public mailbox; what is left out stays.
 ///
-/// `PATCH /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/patch>) gives [`PatchPublicMailboxResponse`] or fails with [`PatchPublicMailboxError`].
+/// [`PATCH /open-apis/mail/v1/public_mailboxes/:public_mailbox_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/patch>) gives [`PatchPublicMailboxResponse`] or fails with [`PatchPublicMailboxError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: a special one.
 ///
@@ -403,7 +403,7 @@ crate::error_enum!(PatchPublicMailboxError: CODES {
 
 /// Moves a public mailbox to the recycle bin; its mails go to another mailbox, or are deleted if none is named.
 ///
-/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/remove_to_recycle_bin>) gives [`RemoveToRecycleBinPublicMailboxResponse`] or fails with [`RemoveToRecycleBinPublicMailboxError`].
+/// [`DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/remove_to_recycle_bin>) gives [`RemoveToRecycleBinPublicMailboxResponse`] or fails with [`RemoveToRecycleBinPublicMailboxError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: 20 a minute.
 ///
@@ -475,7 +475,7 @@ crate::error_enum!(RemoveToRecycleBinPublicMailboxError: CODES {
 
 /// Replaces the address and the name of a public mailbox.
 ///
-/// `PUT /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/update>) gives [`UpdatePublicMailboxResponse`] or fails with [`UpdatePublicMailboxError`].
+/// [`PUT /open-apis/mail/v1/public_mailboxes/:public_mailbox_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/update>) gives [`UpdatePublicMailboxResponse`] or fails with [`UpdatePublicMailboxError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: a special one.
 ///

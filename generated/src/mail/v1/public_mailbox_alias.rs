@@ -7,7 +7,7 @@ use super::*;
 
 /// Gives a public mailbox one more address.
 ///
-/// `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/create>) gives [`CreatePublicMailboxAliasResponse`] or fails with [`CreatePublicMailboxAliasError`].
+/// [`POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/create>) gives [`CreatePublicMailboxAliasResponse`] or fails with [`CreatePublicMailboxAliasError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -102,7 +102,7 @@ crate::error_enum!(CreatePublicMailboxAliasError: CODES {
 
 /// Takes an additional address away from a public mailbox.
 ///
-/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/delete>) gives [`DeletePublicMailboxAliasResponse`] or fails with [`DeletePublicMailboxAliasError`].
+/// [`DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/delete>) gives [`DeletePublicMailboxAliasResponse`] or fails with [`DeletePublicMailboxAliasError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -176,7 +176,7 @@ crate::error_enum!(DeletePublicMailboxAliasError: CODES {
 
 /// Lists the additional addresses of a public mailbox, all at once.
 ///
-/// `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/list>) gives [`ListPublicMailboxAliasResponse`] or fails with [`ListPublicMailboxAliasError`].
+/// [`GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/list>) gives [`ListPublicMailboxAliasResponse`] or fails with [`ListPublicMailboxAliasError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

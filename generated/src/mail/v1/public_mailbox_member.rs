@@ -7,7 +7,7 @@ use super::*;
 
 /// Lets up to 200 more users use a public mailbox.
 ///
-/// `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_create>) gives [`BatchCreatePublicMailboxMemberResponse`] or fails with [`BatchCreatePublicMailboxMemberError`].
+/// [`POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_create>) gives [`BatchCreatePublicMailboxMemberResponse`] or fails with [`BatchCreatePublicMailboxMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -92,7 +92,7 @@ crate::error_enum!(BatchCreatePublicMailboxMemberError: CODES {
 
 /// Removes up to 200 users from a public mailbox.
 ///
-/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_delete>) gives [`BatchDeletePublicMailboxMemberResponse`] or fails with [`BatchDeletePublicMailboxMemberError`].
+/// [`DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_delete>) gives [`BatchDeletePublicMailboxMemberResponse`] or fails with [`BatchDeletePublicMailboxMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: 20 a second.
 ///
@@ -161,7 +161,7 @@ crate::error_enum!(BatchDeletePublicMailboxMemberError: CODES {
 
 /// Removes all users from a public mailbox.
 ///
-/// `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/clear>) gives [`ClearPublicMailboxMemberResponse`] or fails with [`ClearPublicMailboxMemberError`].
+/// [`POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/clear>) gives [`ClearPublicMailboxMemberResponse`] or fails with [`ClearPublicMailboxMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: a special one.
 ///
@@ -215,7 +215,7 @@ crate::error_enum!(ClearPublicMailboxMemberError: CODES { PublicMailboxNotFound 
 
 /// Lets one more user use a public mailbox.
 ///
-/// `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/create>) gives [`CreatePublicMailboxMemberResponse`] or fails with [`CreatePublicMailboxMemberError`].
+/// [`POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/create>) gives [`CreatePublicMailboxMemberResponse`] or fails with [`CreatePublicMailboxMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
@@ -301,7 +301,7 @@ crate::error_enum!(CreatePublicMailboxMemberError: CODES {
 
 /// Removes one user from a public mailbox.
 ///
-/// `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/delete>) gives [`DeletePublicMailboxMemberResponse`] or fails with [`DeletePublicMailboxMemberError`].
+/// [`DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/delete>) gives [`DeletePublicMailboxMemberResponse`] or fails with [`DeletePublicMailboxMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`. Rate limit: 50 a second.
 ///
@@ -370,7 +370,7 @@ crate::error_enum!(DeletePublicMailboxMemberError: CODES {
 
 /// Gets one of the users of a public mailbox.
 ///
-/// `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/get>) gives [`GetPublicMailboxMemberResponse`] or fails with [`GetPublicMailboxMemberError`].
+/// [`GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/get>) gives [`GetPublicMailboxMemberResponse`] or fails with [`GetPublicMailboxMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
@@ -458,7 +458,7 @@ crate::error_enum!(GetPublicMailboxMemberError: CODES {
 
 /// Lists the users of a public mailbox.
 ///
-/// `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/list>) gives [`ListPublicMailboxMemberResponse`] or fails with [`ListPublicMailboxMemberError`].
+/// [`GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/list>) gives [`ListPublicMailboxMemberResponse`] or fails with [`ListPublicMailboxMemberError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Says of mail addresses what they stand for, a user, public mailbox, group or alias, and whether they are in use.
 ///
-/// `POST /open-apis/mail/v1/users/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user/query>) gives [`QueryUserResponse`] or fails with [`QueryUserError`].
+/// [`POST /open-apis/mail/v1/users/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user/query>) gives [`QueryUserResponse`] or fails with [`QueryUserError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:user_mailbox`. Rate limit: 50 a second.
 ///

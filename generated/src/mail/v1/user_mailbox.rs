@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the mailboxes that a user can read and send from: the user's own and public ones.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes>) gives [`GetUserMailboxAccessibleMailboxesResponse`] or fails with [`GetUserMailboxAccessibleMailboxesError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes>) gives [`GetUserMailboxAccessibleMailboxesResponse`] or fails with [`GetUserMailboxAccessibleMailboxesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`. Rate limit: 10 a second.
 ///
@@ -86,7 +86,7 @@ crate::error_enum!(GetUserMailboxAccessibleMailboxesError: CODES {
 
 /// Deletes a user's address from the recycle bin for good; its mails can be handed to another mailbox.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/delete>) gives [`DeleteUserMailboxResponse`] or fails with [`DeleteUserMailboxError`].
+/// [`DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/delete>) gives [`DeleteUserMailboxResponse`] or fails with [`DeleteUserMailboxError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:user_mailbox`. Rate limit: 20 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gives a user's mailbox one more address.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/create>) gives [`CreateUserMailboxAliasResponse`] or fails with [`CreateUserMailboxAliasError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/create>) gives [`CreateUserMailboxAliasResponse`] or fails with [`CreateUserMailboxAliasError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:user_mailbox`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -101,7 +101,7 @@ crate::error_enum!(CreateUserMailboxAliasError: CODES {
 
 /// Takes an additional address away from a user's mailbox.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/delete>) gives [`DeleteUserMailboxAliasResponse`] or fails with [`DeleteUserMailboxAliasError`].
+/// [`DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/delete>) gives [`DeleteUserMailboxAliasResponse`] or fails with [`DeleteUserMailboxAliasError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:user_mailbox`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -168,7 +168,7 @@ crate::error_enum!(DeleteUserMailboxAliasError: CODES {
 
 /// Lists the additional addresses of a user's mailbox, all at once.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/list>) gives [`ListUserMailboxAliasResponse`] or fails with [`ListUserMailboxAliasError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/list>) gives [`ListUserMailboxAliasResponse`] or fails with [`ListUserMailboxAliasError`].
 ///
 /// Token: tenant. Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a draft from a complete mail in EML, up to 37.5 MB.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/create>) gives [`CreateUserMailboxDraftResponse`] or fails with [`CreateUserMailboxDraftError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/create>) gives [`CreateUserMailboxDraftResponse`] or fails with [`CreateUserMailboxDraftError`].
 ///
 /// Token: user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
@@ -116,7 +116,7 @@ crate::error_enum!(CreateUserMailboxDraftError: CODES {
 
 /// Deletes a draft for good; the calls that delete mails do not work on drafts.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/delete>) gives [`DeleteUserMailboxDraftResponse`] or fails with [`DeleteUserMailboxDraftError`].
+/// [`DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/delete>) gives [`DeleteUserMailboxDraftResponse`] or fails with [`DeleteUserMailboxDraftError`].
 ///
 /// Token: user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
@@ -192,7 +192,7 @@ crate::error_enum!(DeleteUserMailboxDraftError: CODES {
 
 /// Gets a draft: its full content, only its headers and summary, or its EML.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/get>) gives [`GetUserMailboxDraftResponse`] or fails with [`GetUserMailboxDraftError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/get>) gives [`GetUserMailboxDraftResponse`] or fails with [`GetUserMailboxDraftError`].
 ///
 /// Token: user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Rate limit: 10 a second.
 ///
@@ -285,7 +285,7 @@ crate::error_enum!(GetUserMailboxDraftError: CODES {
 
 /// Lists the drafts in a mailbox by their ids, without content.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/list>) gives [`ListUserMailboxDraftResponse`] or fails with [`ListUserMailboxDraftError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/list>) gives [`ListUserMailboxDraftResponse`] or fails with [`ListUserMailboxDraftError`].
 ///
 /// Token: user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Rate limit: 10 a second.
 ///
@@ -383,7 +383,7 @@ crate::error_enum!(ListUserMailboxDraftError: CODES {
 
 /// Sends a draft and returns the mail it has become.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/send>) gives [`SendUserMailboxDraftResponse`] or fails with [`SendUserMailboxDraftError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/send>) gives [`SendUserMailboxDraftResponse`] or fails with [`SendUserMailboxDraftError`].
 ///
 /// Token: user. Scopes, any one of: `mail:user_mailbox.message:send`. Rate limit: 20 a minute.
 ///
@@ -520,7 +520,7 @@ crate::error_enum!(SendUserMailboxDraftError: CODES {
 
 /// Replaces the content of a draft with another complete mail in EML, up to 37.5 MB.
 ///
-/// `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/update>) gives [`UpdateUserMailboxDraftResponse`] or fails with [`UpdateUserMailboxDraftError`].
+/// [`PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/update>) gives [`UpdateUserMailboxDraftResponse`] or fails with [`UpdateUserMailboxDraftError`].
 ///
 /// Token: user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Subscribes the app to events of a mailbox, such as new mails.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscribe>) gives [`SubscribeUserMailboxEventResponse`] or fails with [`SubscribeUserMailboxEventError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscribe>) gives [`SubscribeUserMailboxEventResponse`] or fails with [`SubscribeUserMailboxEventError`].
 ///
 /// Token: user. Scopes, any one of: `mail:event`. Rate limit: 1 a second.
 ///
@@ -79,7 +79,7 @@ crate::error_enum!(SubscribeUserMailboxEventError: CODES {
 
 /// Gets which events of a mailbox the app has subscribed to.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscription>) gives [`GetUserMailboxEventSubscriptionResponse`] or fails with [`GetUserMailboxEventSubscriptionError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscription>) gives [`GetUserMailboxEventSubscriptionResponse`] or fails with [`GetUserMailboxEventSubscriptionError`].
 ///
 /// Token: user. Scopes, any one of: `mail:event`. Rate limit: 1 a second.
 ///
@@ -151,7 +151,7 @@ crate::error_enum!(GetUserMailboxEventSubscriptionError: CODES {
 
 /// Ends the app's subscription to events of a mailbox.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/unsubscribe>) gives [`UnsubscribeUserMailboxEventResponse`] or fails with [`UnsubscribeUserMailboxEventError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/unsubscribe>) gives [`UnsubscribeUserMailboxEventResponse`] or fails with [`UnsubscribeUserMailboxEventError`].
 ///
 /// Token: user. Scopes, any one of: `mail:event`. Rate limit: 1 a second.
 ///

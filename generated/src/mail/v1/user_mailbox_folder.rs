@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a folder in a mailbox.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/create>) gives [`CreateUserMailboxFolderResponse`] or fails with [`CreateUserMailboxFolderError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/create>) gives [`CreateUserMailboxFolderResponse`] or fails with [`CreateUserMailboxFolderError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:write`. Rate limit: 1 a second.
 ///
@@ -99,7 +99,7 @@ crate::error_enum!(CreateUserMailboxFolderError: CODES {
 
 /// Deletes a folder of a mailbox for good; its mails go to the deleted ones.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/delete>) gives [`DeleteUserMailboxFolderResponse`] or fails with [`DeleteUserMailboxFolderError`].
+/// [`DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/delete>) gives [`DeleteUserMailboxFolderResponse`] or fails with [`DeleteUserMailboxFolderError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:write`. Rate limit: 1 a second.
 ///
@@ -170,7 +170,7 @@ crate::error_enum!(DeleteUserMailboxFolderError: CODES {
 
 /// Gets a folder of a mailbox with the number of its unread mails.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/get>) gives [`GetUserMailboxFolderResponse`] or fails with [`GetUserMailboxFolderError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/get>) gives [`GetUserMailboxFolderResponse`] or fails with [`GetUserMailboxFolderError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`. Rate limit: 10 a second.
 ///
@@ -249,7 +249,7 @@ crate::error_enum!(GetUserMailboxFolderError: CODES {
 
 /// Lists the folders of a mailbox, built-in and own, with the numbers of their unread mails.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/list>) gives [`ListUserMailboxFolderResponse`] or fails with [`ListUserMailboxFolderError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/list>) gives [`ListUserMailboxFolderResponse`] or fails with [`ListUserMailboxFolderError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`. Rate limit: 5 a second.
 ///
@@ -327,7 +327,7 @@ crate::error_enum!(ListUserMailboxFolderError: CODES {
 
 /// Renames a folder of a mailbox or moves it below another.
 ///
-/// `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/patch>) gives [`PatchUserMailboxFolderResponse`] or fails with [`PatchUserMailboxFolderError`].
+/// [`PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/patch>) gives [`PatchUserMailboxFolderResponse`] or fails with [`PatchUserMailboxFolderError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:write`. Rate limit: 1 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a label for mails, with a name and a color.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/create>) gives [`CreateUserMailboxLabelResponse`] or fails with [`CreateUserMailboxLabelError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/create>) gives [`CreateUserMailboxLabelResponse`] or fails with [`CreateUserMailboxLabelError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
@@ -97,7 +97,7 @@ crate::error_enum!(CreateUserMailboxLabelError: CODES {
 
 /// Deletes a label for good.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/delete>) gives [`DeleteUserMailboxLabelResponse`] or fails with [`DeleteUserMailboxLabelError`].
+/// [`DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/delete>) gives [`DeleteUserMailboxLabelResponse`] or fails with [`DeleteUserMailboxLabelError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
@@ -173,7 +173,7 @@ crate::error_enum!(DeleteUserMailboxLabelError: CODES {
 
 /// Gets a label: its name, color and number of unread mails.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/get>) gives [`GetUserMailboxLabelResponse`] or fails with [`GetUserMailboxLabelError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/get>) gives [`GetUserMailboxLabelResponse`] or fails with [`GetUserMailboxLabelError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`. Rate limit: 10 a second.
 ///
@@ -258,7 +258,7 @@ crate::error_enum!(GetUserMailboxLabelError: CODES {
 
 /// Lists the labels of a mailbox with their numbers of unread mails.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/list>) gives [`ListUserMailboxLabelResponse`] or fails with [`ListUserMailboxLabelError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/list>) gives [`ListUserMailboxLabelResponse`] or fails with [`ListUserMailboxLabelError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`. Rate limit: 10 a second.
 ///
@@ -336,7 +336,7 @@ crate::error_enum!(ListUserMailboxLabelError: CODES {
 
 /// Changes the name or the color of a label.
 ///
-/// `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/patch>) gives [`PatchUserMailboxLabelResponse`] or fails with [`PatchUserMailboxLabelError`].
+/// [`PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/patch>) gives [`PatchUserMailboxLabelResponse`] or fails with [`PatchUserMailboxLabelError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///

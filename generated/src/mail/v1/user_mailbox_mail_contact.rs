@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a contact to a mailbox.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/create>) gives [`CreateUserMailboxMailContactResponse`] or fails with [`CreateUserMailboxMailContactError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/create>) gives [`CreateUserMailboxMailContactResponse`] or fails with [`CreateUserMailboxMailContactError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.mail_contact:write`. Scopes for some fields: `mail:user_mailbox.mail_contact.mail_address:read`, `mail:user_mailbox.mail_contact.phone:read`. Rate limit: 20 a minute.
 ///
@@ -108,7 +108,7 @@ crate::error_enum!(CreateUserMailboxMailContactError: CODES {
 
 /// Deletes a contact of a mailbox.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/delete>) gives [`DeleteUserMailboxMailContactResponse`] or fails with [`DeleteUserMailboxMailContactError`].
+/// [`DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/delete>) gives [`DeleteUserMailboxMailContactResponse`] or fails with [`DeleteUserMailboxMailContactError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.mail_contact:write`. Rate limit: 20 a minute.
 ///
@@ -183,7 +183,7 @@ crate::error_enum!(DeleteUserMailboxMailContactError: CODES {
 
 /// Lists the contacts of a mailbox.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/list>) gives [`ListUserMailboxMailContactResponse`] or fails with [`ListUserMailboxMailContactError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/list>) gives [`ListUserMailboxMailContactResponse`] or fails with [`ListUserMailboxMailContactError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.mail_contact:read`, `mail:user_mailbox.mail_contact:write`. Scopes for some fields: `mail:user_mailbox.mail_contact.mail_address:read`, `mail:user_mailbox.mail_contact.phone:read`. Rate limit: 20 a minute.
 ///
@@ -278,7 +278,7 @@ crate::error_enum!(ListUserMailboxMailContactError: CODES {
 
 /// Changes a contact of a mailbox.
 ///
-/// `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/patch>) gives [`PatchUserMailboxMailContactResponse`] or fails with [`PatchUserMailboxMailContactError`].
+/// [`PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-mail_contact/patch>) gives [`PatchUserMailboxMailContactResponse`] or fails with [`PatchUserMailboxMailContactError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.mail_contact:write`. Rate limit: 20 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets up to 20 mails by their ids; subject, text and addresses each need a scope of their own.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_get>) gives [`BatchGetUserMailboxMessageResponse`] or fails with [`BatchGetUserMailboxMessageError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_get>) gives [`BatchGetUserMailboxMessageResponse`] or fails with [`BatchGetUserMailboxMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Scopes for some fields: `mail:user_mailbox.message.address:read`, `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`. Rate limit: 10 a second.
 ///
@@ -99,7 +99,7 @@ crate::error_enum!(BatchGetUserMailboxMessageError: CODES {
 
 /// Changes labels, folder and read state of up to 20 mails: flags, archives, marks as spam; does not delete.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_modify>) gives [`BatchModifyUserMailboxMessageResponse`] or fails with [`BatchModifyUserMailboxMessageError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_modify>) gives [`BatchModifyUserMailboxMessageResponse`] or fails with [`BatchModifyUserMailboxMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
@@ -200,7 +200,7 @@ crate::error_enum!(BatchModifyUserMailboxMessageError: CODES {
 
 /// Moves up to 20 mails to the deleted ones.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_trash>) gives [`BatchTrashUserMailboxMessageResponse`] or fails with [`BatchTrashUserMailboxMessageError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_trash>) gives [`BatchTrashUserMailboxMessageResponse`] or fails with [`BatchTrashUserMailboxMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
@@ -276,7 +276,7 @@ crate::error_enum!(BatchTrashUserMailboxMessageError: CODES {
 
 /// Gets a mail with its text, addresses, labels and attachments, without the files themselves.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get>) gives [`GetUserMailboxMessageResponse`] or fails with [`GetUserMailboxMessageError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get>) gives [`GetUserMailboxMessageResponse`] or fails with [`GetUserMailboxMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Scopes for some fields: `mail:user_mailbox.message.address:read`, `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`. Rate limit: 100 a minute.
 ///
@@ -363,7 +363,7 @@ crate::error_enum!(GetUserMailboxMessageError: CODES {
 
 /// Lists the mails that a mail card in a chat shows, by their ids.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get_by_card>) gives [`GetByCardUserMailboxMessageResponse`] or fails with [`GetByCardUserMailboxMessageError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get_by_card>) gives [`GetByCardUserMailboxMessageResponse`] or fails with [`GetByCardUserMailboxMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -464,7 +464,7 @@ crate::error_enum!(GetByCardUserMailboxMessageError: CODES {
 
 /// Lists the mails in a folder or under a label, by their ids only.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list>) gives [`ListUserMailboxMessageResponse`] or fails with [`ListUserMailboxMessageError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list>) gives [`ListUserMailboxMessageResponse`] or fails with [`ListUserMailboxMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Rate limit: 10 a second.
 ///
@@ -570,7 +570,7 @@ crate::error_enum!(ListUserMailboxMessageError: CODES {
 
 /// Lists the mails of a thread; subject, text and addresses each need a scope of their own.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message>) gives [`ListThreadMessageUserMailboxMessageResponse`] or fails with [`ListThreadMessageUserMailboxMessageError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message>) gives [`ListThreadMessageUserMailboxMessageResponse`] or fails with [`ListThreadMessageUserMailboxMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Scopes for some fields: `mail:user_mailbox.message.address:read`, `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`. Rate limit: 100 a minute.
 ///
@@ -668,7 +668,7 @@ crate::error_enum!(ListThreadMessageUserMailboxMessageError: CODES {
 
 /// Changes the labels, folder and read state of a mail: flags, archives, marks as spam; does not delete.
 ///
-/// `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/modify>) gives [`ModifyUserMailboxMessageResponse`] or fails with [`ModifyUserMailboxMessageError`].
+/// [`PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/modify>) gives [`ModifyUserMailboxMessageResponse`] or fails with [`ModifyUserMailboxMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
@@ -773,7 +773,7 @@ crate::error_enum!(ModifyUserMailboxMessageError: CODES {
 
 /// Sends a mail, given as EML or field by field; a user's mails can only be sent one after another.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send>) gives [`SendUserMailboxMessageResponse`] or fails with [`SendUserMailboxMessageError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send>) gives [`SendUserMailboxMessageResponse`] or fails with [`SendUserMailboxMessageError`].
 ///
 /// Token: user. Scopes, any one of: `mail:user_mailbox.message:send`. Rate limit: 100 a minute.
 ///
@@ -956,7 +956,7 @@ crate::error_enum!(SendUserMailboxMessageError: CODES {
 
 /// Moves a mail to the deleted ones.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/trash>) gives [`TrashUserMailboxMessageResponse`] or fails with [`TrashUserMailboxMessageError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/trash>) gives [`TrashUserMailboxMessageResponse`] or fails with [`TrashUserMailboxMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///

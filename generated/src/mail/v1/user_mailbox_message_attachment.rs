@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets addresses to download up to 20 attachments of a mail; each works twice at most, within two hours.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message-attachment/download_url>) gives [`DownloadUrlUserMailboxMessageAttachmentResponse`] or fails with [`DownloadUrlUserMailboxMessageAttachmentError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message-attachment/download_url>) gives [`DownloadUrlUserMailboxMessageAttachmentResponse`] or fails with [`DownloadUrlUserMailboxMessageAttachmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message.body:read`. Rate limit: 1 a second.
 ///

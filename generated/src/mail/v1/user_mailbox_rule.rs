@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a rule for incoming mails in a mailbox.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/create>) gives [`CreateUserMailboxRuleResponse`] or fails with [`CreateUserMailboxRuleError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/create>) gives [`CreateUserMailboxRuleResponse`] or fails with [`CreateUserMailboxRuleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.rule:write`. Rate limit: 1 a second.
 ///
@@ -104,7 +104,7 @@ crate::error_enum!(CreateUserMailboxRuleError: CODES {
 
 /// Deletes a rule for incoming mails.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/delete>) gives [`DeleteUserMailboxRuleResponse`] or fails with [`DeleteUserMailboxRuleError`].
+/// [`DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/delete>) gives [`DeleteUserMailboxRuleResponse`] or fails with [`DeleteUserMailboxRuleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.rule:write`. Rate limit: 1 a second.
 ///
@@ -172,7 +172,7 @@ crate::error_enum!(DeleteUserMailboxRuleError: CODES {
 
 /// Lists the rules for incoming mails of a mailbox.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/list>) gives [`ListUserMailboxRuleResponse`] or fails with [`ListUserMailboxRuleError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/list>) gives [`ListUserMailboxRuleResponse`] or fails with [`ListUserMailboxRuleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.rule:read`, `mail:user_mailbox.rule:write`. Rate limit: 5 a second.
 ///
@@ -245,7 +245,7 @@ crate::error_enum!(ListUserMailboxRuleError: CODES {
 
 /// Puts the rules for incoming mails in a new order; all of them must be given.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/reorder>) gives [`ReorderUserMailboxRuleResponse`] or fails with [`ReorderUserMailboxRuleError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/reorder>) gives [`ReorderUserMailboxRuleResponse`] or fails with [`ReorderUserMailboxRuleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.rule:write`. Rate limit: 1 a second.
 ///
@@ -316,7 +316,7 @@ crate::error_enum!(ReorderUserMailboxRuleError: CODES {
 
 /// Replaces a rule for incoming mails.
 ///
-/// `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/update>) gives [`UpdateUserMailboxRuleResponse`] or fails with [`UpdateUserMailboxRuleError`].
+/// [`PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/update>) gives [`UpdateUserMailboxRuleResponse`] or fails with [`UpdateUserMailboxRuleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.rule:write`. Rate limit: 5 a second.
 ///

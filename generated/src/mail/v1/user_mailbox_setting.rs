@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the addresses that a mailbox can send from: its own, its aliases and mail groups.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/send_as>) gives [`SendAsUserMailboxSettingResponse`] or fails with [`SendAsUserMailboxSettingError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/send_as>) gives [`SendAsUserMailboxSettingResponse`] or fails with [`SendAsUserMailboxSettingError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`. Rate limit: 10 a second.
 ///

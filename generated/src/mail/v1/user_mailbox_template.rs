@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a personal template for mails: subject, text, receivers and attachments.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/create>) gives [`CreateUserMailboxTemplateResponse`] or fails with [`CreateUserMailboxTemplateError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/create>) gives [`CreateUserMailboxTemplateResponse`] or fails with [`CreateUserMailboxTemplateError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
@@ -110,7 +110,7 @@ crate::error_enum!(CreateUserMailboxTemplateError: CODES {
 
 /// Deletes a personal template for mails for good.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/delete>) gives [`DeleteUserMailboxTemplateResponse`] or fails with [`DeleteUserMailboxTemplateError`].
+/// [`DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/delete>) gives [`DeleteUserMailboxTemplateResponse`] or fails with [`DeleteUserMailboxTemplateError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///
@@ -194,7 +194,7 @@ crate::error_enum!(DeleteUserMailboxTemplateError: CODES {
 
 /// Gets addresses to download up to 20 attachments of a template.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/download_url>) gives [`DownloadUrlUserMailboxTemplateResponse`] or fails with [`DownloadUrlUserMailboxTemplateError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/download_url>) gives [`DownloadUrlUserMailboxTemplateResponse`] or fails with [`DownloadUrlUserMailboxTemplateError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Rate limit: 5 a second.
 ///
@@ -296,7 +296,7 @@ crate::error_enum!(DownloadUrlUserMailboxTemplateError: CODES {
 
 /// Gets a personal template for mails with its text, receivers and attachments.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/get>) gives [`GetUserMailboxTemplateResponse`] or fails with [`GetUserMailboxTemplateError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/get>) gives [`GetUserMailboxTemplateResponse`] or fails with [`GetUserMailboxTemplateError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`. Rate limit: 5 a second.
 ///
@@ -388,7 +388,7 @@ crate::error_enum!(GetUserMailboxTemplateError: CODES {
 
 /// Lists the personal templates of a mailbox, all at once, with their names only.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/list>) gives [`ListUserMailboxTemplateResponse`] or fails with [`ListUserMailboxTemplateError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/list>) gives [`ListUserMailboxTemplateResponse`] or fails with [`ListUserMailboxTemplateError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`. Rate limit: 5 a second.
 ///
@@ -462,7 +462,7 @@ crate::error_enum!(ListUserMailboxTemplateError: CODES {
 
 /// Replaces a personal template as a whole; fields left out are cleared.
 ///
-/// `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/update>) gives [`UpdateUserMailboxTemplateResponse`] or fails with [`UpdateUserMailboxTemplateError`].
+/// [`PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/update>) gives [`UpdateUserMailboxTemplateResponse`] or fails with [`UpdateUserMailboxTemplateError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 5 a second.
 ///

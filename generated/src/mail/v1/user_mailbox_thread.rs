@@ -7,7 +7,7 @@ use super::*;
 
 /// Changes labels, folder and read state of up to 20 threads: flags, archives, marks as spam; does not delete.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_modify>) gives [`BatchModifyUserMailboxThreadResponse`] or fails with [`BatchModifyUserMailboxThreadError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_modify>) gives [`BatchModifyUserMailboxThreadResponse`] or fails with [`BatchModifyUserMailboxThreadError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 20 a minute.
 ///
@@ -100,7 +100,7 @@ crate::error_enum!(BatchModifyUserMailboxThreadError: CODES {
 
 /// Moves up to 20 threads to the deleted mails.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_trash>) gives [`BatchTrashUserMailboxThreadResponse`] or fails with [`BatchTrashUserMailboxThreadError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_trash>) gives [`BatchTrashUserMailboxThreadResponse`] or fails with [`BatchTrashUserMailboxThreadError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 20 a minute.
 ///
@@ -176,7 +176,7 @@ crate::error_enum!(BatchTrashUserMailboxThreadError: CODES {
 
 /// Gets the mails of a thread, those in spam and deleted ones too if asked for.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/get>) gives [`GetUserMailboxThreadResponse`] or fails with [`GetUserMailboxThreadError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/get>) gives [`GetUserMailboxThreadResponse`] or fails with [`GetUserMailboxThreadError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Scopes for some fields: `mail:user_mailbox.message.address:read`, `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`. Rate limit: 10 a second.
 ///
@@ -274,7 +274,7 @@ crate::error_enum!(GetUserMailboxThreadError: CODES {
 
 /// Lists the threads in a folder or under a label, latest first, with a preview each.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/list>) gives [`ListUserMailboxThreadResponse`] or fails with [`ListUserMailboxThreadError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/list>) gives [`ListUserMailboxThreadResponse`] or fails with [`ListUserMailboxThreadError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Rate limit: 10 a second.
 ///
@@ -407,7 +407,7 @@ crate::error_enum!(ListUserMailboxThreadError: CODES {
 
 /// Changes the labels, folder and read state of a thread: flags, archives, marks as spam; does not delete.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/modify>) gives [`ModifyUserMailboxThreadResponse`] or fails with [`ModifyUserMailboxThreadError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/modify>) gives [`ModifyUserMailboxThreadResponse`] or fails with [`ModifyUserMailboxThreadError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 20 a minute.
 ///
@@ -511,7 +511,7 @@ crate::error_enum!(ModifyUserMailboxThreadError: CODES {
 
 /// Moves a thread to the deleted mails.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/trash>) gives [`TrashUserMailboxThreadResponse`] or fails with [`TrashUserMailboxThreadError`].
+/// [`POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/trash>) gives [`TrashUserMailboxThreadResponse`] or fails with [`TrashUserMailboxThreadError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:modify`. Rate limit: 20 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Grants users the right to values of one data type in one app; adds to what they have, several users at once.
 ///
-/// `POST /open-apis/mdm/v1/user_auth_data_relations/bind` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/bind>) gives [`BindUserAuthDataRelationResponse`] or fails with [`BindUserAuthDataRelationError`].
+/// [`POST /open-apis/mdm/v1/user_auth_data_relations/bind`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/bind>) gives [`BindUserAuthDataRelationResponse`] or fails with [`BindUserAuthDataRelationError`].
 ///
 /// Token: tenant. Scopes, any one of: `mdm:user_auth`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -103,7 +103,7 @@ crate::error_enum!(BindUserAuthDataRelationError: CODES {
 
 /// Takes the right to values of one data type in one app from users; what else they have stays.
 ///
-/// `POST /open-apis/mdm/v1/user_auth_data_relations/unbind` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/unbind>) gives [`UnbindUserAuthDataRelationResponse`] or fails with [`UnbindUserAuthDataRelationError`].
+/// [`POST /open-apis/mdm/v1/user_auth_data_relations/unbind`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/unbind>) gives [`UnbindUserAuthDataRelationResponse`] or fails with [`UnbindUserAuthDataRelationError`].
 ///
 /// Token: tenant. Scopes, any one of: `mdm:user_auth`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

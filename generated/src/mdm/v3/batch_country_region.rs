@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets countries and regions by their codes in the master data, up to 100 at once.
 ///
-/// `GET /open-apis/mdm/v3/batch_country_region` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v3/batch_country_region/get>) gives [`GetBatchCountryRegionResponse`] or fails with [`GetBatchCountryRegionError`].
+/// [`GET /open-apis/mdm/v3/batch_country_region`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v3/batch_country_region/get>) gives [`GetBatchCountryRegionResponse`] or fails with [`GetBatchCountryRegionError`].
 ///
 /// Token: tenant. Scopes, any one of: `mdm:country_region:read`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the countries and regions of the master data, all or those that match the filter.
 ///
-/// `GET /open-apis/mdm/v3/country_regions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v3/country_region/list>) gives [`ListCountryRegionResponse`] or fails with [`ListCountryRegionError`].
+/// [`GET /open-apis/mdm/v3/country_regions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v3/country_region/list>) gives [`ListCountryRegionResponse`] or fails with [`ListCountryRegionError`].
 ///
 /// Token: tenant. Scopes, any one of: `mdm:country_region:read`. Rate limit: 10 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Returns several buildings by their ids.
 ///
-/// `GET /open-apis/meeting_room/building/batch_get` (<https://open.feishu.cn/document/ukTMukTMukTM/ukzNyUjL5cjM14SO3ITN>) gives [`BatchGetBuildingResponse`] or fails with [`BatchGetBuildingError`].
+/// [`GET /open-apis/meeting_room/building/batch_get`](<https://open.feishu.cn/document/ukTMukTMukTM/ukzNyUjL5cjM14SO3ITN>) gives [`BatchGetBuildingResponse`] or fails with [`BatchGetBuildingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -63,7 +63,7 @@ pub type BatchGetBuildingError = crate::GatewayError;
 
 /// Returns the ids of buildings by the tenant's own ids.
 ///
-/// `GET /open-apis/meeting_room/building/batch_get_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uQzMxYjL0MTM24CNzEjN>) gives [`BatchGetIdBuildingResponse`] or fails with [`BatchGetIdBuildingError`].
+/// [`GET /open-apis/meeting_room/building/batch_get_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uQzMxYjL0MTM24CNzEjN>) gives [`BatchGetIdBuildingResponse`] or fails with [`BatchGetIdBuildingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -113,7 +113,7 @@ pub type BatchGetIdBuildingError = crate::GatewayError;
 
 /// Creates a building with its floors.
 ///
-/// `POST /open-apis/meeting_room/building/create` (<https://open.feishu.cn/document/ukTMukTMukTM/uATNwYjLwUDM24CM1AjN>) gives [`CreateBuildingResponse`] or fails with [`CreateBuildingError`].
+/// [`POST /open-apis/meeting_room/building/create`](<https://open.feishu.cn/document/ukTMukTMukTM/uATNwYjLwUDM24CM1AjN>) gives [`CreateBuildingResponse`] or fails with [`CreateBuildingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -189,7 +189,7 @@ pub type CreateBuildingError = crate::GatewayError;
 
 /// Deletes a building.
 ///
-/// `POST /open-apis/meeting_room/building/delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzMxYjLzMTM24yMzEjN>) gives [`DeleteBuildingResponse`] or fails with [`DeleteBuildingError`].
+/// [`POST /open-apis/meeting_room/building/delete`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzMxYjLzMTM24yMzEjN>) gives [`DeleteBuildingResponse`] or fails with [`DeleteBuildingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -232,7 +232,7 @@ pub type DeleteBuildingError = crate::GatewayError;
 
 /// Lists the buildings of the tenant.
 ///
-/// `GET /open-apis/meeting_room/building/list` (<https://open.feishu.cn/document/ukTMukTMukTM/ugzNyUjL4cjM14CO3ITN>) gives [`ListBuildingResponse`] or fails with [`ListBuildingError`].
+/// [`GET /open-apis/meeting_room/building/list`](<https://open.feishu.cn/document/ukTMukTMukTM/ugzNyUjL4cjM14CO3ITN>) gives [`ListBuildingResponse`] or fails with [`ListBuildingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -305,7 +305,7 @@ pub type ListBuildingError = crate::GatewayError;
 
 /// Updates a building and its floors.
 ///
-/// `POST /open-apis/meeting_room/building/update` (<https://open.feishu.cn/document/ukTMukTMukTM/uETNwYjLxUDM24SM1AjN>) gives [`UpdateBuildingResponse`] or fails with [`UpdateBuildingError`].
+/// [`POST /open-apis/meeting_room/building/update`](<https://open.feishu.cn/document/ukTMukTMukTM/uETNwYjLxUDM24SM1AjN>) gives [`UpdateBuildingResponse`] or fails with [`UpdateBuildingError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Lists the countries and regions that a building can be in.
 ///
-/// `GET /open-apis/meeting_room/country/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uQTNwYjL0UDM24CN1AjN>) gives [`ListCountryResponse`] or fails with [`ListCountryError`].
+/// [`GET /open-apis/meeting_room/country/list`](<https://open.feishu.cn/document/ukTMukTMukTM/uQTNwYjL0UDM24CN1AjN>) gives [`ListCountryResponse`] or fails with [`ListCountryError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

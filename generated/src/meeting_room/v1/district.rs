@@ -8,7 +8,7 @@ use super::*;
 
 /// Lists the cities of a country that a building can be in.
 ///
-/// `GET /open-apis/meeting_room/district/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uUTNwYjL1UDM24SN1AjN>) gives [`ListDistrictResponse`] or fails with [`ListDistrictError`].
+/// [`GET /open-apis/meeting_room/district/list`](<https://open.feishu.cn/document/ukTMukTMukTM/uUTNwYjL1UDM24SN1AjN>) gives [`ListDistrictResponse`] or fails with [`ListDistrictError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

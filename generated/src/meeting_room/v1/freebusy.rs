@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns when meeting rooms are taken within a time range.
 ///
-/// `GET /open-apis/meeting_room/freebusy/batch_get` (<https://open.feishu.cn/document/ukTMukTMukTM/uIDOyUjLygjM14iM4ITN>) gives [`BatchGetFreebusyResponse`] or fails with [`BatchGetFreebusyError`].
+/// [`GET /open-apis/meeting_room/freebusy/batch_get`](<https://open.feishu.cn/document/ukTMukTMukTM/uIDOyUjLygjM14iM4ITN>) gives [`BatchGetFreebusyResponse`] or fails with [`BatchGetFreebusyError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:room:readonly`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Answers the booking of a meeting room: accept or decline.
 ///
-/// `POST /open-apis/meeting_room/instance/reply` (<https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN>) gives [`ReplyInstanceResponse`] or fails with [`ReplyInstanceError`].
+/// [`POST /open-apis/meeting_room/instance/reply`](<https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN>) gives [`ReplyInstanceResponse`] or fails with [`ReplyInstanceError`].
 ///
 /// Token: tenant. Scopes, any one of: `calendar:room:readonly`.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Returns several meeting rooms by their ids.
 ///
-/// `GET /open-apis/meeting_room/room/batch_get` (<https://open.feishu.cn/document/ukTMukTMukTM/uEDOyUjLxgjM14SM4ITN>) gives [`BatchGetRoomResponse`] or fails with [`BatchGetRoomError`].
+/// [`GET /open-apis/meeting_room/room/batch_get`](<https://open.feishu.cn/document/ukTMukTMukTM/uEDOyUjLxgjM14SM4ITN>) gives [`BatchGetRoomResponse`] or fails with [`BatchGetRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -63,7 +63,7 @@ pub type BatchGetRoomError = crate::GatewayError;
 
 /// Returns the ids of meeting rooms by the tenant's own ids.
 ///
-/// `GET /open-apis/meeting_room/room/batch_get_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uYzMxYjL2MTM24iNzEjN>) gives [`BatchGetIdRoomResponse`] or fails with [`BatchGetIdRoomError`].
+/// [`GET /open-apis/meeting_room/room/batch_get_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uYzMxYjL2MTM24iNzEjN>) gives [`BatchGetIdRoomResponse`] or fails with [`BatchGetIdRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -113,7 +113,7 @@ pub type BatchGetIdRoomError = crate::GatewayError;
 
 /// Creates a meeting room in a building.
 ///
-/// `POST /open-apis/meeting_room/room/create` (<https://open.feishu.cn/document/ukTMukTMukTM/uITNwYjLyUDM24iM1AjN>) gives [`CreateRoomResponse`] or fails with [`CreateRoomError`].
+/// [`POST /open-apis/meeting_room/room/create`](<https://open.feishu.cn/document/ukTMukTMukTM/uITNwYjLyUDM24iM1AjN>) gives [`CreateRoomResponse`] or fails with [`CreateRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -192,7 +192,7 @@ pub type CreateRoomError = crate::GatewayError;
 
 /// Returns what the booker of a meeting room filled in for it.
 ///
-/// `POST /open-apis/meeting_room/room/customization` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/query-meeting-room-customization-setting>) gives [`CustomizeRoomResponse`] or fails with [`CustomizeRoomError`].
+/// [`POST /open-apis/meeting_room/room/customization`](<https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/query-meeting-room-customization-setting>) gives [`CustomizeRoomResponse`] or fails with [`CustomizeRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -246,7 +246,7 @@ pub type CustomizeRoomError = crate::GatewayError;
 
 /// Deletes a meeting room.
 ///
-/// `POST /open-apis/meeting_room/room/delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uUzMxYjL1MTM24SNzEjN>) gives [`DeleteRoomResponse`] or fails with [`DeleteRoomError`].
+/// [`POST /open-apis/meeting_room/room/delete`](<https://open.feishu.cn/document/ukTMukTMukTM/uUzMxYjL1MTM24SNzEjN>) gives [`DeleteRoomResponse`] or fails with [`DeleteRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -287,7 +287,7 @@ pub type DeleteRoomError = crate::GatewayError;
 
 /// Lists the meeting rooms of a building.
 ///
-/// `GET /open-apis/meeting_room/room/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uADOyUjLwgjM14CM4ITN>) gives [`ListRoomResponse`] or fails with [`ListRoomError`].
+/// [`GET /open-apis/meeting_room/room/list`](<https://open.feishu.cn/document/ukTMukTMukTM/uADOyUjLwgjM14CM4ITN>) gives [`ListRoomResponse`] or fails with [`ListRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -361,7 +361,7 @@ pub type ListRoomError = crate::GatewayError;
 
 /// Updates a meeting room.
 ///
-/// `POST /open-apis/meeting_room/room/update` (<https://open.feishu.cn/document/ukTMukTMukTM/uMTNwYjLzUDM24yM1AjN>) gives [`UpdateRoomResponse`] or fails with [`UpdateRoomError`].
+/// [`POST /open-apis/meeting_room/room/update`](<https://open.feishu.cn/document/ukTMukTMukTM/uMTNwYjLzUDM24yM1AjN>) gives [`UpdateRoomResponse`] or fails with [`UpdateRoomError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns the titles and video meetings of events that take place in meeting rooms.
 ///
-/// `POST /open-apis/meeting_room/summary/batch_get` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/>) gives [`BatchGetSummaryResponse`] or fails with [`BatchGetSummaryError`].
+/// [`POST /open-apis/meeting_room/summary/batch_get`](<https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/>) gives [`BatchGetSummaryResponse`] or fails with [`BatchGetSummaryError`].
 ///
 /// Token: tenant. Scopes, any one of: `calendar:room`.
 ///

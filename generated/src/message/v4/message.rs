@@ -7,7 +7,7 @@ use super::*;
 
 /// Sends one message to many users and departments at once.
 ///
-/// `POST /open-apis/message/v4/batch_send/` (<https://open.feishu.cn/document/ukTMukTMukTM/ucDO1EjL3gTNx4yN4UTM>) gives [`BatchSendMessageResponse`] or fails with [`BatchSendMessageError`].
+/// [`POST /open-apis/message/v4/batch_send/`](<https://open.feishu.cn/document/ukTMukTMukTM/ucDO1EjL3gTNx4yN4UTM>) gives [`BatchSendMessageResponse`] or fails with [`BatchSendMessageError`].
 ///
 /// Token: tenant. Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send_multi_users`, `im:message:send_multi_depts`. Rate limit: 1000 a minute, 50 a second.
 ///

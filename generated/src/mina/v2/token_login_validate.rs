@@ -8,7 +8,7 @@ use super::*;
 
 /// Exchanges the code that a mini program got at login for the user's ids, the session key and a user access token. Deprecated.
 ///
-/// `POST /open-apis/mina/v2/tokenLoginValidate` (<https://open.feishu.cn/document/uYjL24iN/ukjM04SOyQjL5IDN>) gives [`CreateTokenLoginValidateResponse`] or fails with [`CreateTokenLoginValidateError`].
+/// [`POST /open-apis/mina/v2/tokenLoginValidate`](<https://open.feishu.cn/document/uYjL24iN/ukjM04SOyQjL5IDN>) gives [`CreateTokenLoginValidateResponse`] or fails with [`CreateTokenLoginValidateError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets what AI made of a recording's minutes: a summary, things to do and chapters.
 ///
-/// `GET /open-apis/minutes/v1/minutes/:minute_token/artifacts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts>) gives [`GetMinuteArtifactsResponse`] or fails with [`GetMinuteArtifactsError`].
+/// [`GET /open-apis/minutes/v1/minutes/:minute_token/artifacts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts>) gives [`GetMinuteArtifactsResponse`] or fails with [`GetMinuteArtifactsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `minutes:minutes.artifacts:read`. Rate limit: 5 a second.
 ///
@@ -93,7 +93,7 @@ crate::error_enum!(GetMinuteArtifactsError: CODES {
 
 /// Gets the basics of a recording's minutes: owner, time of creation, title, cover, length and address.
 ///
-/// `GET /open-apis/minutes/v1/minutes/:minute_token` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/get>) gives [`GetMinuteResponse`] or fails with [`GetMinuteError`].
+/// [`GET /open-apis/minutes/v1/minutes/:minute_token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/get>) gives [`GetMinuteResponse`] or fails with [`GetMinuteError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `minutes:minutes`, `minutes:minutes.basic:read`, `minutes:minutes:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///
@@ -179,7 +179,7 @@ crate::error_enum!(GetMinuteError: CODES {
 
 /// Searches minutes by words, owner, participants and time of creation.
 ///
-/// `POST /open-apis/minutes/v1/minutes/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/search>) gives [`SearchMinuteResponse`] or fails with [`SearchMinuteError`].
+/// [`POST /open-apis/minutes/v1/minutes/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/search>) gives [`SearchMinuteResponse`] or fails with [`SearchMinuteError`].
 ///
 /// Token: user. Scopes, any one of: `minutes:minutes.search:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets an address to download the audio or video of minutes from, valid for one day.
 ///
-/// `GET /open-apis/minutes/v1/minutes/:minute_token/media` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-media/get>) gives [`GetMinuteMediaResponse`] or fails with [`GetMinuteMediaError`].
+/// [`GET /open-apis/minutes/v1/minutes/:minute_token/media`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-media/get>) gives [`GetMinuteMediaResponse`] or fails with [`GetMinuteMediaError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `minutes:minute:download`, `minutes:minutes.media:export`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets how often minutes were viewed, by how many users, by whom and when.
 ///
-/// `GET /open-apis/minutes/v1/minutes/:minute_token/statistics` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-statistics/get>) gives [`GetMinuteStatisticsResponse`] or fails with [`GetMinuteStatisticsError`].
+/// [`GET /open-apis/minutes/v1/minutes/:minute_token/statistics`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-statistics/get>) gives [`GetMinuteStatisticsResponse`] or fails with [`GetMinuteStatisticsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `minutes:minutes`, `minutes:minutes.statistics:read`, `minutes:minutes:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 5 a second.
 ///

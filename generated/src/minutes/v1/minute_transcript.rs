@@ -7,7 +7,7 @@ use super::*;
 
 /// Downloads the transcript of minutes as a file, with speakers and times where wanted.
 ///
-/// `GET /open-apis/minutes/v1/minutes/:minute_token/transcript` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-transcript/get>) gives [`Download`](crate::Download) or fails with [`GetMinuteTranscriptError`].
+/// [`GET /open-apis/minutes/v1/minutes/:minute_token/transcript`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-transcript/get>) gives [`Download`](crate::Download) or fails with [`GetMinuteTranscriptError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `minutes:minute:download`, `minutes:minutes.transcript:export`. Rate limit: 5 a second.
 ///

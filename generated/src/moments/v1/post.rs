@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets a post of the tenant's moments with its author, content, reactions and number of comments.
 ///
-/// `GET /open-apis/moments/v1/posts/:post_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post/get>) gives [`GetPostResponse`] or fails with [`GetPostError`].
+/// [`GET /open-apis/moments/v1/posts/:post_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post/get>) gives [`GetPostResponse`] or fails with [`GetPostError`].
 ///
 /// Token: tenant. Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///

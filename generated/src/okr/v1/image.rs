@@ -7,7 +7,7 @@ use super::*;
 
 /// Uploads an image for the rich text of a progress record; the address and token that it returns go into the content of the record.
 ///
-/// `POST /open-apis/okr/v1/images/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/image/upload>) gives [`UploadImageResponse`] or fails with [`UploadImageError`].
+/// [`POST /open-apis/okr/v1/images/upload`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/image/upload>) gives [`UploadImageResponse`] or fails with [`UploadImageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `okr:okr`, `okr:okr.progress.file:upload`. Rate limit: 100 a minute.
 ///

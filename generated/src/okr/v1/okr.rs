@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets up to 10 OKRs by their ids, with objectives, key results and progress as far as the caller may see them.
 ///
-/// `GET /open-apis/okr/v1/okrs/batch_get` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/okr/batch_get>) gives [`BatchGetOkrResponse`] or fails with [`BatchGetOkrError`].
+/// [`GET /open-apis/okr/v1/okrs/batch_get`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/okr/batch_get>) gives [`BatchGetOkrResponse`] or fails with [`BatchGetOkrError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `okr:okr:readonly`, `okr:okr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

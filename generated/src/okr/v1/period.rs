@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates an OKR cycle for the whole tenant by a rule that says its length, from a given month on.
 ///
-/// `POST /open-apis/okr/v1/periods` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/create>) gives [`CreatePeriodResponse`] or fails with [`CreatePeriodError`].
+/// [`POST /open-apis/okr/v1/periods`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/create>) gives [`CreatePeriodResponse`] or fails with [`CreatePeriodError`].
 ///
 /// Token: tenant. Scopes, any one of: `okr:okr`. Rate limit: 100 a minute.
 ///
@@ -109,7 +109,7 @@ crate::error_enum!(CreatePeriodError: CODES {
 
 /// Lists the OKR cycles of the tenant with their times and states.
 ///
-/// `GET /open-apis/okr/v1/periods` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/list>) gives [`ListPeriodResponse`] or fails with [`ListPeriodError`].
+/// [`GET /open-apis/okr/v1/periods`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/list>) gives [`ListPeriodResponse`] or fails with [`ListPeriodError`].
 ///
 /// Token: tenant. Scopes, any one of: `okr:okr:readonly`, `okr:okr`. Rate limit: 100 a minute.
 ///
@@ -203,7 +203,7 @@ crate::error_enum!(ListPeriodError: CODES {
 
 /// Sets an OKR cycle to normal, invalid or hidden, for everybody in the tenant.
 ///
-/// `PATCH /open-apis/okr/v1/periods/:period_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/patch>) gives [`PatchPeriodResponse`] or fails with [`PatchPeriodError`].
+/// [`PATCH /open-apis/okr/v1/periods/:period_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/patch>) gives [`PatchPeriodResponse`] or fails with [`PatchPeriodError`].
 ///
 /// Token: tenant. Scopes, any one of: `okr:okr`. Rate limit: 100 a minute.
 ///

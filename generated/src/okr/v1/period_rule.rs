@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the rules of the tenant for cycles: yearly or of some months.
 ///
-/// `GET /open-apis/okr/v1/period_rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period_rule/list>) gives [`ListPeriodRuleResponse`] or fails with [`ListPeriodRuleError`].
+/// [`GET /open-apis/okr/v1/period_rules`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period_rule/list>) gives [`ListPeriodRuleResponse`] or fails with [`ListPeriodRuleError`].
 ///
 /// Token: tenant. Scopes, any one of: `okr:okr:readonly`, `okr:okr`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a progress record in rich text to an objective or a key result, and sets its percentage and state if given.
 ///
-/// `POST /open-apis/okr/v1/progress_records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/create>) gives [`CreateProgressRecordResponse`] or fails with [`CreateProgressRecordError`].
+/// [`POST /open-apis/okr/v1/progress_records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/create>) gives [`CreateProgressRecordResponse`] or fails with [`CreateProgressRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `okr:okr`, `okr:okr.progress:writeonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -143,7 +143,7 @@ crate::error_enum!(CreateProgressRecordError: CODES {
 
 /// Deletes a progress record.
 ///
-/// `DELETE /open-apis/okr/v1/progress_records/:progress_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/delete>) gives [`DeleteProgressRecordResponse`] or fails with [`DeleteProgressRecordError`].
+/// [`DELETE /open-apis/okr/v1/progress_records/:progress_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/delete>) gives [`DeleteProgressRecordResponse`] or fails with [`DeleteProgressRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `okr:okr`, `okr:okr.progress:delete`. Rate limit: 100 a minute.
 ///
@@ -220,7 +220,7 @@ crate::error_enum!(DeleteProgressRecordError: CODES {
 
 /// Gets a progress record with its content, percentage, state and time of change.
 ///
-/// `GET /open-apis/okr/v1/progress_records/:progress_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/get>) gives [`GetProgressRecordResponse`] or fails with [`GetProgressRecordError`].
+/// [`GET /open-apis/okr/v1/progress_records/:progress_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/get>) gives [`GetProgressRecordResponse`] or fails with [`GetProgressRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `okr:okr:readonly`, `okr:okr.progress:readonly`, `okr:okr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -320,7 +320,7 @@ crate::error_enum!(GetProgressRecordError: CODES {
 
 /// Changes the content of a progress record and, if given, the percentage and state.
 ///
-/// `PUT /open-apis/okr/v1/progress_records/:progress_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/update>) gives [`UpdateProgressRecordResponse`] or fails with [`UpdateProgressRecordError`].
+/// [`PUT /open-apis/okr/v1/progress_records/:progress_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/update>) gives [`UpdateProgressRecordResponse`] or fails with [`UpdateProgressRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `okr:okr`, `okr:okr.progress:writeonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the links of the review documents and progress reports of up to 5 users in up to 5 cycles, not their contents.
 ///
-/// `GET /open-apis/okr/v1/reviews/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/review/query>) gives [`QueryReviewResponse`] or fails with [`QueryReviewError`].
+/// [`GET /open-apis/okr/v1/reviews/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/review/query>) gives [`QueryReviewResponse`] or fails with [`QueryReviewError`].
 ///
 /// Token: tenant. Scopes, any one of: `okr:okr:readonly`, `okr:okr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

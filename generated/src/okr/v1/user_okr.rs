@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the OKRs of a user, in up to 10 cycles and at most 10 a call, as far as the caller may see them.
 ///
-/// `GET /open-apis/okr/v1/users/:user_id/okrs` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/user-okr/list>) gives [`ListUserOkrResponse`] or fails with [`ListUserOkrError`].
+/// [`GET /open-apis/okr/v1/users/:user_id/okrs`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/user-okr/list>) gives [`ListUserOkrResponse`] or fails with [`ListUserOkrError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `okr:okr:readonly`, `okr:okr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Recognizes the text in an image, line by line.
 ///
-/// `POST /open-apis/optical_char_recognition/v1/image/basic_recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/optical_char_recognition-v1/image/basic_recognize>) gives [`BasicRecognizeImageResponse`] or fails with [`BasicRecognizeImageError`].
+/// [`POST /open-apis/optical_char_recognition/v1/image/basic_recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/optical_char_recognition-v1/image/basic_recognize>) gives [`BasicRecognizeImageResponse`] or fails with [`BasicRecognizeImageError`].
 ///
 /// Token: tenant. Scopes, any one of: `optical_char_recognition:image`. Rate limit: a special one.
 ///

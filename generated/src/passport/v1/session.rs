@@ -7,7 +7,7 @@ use super::*;
 
 /// Signs a user out of some or all devices.
 ///
-/// `POST /open-apis/passport/v1/sessions/logout` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/session/logout>) gives [`LogoutSessionResponse`] or fails with [`LogoutSessionError`].
+/// [`POST /open-apis/passport/v1/sessions/logout`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/session/logout>) gives [`LogoutSessionResponse`] or fails with [`LogoutSessionError`].
 ///
 /// Token: tenant. Scopes, any one of: `passport:session:logout`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
@@ -98,7 +98,7 @@ crate::error_enum!(LogoutSessionError: CODES {
 
 /// Returns the masked login sessions of several users.
 ///
-/// `POST /open-apis/passport/v1/sessions/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/session/query>) gives [`QuerySessionResponse`] or fails with [`QuerySessionError`].
+/// [`POST /open-apis/passport/v1/sessions/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/session/query>) gives [`QuerySessionResponse`] or fails with [`QuerySessionError`].
 ///
 /// Token: tenant. Scopes, any one of: `passport:session_mask:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///

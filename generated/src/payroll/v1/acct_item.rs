@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the items of which pay is made up, with their types and decimals.
 ///
-/// `GET /open-apis/payroll/v1/acct_items` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/acct_item/list>) gives [`ListAcctItemResponse`] or fails with [`ListAcctItemError`].
+/// [`GET /open-apis/payroll/v1/acct_items`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/acct_item/list>) gives [`ListAcctItemResponse`] or fails with [`ListAcctItemError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `payroll:payroll_calculation_item:read`. Rate limit: 5 a second.
 ///

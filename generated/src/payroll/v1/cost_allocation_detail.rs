@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the rows of a published report of cost allocation, an employee each; needs financial posting to be switched on.
 ///
-/// `GET /open-apis/payroll/v1/cost_allocation_details` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_detail/list>) gives [`ListCostAllocationDetailResponse`] or fails with [`ListCostAllocationDetailError`].
+/// [`GET /open-apis/payroll/v1/cost_allocation_details`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_detail/list>) gives [`ListCostAllocationDetailResponse`] or fails with [`ListCostAllocationDetailError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `payroll:cost_allocation_details:read`. Rate limit: 5 a second.
 ///

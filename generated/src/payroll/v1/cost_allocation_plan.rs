@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the plans of cost allocation that are in effect in a month.
 ///
-/// `GET /open-apis/payroll/v1/cost_allocation_plans` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_plan/list>) gives [`ListCostAllocationPlanResponse`] or fails with [`ListCostAllocationPlanError`].
+/// [`GET /open-apis/payroll/v1/cost_allocation_plans`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_plan/list>) gives [`ListCostAllocationPlanResponse`] or fails with [`ListCostAllocationPlanError`].
 ///
 /// Token: tenant. Scopes, any one of: `payroll:cost_allocation_plan:read`. Rate limit: 5 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the totals of a published report of cost allocation by dimension; needs financial posting to be switched on.
 ///
-/// `GET /open-apis/payroll/v1/cost_allocation_reports` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_report/list>) gives [`ListCostAllocationReportResponse`] or fails with [`ListCostAllocationReportError`].
+/// [`GET /open-apis/payroll/v1/cost_allocation_reports`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_report/list>) gives [`ListCostAllocationReportResponse`] or fails with [`ListCostAllocationReportError`].
 ///
 /// Token: tenant. Scopes, any one of: `payroll:cost_allocation_report:read`. Rate limit: 5 a second.
 ///

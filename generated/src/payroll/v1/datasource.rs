@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the external sources of payroll data with their fields; those out of use take no data.
 ///
-/// `GET /open-apis/payroll/v1/datasources` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource/list>) gives [`ListDatasourceResponse`] or fails with [`ListDatasourceError`].
+/// [`GET /open-apis/payroll/v1/datasources`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource/list>) gives [`ListDatasourceResponse`] or fails with [`ListDatasourceError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `payroll:external_datasource_configuration:read`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the records of an external source of payroll data for a period and, if given, for up to 100 employees.
 ///
-/// `POST /open-apis/payroll/v1/datasource_records/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/query>) gives [`QueryDatasourceRecordResponse`] or fails with [`QueryDatasourceRecordError`].
+/// [`POST /open-apis/payroll/v1/datasource_records/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/query>) gives [`QueryDatasourceRecordResponse`] or fails with [`QueryDatasourceRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `payroll:external_datasource_record:read`. Rate limit: 10 a second.
 ///
@@ -127,7 +127,7 @@ crate::error_enum!(QueryDatasourceRecordError: CODES {
 
 /// Creates or changes records of an external source of payroll data, all or none; fields that are not sent stay. One call at a time for each source.
 ///
-/// `POST /open-apis/payroll/v1/datasource_records/save` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/save>) gives [`SaveDatasourceRecordResponse`] or fails with [`SaveDatasourceRecordError`].
+/// [`POST /open-apis/payroll/v1/datasource_records/save`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/save>) gives [`SaveDatasourceRecordResponse`] or fails with [`SaveDatasourceRecordError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `payroll:external_datasource_record:write`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the pay groups with their names, codes and states, but not the employees in them.
 ///
-/// `GET /open-apis/payroll/v1/paygroups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/paygroup/list>) gives [`ListPaygroupResponse`] or fails with [`ListPaygroupError`].
+/// [`GET /open-apis/payroll/v1/paygroups`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/paygroup/list>) gives [`ListPaygroupResponse`] or fails with [`ListPaygroupError`].
 ///
 /// Token: tenant. Scopes, any one of: `payroll:pay_groups:read`. Rate limit: 20 a minute.
 ///

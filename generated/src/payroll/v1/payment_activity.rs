@@ -7,7 +7,7 @@ use super::*;
 
 /// Archives a pay run; only one whose approval has passed.
 ///
-/// `POST /open-apis/payroll/v1/payment_activitys/archive` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/archive>) gives [`ArchivePaymentActivityResponse`] or fails with [`ArchivePaymentActivityError`].
+/// [`POST /open-apis/payroll/v1/payment_activitys/archive`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/archive>) gives [`ArchivePaymentActivityResponse`] or fails with [`ArchivePaymentActivityError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `payroll:payment_activity:archive`. Rate limit: 10 a minute.
 ///
@@ -85,7 +85,7 @@ crate::error_enum!(ArchivePaymentActivityError: CODES {
 
 /// Lists pay runs by pay date and state of approval.
 ///
-/// `GET /open-apis/payroll/v1/payment_activitys` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/list>) gives [`ListPaymentActivityResponse`] or fails with [`ListPaymentActivityError`].
+/// [`GET /open-apis/payroll/v1/payment_activitys`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/list>) gives [`ListPaymentActivityResponse`] or fails with [`ListPaymentActivityError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `payroll:payment_activity:read`. Rate limit: 5 a second.
 ///

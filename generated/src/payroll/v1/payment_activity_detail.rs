@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists what a pay run pays to each of its employees, by item and, if asked, by segment of time.
 ///
-/// `GET /open-apis/payroll/v1/payment_activity_details` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity_detail/list>) gives [`ListPaymentActivityDetailResponse`] or fails with [`ListPaymentActivityDetailError`].
+/// [`GET /open-apis/payroll/v1/payment_activity_details`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity_detail/list>) gives [`ListPaymentActivityDetailResponse`] or fails with [`ListPaymentActivityDetailError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `payroll:payment_activity_details:read`. Rate limit: 5 a second.
 ///

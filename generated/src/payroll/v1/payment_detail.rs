@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists what pay runs pay to given employees, by pay dates or by pay runs; at most 50 pay runs are searched.
 ///
-/// `POST /open-apis/payroll/v1/payment_detail/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_detail/query>) gives [`QueryPaymentDetailResponse`] or fails with [`QueryPaymentDetailError`].
+/// [`POST /open-apis/payroll/v1/payment_detail/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_detail/query>) gives [`QueryPaymentDetailResponse`] or fails with [`QueryPaymentDetailError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `payroll:payment_details:read`. Rate limit: 1 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the results of final review, result talk and result viewing of employees by cycle; apps on their own behalf get more from `performance.v2.review_data.query`.
 ///
-/// `POST /open-apis/performance/v1/review_datas/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/review_data/query>) gives [`QueryReviewDataResponse`] or fails with [`QueryReviewDataError`].
+/// [`POST /open-apis/performance/v1/review_datas/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/review_data/query>) gives [`QueryReviewDataResponse`] or fails with [`QueryReviewDataError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `performance:performance`, `performance:performance:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the performance cycles by time, year and type.
 ///
-/// `GET /open-apis/performance/v1/semesters` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/semester/list>) gives [`ListSemesterResponse`] or fails with [`ListSemesterError`].
+/// [`GET /open-apis/performance/v1/semesters`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/semester/list>) gives [`ListSemesterResponse`] or fails with [`ListSemesterError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:semester:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the tasks of all users in a cycle, a page at a time, by kind and due time.
 ///
-/// `POST /open-apis/performance/v1/stage_tasks/find_by_page` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_page>) gives [`FindByPageStageTaskResponse`] or fails with [`FindByPageStageTaskError`].
+/// [`POST /open-apis/performance/v1/stage_tasks/find_by_page`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_page>) gives [`FindByPageStageTaskResponse`] or fails with [`FindByPageStageTaskError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
@@ -114,7 +114,7 @@ crate::error_enum!(FindByPageStageTaskError: CODES {
 
 /// Gets the tasks of given users in a cycle, by kind and due time; a user acting for oneself sees only the own ones.
 ///
-/// `POST /open-apis/performance/v1/stage_tasks/find_by_user_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_user_list>) gives [`FindByUserListStageTaskResponse`] or fails with [`FindByUserListStageTaskError`].
+/// [`POST /open-apis/performance/v1/stage_tasks/find_by_user_list`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_user_list>) gives [`FindByUserListStageTaskResponse`] or fails with [`FindByUserListStageTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `performance:performance`, `performance:performance:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

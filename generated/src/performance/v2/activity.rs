@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the review projects of cycles or by id, with their modes and states.
 ///
-/// `POST /open-apis/performance/v2/activity/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/activity/query>) gives [`QueryActivityResponse`] or fails with [`QueryActivityError`].
+/// [`POST /open-apis/performance/v2/activity/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/activity/query>) gives [`QueryActivityResponse`] or fails with [`QueryActivityError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:semester_activity:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///

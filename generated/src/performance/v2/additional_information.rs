@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds information on employees for reviewers; entries with a known id, external id or the same content are changed instead.
 ///
-/// `POST /open-apis/performance/v2/additional_informations/import` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/import>) gives [`ImportAdditionalInformationResponse`] or fails with [`ImportAdditionalInformationError`].
+/// [`POST /open-apis/performance/v2/additional_informations/import`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/import>) gives [`ImportAdditionalInformationResponse`] or fails with [`ImportAdditionalInformationError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:performance`, `performance:semester_activity:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
@@ -133,7 +133,7 @@ crate::error_enum!(ImportAdditionalInformationError: CODES {
 
 /// Lists the additional information on employees in a cycle, by the first filter that is given: ids, external ids or employees.
 ///
-/// `POST /open-apis/performance/v2/additional_informations/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/query>) gives [`QueryAdditionalInformationResponse`] or fails with [`QueryAdditionalInformationError`].
+/// [`POST /open-apis/performance/v2/additional_informations/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/query>) gives [`QueryAdditionalInformationResponse`] or fails with [`QueryAdditionalInformationError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:semester_activity:read`, `performance:semester_activity:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes additional information on employees in a cycle by ids.
 ///
-/// `DELETE /open-apis/performance/v2/additional_informations/batch` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_informations-batch/delete>) gives [`DeleteAdditionalInformationsBatchResponse`] or fails with [`DeleteAdditionalInformationsBatchError`].
+/// [`DELETE /open-apis/performance/v2/additional_informations/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_informations-batch/delete>) gives [`DeleteAdditionalInformationsBatchResponse`] or fails with [`DeleteAdditionalInformationsBatchError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:performance`, `performance:semester_activity:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists review items with their types and grades.
 ///
-/// `POST /open-apis/performance/v2/indicators/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/indicator/query>) gives [`QueryIndicatorResponse`] or fails with [`QueryIndicatorError`].
+/// [`POST /open-apis/performance/v2/indicators/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/indicator/query>) gives [`QueryIndicatorResponse`] or fails with [`QueryIndicatorError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:review_template:read`. Rate limit: 10 a minute.
 ///

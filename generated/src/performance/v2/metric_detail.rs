@@ -7,7 +7,7 @@ use super::*;
 
 /// Enters the values of key metrics of employees in a cycle.
 ///
-/// `POST /open-apis/performance/v2/metric_details/import` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/import>) gives [`ImportMetricDetailResponse`] or fails with [`ImportMetricDetailError`].
+/// [`POST /open-apis/performance/v2/metric_details/import`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/import>) gives [`ImportMetricDetailResponse`] or fails with [`ImportMetricDetailError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:metric:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
@@ -148,7 +148,7 @@ crate::error_enum!(ImportMetricDetailError: CODES {
 
 /// Gets the key metrics of given employees in one cycle with their values, weights and the states of their stages.
 ///
-/// `POST /open-apis/performance/v2/metric_details/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/query>) gives [`QueryMetricDetailResponse`] or fails with [`QueryMetricDetailError`].
+/// [`POST /open-apis/performance/v2/metric_details/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/query>) gives [`QueryMetricDetailResponse`] or fails with [`QueryMetricDetailError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:metric:write`, `performance:metric:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

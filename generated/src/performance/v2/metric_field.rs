@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the fields that metrics have, with their names and types.
 ///
-/// `POST /open-apis/performance/v2/metric_fields/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_field/query>) gives [`QueryMetricFieldResponse`] or fails with [`QueryMetricFieldError`].
+/// [`POST /open-apis/performance/v2/metric_fields/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_field/query>) gives [`QueryMetricFieldResponse`] or fails with [`QueryMetricFieldError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`. Rate limit: 20 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the metrics of the metric library by state, tag, type, scope and scoring.
 ///
-/// `POST /open-apis/performance/v2/metric_libs/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_lib/query>) gives [`QueryMetricLibResponse`] or fails with [`QueryMetricLibError`].
+/// [`POST /open-apis/performance/v2/metric_libs/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_lib/query>) gives [`QueryMetricLibResponse`] or fails with [`QueryMetricLibError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the tags of metrics; with ids, all at once instead of by page.
 ///
-/// `GET /open-apis/performance/v2/metric_tags` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_tag/list>) gives [`ListMetricTagResponse`] or fails with [`ListMetricTagError`].
+/// [`GET /open-apis/performance/v2/metric_tags`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_tag/list>) gives [`ListMetricTagResponse`] or fails with [`ListMetricTagError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`. Rate limit: 10 a second.
 ///

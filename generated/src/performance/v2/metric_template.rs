@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists metric templates with their dimensions, metrics and groups of people.
 ///
-/// `POST /open-apis/performance/v2/metric_templates/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_template/query>) gives [`QueryMetricTemplateResponse`] or fails with [`QueryMetricTemplateError`].
+/// [`POST /open-apis/performance/v2/metric_templates/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_template/query>) gives [`QueryMetricTemplateResponse`] or fails with [`QueryMetricTemplateError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

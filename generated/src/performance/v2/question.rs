@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the questions that are answered by tags, with the tags of each; without ids, all of them.
 ///
-/// `POST /open-apis/performance/v2/questions/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/question/query>) gives [`QueryQuestionResponse`] or fails with [`QueryQuestionError`].
+/// [`POST /open-apis/performance/v2/questions/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/question/query>) gives [`QueryQuestionResponse`] or fails with [`QueryQuestionError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:review_template:read`. Rate limit: 10 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the reviews of employees stage by stage with answers and states of submission; calibration is not included.
 ///
-/// `POST /open-apis/performance/v2/review_datas/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/review_data/query>) gives [`QueryReviewDataResponse`] or fails with [`QueryReviewDataError`].
+/// [`POST /open-apis/performance/v2/review_datas/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/review_data/query>) gives [`QueryReviewDataResponse`] or fails with [`QueryReviewDataError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets review templates with their stages, roles and questions; without ids, all of them.
 ///
-/// `POST /open-apis/performance/v2/review_templates/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/review_template/query>) gives [`QueryReviewTemplateResponse`] or fails with [`QueryReviewTemplateError`].
+/// [`POST /open-apis/performance/v2/review_templates/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/review_template/query>) gives [`QueryReviewTemplateResponse`] or fails with [`QueryReviewTemplateError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:review_template:read`. Rate limit: 10 a minute.
 ///

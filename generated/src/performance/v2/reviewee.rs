@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the employees who are to be reviewed in a cycle, those of projects that have not started included.
 ///
-/// `POST /open-apis/performance/v2/reviewees/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/reviewee/query>) gives [`QueryRevieweeResponse`] or fails with [`QueryRevieweeError`].
+/// [`POST /open-apis/performance/v2/reviewees/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/reviewee/query>) gives [`QueryRevieweeResponse`] or fails with [`QueryRevieweeError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:semester_user:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

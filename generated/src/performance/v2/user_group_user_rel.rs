@@ -7,7 +7,7 @@ use super::*;
 
 /// Replaces the members of a group of people; those who are not sent are removed.
 ///
-/// `POST /open-apis/performance/v2/user_group_user_rels/write` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/user_group_user_rel/write>) gives [`WriteUserGroupUserRelResponse`] or fails with [`WriteUserGroupUserRelError`].
+/// [`POST /open-apis/performance/v2/user_group_user_rels/write`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/user_group_user_rel/write>) gives [`WriteUserGroupUserRelResponse`] or fails with [`WriteUserGroupUserRelError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:semester_activity:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets department, job family, level and manager of employees as they were for the reviews of a cycle.
 ///
-/// `POST /open-apis/performance/v2/user_info/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/user_info/query>) gives [`QueryUserInfoResponse`] or fails with [`QueryUserInfoError`].
+/// [`POST /open-apis/performance/v2/user_info/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/user_info/query>) gives [`QueryUserInfoResponse`] or fails with [`QueryUserInfoError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:performance`, `performance:performance:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`, `performance:user_snapshot.department:read`, `performance:user_snapshot.direct_leader:read`, `performance:user_snapshot.job_family:read`, `performance:user_snapshot.job_level:read`. Rate limit: 100 a minute.
 ///

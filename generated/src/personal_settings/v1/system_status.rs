@@ -7,7 +7,7 @@ use super::*;
 
 /// Turns a system status off for up to 50 users; the answer tells for each whether that worked.
 ///
-/// `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_close>) gives [`BatchCloseSystemStatusResponse`] or fails with [`BatchCloseSystemStatusError`].
+/// [`POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_close>) gives [`BatchCloseSystemStatusResponse`] or fails with [`BatchCloseSystemStatusError`].
 ///
 /// Token: tenant. Scopes, any one of: `personal_settings:status:system_status_operate`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -94,7 +94,7 @@ crate::error_enum!(BatchCloseSystemStatusError: CODES {
 
 /// Turns a system status on for up to 50 users, each until a given time; the answer tells for each whether it shows.
 ///
-/// `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_open>) gives [`BatchOpenSystemStatusResponse`] or fails with [`BatchOpenSystemStatusError`].
+/// [`POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_open>) gives [`BatchOpenSystemStatusResponse`] or fails with [`BatchOpenSystemStatusError`].
 ///
 /// Token: tenant. Scopes, any one of: `personal_settings:status:system_status_operate`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -181,7 +181,7 @@ crate::error_enum!(BatchOpenSystemStatusError: CODES {
 
 /// Creates a system status for the whole tenant, which may have 10 at most; users do not have it until it is turned on for them.
 ///
-/// `POST /open-apis/personal_settings/v1/system_statuses` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/create>) gives [`CreateSystemStatusResponse`] or fails with [`CreateSystemStatusError`].
+/// [`POST /open-apis/personal_settings/v1/system_statuses`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/create>) gives [`CreateSystemStatusResponse`] or fails with [`CreateSystemStatusError`].
 ///
 /// Token: tenant. Scopes, any one of: `personal_settings:status:system_status_update`. Rate limit: 100 a minute.
 ///
@@ -287,7 +287,7 @@ crate::error_enum!(CreateSystemStatusError: CODES {
 
 /// Deletes a system status of the tenant; users who have it turned on keep showing it.
 ///
-/// `DELETE /open-apis/personal_settings/v1/system_statuses/:system_status_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/delete>) gives [`DeleteSystemStatusResponse`] or fails with [`DeleteSystemStatusError`].
+/// [`DELETE /open-apis/personal_settings/v1/system_statuses/:system_status_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/delete>) gives [`DeleteSystemStatusResponse`] or fails with [`DeleteSystemStatusError`].
 ///
 /// Token: tenant. Scopes, any one of: `personal_settings:status:system_status_update`. Rate limit: 100 a minute.
 ///
@@ -348,7 +348,7 @@ crate::error_enum!(DeleteSystemStatusError: CODES {
 
 /// Lists the system statuses of the tenant.
 ///
-/// `GET /open-apis/personal_settings/v1/system_statuses` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/list>) gives [`ListSystemStatusResponse`] or fails with [`ListSystemStatusError`].
+/// [`GET /open-apis/personal_settings/v1/system_statuses`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/list>) gives [`ListSystemStatusResponse`] or fails with [`ListSystemStatusError`].
 ///
 /// Token: tenant. Scopes, any one of: `personal_settings:status:system_status_update`. Rate limit: 100 a minute.
 ///
@@ -431,7 +431,7 @@ crate::error_enum!(ListSystemStatusError: CODES {
 
 /// Changes the named fields of a system status; users who have it turned on see the change only the next time.
 ///
-/// `PATCH /open-apis/personal_settings/v1/system_statuses/:system_status_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/patch>) gives [`PatchSystemStatusResponse`] or fails with [`PatchSystemStatusError`].
+/// [`PATCH /open-apis/personal_settings/v1/system_statuses/:system_status_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/patch>) gives [`PatchSystemStatusResponse`] or fails with [`PatchSystemStatusError`].
 ///
 /// Token: tenant. Scopes, any one of: `personal_settings:status:system_status_update`. Rate limit: 100 a minute.
 ///

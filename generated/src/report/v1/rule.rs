@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the rules of reports that have a name: their forms, who reports and who receives; deleted ones only if asked for.
 ///
-/// `GET /open-apis/report/v1/rules/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule/query>) gives [`QueryRuleResponse`] or fails with [`QueryRuleError`].
+/// [`GET /open-apis/report/v1/rules/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule/query>) gives [`QueryRuleResponse`] or fails with [`QueryRuleError`].
 ///
 /// Token: tenant. Scopes, any one of: `report:rule:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///

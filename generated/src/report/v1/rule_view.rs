@@ -7,7 +7,7 @@ use super::*;
 
 /// Removes the board of a report rule for the given users, or for everybody where none are given.
 ///
-/// `POST /open-apis/report/v1/rules/:rule_id/views/remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule-view/remove>) gives [`RemoveRuleViewResponse`] or fails with [`RemoveRuleViewError`].
+/// [`POST /open-apis/report/v1/rules/:rule_id/views/remove`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/rule-view/remove>) gives [`RemoveRuleViewResponse`] or fails with [`RemoveRuleViewError`].
 ///
 /// Token: tenant. Scopes, any one of: `report:report`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the reports that were submitted in a period; with a user access token those that the user wrote or received, unpaged.
 ///
-/// `POST /open-apis/report/v1/tasks/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/task/query>) gives [`QueryTaskResponse`] or fails with [`QueryTaskError`].
+/// [`POST /open-apis/report/v1/tasks/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/report/report-v1/task/query>) gives [`QueryTaskResponse`] or fails with [`QueryTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `report:task:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

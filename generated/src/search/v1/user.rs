@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches users by name, among those that the user may see.
 ///
-/// `GET /open-apis/search/v1/user` (<https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN>) gives [`GetUserResponse`] or fails with [`GetUserError`].
+/// [`GET /open-apis/search/v1/user`](<https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN>) gives [`GetUserResponse`] or fails with [`GetUserError`].
 ///
 /// Token: user. Scopes, any one of: `contact:user:search`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches apps by keyword and returns their ids.
 ///
-/// `POST /open-apis/search/v2/app` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/app/create>) gives [`CreateAppResponse`] or fails with [`CreateAppError`].
+/// [`POST /open-apis/search/v2/app`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/app/create>) gives [`CreateAppResponse`] or fails with [`CreateAppError`].
 ///
 /// Token: user. Scopes, any one of: `search:app`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a data source whose items enterprise search then finds.
 ///
-/// `POST /open-apis/search/v2/data_sources` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/create>) gives [`CreateDataSourceResponse`] or fails with [`CreateDataSourceError`].
+/// [`POST /open-apis/search/v2/data_sources`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/create>) gives [`CreateDataSourceResponse`] or fails with [`CreateDataSourceError`].
 ///
 /// Token: tenant. Scopes, any one of: `search:data_source`.
 ///
@@ -123,7 +123,7 @@ crate::error_enum!(CreateDataSourceError: CODES {
 
 /// Deletes a data source of enterprise search.
 ///
-/// `DELETE /open-apis/search/v2/data_sources/:data_source_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/delete>) gives [`DeleteDataSourceResponse`] or fails with [`DeleteDataSourceError`].
+/// [`DELETE /open-apis/search/v2/data_sources/:data_source_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/delete>) gives [`DeleteDataSourceResponse`] or fails with [`DeleteDataSourceError`].
 ///
 /// Token: tenant. Scopes, any one of: `search:data_source`.
 ///
@@ -204,7 +204,7 @@ crate::error_enum!(DeleteDataSourceError: CODES {
 
 /// Returns one data source of enterprise search.
 ///
-/// `GET /open-apis/search/v2/data_sources/:data_source_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/get>) gives [`GetDataSourceResponse`] or fails with [`GetDataSourceError`].
+/// [`GET /open-apis/search/v2/data_sources/:data_source_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/get>) gives [`GetDataSourceResponse`] or fails with [`GetDataSourceError`].
 ///
 /// Token: tenant. Scopes, any one of: `search:data_source`, `search:data_source:readonly`.
 ///
@@ -287,7 +287,7 @@ crate::error_enum!(GetDataSourceError: CODES {
 
 /// Lists the data sources of enterprise search.
 ///
-/// `GET /open-apis/search/v2/data_sources` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/list>) gives [`ListDataSourceResponse`] or fails with [`ListDataSourceError`].
+/// [`GET /open-apis/search/v2/data_sources`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/list>) gives [`ListDataSourceResponse`] or fails with [`ListDataSourceError`].
 ///
 /// Token: tenant. Scopes, any one of: `search:data_source`, `search:data_source:readonly`.
 ///
@@ -384,7 +384,7 @@ crate::error_enum!(ListDataSourceError: CODES {
 
 /// Updates a data source of enterprise search.
 ///
-/// `PATCH /open-apis/search/v2/data_sources/:data_source_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/patch>) gives [`PatchDataSourceResponse`] or fails with [`PatchDataSourceError`].
+/// [`PATCH /open-apis/search/v2/data_sources/:data_source_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/patch>) gives [`PatchDataSourceResponse`] or fails with [`PatchDataSourceError`].
 ///
 /// Token: tenant. Scopes, any one of: `search:data_source`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Indexes several items of a data source.
 ///
-/// `POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/batch_create>) gives [`BatchCreateDataSourceItemResponse`] or fails with [`BatchCreateDataSourceItemError`].
+/// [`POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/batch_create>) gives [`BatchCreateDataSourceItemResponse`] or fails with [`BatchCreateDataSourceItemError`].
 ///
 /// Token: tenant. Scopes, any one of: `search:data_source`.
 ///
@@ -106,7 +106,7 @@ crate::error_enum!(BatchCreateDataSourceItemError: CODES {
 
 /// Indexes one item of a data source, with who may find it.
 ///
-/// `POST /open-apis/search/v2/data_sources/:data_source_id/items` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/create>) gives [`CreateDataSourceItemResponse`] or fails with [`CreateDataSourceItemError`].
+/// [`POST /open-apis/search/v2/data_sources/:data_source_id/items`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/create>) gives [`CreateDataSourceItemResponse`] or fails with [`CreateDataSourceItemError`].
 ///
 /// Token: tenant. Scopes, any one of: `search:data_source`.
 ///
@@ -220,7 +220,7 @@ crate::error_enum!(CreateDataSourceItemError: CODES {
 
 /// Takes an item of a data source out of the index.
 ///
-/// `DELETE /open-apis/search/v2/data_sources/:data_source_id/items/:item_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/delete>) gives [`DeleteDataSourceItemResponse`] or fails with [`DeleteDataSourceItemError`].
+/// [`DELETE /open-apis/search/v2/data_sources/:data_source_id/items/:item_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/delete>) gives [`DeleteDataSourceItemResponse`] or fails with [`DeleteDataSourceItemError`].
 ///
 /// Token: tenant. Scopes, any one of: `search:data_source`.
 ///
@@ -300,7 +300,7 @@ crate::error_enum!(DeleteDataSourceItemError: CODES {
 
 /// Returns one indexed item of a data source.
 ///
-/// `GET /open-apis/search/v2/data_sources/:data_source_id/items/:item_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/get>) gives [`GetDataSourceItemResponse`] or fails with [`GetDataSourceItemError`].
+/// [`GET /open-apis/search/v2/data_sources/:data_source_id/items/:item_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/get>) gives [`GetDataSourceItemResponse`] or fails with [`GetDataSourceItemError`].
 ///
 /// Token: tenant. Scopes, any one of: `search:data_item:readonly`, `search:data_source`, `search:data_source:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches documents and wiki nodes that the user may see, by keyword and filters.
 ///
-/// `POST /open-apis/search/v2/doc_wiki/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/doc_wiki/search>) gives [`SearchDocWikiResponse`] or fails with [`SearchDocWikiError`].
+/// [`POST /open-apis/search/v2/doc_wiki/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/doc_wiki/search>) gives [`SearchDocWikiResponse`] or fails with [`SearchDocWikiError`].
 ///
 /// Token: user. Scopes, any one of: `search:docs:read`. Rate limit: 100 a minute.
 ///

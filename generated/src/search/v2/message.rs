@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches messages by keyword and filters and returns their ids.
 ///
-/// `POST /open-apis/search/v2/message` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/message/create>) gives [`CreateMessageResponse`] or fails with [`CreateMessageError`].
+/// [`POST /open-apis/search/v2/message`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/message/create>) gives [`CreateMessageResponse`] or fails with [`CreateMessageError`].
 ///
 /// Token: user. Scopes, any one of: `search:message`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

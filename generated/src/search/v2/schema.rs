@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a schema: the fields of a data source's items and how they are shown.
 ///
-/// `POST /open-apis/search/v2/schemas` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/create>) gives [`CreateSchemaResponse`] or fails with [`CreateSchemaError`].
+/// [`POST /open-apis/search/v2/schemas`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/create>) gives [`CreateSchemaResponse`] or fails with [`CreateSchemaError`].
 ///
 /// Token: tenant. Scopes, any one of: `search:data_source`, `search:data_source:readonly`.
 ///
@@ -142,7 +142,7 @@ crate::error_enum!(CreateSchemaError: CODES {
 
 /// Deletes a schema of data sources.
 ///
-/// `DELETE /open-apis/search/v2/schemas/:schema_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/delete>) gives [`DeleteSchemaResponse`] or fails with [`DeleteSchemaError`].
+/// [`DELETE /open-apis/search/v2/schemas/:schema_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/delete>) gives [`DeleteSchemaResponse`] or fails with [`DeleteSchemaError`].
 ///
 /// Token: tenant. Scopes, any one of: `search:data_source`, `search:data_source:readonly`.
 ///
@@ -214,7 +214,7 @@ crate::error_enum!(DeleteSchemaError: CODES {
 
 /// Returns one schema of data sources.
 ///
-/// `GET /open-apis/search/v2/schemas/:schema_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/get>) gives [`GetSchemaResponse`] or fails with [`GetSchemaError`].
+/// [`GET /open-apis/search/v2/schemas/:schema_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/get>) gives [`GetSchemaResponse`] or fails with [`GetSchemaError`].
 ///
 /// Token: tenant. Scopes, any one of: `search:data_source`, `search:data_source:readonly`.
 ///
@@ -293,7 +293,7 @@ crate::error_enum!(GetSchemaError: CODES {
 
 /// Updates how items of a schema are shown.
 ///
-/// `PATCH /open-apis/search/v2/schemas/:schema_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/patch>) gives [`PatchSchemaResponse`] or fails with [`PatchSchemaError`].
+/// [`PATCH /open-apis/search/v2/schemas/:schema_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/patch>) gives [`PatchSchemaResponse`] or fails with [`PatchSchemaError`].
 ///
 /// Token: tenant. Scopes, any one of: `search:data_source`, `search:data_source:readonly`.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the locations in which the tenant may keep the data of its users.
 ///
-/// `GET /open-apis/security_and_compliance/v1/multi_geo_entity/tenant` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/multi_geo_entity-tenant/get>) gives [`GetMultiGeoEntityTenantResponse`] or fails with [`GetMultiGeoEntityTenantError`].
+/// [`GET /open-apis/security_and_compliance/v1/multi_geo_entity/tenant`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/multi_geo_entity-tenant/get>) gives [`GetMultiGeoEntityTenantResponse`] or fails with [`GetMultiGeoEntityTenantError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `security_and_compliance:multi_geo_entity.tenant:readonly`, `security_and_compliance:user_migration:multi-geo`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the audit log of calls that apps of the tenant made to the platform, by API, app and time.
 ///
-/// `POST /open-apis/security_and_compliance/v1/openapi_logs/list_data` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/openapi_log/list_data>) gives [`ListDataOpenapiLogResponse`] or fails with [`ListDataOpenapiLogError`].
+/// [`POST /open-apis/security_and_compliance/v1/openapi_logs/list_data`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/openapi_log/list_data>) gives [`ListDataOpenapiLogResponse`] or fails with [`ListDataOpenapiLogError`].
 ///
 /// Token: tenant. Scopes, any one of: `security_and_compliance:audit_log.openapi_log:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Cancels moves of users' data to another location that have not started yet.
 ///
-/// `POST /open-apis/security_and_compliance/v1/user_migrations/cancel` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/cancel>) gives [`CancelUserMigrationResponse`] or fails with [`CancelUserMigrationError`].
+/// [`POST /open-apis/security_and_compliance/v1/user_migrations/cancel`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/cancel>) gives [`CancelUserMigrationResponse`] or fails with [`CancelUserMigrationError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `security_and_compliance:user_migration`, `security_and_compliance:user_migration:multi-geo`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
@@ -98,7 +98,7 @@ crate::error_enum!(CancelUserMigrationError: CODES {
 
 /// Starts to move the data of up to 100 users to another location; returns a task for each, whose progress another call gets.
 ///
-/// `POST /open-apis/security_and_compliance/v1/user_migrations` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/create>) gives [`CreateUserMigrationResponse`] or fails with [`CreateUserMigrationError`].
+/// [`POST /open-apis/security_and_compliance/v1/user_migrations`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/create>) gives [`CreateUserMigrationResponse`] or fails with [`CreateUserMigrationError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `security_and_compliance:user_migration`, `security_and_compliance:user_migration:multi-geo`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a minute.
 ///
@@ -209,7 +209,7 @@ crate::error_enum!(CreateUserMigrationError: CODES {
 
 /// Gets how far the move of one user's data to another location has come.
 ///
-/// `GET /open-apis/security_and_compliance/v1/user_migrations/:user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/get>) gives [`GetUserMigrationResponse`] or fails with [`GetUserMigrationError`].
+/// [`GET /open-apis/security_and_compliance/v1/user_migrations/:user_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/get>) gives [`GetUserMigrationResponse`] or fails with [`GetUserMigrationError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `security_and_compliance:user_migration`, `security_and_compliance:user_migration:multi-geo`, `security_and_compliance:user_migration:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -295,7 +295,7 @@ crate::error_enum!(GetUserMigrationError: CODES {
 
 /// Gets how far the moves of up to 500 users' data to another location have come.
 ///
-/// `POST /open-apis/security_and_compliance/v1/user_migrations/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/search>) gives [`SearchUserMigrationResponse`] or fails with [`SearchUserMigrationError`].
+/// [`POST /open-apis/security_and_compliance/v1/user_migrations/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/search>) gives [`SearchUserMigrationResponse`] or fails with [`SearchUserMigrationError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `security_and_compliance:user_migration`, `security_and_compliance:user_migration:multi-geo`, `security_and_compliance:user_migration:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Approves or rejects a device that a member declared.
 ///
-/// `PUT /open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_apply_record/update>) gives [`UpdateDeviceApplyRecordResponse`] or fails with [`UpdateDeviceApplyRecordError`].
+/// [`PUT /open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_apply_record/update>) gives [`UpdateDeviceApplyRecordResponse`] or fails with [`UpdateDeviceApplyRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `security_and_compliance:device_apply_record:write`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a device to device management, as one that an administrator imported.
 ///
-/// `POST /open-apis/security_and_compliance/v2/device_records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/create>) gives [`CreateDeviceRecordResponse`] or fails with [`CreateDeviceRecordError`].
+/// [`POST /open-apis/security_and_compliance/v2/device_records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/create>) gives [`CreateDeviceRecordResponse`] or fails with [`CreateDeviceRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `security_and_compliance:device_record:write`. Rate limit: 10 a second.
 ///
@@ -134,7 +134,7 @@ crate::error_enum!(CreateDeviceRecordError: CODES {
 
 /// Deletes a device from device management.
 ///
-/// `DELETE /open-apis/security_and_compliance/v2/device_records/:device_record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/delete>) gives [`DeleteDeviceRecordResponse`] or fails with [`DeleteDeviceRecordError`].
+/// [`DELETE /open-apis/security_and_compliance/v2/device_records/:device_record_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/delete>) gives [`DeleteDeviceRecordResponse`] or fails with [`DeleteDeviceRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `security_and_compliance:device_record:write`. Rate limit: 10 a second.
 ///
@@ -204,7 +204,7 @@ crate::error_enum!(DeleteDeviceRecordError: CODES {
 
 /// Gets a device of device management: its identifiers, whom it belongs to and whether it is trusted.
 ///
-/// `GET /open-apis/security_and_compliance/v2/device_records/:device_record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/get>) gives [`GetDeviceRecordResponse`] or fails with [`GetDeviceRecordError`].
+/// [`GET /open-apis/security_and_compliance/v2/device_records/:device_record_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/get>) gives [`GetDeviceRecordResponse`] or fails with [`GetDeviceRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `security_and_compliance:device_record:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
@@ -286,7 +286,7 @@ crate::error_enum!(GetDeviceRecordError: CODES {
 
 /// Lists the devices of device management, all or those that match the filters.
 ///
-/// `GET /open-apis/security_and_compliance/v2/device_records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/list>) gives [`ListDeviceRecordResponse`] or fails with [`ListDeviceRecordError`].
+/// [`GET /open-apis/security_and_compliance/v2/device_records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/list>) gives [`ListDeviceRecordResponse`] or fails with [`ListDeviceRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `security_and_compliance:device_record:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///
@@ -455,7 +455,7 @@ crate::error_enum!(ListDeviceRecordError: CODES {
 
 /// Gets the device that the calling user is signed in on: whom it belongs to and whether it is trusted.
 ///
-/// `GET /open-apis/security_and_compliance/v2/device_records/mine` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine>) gives [`GetMyDeviceRecordResponse`] or fails with [`GetMyDeviceRecordError`].
+/// [`GET /open-apis/security_and_compliance/v2/device_records/mine`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine>) gives [`GetMyDeviceRecordResponse`] or fails with [`GetMyDeviceRecordError`].
 ///
 /// Token: user. Scopes, any one of: `security_and_compliance:device_record:read`. Rate limit: 50 a second.
 ///
@@ -535,7 +535,7 @@ crate::error_enum!(GetMyDeviceRecordError: CODES {
 
 /// Changes whom a device belongs to and whether it is trusted; its identifiers stay.
 ///
-/// `PUT /open-apis/security_and_compliance/v2/device_records/:device_record_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/update>) gives [`UpdateDeviceRecordResponse`] or fails with [`UpdateDeviceRecordError`].
+/// [`PUT /open-apis/security_and_compliance/v2/device_records/:device_record_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/update>) gives [`UpdateDeviceRecordResponse`] or fails with [`UpdateDeviceRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `security_and_compliance:device_record:write`. Rate limit: 10 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets whether a file has been imported as a spreadsheet; without a result after 30 minutes it has failed. Deprecated.
 ///
-/// `GET /open-apis/sheets/v2/import/result` (<https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN>) gives [`GetImportResultResponse`] or fails with [`GetImportResultError`].
+/// [`GET /open-apis/sheets/v2/import/result`](<https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN>) gives [`GetImportResultResponse`] or fails with [`GetImportResultError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

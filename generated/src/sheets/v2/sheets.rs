@@ -8,7 +8,7 @@ use super::*;
 
 /// Starts to import an xlsx or csv file of up to 20 MB as a spreadsheet. Deprecated; superseded by a newer version.
 ///
-/// `POST /open-apis/sheets/v2/import` (<https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN>) gives [`ImportSheetsResponse`] or fails with [`ImportSheetsError`].
+/// [`POST /open-apis/sheets/v2/import`](<https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN>) gives [`ImportSheetsResponse`] or fails with [`ImportSheetsError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gives cells a drop-down list, up to 5,000 rows and 100 columns at once; values that fit become choices.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown>) gives [`CreateDataValidationResponse`] or fails with [`CreateDataValidationError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation`](<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown>) gives [`CreateDataValidationResponse`] or fails with [`CreateDataValidationError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -71,7 +71,7 @@ pub type CreateDataValidationError = crate::GatewayError;
 
 /// Adds up to 5,000 empty rows or columns at the end of a sheet; not in between.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN>) gives [`AddDimensionRangeResponse`] or fails with [`AddDimensionRangeError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range`](<https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN>) gives [`AddDimensionRangeResponse`] or fails with [`AddDimensionRangeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -129,7 +129,7 @@ pub type AddDimensionRangeError = crate::GatewayError;
 
 /// Inserts up to 5,000 empty rows or columns at a place of a sheet.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/uQjMzUjL0IzM14CNyMTN>) gives [`InsertDimensionRangeSpreadsheetResponse`] or fails with [`InsertDimensionRangeSpreadsheetError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range`](<https://open.feishu.cn/document/ukTMukTMukTM/uQjMzUjL0IzM14CNyMTN>) gives [`InsertDimensionRangeSpreadsheetResponse`] or fails with [`InsertDimensionRangeSpreadsheetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -183,7 +183,7 @@ pub type InsertDimensionRangeSpreadsheetError = crate::GatewayError;
 
 /// Merges cells of a sheet, up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNzUjL5QzM14SO0MTN>) gives [`MergeCellsSpreadsheetResponse`] or fails with [`MergeCellsSpreadsheetError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells`](<https://open.feishu.cn/document/ukTMukTMukTM/ukDNzUjL5QzM14SO0MTN>) gives [`MergeCellsSpreadsheetResponse`] or fails with [`MergeCellsSpreadsheetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -242,7 +242,7 @@ pub type MergeCellsSpreadsheetError = crate::GatewayError;
 
 /// Protects rows or columns of a sheet, so that only some users can edit them; not single cells.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN>) gives [`AddProtectedDimensionResponse`] or fails with [`AddProtectedDimensionError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension`](<https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN>) gives [`AddProtectedDimensionResponse`] or fails with [`AddProtectedDimensionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -305,7 +305,7 @@ pub type AddProtectedDimensionError = crate::GatewayError;
 
 /// Changes up to 10 protected ranges: their rows or columns, editors and remarks.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN>) gives [`BatchUpdateProtectedRangeResponse`] or fails with [`BatchUpdateProtectedRangeError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN>) gives [`BatchUpdateProtectedRangeResponse`] or fails with [`BatchUpdateProtectedRangeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`.
 ///
@@ -362,7 +362,7 @@ pub type BatchUpdateProtectedRangeError = crate::GatewayError;
 
 /// Adds, copies and deletes sheets of a spreadsheet; properties are changed with another call at the same address.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN>) gives [`BatchUpdateSheetsResponse`] or fails with [`BatchUpdateSheetsError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN>) gives [`BatchUpdateSheetsResponse`] or fails with [`BatchUpdateSheetsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -422,7 +422,7 @@ pub type BatchUpdateSheetsError = crate::GatewayError;
 
 /// Changes sheets of a spreadsheet: title, place, and whether they are hidden, frozen or protected.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN>) gives [`BatchUpdateSheetPropertiesResponse`] or fails with [`BatchUpdateSheetPropertiesError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN>) gives [`BatchUpdateSheetPropertiesResponse`] or fails with [`BatchUpdateSheetPropertiesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -489,7 +489,7 @@ pub type BatchUpdateSheetPropertiesError = crate::GatewayError;
 
 /// Writes values into the first empty place of a range, up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append` (<https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN>) gives [`AppendSpreadsheetValuesResponse`] or fails with [`AppendSpreadsheetValuesError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append`](<https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN>) gives [`AppendSpreadsheetValuesResponse`] or fails with [`AppendSpreadsheetValuesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -561,7 +561,7 @@ pub type AppendSpreadsheetValuesError = crate::GatewayError;
 
 /// Writes values into several ranges, over what is there; up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN>) gives [`BatchUpdateSpreadsheetValuesResponse`] or fails with [`BatchUpdateSpreadsheetValuesError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN>) gives [`BatchUpdateSpreadsheetValuesResponse`] or fails with [`BatchUpdateSpreadsheetValuesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -622,7 +622,7 @@ pub type BatchUpdateSpreadsheetValuesError = crate::GatewayError;
 
 /// Writes an image into a single cell.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN>) gives [`WriteSpreadsheetImageResponse`] or fails with [`WriteSpreadsheetImageError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN>) gives [`WriteSpreadsheetImageResponse`] or fails with [`WriteSpreadsheetImageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -699,7 +699,7 @@ pub type WriteSpreadsheetImageError = crate::GatewayError;
 
 /// Inserts rows above a range and writes values into them, up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN>) gives [`PrependSpreadsheetValuesResponse`] or fails with [`PrependSpreadsheetValuesError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend`](<https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN>) gives [`PrependSpreadsheetValuesResponse`] or fails with [`PrependSpreadsheetValuesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates up to 10 conditional formats, on several sheets where wanted; a sheet can have 20.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-set>) gives [`BatchCreateSpreadsheetConditionFormatResponse`] or fails with [`BatchCreateSpreadsheetConditionFormatError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create`](<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-set>) gives [`BatchCreateSpreadsheetConditionFormatResponse`] or fails with [`BatchCreateSpreadsheetConditionFormatError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -71,7 +71,7 @@ pub type BatchCreateSpreadsheetConditionFormatError = crate::GatewayError;
 
 /// Deletes up to 10 conditional formats, on several sheets where wanted.
 ///
-/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-delete>) gives [`BatchDeleteSpreadsheetConditionFormatResponse`] or fails with [`BatchDeleteSpreadsheetConditionFormatError`].
+/// [`DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete`](<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-delete>) gives [`BatchDeleteSpreadsheetConditionFormatResponse`] or fails with [`BatchDeleteSpreadsheetConditionFormatError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -130,7 +130,7 @@ pub type BatchDeleteSpreadsheetConditionFormatError = crate::GatewayError;
 
 /// Replaces up to 10 conditional formats as a whole; what is left out is lost.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-update>) gives [`BatchUpdateSpreadsheetConditionFormatResponse`] or fails with [`BatchUpdateSpreadsheetConditionFormatError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-update>) gives [`BatchUpdateSpreadsheetConditionFormatResponse`] or fails with [`BatchUpdateSpreadsheetConditionFormatError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -194,7 +194,7 @@ pub type BatchUpdateSpreadsheetConditionFormatError = crate::GatewayError;
 
 /// Gets the conditional formats of up to 10 sheets.
 ///
-/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-get>) gives [`ListSpreadsheetConditionFormatResponse`] or fails with [`ListSpreadsheetConditionFormatError`].
+/// [`GET /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats`](<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-get>) gives [`ListSpreadsheetConditionFormatResponse`] or fails with [`ListSpreadsheetConditionFormatError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a second.
 ///

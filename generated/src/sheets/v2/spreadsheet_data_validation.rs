@@ -8,7 +8,7 @@ use super::*;
 
 /// Takes drop-down lists off cells; their text stays. Deprecated and out of service since 20 September 2025.
 ///
-/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/delete-datavalidation>) gives [`DeleteSpreadsheetDataValidationResponse`] or fails with [`DeleteSpreadsheetDataValidationError`].
+/// [`DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/delete-datavalidation>) gives [`DeleteSpreadsheetDataValidationResponse`] or fails with [`DeleteSpreadsheetDataValidationError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -71,7 +71,7 @@ pub type DeleteSpreadsheetDataValidationError = crate::GatewayError;
 
 /// Gets the drop-down lists of a range. Deprecated and out of service since 20 September 2025.
 ///
-/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/query-datavalidation>) gives [`GetSpreadsheetDataValidationResponse`] or fails with [`GetSpreadsheetDataValidationError`].
+/// [`GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/query-datavalidation>) gives [`GetSpreadsheetDataValidationResponse`] or fails with [`GetSpreadsheetDataValidationError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -151,7 +151,7 @@ pub type GetSpreadsheetDataValidationError = crate::GatewayError;
 
 /// Changes the choices and the settings of a drop-down list, by the ranges it is on.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/update-datavalidation>) gives [`UpdateSpreadsheetDataValidationResponse`] or fails with [`UpdateSpreadsheetDataValidationError`].
+/// [`PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId`](<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/update-datavalidation>) gives [`UpdateSpreadsheetDataValidationResponse`] or fails with [`UpdateSpreadsheetDataValidationError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -237,7 +237,7 @@ pub type UpdateSpreadsheetDataValidationError = crate::GatewayError;
 
 /// Changes a drop-down list by its id. Deprecated and out of service since 20 September 2025.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/update-datavalidation>) gives [`UpdateDatavalidationSpreadsheetDataValidationResponse`] or fails with [`UpdateDatavalidationSpreadsheetDataValidationError`].
+/// [`PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/update-datavalidation>) gives [`UpdateDatavalidationSpreadsheetDataValidationResponse`] or fails with [`UpdateDatavalidationSpreadsheetDataValidationError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes up to 5,000 rows or columns of a sheet; one of each must stay.
 ///
-/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/ucjMzUjL3IzM14yNyMTN>) gives [`DeleteSpreadsheetDimensionRangeResponse`] or fails with [`DeleteSpreadsheetDimensionRangeError`].
+/// [`DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range`](<https://open.feishu.cn/document/ukTMukTMukTM/ucjMzUjL3IzM14yNyMTN>) gives [`DeleteSpreadsheetDimensionRangeResponse`] or fails with [`DeleteSpreadsheetDimensionRangeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
@@ -63,7 +63,7 @@ pub type DeleteSpreadsheetDimensionRangeError = crate::GatewayError;
 
 /// Hides or shows up to 5,000 rows or columns of a sheet, or sets their size.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/uYjMzUjL2IzM14iNyMTN>) gives [`UpdateSpreadsheetDimensionRangeResponse`] or fails with [`UpdateSpreadsheetDimensionRangeError`].
+/// [`PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range`](<https://open.feishu.cn/document/ukTMukTMukTM/uYjMzUjL2IzM14iNyMTN>) gives [`UpdateSpreadsheetDimensionRangeResponse`] or fails with [`UpdateSpreadsheetDimensionRangeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///

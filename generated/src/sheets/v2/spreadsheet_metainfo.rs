@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets the title, the owner and the sheets of a spreadsheet. Deprecated.
 ///
-/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo` (<https://open.feishu.cn/document/ukTMukTMukTM/uETMzUjLxEzM14SMxMTN>) gives [`GetSpreadsheetMetainfoResponse`] or fails with [`GetSpreadsheetMetainfoError`].
+/// [`GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo`](<https://open.feishu.cn/document/ukTMukTMukTM/uETMzUjLxEzM14SMxMTN>) gives [`GetSpreadsheetMetainfoResponse`] or fails with [`GetSpreadsheetMetainfoError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

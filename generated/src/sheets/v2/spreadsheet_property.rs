@@ -8,7 +8,7 @@ use super::*;
 
 /// Changes the title of a spreadsheet. Deprecated.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties` (<https://open.feishu.cn/document/ukTMukTMukTM/ucTMzUjL3EzM14yNxMTN>) gives [`UpdateSpreadsheetPropertyResponse`] or fails with [`UpdateSpreadsheetPropertyError`].
+/// [`PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties`](<https://open.feishu.cn/document/ukTMukTMukTM/ucTMzUjL3EzM14yNxMTN>) gives [`UpdateSpreadsheetPropertyResponse`] or fails with [`UpdateSpreadsheetPropertyError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lifts the protection of up to 10 ranges.
 ///
-/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del` (<https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN>) gives [`DeleteSpreadsheetProtectedRangeBatchDelResponse`] or fails with [`DeleteSpreadsheetProtectedRangeBatchDelError`].
+/// [`DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del`](<https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN>) gives [`DeleteSpreadsheetProtectedRangeBatchDelResponse`] or fails with [`DeleteSpreadsheetProtectedRangeBatchDelError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets up to 5 protected ranges with their editors; not those that consist of several areas.
 ///
-/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get` (<https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN>) gives [`GetSpreadsheetProtectedRangeBatchGetResponse`] or fails with [`GetSpreadsheetProtectedRangeBatchGetError`].
+/// [`GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get`](<https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN>) gives [`GetSpreadsheetProtectedRangeBatchGetResponse`] or fails with [`GetSpreadsheetProtectedRangeBatchGetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Sets the style of a range: font, background, borders and so on; up to 5,000 rows and 100 columns.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style` (<https://open.feishu.cn/document/ukTMukTMukTM/ukjMzUjL5IzM14SOyMTN>) gives [`UpdateSpreadsheetStyleResponse`] or fails with [`UpdateSpreadsheetStyleError`].
+/// [`PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style`](<https://open.feishu.cn/document/ukTMukTMukTM/ukjMzUjL5IzM14SOyMTN>) gives [`UpdateSpreadsheetStyleResponse`] or fails with [`UpdateSpreadsheetStyleError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///

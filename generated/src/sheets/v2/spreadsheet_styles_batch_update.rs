@@ -7,7 +7,7 @@ use super::*;
 
 /// Sets the styles of several ranges; where ranges overlap, the last style holds.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN>) gives [`UpdateSpreadsheetStylesBatchUpdateResponse`] or fails with [`UpdateSpreadsheetStylesBatchUpdateError`].
+/// [`PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update`](<https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN>) gives [`UpdateSpreadsheetStylesBatchUpdateResponse`] or fails with [`UpdateSpreadsheetStylesBatchUpdateError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///

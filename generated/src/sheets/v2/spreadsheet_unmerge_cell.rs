@@ -7,7 +7,7 @@ use super::*;
 
 /// Divides merged cells again, up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells` (<https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN>) gives [`CreateSpreadsheetUnmergeCellResponse`] or fails with [`CreateSpreadsheetUnmergeCellError`].
+/// [`POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells`](<https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN>) gives [`CreateSpreadsheetUnmergeCellResponse`] or fails with [`CreateSpreadsheetUnmergeCellError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the values of a range, up to 10 MB; results of array formulas and of other spreadsheets are left out.
 ///
-/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range` (<https://open.feishu.cn/document/ukTMukTMukTM/ugTMzUjL4EzM14COxMTN>) gives [`GetSpreadsheetValueResponse`] or fails with [`GetSpreadsheetValueError`].
+/// [`GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range`](<https://open.feishu.cn/document/ukTMukTMukTM/ugTMzUjL4EzM14COxMTN>) gives [`GetSpreadsheetValueResponse`] or fails with [`GetSpreadsheetValueError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a second.
 ///
@@ -82,7 +82,7 @@ pub type GetSpreadsheetValueError = crate::GatewayError;
 
 /// Writes values into a range, over what is there; up to 5,000 rows and 100 columns at once.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values` (<https://open.feishu.cn/document/ukTMukTMukTM/uAjMzUjLwIzM14CMyMTN>) gives [`UpdateSpreadsheetValueResponse`] or fails with [`UpdateSpreadsheetValueError`].
+/// [`PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values`](<https://open.feishu.cn/document/ukTMukTMukTM/uAjMzUjLwIzM14CMyMTN>) gives [`UpdateSpreadsheetValueResponse`] or fails with [`UpdateSpreadsheetValueError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///

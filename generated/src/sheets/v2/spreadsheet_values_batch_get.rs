@@ -7,7 +7,7 @@ use super::*;
 
 /// Reads the values of several ranges, up to 10 MB; results of array formulas and of other spreadsheets are left out.
 ///
-/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get` (<https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN>) gives [`GetSpreadsheetValuesBatchGetResponse`] or fails with [`GetSpreadsheetValuesBatchGetError`].
+/// [`GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get`](<https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN>) gives [`GetSpreadsheetValuesBatchGetResponse`] or fails with [`GetSpreadsheetValuesBatchGetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates an empty spreadsheet with a title, in a folder.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/create>) gives [`CreateSpreadsheetResponse`] or fails with [`CreateSpreadsheetError`].
+/// [`POST /open-apis/sheets/v3/spreadsheets`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/create>) gives [`CreateSpreadsheetResponse`] or fails with [`CreateSpreadsheetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:create`. Rate limit: 20 a minute.
 ///
@@ -98,7 +98,7 @@ crate::error_enum!(CreateSpreadsheetError: CODES {
 
 /// Gets the title, the owner and the address of a spreadsheet.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/get>) gives [`GetSpreadsheetResponse`] or fails with [`GetSpreadsheetError`].
+/// [`GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/get>) gives [`GetSpreadsheetResponse`] or fails with [`GetSpreadsheetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -193,7 +193,7 @@ crate::error_enum!(GetSpreadsheetError: CODES {
 
 /// Changes the title of a spreadsheet.
 ///
-/// `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/patch>) gives [`PatchSpreadsheetResponse`] or fails with [`PatchSpreadsheetError`].
+/// [`PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/patch>) gives [`PatchSpreadsheetResponse`] or fails with [`PatchSpreadsheetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 20 a minute.
 ///

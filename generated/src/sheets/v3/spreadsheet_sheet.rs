@@ -7,7 +7,7 @@ use super::*;
 
 /// Finds cells in a range of a sheet; the range must lie within the sheet.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/find>) gives [`FindSpreadsheetSheetResponse`] or fails with [`FindSpreadsheetSheetError`].
+/// [`POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/find>) gives [`FindSpreadsheetSheetResponse`] or fails with [`FindSpreadsheetSheetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
@@ -161,7 +161,7 @@ crate::error_enum!(FindSpreadsheetSheetError: CODES {
 
 /// Gets a sheet: its title, place, size and whether it is hidden.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/get>) gives [`GetSpreadsheetSheetResponse`] or fails with [`GetSpreadsheetSheetError`].
+/// [`GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/get>) gives [`GetSpreadsheetSheetResponse`] or fails with [`GetSpreadsheetSheetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
@@ -258,7 +258,7 @@ crate::error_enum!(GetSpreadsheetSheetError: CODES {
 
 /// Moves rows or columns within a sheet; those at the target give way down or to the right.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/move_dimension>) gives [`MoveDimensionSpreadsheetSheetResponse`] or fails with [`MoveDimensionSpreadsheetSheetError`].
+/// [`POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/move_dimension>) gives [`MoveDimensionSpreadsheetSheetResponse`] or fails with [`MoveDimensionSpreadsheetSheetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a minute.
 ///
@@ -406,7 +406,7 @@ crate::error_enum!(MoveDimensionSpreadsheetSheetError: CODES {
 
 /// Gets all sheets of a spreadsheet with their titles, places and sizes.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/query>) gives [`QuerySpreadsheetSheetResponse`] or fails with [`QuerySpreadsheetSheetError`].
+/// [`GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/query>) gives [`QuerySpreadsheetSheetResponse`] or fails with [`QuerySpreadsheetSheetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
@@ -497,7 +497,7 @@ crate::error_enum!(QuerySpreadsheetSheetError: CODES {
 
 /// Finds cells in a range of a sheet and replaces text in them, up to 5,000 cells at once.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/replace>) gives [`ReplaceSpreadsheetSheetResponse`] or fails with [`ReplaceSpreadsheetSheetError`].
+/// [`POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/replace>) gives [`ReplaceSpreadsheetSheetResponse`] or fails with [`ReplaceSpreadsheetSheetError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 20 a minute.
 ///

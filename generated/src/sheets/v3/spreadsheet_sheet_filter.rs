@@ -7,7 +7,7 @@ use super::*;
 
 /// Gives a range of a sheet a filter with a first condition on a column.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/create>) gives [`CreateSpreadsheetSheetFilterResponse`] or fails with [`CreateSpreadsheetSheetFilterError`].
+/// [`POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/create>) gives [`CreateSpreadsheetSheetFilterResponse`] or fails with [`CreateSpreadsheetSheetFilterError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 20 a minute.
 ///
@@ -158,7 +158,7 @@ crate::error_enum!(CreateSpreadsheetSheetFilterError: CODES {
 
 /// Deletes the filter of a sheet.
 ///
-/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/delete>) gives [`DeleteSpreadsheetSheetFilterResponse`] or fails with [`DeleteSpreadsheetSheetFilterError`].
+/// [`DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/delete>) gives [`DeleteSpreadsheetSheetFilterResponse`] or fails with [`DeleteSpreadsheetSheetFilterError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a minute.
 ///
@@ -275,7 +275,7 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterError: CODES {
 
 /// Gets the filter of a sheet: its range, its conditions and the rows that it hides.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/get>) gives [`GetSpreadsheetSheetFilterResponse`] or fails with [`GetSpreadsheetSheetFilterError`].
+/// [`GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/get>) gives [`GetSpreadsheetSheetFilterResponse`] or fails with [`GetSpreadsheetSheetFilterError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
@@ -387,7 +387,7 @@ crate::error_enum!(GetSpreadsheetSheetFilterError: CODES {
 
 /// Changes the condition that the filter of a sheet puts on a column.
 ///
-/// `PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/update>) gives [`UpdateSpreadsheetSheetFilterResponse`] or fails with [`UpdateSpreadsheetSheetFilterError`].
+/// [`PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/update>) gives [`UpdateSpreadsheetSheetFilterResponse`] or fails with [`UpdateSpreadsheetSheetFilterError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 20 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a filter view on a range of a sheet, which can have 150 of them.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/create>) gives [`CreateSpreadsheetSheetFilterViewResponse`] or fails with [`CreateSpreadsheetSheetFilterViewError`].
+/// [`POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/create>) gives [`CreateSpreadsheetSheetFilterViewResponse`] or fails with [`CreateSpreadsheetSheetFilterViewError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a minute.
 ///
@@ -186,7 +186,7 @@ crate::error_enum!(CreateSpreadsheetSheetFilterViewError: CODES {
 
 /// Deletes a filter view.
 ///
-/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/delete>) gives [`DeleteSpreadsheetSheetFilterViewResponse`] or fails with [`DeleteSpreadsheetSheetFilterViewError`].
+/// [`DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/delete>) gives [`DeleteSpreadsheetSheetFilterViewResponse`] or fails with [`DeleteSpreadsheetSheetFilterViewError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a minute.
 ///
@@ -312,7 +312,7 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterViewError: CODES {
 
 /// Gets the name and the range of a filter view.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/get>) gives [`GetSpreadsheetSheetFilterViewResponse`] or fails with [`GetSpreadsheetSheetFilterViewError`].
+/// [`GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/get>) gives [`GetSpreadsheetSheetFilterViewResponse`] or fails with [`GetSpreadsheetSheetFilterViewError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
@@ -446,7 +446,7 @@ crate::error_enum!(GetSpreadsheetSheetFilterViewError: CODES {
 
 /// Changes the name or the range of a filter view.
 ///
-/// `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/patch>) gives [`PatchSpreadsheetSheetFilterViewResponse`] or fails with [`PatchSpreadsheetSheetFilterViewError`].
+/// [`PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/patch>) gives [`PatchSpreadsheetSheetFilterViewResponse`] or fails with [`PatchSpreadsheetSheetFilterViewError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a minute.
 ///
@@ -613,7 +613,7 @@ crate::error_enum!(PatchSpreadsheetSheetFilterViewError: CODES {
 
 /// Gets all filter views of a sheet with their names and ranges.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/query>) gives [`QuerySpreadsheetSheetFilterViewResponse`] or fails with [`QuerySpreadsheetSheetFilterViewError`].
+/// [`GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/query>) gives [`QuerySpreadsheetSheetFilterViewResponse`] or fails with [`QuerySpreadsheetSheetFilterViewError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///

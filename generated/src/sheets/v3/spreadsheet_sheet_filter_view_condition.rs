@@ -7,7 +7,7 @@ use super::*;
 
 /// Puts a condition on a column of a filter view.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/create>) gives [`CreateSpreadsheetSheetFilterViewConditionResponse`] or fails with [`CreateSpreadsheetSheetFilterViewConditionError`].
+/// [`POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/create>) gives [`CreateSpreadsheetSheetFilterViewConditionResponse`] or fails with [`CreateSpreadsheetSheetFilterViewConditionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`. Rate limit: 100 a minute.
 ///
@@ -182,7 +182,7 @@ crate::error_enum!(CreateSpreadsheetSheetFilterViewConditionError: CODES {
 
 /// Deletes all conditions on a column of a filter view.
 ///
-/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/delete>) gives [`DeleteSpreadsheetSheetFilterViewConditionResponse`] or fails with [`DeleteSpreadsheetSheetFilterViewConditionError`].
+/// [`DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/delete>) gives [`DeleteSpreadsheetSheetFilterViewConditionResponse`] or fails with [`DeleteSpreadsheetSheetFilterViewConditionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`. Rate limit: 100 a minute.
 ///
@@ -323,7 +323,7 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterViewConditionError: CODES {
 
 /// Gets the condition on a column of a filter view.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/get>) gives [`GetSpreadsheetSheetFilterViewConditionResponse`] or fails with [`GetSpreadsheetSheetFilterViewConditionError`].
+/// [`GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/get>) gives [`GetSpreadsheetSheetFilterViewConditionResponse`] or fails with [`GetSpreadsheetSheetFilterViewConditionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
@@ -471,7 +471,7 @@ crate::error_enum!(GetSpreadsheetSheetFilterViewConditionError: CODES {
 
 /// Gets all conditions of a filter view.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/query>) gives [`QuerySpreadsheetSheetFilterViewConditionResponse`] or fails with [`QuerySpreadsheetSheetFilterViewConditionError`].
+/// [`GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/query>) gives [`QuerySpreadsheetSheetFilterViewConditionResponse`] or fails with [`QuerySpreadsheetSheetFilterViewConditionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
@@ -610,7 +610,7 @@ crate::error_enum!(QuerySpreadsheetSheetFilterViewConditionError: CODES {
 
 /// Changes the condition on a column of a filter view.
 ///
-/// `PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/update>) gives [`UpdateSpreadsheetSheetFilterViewConditionResponse`] or fails with [`UpdateSpreadsheetSheetFilterViewConditionError`].
+/// [`PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/update>) gives [`UpdateSpreadsheetSheetFilterViewConditionResponse`] or fails with [`UpdateSpreadsheetSheetFilterViewConditionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Puts an uploaded image above the cells of a sheet; a spreadsheet can have 4,000 different images.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/create>) gives [`CreateSpreadsheetSheetFloatImageResponse`] or fails with [`CreateSpreadsheetSheetFloatImageError`].
+/// [`POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/create>) gives [`CreateSpreadsheetSheetFloatImageResponse`] or fails with [`CreateSpreadsheetSheetFloatImageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`. Rate limit: 100 a minute.
 ///
@@ -187,7 +187,7 @@ crate::error_enum!(CreateSpreadsheetSheetFloatImageError: CODES {
 
 /// Takes an image off a sheet.
 ///
-/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/delete>) gives [`DeleteSpreadsheetSheetFloatImageResponse`] or fails with [`DeleteSpreadsheetSheetFloatImageError`].
+/// [`DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/delete>) gives [`DeleteSpreadsheetSheetFloatImageResponse`] or fails with [`DeleteSpreadsheetSheetFloatImageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`. Rate limit: 100 a minute.
 ///
@@ -310,7 +310,7 @@ crate::error_enum!(DeleteSpreadsheetSheetFloatImageError: CODES {
 
 /// Gets the place and the size of an image on a sheet.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/get>) gives [`GetSpreadsheetSheetFloatImageResponse`] or fails with [`GetSpreadsheetSheetFloatImageError`].
+/// [`GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/get>) gives [`GetSpreadsheetSheetFloatImageResponse`] or fails with [`GetSpreadsheetSheetFloatImageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///
@@ -448,7 +448,7 @@ crate::error_enum!(GetSpreadsheetSheetFloatImageError: CODES {
 
 /// Changes the place and the size of an image on a sheet; not the image itself.
 ///
-/// `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/patch>) gives [`PatchSpreadsheetSheetFloatImageResponse`] or fails with [`PatchSpreadsheetSheetFloatImageError`].
+/// [`PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/patch>) gives [`PatchSpreadsheetSheetFloatImageResponse`] or fails with [`PatchSpreadsheetSheetFloatImageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`. Rate limit: 100 a minute.
 ///
@@ -620,7 +620,7 @@ crate::error_enum!(PatchSpreadsheetSheetFloatImageError: CODES {
 
 /// Gets all images on a sheet with their places and sizes.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/query>) gives [`QuerySpreadsheetSheetFloatImageResponse`] or fails with [`QuerySpreadsheetSheetFloatImageError`].
+/// [`GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-float_image/query>) gives [`QuerySpreadsheetSheetFloatImageResponse`] or fails with [`QuerySpreadsheetSheetFloatImageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
 ///

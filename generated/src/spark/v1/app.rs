@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a Spark app, of type `HTML`, with its name and icon but no code yet.
 ///
-/// `POST /open-apis/spark/v1/apps` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/create>) gives [`CreateAppResponse`] or fails with [`CreateAppError`].
+/// [`POST /open-apis/spark/v1/apps`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/create>) gives [`CreateAppResponse`] or fails with [`CreateAppError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app:write`. Rate limit: 20 a second.
 ///
@@ -82,7 +82,7 @@ crate::error_enum!(CreateAppError: CODES { ParamIsInvalid = 3340001 });
 
 /// Gets who may use a Spark app; the app must be published.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/access-scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility>) gives [`GetAppVisibilityResponse`] or fails with [`GetAppVisibilityError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/access-scope`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility>) gives [`GetAppVisibilityResponse`] or fails with [`GetAppVisibilityError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.access_scope:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
@@ -166,7 +166,7 @@ crate::error_enum!(GetAppVisibilityError: CODES {
 
 /// Uploads an icon for Spark apps and returns its address.
 ///
-/// `POST /open-apis/spark/v1/icon` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon>) gives [`SetAppIconResponse`] or fails with [`SetAppIconError`].
+/// [`POST /open-apis/spark/v1/icon`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon>) gives [`SetAppIconResponse`] or fails with [`SetAppIconError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app:write`. Rate limit: 20 a second.
 ///
@@ -224,7 +224,7 @@ crate::error_enum!(SetAppIconError: CODES { ParamIsInvalid = 3340001 });
 
 /// Lists Spark apps with their details.
 ///
-/// `GET /open-apis/spark/v1/apps` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/list>) gives [`ListAppResponse`] or fails with [`ListAppError`].
+/// [`GET /open-apis/spark/v1/apps`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/list>) gives [`ListAppResponse`] or fails with [`ListAppError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app:read`. Rate limit: 20 a second.
 ///
@@ -295,7 +295,7 @@ crate::error_enum!(ListAppError: CODES { ParamIsInvalid = 3340001 });
 
 /// Changes the name, the description or the icon of a Spark app.
 ///
-/// `PATCH /open-apis/spark/v1/apps/:app_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/patch>) gives [`PatchAppResponse`] or fails with [`PatchAppError`].
+/// [`PATCH /open-apis/spark/v1/apps/:app_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/patch>) gives [`PatchAppResponse`] or fails with [`PatchAppError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app:write`. Rate limit: 20 a second.
 ///
@@ -369,7 +369,7 @@ crate::error_enum!(PatchAppError: CODES { ParamIsInvalid = 3340001 });
 
 /// Runs an SQL statement in the database of a Spark app, by default the live one; only queries return a result.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/sql_commands` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands>) gives [`ExecuteAppSqlCommandsResponse`] or fails with [`ExecuteAppSqlCommandsError`].
+/// [`POST /open-apis/spark/v1/apps/:app_id/sql_commands`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands>) gives [`ExecuteAppSqlCommandsResponse`] or fails with [`ExecuteAppSqlCommandsError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.sql_commands:write`. Rate limit: 10 a second.
 ///
@@ -437,7 +437,7 @@ crate::error_enum!(ExecuteAppSqlCommandsError: CODES { ParamIsInvalid = 3340001 
 
 /// Sets who may use a Spark app: anybody, the tenant, or some users, departments and chats; the app must be published.
 ///
-/// `PUT /open-apis/spark/v1/apps/:app_id/access-scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility>) gives [`UpdateAppVisibilityResponse`] or fails with [`UpdateAppVisibilityError`].
+/// [`PUT /open-apis/spark/v1/apps/:app_id/access-scope`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility>) gives [`UpdateAppVisibilityResponse`] or fails with [`UpdateAppVisibilityError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.access_scope:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
@@ -527,7 +527,7 @@ crate::error_enum!(UpdateAppVisibilityError: CODES {
 
 /// Uploads the HTML code of a Spark app as a tar file and publishes it at once.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/upload_and_release_html_code` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release>) gives [`UploadHtmlCodeAndReleaseAppResponse`] or fails with [`UploadHtmlCodeAndReleaseAppError`].
+/// [`POST /open-apis/spark/v1/apps/:app_id/upload_and_release_html_code`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release>) gives [`UploadHtmlCodeAndReleaseAppResponse`] or fails with [`UploadHtmlCodeAndReleaseAppError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app:publish`. Rate limit: 20 a second.
 ///

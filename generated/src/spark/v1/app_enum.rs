@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets a custom enumeration of a Spark app with its values.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail>) gives [`GetEnumDetailAppEnumResponse`] or fails with [`GetEnumDetailAppEnumError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail>) gives [`GetEnumDetailAppEnumResponse`] or fails with [`GetEnumDetailAppEnumError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
 ///
@@ -86,7 +86,7 @@ crate::error_enum!(GetEnumDetailAppEnumError: CODES { ParamIsInvalid = 3340001 }
 
 /// Lists the custom enumerations of a Spark app with their values.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/enums` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list>) gives [`GetEnumListAppEnumResponse`] or fails with [`GetEnumListAppEnumError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/enums`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list>) gives [`GetEnumListAppEnumResponse`] or fails with [`GetEnumListAppEnumError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Downloads a file from the storage of a Spark app, up to 20 MB; a range of bytes can be asked for.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/storage` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/download>) gives [`DownloadAppStorageResponse`] or fails with [`DownloadAppStorageError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/storage`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/download>) gives [`DownloadAppStorageResponse`] or fails with [`DownloadAppStorageError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.storage:write`. Rate limit: 10 a second.
 ///
@@ -81,7 +81,7 @@ crate::error_enum!(DownloadAppStorageError: CODES { ParamIsInvalid = 3340001 });
 
 /// Uploads a file of up to 20 MB to the storage of a Spark app.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/storage/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload>) gives [`UploadAppStorageResponse`] or fails with [`UploadAppStorageError`].
+/// [`POST /open-apis/spark/v1/apps/:app_id/storage/upload`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload>) gives [`UploadAppStorageResponse`] or fails with [`UploadAppStorageError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.storage:write`. Rate limit: 5 a second.
 ///
@@ -167,7 +167,7 @@ crate::error_enum!(UploadAppStorageError: CODES { ParamIsInvalid = 3340001 });
 
 /// Completes an upload in parts once all parts are uploaded, and returns the file.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/storage/upload/complete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete>) gives [`UploadCompleteAppStorageResponse`] or fails with [`UploadCompleteAppStorageError`].
+/// [`POST /open-apis/spark/v1/apps/:app_id/storage/upload/complete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete>) gives [`UploadCompleteAppStorageResponse`] or fails with [`UploadCompleteAppStorageError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.storage:write`. Rate limit: 10 a second.
 ///
@@ -242,7 +242,7 @@ crate::error_enum!(UploadCompleteAppStorageError: CODES { ParamIsInvalid = 33400
 
 /// Begins the upload of a file in parts and says how large they should be; the upload id is valid for 24 hours.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/storage/upload/initialize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize>) gives [`UploadInitializeAppStorageResponse`] or fails with [`UploadInitializeAppStorageError`].
+/// [`POST /open-apis/spark/v1/apps/:app_id/storage/upload/initialize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize>) gives [`UploadInitializeAppStorageResponse`] or fails with [`UploadInitializeAppStorageError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.storage:write`. Rate limit: 10 a second.
 ///
@@ -326,7 +326,7 @@ crate::error_enum!(UploadInitializeAppStorageError: CODES { ParamIsInvalid = 334
 
 /// Uploads one part of a file, by the upload id and the size that the beginning of the upload gave.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/storage/upload/part` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part>) gives [`UploadPartAppStorageResponse`] or fails with [`UploadPartAppStorageError`].
+/// [`POST /open-apis/spark/v1/apps/:app_id/storage/upload/part`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part>) gives [`UploadPartAppStorageResponse`] or fails with [`UploadPartAppStorageError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.storage:write`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Updates up to 500 records of a table by their primary keys; all must change the same columns.
 ///
-/// `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records>) gives [`BatchUpdateTableRecordsAppTableResponse`] or fails with [`BatchUpdateTableRecordsAppTableError`].
+/// [`PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records>) gives [`BatchUpdateTableRecordsAppTableResponse`] or fails with [`BatchUpdateTableRecordsAppTableError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
@@ -97,7 +97,7 @@ crate::error_enum!(BatchUpdateTableRecordsAppTableError: CODES { ParamIsInvalid 
 
 /// Deletes all records of a table that a filter matches, for good.
 ///
-/// `DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records>) gives [`DeleteTableRecordsAppTableResponse`] or fails with [`DeleteTableRecordsAppTableError`].
+/// [`DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records>) gives [`DeleteTableRecordsAppTableResponse`] or fails with [`DeleteTableRecordsAppTableError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
@@ -173,7 +173,7 @@ crate::error_enum!(DeleteTableRecordsAppTableError: CODES { ParamIsInvalid = 334
 
 /// Gets a data table of a Spark app with its columns.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail>) gives [`GetTableDetailAppTableResponse`] or fails with [`GetTableDetailAppTableError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/tables/:table_name`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail>) gives [`GetTableDetailAppTableResponse`] or fails with [`GetTableDetailAppTableError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
 ///
@@ -248,7 +248,7 @@ crate::error_enum!(GetTableDetailAppTableError: CODES { ParamIsInvalid = 3340001
 
 /// Lists the data tables of a Spark app with their columns.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/tables` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list>) gives [`GetTableListAppTableResponse`] or fails with [`GetTableListAppTableError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/tables`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list>) gives [`GetTableListAppTableResponse`] or fails with [`GetTableListAppTableError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
 ///
@@ -334,7 +334,7 @@ crate::error_enum!(GetTableListAppTableError: CODES { ParamIsInvalid = 3340001 }
 
 /// Lists records of a table of a Spark app, with columns, filter and order in the syntax of PostgREST.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list>) gives [`GetTableRecordListAppTableResponse`] or fails with [`GetTableRecordListAppTableError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list>) gives [`GetTableRecordListAppTableResponse`] or fails with [`GetTableRecordListAppTableError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
@@ -436,7 +436,7 @@ crate::error_enum!(GetTableRecordListAppTableError: CODES { ParamIsInvalid = 334
 
 /// Sets the same values on all records of a table that a filter matches.
 ///
-/// `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records>) gives [`PatchTableRecordsAppTableResponse`] or fails with [`PatchTableRecordsAppTableError`].
+/// [`PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records>) gives [`PatchTableRecordsAppTableResponse`] or fails with [`PatchTableRecordsAppTableError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
@@ -529,7 +529,7 @@ crate::error_enum!(PatchTableRecordsAppTableError: CODES { ParamIsInvalid = 3340
 
 /// Inserts records into a table of a Spark app, 500 at most; the `Prefer` header makes it update those that exist.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records>) gives [`PostTableRecordsAppTableResponse`] or fails with [`PostTableRecordsAppTableError`].
+/// [`POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records>) gives [`PostTableRecordsAppTableResponse`] or fails with [`PostTableRecordsAppTableError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists records of a view of a Spark app, with columns, filter and order in the syntax of PostgREST.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/views/:view_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-view/get_view_record_list>) gives [`GetViewRecordListAppViewResponse`] or fails with [`GetViewRecordListAppViewError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/views/:view_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-view/get_view_record_list>) gives [`GetViewRecordListAppViewResponse`] or fails with [`GetViewRecordListAppViewError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Converts ids of users between Spark and the open platform; ids that are not found are left out.
 ///
-/// `POST /open-apis/spark/v1/directory/user/id_convert` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/directory-user/id_convert>) gives [`ConvertDirectoryUserIdResponse`] or fails with [`ConvertDirectoryUserIdError`].
+/// [`POST /open-apis/spark/v1/directory/user/id_convert`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/directory-user/id_convert>) gives [`ConvertDirectoryUserIdResponse`] or fails with [`ConvertDirectoryUserIdError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `spark:directory.user.id_convert:read`. Rate limit: 50 a second.
 ///

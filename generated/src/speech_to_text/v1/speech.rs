@@ -7,7 +7,7 @@ use super::*;
 
 /// Turns a short audio file into text.
 ///
-/// `POST /open-apis/speech_to_text/v1/speech/file_recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize>) gives [`RecognizeSpeechFileResponse`] or fails with [`RecognizeSpeechFileError`].
+/// [`POST /open-apis/speech_to_text/v1/speech/file_recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize>) gives [`RecognizeSpeechFileResponse`] or fails with [`RecognizeSpeechFileError`].
 ///
 /// Token: tenant. Scopes, any one of: `speech_to_text:speech`. Rate limit: a special one.
 ///
@@ -74,7 +74,7 @@ crate::error_enum!(RecognizeSpeechFileError: CODES {
 
 /// Turns audio into text as it arrives, piece by piece.
 ///
-/// `POST /open-apis/speech_to_text/v1/speech/stream_recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize>) gives [`RecognizeSpeechStreamResponse`] or fails with [`RecognizeSpeechStreamError`].
+/// [`POST /open-apis/speech_to_text/v1/speech/stream_recognize`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize>) gives [`RecognizeSpeechStreamResponse`] or fails with [`RecognizeSpeechStreamError`].
 ///
 /// Token: tenant. Scopes, any one of: `speech_to_text:speech`. Rate limit: a special one.
 ///

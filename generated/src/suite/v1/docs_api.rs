@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets titles, owners and times of change of up to 200 files by their tokens; the caller must be able to read them. Deprecated.
 ///
-/// `POST /open-apis/suite/docs-api/meta` (<https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN>) gives [`GetDocsMetaResponse`] or fails with [`GetDocsMetaError`].
+/// [`POST /open-apis/suite/docs-api/meta`](<https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN>) gives [`GetDocsMetaResponse`] or fails with [`GetDocsMetaError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches the files that the calling user may see; only the first 200 hits can be reached.
 ///
-/// `POST /open-apis/suite/docs-api/search/object` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN>) gives [`SearchDocsResponse`] or fails with [`SearchDocsError`].
+/// [`POST /open-apis/suite/docs-api/search/object`](<https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN>) gives [`SearchDocsResponse`] or fails with [`SearchDocsError`].
 ///
 /// Token: user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `search:docs:read`.
 ///

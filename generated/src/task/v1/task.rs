@@ -8,7 +8,7 @@ use super::*;
 
 /// Removes several people from those who do a task, and returns who was removed. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks/:task_id/batch_delete_collaborator` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_collaborator>) gives [`BatchDeleteCollaboratorTaskResponse`] or fails with [`BatchDeleteCollaboratorTaskError`].
+/// [`POST /open-apis/task/v1/tasks/:task_id/batch_delete_collaborator`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_collaborator>) gives [`BatchDeleteCollaboratorTaskResponse`] or fails with [`BatchDeleteCollaboratorTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -105,7 +105,7 @@ crate::error_enum!(BatchDeleteCollaboratorTaskError: CODES {
 
 /// Removes several followers from a task, and returns who was removed. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks/:task_id/batch_delete_follower` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_follower>) gives [`BatchDeleteFollowerTaskResponse`] or fails with [`BatchDeleteFollowerTaskError`].
+/// [`POST /open-apis/task/v1/tasks/:task_id/batch_delete_follower`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_follower>) gives [`BatchDeleteFollowerTaskResponse`] or fails with [`BatchDeleteFollowerTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -202,7 +202,7 @@ crate::error_enum!(BatchDeleteFollowerTaskError: CODES {
 
 /// Completes a task as a whole, for everybody who has it. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks/:task_id/complete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/complete>) gives [`CompleteTaskResponse`] or fails with [`CompleteTaskError`].
+/// [`POST /open-apis/task/v1/tasks/:task_id/complete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/complete>) gives [`CompleteTaskResponse`] or fails with [`CompleteTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -282,7 +282,7 @@ crate::error_enum!(CompleteTaskError: CODES {
 
 /// Creates a task with title, due time, repetition and people. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/create>) gives [`CreateTaskResponse`] or fails with [`CreateTaskError`].
+/// [`POST /open-apis/task/v1/tasks`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/create>) gives [`CreateTaskResponse`] or fails with [`CreateTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -441,7 +441,7 @@ crate::error_enum!(CreateTaskError: CODES {
 
 /// Deletes a task. Deprecated.
 ///
-/// `DELETE /open-apis/task/v1/tasks/:task_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/delete>) gives [`DeleteTaskResponse`] or fails with [`DeleteTaskError`].
+/// [`DELETE /open-apis/task/v1/tasks/:task_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/delete>) gives [`DeleteTaskResponse`] or fails with [`DeleteTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -518,7 +518,7 @@ crate::error_enum!(DeleteTaskError: CODES {
 
 /// Gets a task by its id. Deprecated.
 ///
-/// `GET /open-apis/task/v1/tasks/:task_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/get>) gives [`GetTaskResponse`] or fails with [`GetTaskError`].
+/// [`GET /open-apis/task/v1/tasks/:task_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/get>) gives [`GetTaskResponse`] or fails with [`GetTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -596,7 +596,7 @@ crate::error_enum!(GetTaskError: CODES {
 
 /// Lists the tasks of a user or, as the tenant, those that the app itself created. Deprecated.
 ///
-/// `GET /open-apis/task/v1/tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/list>) gives [`ListTaskResponse`] or fails with [`ListTaskError`].
+/// [`GET /open-apis/task/v1/tasks`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/list>) gives [`ListTaskResponse`] or fails with [`ListTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -703,7 +703,7 @@ crate::error_enum!(ListTaskError: CODES {
 
 /// Changes the fields of a task that `update_fields` names. Deprecated.
 ///
-/// `PATCH /open-apis/task/v1/tasks/:task_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/patch>) gives [`PatchTaskResponse`] or fails with [`PatchTaskError`].
+/// [`PATCH /open-apis/task/v1/tasks/:task_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/patch>) gives [`PatchTaskResponse`] or fails with [`PatchTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -859,7 +859,7 @@ crate::error_enum!(PatchTaskError: CODES {
 
 /// Makes a completed task open again. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks/:task_id/uncomplete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/uncomplete>) gives [`UncompleteTaskResponse`] or fails with [`UncompleteTaskError`].
+/// [`POST /open-apis/task/v1/tasks/:task_id/uncomplete`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/uncomplete>) gives [`UncompleteTaskResponse`] or fails with [`UncompleteTaskError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Adds people to those who do a task; followers may not do this. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks/:task_id/collaborators` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-collaborator/create>) gives [`CreateTaskCollaboratorResponse`] or fails with [`CreateTaskCollaboratorError`].
+/// [`POST /open-apis/task/v1/tasks/:task_id/collaborators`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-collaborator/create>) gives [`CreateTaskCollaboratorResponse`] or fails with [`CreateTaskCollaboratorError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -112,7 +112,7 @@ crate::error_enum!(CreateTaskCollaboratorError: CODES {
 
 /// Removes one person from those who do a task. Deprecated.
 ///
-/// `DELETE /open-apis/task/v1/tasks/:task_id/collaborators/:collaborator_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-collaborator/delete>) gives [`DeleteTaskCollaboratorResponse`] or fails with [`DeleteTaskCollaboratorError`].
+/// [`DELETE /open-apis/task/v1/tasks/:task_id/collaborators/:collaborator_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-collaborator/delete>) gives [`DeleteTaskCollaboratorResponse`] or fails with [`DeleteTaskCollaboratorError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -202,7 +202,7 @@ crate::error_enum!(DeleteTaskCollaboratorError: CODES {
 
 /// Lists the people who do a task. Deprecated.
 ///
-/// `GET /open-apis/task/v1/tasks/:task_id/collaborators` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-collaborator/list>) gives [`ListTaskCollaboratorResponse`] or fails with [`ListTaskCollaboratorError`].
+/// [`GET /open-apis/task/v1/tasks/:task_id/collaborators`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-collaborator/list>) gives [`ListTaskCollaboratorResponse`] or fails with [`ListTaskCollaboratorError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Comments on a task or replies to a comment. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks/:task_id/comments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/create>) gives [`CreateTaskCommentResponse`] or fails with [`CreateTaskCommentError`].
+/// [`POST /open-apis/task/v1/tasks/:task_id/comments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/create>) gives [`CreateTaskCommentResponse`] or fails with [`CreateTaskCommentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -107,7 +107,7 @@ crate::error_enum!(CreateTaskCommentError: CODES {
 
 /// Deletes a comment on a task. Deprecated.
 ///
-/// `DELETE /open-apis/task/v1/tasks/:task_id/comments/:comment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/delete>) gives [`DeleteTaskCommentResponse`] or fails with [`DeleteTaskCommentError`].
+/// [`DELETE /open-apis/task/v1/tasks/:task_id/comments/:comment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/delete>) gives [`DeleteTaskCommentResponse`] or fails with [`DeleteTaskCommentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -172,7 +172,7 @@ crate::error_enum!(DeleteTaskCommentError: CODES {
 
 /// Gets a comment on a task. Deprecated.
 ///
-/// `GET /open-apis/task/v1/tasks/:task_id/comments/:comment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/get>) gives [`GetTaskCommentResponse`] or fails with [`GetTaskCommentError`].
+/// [`GET /open-apis/task/v1/tasks/:task_id/comments/:comment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/get>) gives [`GetTaskCommentResponse`] or fails with [`GetTaskCommentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -250,7 +250,7 @@ crate::error_enum!(GetTaskCommentError: CODES {
 
 /// Lists the comments on a task, earliest first unless told otherwise. Deprecated.
 ///
-/// `GET /open-apis/task/v1/tasks/:task_id/comments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/list>) gives [`ListTaskCommentResponse`] or fails with [`ListTaskCommentError`].
+/// [`GET /open-apis/task/v1/tasks/:task_id/comments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/list>) gives [`ListTaskCommentResponse`] or fails with [`ListTaskCommentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -368,7 +368,7 @@ crate::error_enum!(ListTaskCommentError: CODES {
 
 /// Changes the text of a comment on a task. Deprecated.
 ///
-/// `PUT /open-apis/task/v1/tasks/:task_id/comments/:comment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/update>) gives [`UpdateTaskCommentResponse`] or fails with [`UpdateTaskCommentError`].
+/// [`PUT /open-apis/task/v1/tasks/:task_id/comments/:comment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/update>) gives [`UpdateTaskCommentResponse`] or fails with [`UpdateTaskCommentError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

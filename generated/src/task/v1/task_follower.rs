@@ -8,7 +8,7 @@ use super::*;
 
 /// Adds followers to a task. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks/:task_id/followers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/create>) gives [`CreateTaskFollowerResponse`] or fails with [`CreateTaskFollowerError`].
+/// [`POST /open-apis/task/v1/tasks/:task_id/followers`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/create>) gives [`CreateTaskFollowerResponse`] or fails with [`CreateTaskFollowerError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -116,7 +116,7 @@ crate::error_enum!(CreateTaskFollowerError: CODES {
 
 /// Removes one follower from a task. Deprecated.
 ///
-/// `DELETE /open-apis/task/v1/tasks/:task_id/followers/:follower_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/delete>) gives [`DeleteTaskFollowerResponse`] or fails with [`DeleteTaskFollowerError`].
+/// [`DELETE /open-apis/task/v1/tasks/:task_id/followers/:follower_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/delete>) gives [`DeleteTaskFollowerResponse`] or fails with [`DeleteTaskFollowerError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -207,7 +207,7 @@ crate::error_enum!(DeleteTaskFollowerError: CODES {
 
 /// Lists the followers of a task. Deprecated.
 ///
-/// `GET /open-apis/task/v1/tasks/:task_id/followers` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/list>) gives [`ListTaskFollowerResponse`] or fails with [`ListTaskFollowerError`].
+/// [`GET /open-apis/task/v1/tasks/:task_id/followers`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/list>) gives [`ListTaskFollowerResponse`] or fails with [`ListTaskFollowerError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Adds a reminder to a task, relative to its due time and not in the past. Deprecated.
 ///
-/// `POST /open-apis/task/v1/tasks/:task_id/reminders` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/create>) gives [`CreateTaskReminderResponse`] or fails with [`CreateTaskReminderError`].
+/// [`POST /open-apis/task/v1/tasks/:task_id/reminders`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/create>) gives [`CreateTaskReminderResponse`] or fails with [`CreateTaskReminderError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -105,7 +105,7 @@ crate::error_enum!(CreateTaskReminderError: CODES {
 
 /// Deletes a reminder of a task. Deprecated.
 ///
-/// `DELETE /open-apis/task/v1/tasks/:task_id/reminders/:reminder_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/delete>) gives [`DeleteTaskReminderResponse`] or fails with [`DeleteTaskReminderError`].
+/// [`DELETE /open-apis/task/v1/tasks/:task_id/reminders/:reminder_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/delete>) gives [`DeleteTaskReminderResponse`] or fails with [`DeleteTaskReminderError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -189,7 +189,7 @@ crate::error_enum!(DeleteTaskReminderError: CODES {
 
 /// Lists the reminders of a task. Deprecated.
 ///
-/// `GET /open-apis/task/v1/tasks/:task_id/reminders` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/list>) gives [`ListTaskReminderResponse`] or fails with [`ListTaskReminderError`].
+/// [`GET /open-apis/task/v1/tasks/:task_id/reminders`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/list>) gives [`ListTaskReminderResponse`] or fails with [`ListTaskReminderError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

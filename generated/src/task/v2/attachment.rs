@@ -7,7 +7,7 @@ use super::*;
 
 /// Deletes an attachment of a task for good; for its uploader, and for those who may edit the task.
 ///
-/// `DELETE /open-apis/task/v2/attachments/:attachment_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/delete>) gives [`DeleteAttachmentResponse`] or fails with [`DeleteAttachmentError`].
+/// [`DELETE /open-apis/task/v2/attachments/:attachment_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/delete>) gives [`DeleteAttachmentResponse`] or fails with [`DeleteAttachmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:attachment:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -76,7 +76,7 @@ crate::error_enum!(DeleteAttachmentError: CODES {
 
 /// Gets an attachment of a task with an address to download it, valid for 3 minutes and 3 downloads.
 ///
-/// `GET /open-apis/task/v2/attachments/:attachment_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/get>) gives [`GetAttachmentResponse`] or fails with [`GetAttachmentError`].
+/// [`GET /open-apis/task/v2/attachments/:attachment_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/get>) gives [`GetAttachmentResponse`] or fails with [`GetAttachmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:attachment:read`, `task:attachment:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -157,7 +157,7 @@ crate::error_enum!(GetAttachmentError: CODES {
 
 /// Lists the attachments of a task, each with an address to download it, valid for 3 minutes and 3 downloads.
 ///
-/// `GET /open-apis/task/v2/attachments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/list>) gives [`ListAttachmentResponse`] or fails with [`ListAttachmentError`].
+/// [`GET /open-apis/task/v2/attachments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/list>) gives [`ListAttachmentResponse`] or fails with [`ListAttachmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:attachment:read`, `task:attachment:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -259,7 +259,7 @@ crate::error_enum!(ListAttachmentError: CODES {
 
 /// Uploads up to 5 files of 50 MB each as attachments of a task.
 ///
-/// `POST /open-apis/task/v2/attachments/upload` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/upload>) gives [`UploadAttachmentResponse`] or fails with [`UploadAttachmentError`].
+/// [`POST /open-apis/task/v2/attachments/upload`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/upload>) gives [`UploadAttachmentResponse`] or fails with [`UploadAttachmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:attachment:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 10 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Comments on a task or replies to a comment on it.
 ///
-/// `POST /open-apis/task/v2/comments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/create>) gives [`CreateCommentResponse`] or fails with [`CreateCommentError`].
+/// [`POST /open-apis/task/v2/comments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/create>) gives [`CreateCommentResponse`] or fails with [`CreateCommentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:comment:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -101,7 +101,7 @@ crate::error_enum!(CreateCommentError: CODES {
 
 /// Deletes a comment of your own for good.
 ///
-/// `DELETE /open-apis/task/v2/comments/:comment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/delete>) gives [`DeleteCommentResponse`] or fails with [`DeleteCommentError`].
+/// [`DELETE /open-apis/task/v2/comments/:comment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/delete>) gives [`DeleteCommentResponse`] or fails with [`DeleteCommentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:comment:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -169,7 +169,7 @@ crate::error_enum!(DeleteCommentError: CODES {
 
 /// Gets a comment on a task.
 ///
-/// `GET /open-apis/task/v2/comments/:comment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/get>) gives [`GetCommentResponse`] or fails with [`GetCommentError`].
+/// [`GET /open-apis/task/v2/comments/:comment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/get>) gives [`GetCommentResponse`] or fails with [`GetCommentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:comment:read`, `task:comment:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -250,7 +250,7 @@ crate::error_enum!(GetCommentError: CODES {
 
 /// Lists the comments on a task, oldest first unless told otherwise.
 ///
-/// `GET /open-apis/task/v2/comments` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/list>) gives [`ListCommentResponse`] or fails with [`ListCommentError`].
+/// [`GET /open-apis/task/v2/comments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/list>) gives [`ListCommentResponse`] or fails with [`ListCommentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:comment:read`, `task:comment:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -354,7 +354,7 @@ crate::error_enum!(ListCommentError: CODES {
 
 /// Changes the text of a comment of your own.
 ///
-/// `PATCH /open-apis/task/v2/comments/:comment_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/patch>) gives [`PatchCommentResponse`] or fails with [`PatchCommentError`].
+/// [`PATCH /open-apis/task/v2/comments/:comment_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/patch>) gives [`PatchCommentResponse`] or fails with [`PatchCommentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:comment:write`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds an existing custom field to a task list, where its tasks then have it; a field can be in several lists.
 ///
-/// `POST /open-apis/task/v2/custom_fields/:custom_field_guid/add` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/add>) gives [`AddCustomFieldResponse`] or fails with [`AddCustomFieldError`].
+/// [`POST /open-apis/task/v2/custom_fields/:custom_field_guid/add`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/add>) gives [`AddCustomFieldResponse`] or fails with [`AddCustomFieldError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:custom_field:write`, `task:custom_field:writeonly`. Rate limit: 100 a minute.
 ///
@@ -96,7 +96,7 @@ crate::error_enum!(AddCustomFieldError: CODES {
 
 /// Creates a custom field for tasks, with name, type and settings, and adds it to a task list.
 ///
-/// `POST /open-apis/task/v2/custom_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create>) gives [`CreateCustomFieldResponse`] or fails with [`CreateCustomFieldError`].
+/// [`POST /open-apis/task/v2/custom_fields`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create>) gives [`CreateCustomFieldResponse`] or fails with [`CreateCustomFieldError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:custom_field:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -221,7 +221,7 @@ crate::error_enum!(CreateCustomFieldError: CODES {
 
 /// Gets a custom field with its settings.
 ///
-/// `GET /open-apis/task/v2/custom_fields/:custom_field_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get>) gives [`GetCustomFieldResponse`] or fails with [`GetCustomFieldError`].
+/// [`GET /open-apis/task/v2/custom_fields/:custom_field_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get>) gives [`GetCustomFieldResponse`] or fails with [`GetCustomFieldError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -302,7 +302,7 @@ crate::error_enum!(GetCustomFieldError: CODES {
 
 /// Lists the custom fields of a task list, or all that the caller can see.
 ///
-/// `GET /open-apis/task/v2/custom_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list>) gives [`ListCustomFieldResponse`] or fails with [`ListCustomFieldError`].
+/// [`GET /open-apis/task/v2/custom_fields`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list>) gives [`ListCustomFieldResponse`] or fails with [`ListCustomFieldError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -400,7 +400,7 @@ crate::error_enum!(ListCustomFieldError: CODES {
 
 /// Changes the name and the settings of a custom field in all task lists that have it; its type stays.
 ///
-/// `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/patch>) gives [`PatchCustomFieldResponse`] or fails with [`PatchCustomFieldError`].
+/// [`PATCH /open-apis/task/v2/custom_fields/:custom_field_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/patch>) gives [`PatchCustomFieldResponse`] or fails with [`PatchCustomFieldError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:custom_field:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -491,7 +491,7 @@ crate::error_enum!(PatchCustomFieldError: CODES {
 
 /// Removes a custom field from a task list; once it is in none, nobody can see it any more.
 ///
-/// `POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove>) gives [`RemoveCustomFieldResponse`] or fails with [`RemoveCustomFieldError`].
+/// [`POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove>) gives [`RemoveCustomFieldResponse`] or fails with [`RemoveCustomFieldError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:custom_field:write`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds an option to a custom field of options, which can have 100.
 ///
-/// `POST /open-apis/task/v2/custom_fields/:custom_field_guid/options` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/create>) gives [`CreateCustomFieldOptionResponse`] or fails with [`CreateCustomFieldOptionError`].
+/// [`POST /open-apis/task/v2/custom_fields/:custom_field_guid/options`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/create>) gives [`CreateCustomFieldOptionResponse`] or fails with [`CreateCustomFieldOptionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`. Rate limit: 100 a minute.
 ///
@@ -105,7 +105,7 @@ crate::error_enum!(CreateCustomFieldOptionError: CODES {
 
 /// Changes the name, color, place or visibility of an option of a custom field.
 ///
-/// `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/patch>) gives [`PatchCustomFieldOptionResponse`] or fails with [`PatchCustomFieldOptionError`].
+/// [`PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/patch>) gives [`PatchCustomFieldOptionResponse`] or fails with [`PatchCustomFieldOptionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a section in a task list or in the caller's own tasks, at the end unless told otherwise.
 ///
-/// `POST /open-apis/task/v2/sections` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/create>) gives [`CreateSectionResponse`] or fails with [`CreateSectionError`].
+/// [`POST /open-apis/task/v2/sections`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/create>) gives [`CreateSectionResponse`] or fails with [`CreateSectionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:section:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -104,7 +104,7 @@ crate::error_enum!(CreateSectionError: CODES {
 
 /// Deletes a section; its tasks move to the default section, which itself cannot be deleted.
 ///
-/// `DELETE /open-apis/task/v2/sections/:section_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/delete>) gives [`DeleteSectionResponse`] or fails with [`DeleteSectionError`].
+/// [`DELETE /open-apis/task/v2/sections/:section_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/delete>) gives [`DeleteSectionResponse`] or fails with [`DeleteSectionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:section:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -172,7 +172,7 @@ crate::error_enum!(DeleteSectionError: CODES {
 
 /// Gets a section and the task list that it is in.
 ///
-/// `GET /open-apis/task/v2/sections/:section_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/get>) gives [`GetSectionResponse`] or fails with [`GetSectionError`].
+/// [`GET /open-apis/task/v2/sections/:section_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/get>) gives [`GetSectionResponse`] or fails with [`GetSectionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:section:read`, `task:section:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -253,7 +253,7 @@ crate::error_enum!(GetSectionError: CODES {
 
 /// Lists the sections of a task list or of the caller's own tasks, as they are ordered on screen.
 ///
-/// `GET /open-apis/task/v2/sections` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/list>) gives [`ListSectionResponse`] or fails with [`ListSectionError`].
+/// [`GET /open-apis/task/v2/sections`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/list>) gives [`ListSectionResponse`] or fails with [`ListSectionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:section:read`, `task:section:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -354,7 +354,7 @@ crate::error_enum!(ListSectionError: CODES {
 
 /// Renames a section or moves it before or after another.
 ///
-/// `PATCH /open-apis/task/v2/sections/:section_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/patch>) gives [`PatchSectionResponse`] or fails with [`PatchSectionError`].
+/// [`PATCH /open-apis/task/v2/sections/:section_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/patch>) gives [`PatchSectionResponse`] or fails with [`PatchSectionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:section:write`, `task:section:writeonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -446,7 +446,7 @@ crate::error_enum!(PatchSectionError: CODES {
 
 /// Lists the tasks in a section, as they are ordered there, by state and time of creation.
 ///
-/// `GET /open-apis/task/v2/sections/:section_guid/tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/tasks>) gives [`GetSectionTasksResponse`] or fails with [`GetSectionTasksError`].
+/// [`GET /open-apis/task/v2/sections/:section_guid/tasks`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/tasks>) gives [`GetSectionTasksResponse`] or fails with [`GetSectionTasksError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:section:read`, `task:section:write`. Rate limit: 1000 a minute, 50 a second.
 ///

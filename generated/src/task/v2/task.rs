@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds tasks that come before or after a task, or turns the direction of existing ones; the caller must be able to edit them all.
 ///
-/// `POST /open-apis/task/v2/tasks/:task_guid/add_dependencies` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_dependencies>) gives [`AddDependenciesTaskResponse`] or fails with [`AddDependenciesTaskError`].
+/// [`POST /open-apis/task/v2/tasks/:task_guid/add_dependencies`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_dependencies>) gives [`AddDependenciesTaskResponse`] or fails with [`AddDependenciesTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:write`. Rate limit: 100 a minute.
 ///
@@ -89,7 +89,7 @@ crate::error_enum!(AddDependenciesTaskError: CODES {
 
 /// Adds up to 50 assignees and followers to a task; those who are there already are ignored.
 ///
-/// `POST /open-apis/task/v2/tasks/:task_guid/add_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_members>) gives [`AddMembersTaskResponse`] or fails with [`AddMembersTaskError`].
+/// [`POST /open-apis/task/v2/tasks/:task_guid/add_members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_members>) gives [`AddMembersTaskResponse`] or fails with [`AddMembersTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:personnel:writeonly`, `task:task:write`. Rate limit: 100 a minute.
 ///
@@ -195,7 +195,7 @@ crate::error_enum!(AddMembersTaskError: CODES {
 
 /// Adds a reminder to a task that has a due time; a task can have one, so remove the old one first.
 ///
-/// `POST /open-apis/task/v2/tasks/:task_guid/add_reminders` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_reminders>) gives [`AddRemindersTaskResponse`] or fails with [`AddRemindersTaskError`].
+/// [`POST /open-apis/task/v2/tasks/:task_guid/add_reminders`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_reminders>) gives [`AddRemindersTaskResponse`] or fails with [`AddRemindersTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:write`. Rate limit: 100 a minute.
 ///
@@ -285,7 +285,7 @@ crate::error_enum!(AddRemindersTaskError: CODES {
 
 /// Puts a task into a task list; succeeds also if it is there already.
 ///
-/// `POST /open-apis/task/v2/tasks/:task_guid/add_tasklist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_tasklist>) gives [`AddTasklistTaskResponse`] or fails with [`AddTasklistTaskError`].
+/// [`POST /open-apis/task/v2/tasks/:task_guid/add_tasklist`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_tasklist>) gives [`AddTasklistTaskResponse`] or fails with [`AddTasklistTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -375,7 +375,7 @@ crate::error_enum!(AddTasklistTaskError: CODES {
 
 /// Creates a task with people, times, a reminder and custom fields, and puts it into task lists if wanted.
 ///
-/// `POST /open-apis/task/v2/tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/create>) gives [`CreateTaskResponse`] or fails with [`CreateTaskError`].
+/// [`POST /open-apis/task/v2/tasks`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/create>) gives [`CreateTaskResponse`] or fails with [`CreateTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:write`, `task:task:writeonly`. Rate limit: 10 a second.
 ///
@@ -529,7 +529,7 @@ crate::error_enum!(CreateTaskError: CODES {
 
 /// Deletes a task; nobody can get it any more.
 ///
-/// `DELETE /open-apis/task/v2/tasks/:task_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/delete>) gives [`DeleteTaskResponse`] or fails with [`DeleteTaskError`].
+/// [`DELETE /open-apis/task/v2/tasks/:task_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/delete>) gives [`DeleteTaskResponse`] or fails with [`DeleteTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:write`. Rate limit: 10 a second.
 ///
@@ -597,7 +597,7 @@ crate::error_enum!(DeleteTaskError: CODES {
 
 /// Gets a task with its people, times, lists and custom fields.
 ///
-/// `GET /open-apis/task/v2/tasks/:task_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/get>) gives [`GetTaskResponse`] or fails with [`GetTaskError`].
+/// [`GET /open-apis/task/v2/tasks/:task_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/get>) gives [`GetTaskResponse`] or fails with [`GetTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:read`, `task:task:write`. Rate limit: 10 a second.
 ///
@@ -677,7 +677,7 @@ crate::error_enum!(GetTaskError: CODES {
 
 /// Lists the tasks that the caller is to do, as they are ordered on screen.
 ///
-/// `GET /open-apis/task/v2/tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/list>) gives [`ListTaskResponse`] or fails with [`ListTaskError`].
+/// [`GET /open-apis/task/v2/tasks`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/list>) gives [`ListTaskResponse`] or fails with [`ListTaskError`].
 ///
 /// Token: user. Scopes, any one of: `task:task:read`, `task:task:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -767,7 +767,7 @@ crate::error_enum!(ListTaskError: CODES {
 
 /// Changes the fields of a task that `update_fields` names, clearing those without a value; also completes it, as a whole only.
 ///
-/// `PATCH /open-apis/task/v2/tasks/:task_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/patch>) gives [`PatchTaskResponse`] or fails with [`PatchTaskError`].
+/// [`PATCH /open-apis/task/v2/tasks/:task_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/patch>) gives [`PatchTaskResponse`] or fails with [`PatchTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:write`, `task:task:writeonly`. Rate limit: 10 a second.
 ///
@@ -857,7 +857,7 @@ crate::error_enum!(PatchTaskError: CODES {
 
 /// Removes tasks from those that come before or after a task; others are ignored.
 ///
-/// `POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_dependencies>) gives [`RemoveDependenciesTaskResponse`] or fails with [`RemoveDependenciesTaskError`].
+/// [`POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_dependencies>) gives [`RemoveDependenciesTaskResponse`] or fails with [`RemoveDependenciesTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:write`. Rate limit: 100 a minute.
 ///
@@ -939,7 +939,7 @@ crate::error_enum!(RemoveDependenciesTaskError: CODES {
 
 /// Removes assignees and followers from a task; those who are not there are ignored.
 ///
-/// `POST /open-apis/task/v2/tasks/:task_guid/remove_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_members>) gives [`RemoveMembersTaskResponse`] or fails with [`RemoveMembersTaskError`].
+/// [`POST /open-apis/task/v2/tasks/:task_guid/remove_members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_members>) gives [`RemoveMembersTaskResponse`] or fails with [`RemoveMembersTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:write`. Rate limit: 100 a minute.
 ///
@@ -1025,7 +1025,7 @@ crate::error_enum!(RemoveMembersTaskError: CODES {
 
 /// Removes reminders from a task; succeeds also if there are none.
 ///
-/// `POST /open-apis/task/v2/tasks/:task_guid/remove_reminders` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_reminders>) gives [`RemoveRemindersTaskResponse`] or fails with [`RemoveRemindersTaskError`].
+/// [`POST /open-apis/task/v2/tasks/:task_guid/remove_reminders`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_reminders>) gives [`RemoveRemindersTaskResponse`] or fails with [`RemoveRemindersTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:write`. Rate limit: 100 a minute.
 ///
@@ -1111,7 +1111,7 @@ crate::error_enum!(RemoveRemindersTaskError: CODES {
 
 /// Takes a task out of a task list; succeeds also if it is not there.
 ///
-/// `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_tasklist>) gives [`RemoveTasklistTaskResponse`] or fails with [`RemoveTasklistTaskError`].
+/// [`POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_tasklist>) gives [`RemoveTasklistTaskResponse`] or fails with [`RemoveTasklistTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1196,7 +1196,7 @@ crate::error_enum!(RemoveTasklistTaskError: CODES {
 
 /// Lists the task lists and sections that a task is in, as far as the caller can see them.
 ///
-/// `GET /open-apis/task/v2/tasks/:task_guid/tasklists` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/tasklists>) gives [`GetTaskTasklistsResponse`] or fails with [`GetTaskTasklistsError`].
+/// [`GET /open-apis/task/v2/tasks/:task_guid/tasklists`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/tasklists>) gives [`GetTaskTasklistsResponse`] or fails with [`GetTaskTasklistsError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:read`, `task:task:write`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a task below another one.
 ///
-/// `POST /open-apis/task/v2/tasks/:task_guid/subtasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/create>) gives [`CreateTaskSubtaskResponse`] or fails with [`CreateTaskSubtaskError`].
+/// [`POST /open-apis/task/v2/tasks/:task_guid/subtasks`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/create>) gives [`CreateTaskSubtaskResponse`] or fails with [`CreateTaskSubtaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:write`. Rate limit: 10 a second.
 ///
@@ -143,7 +143,7 @@ crate::error_enum!(CreateTaskSubtaskError: CODES {
 
 /// Lists the subtasks of a task, as they are ordered on screen.
 ///
-/// `GET /open-apis/task/v2/tasks/:task_guid/subtasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/list>) gives [`ListTaskSubtaskResponse`] or fails with [`ListTaskSubtaskError`].
+/// [`GET /open-apis/task/v2/tasks/:task_guid/subtasks`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/list>) gives [`ListTaskSubtaskResponse`] or fails with [`ListTaskSubtaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:task:read`, `task:task:write`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds users, apps or chats to a task list as editors or viewers, or changes their roles; the owner stays.
 ///
-/// `POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members>) gives [`AddMembersTasklistResponse`] or fails with [`AddMembersTasklistError`].
+/// [`POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members>) gives [`AddMembersTasklistResponse`] or fails with [`AddMembersTasklistError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -98,7 +98,7 @@ crate::error_enum!(AddMembersTasklistError: CODES {
 
 /// Creates a task list, which the caller then owns.
 ///
-/// `POST /open-apis/task/v2/tasklists` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/create>) gives [`CreateTasklistResponse`] or fails with [`CreateTasklistError`].
+/// [`POST /open-apis/task/v2/tasklists`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/create>) gives [`CreateTasklistResponse`] or fails with [`CreateTasklistError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -175,7 +175,7 @@ crate::error_enum!(CreateTasklistError: CODES {
 
 /// Deletes a task list for good; its owner only.
 ///
-/// `DELETE /open-apis/task/v2/tasklists/:tasklist_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/delete>) gives [`DeleteTasklistResponse`] or fails with [`DeleteTasklistError`].
+/// [`DELETE /open-apis/task/v2/tasklists/:tasklist_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/delete>) gives [`DeleteTasklistResponse`] or fails with [`DeleteTasklistError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -243,7 +243,7 @@ crate::error_enum!(DeleteTasklistError: CODES {
 
 /// Gets a task list with its owner and members.
 ///
-/// `GET /open-apis/task/v2/tasklists/:tasklist_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/get>) gives [`GetTasklistResponse`] or fails with [`GetTasklistError`].
+/// [`GET /open-apis/task/v2/tasklists/:tasklist_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/get>) gives [`GetTasklistResponse`] or fails with [`GetTasklistError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -324,7 +324,7 @@ crate::error_enum!(GetTasklistError: CODES {
 
 /// Lists the task lists that the caller can read.
 ///
-/// `GET /open-apis/task/v2/tasklists` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/list>) gives [`ListTasklistResponse`] or fails with [`ListTasklistError`].
+/// [`GET /open-apis/task/v2/tasklists`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/list>) gives [`ListTasklistResponse`] or fails with [`ListTasklistError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -408,7 +408,7 @@ crate::error_enum!(ListTasklistError: CODES {
 
 /// Renames a task list or hands it over to another owner; the old one loses all rights unless given a role.
 ///
-/// `PATCH /open-apis/task/v2/tasklists/:tasklist_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch>) gives [`PatchTasklistResponse`] or fails with [`PatchTasklistError`].
+/// [`PATCH /open-apis/task/v2/tasklists/:tasklist_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch>) gives [`PatchTasklistResponse`] or fails with [`PatchTasklistError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -506,7 +506,7 @@ crate::error_enum!(PatchTasklistError: CODES {
 
 /// Removes members from a task list; the owner, and those who are not there, are ignored.
 ///
-/// `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members>) gives [`RemoveMembersTasklistResponse`] or fails with [`RemoveMembersTasklistError`].
+/// [`POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members>) gives [`RemoveMembersTasklistResponse`] or fails with [`RemoveMembersTasklistError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -593,7 +593,7 @@ crate::error_enum!(RemoveMembersTasklistError: CODES {
 
 /// Lists the tasks of a task list, as they are ordered there; a page can be empty though more follow.
 ///
-/// `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks>) gives [`GetTasklistTasksResponse`] or fails with [`GetTasklistTasksError`].
+/// [`GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks>) gives [`GetTasklistTasksResponse`] or fails with [`GetTasklistTasksError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`. Rate limit: 1000 a minute, 50 a second.
 ///

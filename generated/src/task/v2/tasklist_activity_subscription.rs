@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a subscription that tells up to 50 chats what happens in a task list; a list can have 50.
 ///
-/// `POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/create>) gives [`CreateTasklistActivitySubscriptionResponse`] or fails with [`CreateTasklistActivitySubscriptionError`].
+/// [`POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/create>) gives [`CreateTasklistActivitySubscriptionResponse`] or fails with [`CreateTasklistActivitySubscriptionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -111,7 +111,7 @@ crate::error_enum!(CreateTasklistActivitySubscriptionError: CODES {
 
 /// Deletes a subscription to a task list for good.
 ///
-/// `DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/delete>) gives [`DeleteTasklistActivitySubscriptionResponse`] or fails with [`DeleteTasklistActivitySubscriptionError`].
+/// [`DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/delete>) gives [`DeleteTasklistActivitySubscriptionResponse`] or fails with [`DeleteTasklistActivitySubscriptionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Rate limit: 100 a minute.
 ///
@@ -189,7 +189,7 @@ crate::error_enum!(DeleteTasklistActivitySubscriptionError: CODES {
 
 /// Gets a subscription to a task list: which chats it tells, and of what.
 ///
-/// `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/get>) gives [`GetTasklistActivitySubscriptionResponse`] or fails with [`GetTasklistActivitySubscriptionError`].
+/// [`GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/get>) gives [`GetTasklistActivitySubscriptionResponse`] or fails with [`GetTasklistActivitySubscriptionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -283,7 +283,7 @@ crate::error_enum!(GetTasklistActivitySubscriptionError: CODES {
 
 /// Lists the subscriptions to a task list, in the order of their creation.
 ///
-/// `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/list>) gives [`ListTasklistActivitySubscriptionResponse`] or fails with [`ListTasklistActivitySubscriptionError`].
+/// [`GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/list>) gives [`ListTasklistActivitySubscriptionResponse`] or fails with [`ListTasklistActivitySubscriptionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -370,7 +370,7 @@ crate::error_enum!(ListTasklistActivitySubscriptionError: CODES {
 
 /// Changes the fields of a subscription that `update_fields` names; lists of chats and events are replaced as a whole.
 ///
-/// `PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/patch>) gives [`PatchTasklistActivitySubscriptionResponse`] or fails with [`PatchTasklistActivitySubscriptionError`].
+/// [`PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/patch>) gives [`PatchTasklistActivitySubscriptionResponse`] or fails with [`PatchTasklistActivitySubscriptionError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `task:tasklist:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns the name, number, domain and avatar of the tenant.
 ///
-/// `GET /open-apis/tenant/v2/tenant/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant/query>) gives [`QueryTenantResponse`] or fails with [`QueryTenantError`].
+/// [`GET /open-apis/tenant/v2/tenant/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant/query>) gives [`QueryTenantResponse`] or fails with [`QueryTenantError`].
 ///
 /// Token: tenant. Scopes, any one of: `tenant:tenant:readonly`. Scopes for some fields: `tenant:tenant.domain:read`. Rate limit: 1000 a minute, 50 a second.
 ///

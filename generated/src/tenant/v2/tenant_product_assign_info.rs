@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the licenses that the tenant has assigned to users.
 ///
-/// `GET /open-apis/tenant/v2/tenant/assign_info_list/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant-product_assign_info/query>) gives [`QueryTenantProductAssignInfoResponse`] or fails with [`QueryTenantProductAssignInfoError`].
+/// [`GET /open-apis/tenant/v2/tenant/assign_info_list/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant-product_assign_info/query>) gives [`QueryTenantProductAssignInfoResponse`] or fails with [`QueryTenantProductAssignInfoError`].
 ///
 /// Token: tenant. Scopes, any one of: `tenant:tenant.product_assign_info:read`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Tells which language a text is in.
 ///
-/// `POST /open-apis/translation/v1/text/detect` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/detect>) gives [`DetectTextResponse`] or fails with [`DetectTextError`].
+/// [`POST /open-apis/translation/v1/text/detect`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/detect>) gives [`DetectTextResponse`] or fails with [`DetectTextError`].
 ///
 /// Token: tenant. Scopes, any one of: `translation:text`. Rate limit: a special one.
 ///
@@ -69,7 +69,7 @@ crate::error_enum!(DetectTextError: CODES { InvalidParam = 1140101, NetworkAnoma
 
 /// Translates a text, with a glossary of its own if wanted.
 ///
-/// `POST /open-apis/translation/v1/text/translate` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/translate>) gives [`TranslateTextResponse`] or fails with [`TranslateTextError`].
+/// [`POST /open-apis/translation/v1/text/translate`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/translate>) gives [`TranslateTextResponse`] or fails with [`TranslateTextError`].
 ///
 /// Token: tenant. Scopes, any one of: `translation:text`. Rate limit: a special one.
 ///

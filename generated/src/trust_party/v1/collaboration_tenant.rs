@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets a partner organization that the calling user or app may see.
 ///
-/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/get>) gives [`GetCollaborationTenantResponse`] or fails with [`GetCollaborationTenantError`].
+/// [`GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/get>) gives [`GetCollaborationTenantResponse`] or fails with [`GetCollaborationTenantError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `trust_party:collaboration.tenant:readonly`. Rate limit: 5 a second.
 ///
@@ -74,7 +74,7 @@ crate::error_enum!(GetCollaborationTenantError: CODES {
 
 /// Lists the partner organizations that the calling user or app may see.
 ///
-/// `GET /open-apis/trust_party/v1/collaboration_tenants` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/list>) gives [`ListCollaborationTenantResponse`] or fails with [`ListCollaborationTenantError`].
+/// [`GET /open-apis/trust_party/v1/collaboration_tenants`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/list>) gives [`ListCollaborationTenantResponse`] or fails with [`ListCollaborationTenantError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `trust_party:collaboration.tenant:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -157,7 +157,7 @@ crate::error_enum!(ListCollaborationTenantError: CODES {
 
 /// Lists what lies below a department or user group of a partner organization: departments, users and groups that the caller may see.
 ///
-/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/visible_organization>) gives [`GetCollaborationTenantVisibleOrganizationResponse`] or fails with [`GetCollaborationTenantVisibleOrganizationError`].
+/// [`GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/visible_organization>) gives [`GetCollaborationTenantVisibleOrganizationResponse`] or fails with [`GetCollaborationTenantVisibleOrganizationError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `trust_party:collaboration.tenant:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets a department of a partner organization that the calling user or app may see.
 ///
-/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant-collaboration_department/get>) gives [`GetCollaborationTenantCollaborationDepartmentResponse`] or fails with [`GetCollaborationTenantCollaborationDepartmentError`].
+/// [`GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant-collaboration_department/get>) gives [`GetCollaborationTenantCollaborationDepartmentResponse`] or fails with [`GetCollaborationTenantCollaborationDepartmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `trust_party:collaboration.tenant:readonly`. Rate limit: 5 a second.
 ///

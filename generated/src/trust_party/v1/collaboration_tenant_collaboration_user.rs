@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets a member of a partner organization; what that organization does not share, such as mobile numbers, is left out.
 ///
-/// `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant-collaboration_user/get>) gives [`GetCollaborationTenantCollaborationUserResponse`] or fails with [`GetCollaborationTenantCollaborationUserError`].
+/// [`GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant-collaboration_user/get>) gives [`GetCollaborationTenantCollaborationUserResponse`] or fails with [`GetCollaborationTenantCollaborationUserError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `trust_party:collaboration.tenant:readonly`. Rate limit: 5 a second.
 ///

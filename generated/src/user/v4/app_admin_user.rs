@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the administrators who review apps: the latest 10 at most, by their ids.
 ///
-/// `GET /open-apis/user/v4/app_admin_user/list` (<https://open.feishu.cn/document/ukTMukTMukTM/ucDOwYjL3gDM24yN4AjN>) gives [`ListAppAdminUserResponse`] or fails with [`ListAppAdminUserError`].
+/// [`GET /open-apis/user/v4/app_admin_user/list`](<https://open.feishu.cn/document/ukTMukTMukTM/ucDOwYjL3gDM24yN4AjN>) gives [`ListAppAdminUserResponse`] or fails with [`ListAppAdminUserError`].
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.admin_id:readonly`, `admin:app.admin:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
 ///

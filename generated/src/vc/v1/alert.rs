@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the alerts that meeting rooms and other devices raised in a period.
 ///
-/// `GET /open-apis/vc/v1/alerts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/alert/list>) gives [`ListAlertResponse`] or fails with [`ListAlertError`].
+/// [`GET /open-apis/vc/v1/alerts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/alert/list>) gives [`ListAlertResponse`] or fails with [`ListAlertError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:alert:readonly`. Rate limit: 100 a minute.
 ///

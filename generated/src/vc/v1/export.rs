@@ -7,7 +7,7 @@ use super::*;
 
 /// Downloads the file of a finished export.
 ///
-/// `GET /open-apis/vc/v1/exports/download` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/download>) gives [`Download`](crate::Download) or fails with [`DownloadExportError`].
+/// [`GET /open-apis/vc/v1/exports/download`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/download>) gives [`Download`](crate::Download) or fails with [`DownloadExportError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:export`. Rate limit: 100 a minute.
 ///
@@ -76,7 +76,7 @@ crate::error_enum!(DownloadExportError: CODES {
 
 /// Gets how far an export has come and, once it is done, where its file is.
 ///
-/// `GET /open-apis/vc/v1/exports/:task_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/get>) gives [`GetExportResponse`] or fails with [`GetExportError`].
+/// [`GET /open-apis/vc/v1/exports/:task_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/get>) gives [`GetExportResponse`] or fails with [`GetExportError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:export`. Rate limit: 100 a minute.
 ///
@@ -161,7 +161,7 @@ crate::error_enum!(GetExportError: CODES {
 
 /// Starts to export the details of meetings in a period; the file comes with the task.
 ///
-/// `POST /open-apis/vc/v1/exports/meeting_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/meeting_list>) gives [`ExportMeetingListResponse`] or fails with [`ExportMeetingListError`].
+/// [`POST /open-apis/vc/v1/exports/meeting_list`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/meeting_list>) gives [`ExportMeetingListResponse`] or fails with [`ExportMeetingListError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:export`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -269,7 +269,7 @@ crate::error_enum!(ExportMeetingListError: CODES {
 
 /// Starts to export who took part in a meeting; the file comes with the task.
 ///
-/// `POST /open-apis/vc/v1/exports/participant_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_list>) gives [`ExportParticipantListResponse`] or fails with [`ExportParticipantListError`].
+/// [`POST /open-apis/vc/v1/exports/participant_list`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_list>) gives [`ExportParticipantListResponse`] or fails with [`ExportParticipantListError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:export`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -383,7 +383,7 @@ crate::error_enum!(ExportParticipantListError: CODES {
 
 /// Starts to export the quality of audio, video and sharing that one participant had in an ended meeting.
 ///
-/// `POST /open-apis/vc/v1/exports/participant_quality_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_quality_list>) gives [`ExportParticipantQualityListResponse`] or fails with [`ExportParticipantQualityListError`].
+/// [`POST /open-apis/vc/v1/exports/participant_quality_list`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_quality_list>) gives [`ExportParticipantQualityListResponse`] or fails with [`ExportParticipantQualityListError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:export`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -500,7 +500,7 @@ crate::error_enum!(ExportParticipantQualityListError: CODES {
 
 /// Starts to export the bookings of meeting rooms; the file comes with the task.
 ///
-/// `POST /open-apis/vc/v1/exports/resource_reservation_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/resource_reservation_list>) gives [`ExportResourceReservationListResponse`] or fails with [`ExportResourceReservationListError`].
+/// [`POST /open-apis/vc/v1/exports/resource_reservation_list`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/resource_reservation_list>) gives [`ExportResourceReservationListResponse`] or fails with [`ExportResourceReservationListError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:export`. Rate limit: 100 a minute.
 ///

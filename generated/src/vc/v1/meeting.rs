@@ -7,7 +7,7 @@ use super::*;
 
 /// Ends a meeting that is going on; a user must be its host.
 ///
-/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/end` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/end>) gives [`EndMeetingResponse`] or fails with [`EndMeetingError`].
+/// [`PATCH /open-apis/vc/v1/meetings/:meeting_id/end`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/end>) gives [`EndMeetingResponse`] or fails with [`EndMeetingError`].
 ///
 /// Token: user. Scopes, any one of: `vc:meeting`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -87,7 +87,7 @@ crate::error_enum!(EndMeetingError: CODES {
 
 /// Gets a meeting of the last 90 days with its host, state, times and notes; only one of the calling identity's own.
 ///
-/// `GET /open-apis/vc/v1/meetings/:meeting_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/get>) gives [`GetMeetingResponse`] or fails with [`GetMeetingError`].
+/// [`GET /open-apis/vc/v1/meetings/:meeting_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/get>) gives [`GetMeetingResponse`] or fails with [`GetMeetingError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:meeting.meetingevent:read`, `vc:meeting:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`, `vc:meeting.artifact.note:read`, `vc:meeting.artifact.verbatim:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -188,7 +188,7 @@ crate::error_enum!(GetMeetingError: CODES {
 
 /// Invites up to ten participants into a meeting; fails where it is locked or full, and a user must be in it.
 ///
-/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/invite` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/invite>) gives [`InviteMeetingResponse`] or fails with [`InviteMeetingError`].
+/// [`PATCH /open-apis/vc/v1/meetings/:meeting_id/invite`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/invite>) gives [`InviteMeetingResponse`] or fails with [`InviteMeetingError`].
 ///
 /// Token: user. Scopes, any one of: `vc:meeting`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -302,7 +302,7 @@ crate::error_enum!(InviteMeetingError: CODES {
 
 /// Removes participants from a meeting.
 ///
-/// `POST /open-apis/vc/v1/meetings/:meeting_id/kickout` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/kickout>) gives [`KickoutMeetingResponse`] or fails with [`KickoutMeetingError`].
+/// [`POST /open-apis/vc/v1/meetings/:meeting_id/kickout`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/kickout>) gives [`KickoutMeetingResponse`] or fails with [`KickoutMeetingError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:meeting`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -406,7 +406,7 @@ crate::error_enum!(KickoutMeetingError: CODES {
 
 /// Lists the meetings held under a meeting number in a period, within the last 90 days.
 ///
-/// `GET /open-apis/vc/v1/meetings/list_by_no` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/list_by_no>) gives [`ListByNoMeetingResponse`] or fails with [`ListByNoMeetingError`].
+/// [`GET /open-apis/vc/v1/meetings/list_by_no`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/list_by_no>) gives [`ListByNoMeetingResponse`] or fails with [`ListByNoMeetingError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:meeting.meetingid:read`, `vc:meeting:readonly`. Rate limit: 100 a minute.
 ///
@@ -508,7 +508,7 @@ crate::error_enum!(ListByNoMeetingError: CODES { InternalError = 121001, ParamEr
 
 /// Searches meetings by words, time, organizer, participants and rooms; up to 150 are found.
 ///
-/// `POST /open-apis/vc/v1/meetings/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/search>) gives [`SearchMeetingResponse`] or fails with [`SearchMeetingError`].
+/// [`POST /open-apis/vc/v1/meetings/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/search>) gives [`SearchMeetingResponse`] or fails with [`SearchMeetingError`].
 ///
 /// Token: user. Scopes, any one of: `vc:meeting.search:read`. Rate limit: 100 a minute.
 ///
@@ -644,7 +644,7 @@ crate::error_enum!(SearchMeetingError: CODES {
 
 /// Makes somebody host of a meeting; fails unless the present host is named rightly, and returns who it is.
 ///
-/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/set_host` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/set_host>) gives [`SetHostMeetingResponse`] or fails with [`SetHostMeetingError`].
+/// [`PATCH /open-apis/vc/v1/meetings/:meeting_id/set_host`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/set_host>) gives [`SetHostMeetingResponse`] or fails with [`SetHostMeetingError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:meeting`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

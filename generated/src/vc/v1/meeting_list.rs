@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the details of meetings in a period that are going on, ended or to come, across the tenant.
 ///
-/// `GET /open-apis/vc/v1/meeting_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting_list/get>) gives [`GetMeetingListResponse`] or fails with [`GetMeetingListError`].
+/// [`GET /open-apis/vc/v1/meeting_list`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting_list/get>) gives [`GetMeetingListResponse`] or fails with [`GetMeetingListError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the recording of a meeting, once it has ended and the recording is ready; users only that of their own.
 ///
-/// `GET /open-apis/vc/v1/meetings/:meeting_id/recording` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/get>) gives [`GetMeetingRecordingResponse`] or fails with [`GetMeetingRecordingError`].
+/// [`GET /open-apis/vc/v1/meetings/:meeting_id/recording`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/get>) gives [`GetMeetingRecordingResponse`] or fails with [`GetMeetingRecordingError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:record:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -100,7 +100,7 @@ crate::error_enum!(GetMeetingRecordingError: CODES {
 
 /// Shares the recording of an ended meeting with users, chats, the tenant or the public, or takes that back.
 ///
-/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/set_permission` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/set_permission>) gives [`SetPermissionMeetingRecordingResponse`] or fails with [`SetPermissionMeetingRecordingError`].
+/// [`PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/set_permission`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/set_permission>) gives [`SetPermissionMeetingRecordingResponse`] or fails with [`SetPermissionMeetingRecordingError`].
 ///
 /// Token: user. Scopes, any one of: `vc:record`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -197,7 +197,7 @@ crate::error_enum!(SetPermissionMeetingRecordingError: CODES {
 
 /// Starts recording a meeting that is going on; a user must be its host.
 ///
-/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/start` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/start>) gives [`StartMeetingRecordingResponse`] or fails with [`StartMeetingRecordingError`].
+/// [`PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/start`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/start>) gives [`StartMeetingRecordingResponse`] or fails with [`StartMeetingRecordingError`].
 ///
 /// Token: user. Scopes, any one of: `vc:record`. Rate limit: a special one.
 ///
@@ -282,7 +282,7 @@ crate::error_enum!(StartMeetingRecordingError: CODES {
 
 /// Stops recording a meeting; a user must be its host.
 ///
-/// `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/stop` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/stop>) gives [`StopMeetingRecordingResponse`] or fails with [`StopMeetingRecordingError`].
+/// [`PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/stop`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/stop>) gives [`StopMeetingRecordingResponse`] or fails with [`StopMeetingRecordingError`].
 ///
 /// Token: user. Scopes, any one of: `vc:record`. Rate limit: a special one.
 ///

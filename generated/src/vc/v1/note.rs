@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the notes of a meeting that the calling identity can see, with their documents and references.
 ///
-/// `GET /open-apis/vc/v1/notes/:note_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/get>) gives [`GetNoteResponse`] or fails with [`GetNoteError`].
+/// [`GET /open-apis/vc/v1/notes/:note_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/get>) gives [`GetNoteResponse`] or fails with [`GetNoteError`].
 ///
 /// Token: user. Scopes, any one of: `vc:note:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists who took part in a meeting, with devices, networks and times.
 ///
-/// `GET /open-apis/vc/v1/participant_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/participant_list/get>) gives [`GetParticipantListResponse`] or fails with [`GetParticipantListError`].
+/// [`GET /open-apis/vc/v1/participant_list`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/participant_list/get>) gives [`GetParticipantListResponse`] or fails with [`GetParticipantListError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

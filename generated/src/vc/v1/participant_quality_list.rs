@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists, minute by minute, the quality that one participant had in an ended meeting.
 ///
-/// `GET /open-apis/vc/v1/participant_quality_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/participant_quality_list/get>) gives [`GetParticipantQualityListResponse`] or fails with [`GetParticipantQualityListError`].
+/// [`GET /open-apis/vc/v1/participant_quality_list`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/participant_quality_list/get>) gives [`GetParticipantQualityListResponse`] or fails with [`GetParticipantQualityListError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

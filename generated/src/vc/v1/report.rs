@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets how many meetings the tenant held and how long, day by day, within the last 90 days.
 ///
-/// `GET /open-apis/vc/v1/reports/get_daily` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_daily>) gives [`GetDailyReportResponse`] or fails with [`GetDailyReportError`].
+/// [`GET /open-apis/vc/v1/reports/get_daily`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_daily>) gives [`GetDailyReportResponse`] or fails with [`GetDailyReportError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:report:readonly`. Rate limit: a special one.
 ///
@@ -85,7 +85,7 @@ crate::error_enum!(GetDailyReportError: CODES {
 
 /// Gets the users with the most meetings or the longest time, up to 100, within the last 90 days.
 ///
-/// `GET /open-apis/vc/v1/reports/get_top_user` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_top_user>) gives [`GetTopUserReportResponse`] or fails with [`GetTopUserReportError`].
+/// [`GET /open-apis/vc/v1/reports/get_top_user`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_top_user>) gives [`GetTopUserReportResponse`] or fails with [`GetTopUserReportError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:report:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///

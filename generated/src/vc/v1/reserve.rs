@@ -7,7 +7,7 @@ use super::*;
 
 /// Reserves a meeting number and link for up to 30 days; no event appears in any calendar.
 ///
-/// `POST /open-apis/vc/v1/reserves/apply` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/apply>) gives [`ApplyReserveResponse`] or fails with [`ApplyReserveError`].
+/// [`POST /open-apis/vc/v1/reserves/apply`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/apply>) gives [`ApplyReserveResponse`] or fails with [`ApplyReserveError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:reserve`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -111,7 +111,7 @@ crate::error_enum!(ApplyReserveError: CODES {
 
 /// Deletes a reservation of one's own, for good.
 ///
-/// `DELETE /open-apis/vc/v1/reserves/:reserve_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/delete>) gives [`DeleteReserveResponse`] or fails with [`DeleteReserveError`].
+/// [`DELETE /open-apis/vc/v1/reserves/:reserve_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/delete>) gives [`DeleteReserveResponse`] or fails with [`DeleteReserveError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:reserve`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -183,7 +183,7 @@ crate::error_enum!(DeleteReserveError: CODES {
 
 /// Gets a reservation of one's own.
 ///
-/// `GET /open-apis/vc/v1/reserves/:reserve_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get>) gives [`GetReserveResponse`] or fails with [`GetReserveError`].
+/// [`GET /open-apis/vc/v1/reserves/:reserve_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get>) gives [`GetReserveResponse`] or fails with [`GetReserveError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:reserve:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -268,7 +268,7 @@ crate::error_enum!(GetReserveError: CODES {
 
 /// Gets the meeting that is going on under a reservation of one's own, if there is one.
 ///
-/// `GET /open-apis/vc/v1/reserves/:reserve_id/get_active_meeting` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get_active_meeting>) gives [`GetActiveMeetingReserveResponse`] or fails with [`GetActiveMeetingReserveError`].
+/// [`GET /open-apis/vc/v1/reserves/:reserve_id/get_active_meeting`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get_active_meeting>) gives [`GetActiveMeetingReserveResponse`] or fails with [`GetActiveMeetingReserveError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:reserve:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -359,7 +359,7 @@ crate::error_enum!(GetActiveMeetingReserveError: CODES {
 
 /// Changes or prolongs a reservation of one's own; what is left out stays, what is sent empty is emptied.
 ///
-/// `PUT /open-apis/vc/v1/reserves/:reserve_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/update>) gives [`UpdateReserveResponse`] or fails with [`UpdateReserveError`].
+/// [`PUT /open-apis/vc/v1/reserves/:reserve_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/update>) gives [`UpdateReserveResponse`] or fails with [`UpdateReserveError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:reserve`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Changes who can book a meeting room or a level of them, when, and with whose approval.
 ///
-/// `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/patch>) gives [`PatchReserveConfigResponse`] or fails with [`PatchReserveConfigError`].
+/// [`PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/patch>) gives [`PatchReserveConfigResponse`] or fails with [`PatchReserveConfigError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -121,7 +121,7 @@ crate::error_enum!(PatchReserveConfigError: CODES {
 
 /// Gets who can book a meeting room or a level of them, when, and with whose approval.
 ///
-/// `GET /open-apis/vc/v1/reserve_configs/reserve_scope` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/reserve_scope>) gives [`ReserveScopeReserveConfigResponse`] or fails with [`ReserveScopeReserveConfigError`].
+/// [`GET /open-apis/vc/v1/reserve_configs/reserve_scope`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/reserve_scope>) gives [`ReserveScopeReserveConfigResponse`] or fails with [`ReserveScopeReserveConfigError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets who administers the bookings of a meeting room or a level of them.
 ///
-/// `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-admin/get>) gives [`GetReserveConfigAdminResponse`] or fails with [`GetReserveConfigAdminError`].
+/// [`GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-admin/get>) gives [`GetReserveConfigAdminResponse`] or fails with [`GetReserveConfigAdminError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -99,7 +99,7 @@ crate::error_enum!(GetReserveConfigAdminError: CODES {
 
 /// Changes who administers the bookings of a meeting room or a level of them.
 ///
-/// `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-admin/patch>) gives [`PatchReserveConfigAdminResponse`] or fails with [`PatchReserveConfigAdminError`].
+/// [`PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-admin/patch>) gives [`PatchReserveConfigAdminResponse`] or fails with [`PatchReserveConfigAdminError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

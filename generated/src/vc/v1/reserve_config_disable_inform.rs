@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets who is told when a meeting room, or one of a level, is disabled or enabled.
 ///
-/// `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-disable_inform/get>) gives [`GetReserveConfigDisableInformResponse`] or fails with [`GetReserveConfigDisableInformError`].
+/// [`GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-disable_inform/get>) gives [`GetReserveConfigDisableInformResponse`] or fails with [`GetReserveConfigDisableInformError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -97,7 +97,7 @@ crate::error_enum!(GetReserveConfigDisableInformError: CODES {
 
 /// Changes who is told when a meeting room, or one of a level, is disabled or enabled.
 ///
-/// `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-disable_inform/patch>) gives [`PatchReserveConfigDisableInformResponse`] or fails with [`PatchReserveConfigDisableInformError`].
+/// [`PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-disable_inform/patch>) gives [`PatchReserveConfigDisableInformResponse`] or fails with [`PatchReserveConfigDisableInformError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

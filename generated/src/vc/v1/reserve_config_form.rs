@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets whether a form is filled in to book a meeting room or a level of them, and who is told.
 ///
-/// `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/form` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-form/get>) gives [`GetReserveConfigFormResponse`] or fails with [`GetReserveConfigFormError`].
+/// [`GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/form`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-form/get>) gives [`GetReserveConfigFormResponse`] or fails with [`GetReserveConfigFormError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -97,7 +97,7 @@ crate::error_enum!(GetReserveConfigFormError: CODES {
 
 /// Changes whether a form is filled in to book a meeting room or a level of them, and who is told.
 ///
-/// `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/form` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-form/patch>) gives [`PatchReserveConfigFormResponse`] or fails with [`PatchReserveConfigFormError`].
+/// [`PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/form`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-form/patch>) gives [`PatchReserveConfigFormResponse`] or fails with [`PatchReserveConfigFormError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Lists the bookings of meeting rooms in a period, with check-ins and releases.
 ///
-/// `GET /open-apis/vc/v1/resource_reservation_list` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/resource_reservation_list/get>) gives [`GetResourceReservationListResponse`] or fails with [`GetResourceReservationListError`].
+/// [`GET /open-apis/vc/v1/resource_reservation_list`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/resource_reservation_list/get>) gives [`GetResourceReservationListResponse`] or fails with [`GetResourceReservationListError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `vc:room:readonly`. Rate limit: 100 a minute.
 ///

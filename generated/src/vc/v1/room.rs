@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a meeting room at a level.
 ///
-/// `POST /open-apis/vc/v1/rooms` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/create>) gives [`CreateRoomResponse`] or fails with [`CreateRoomError`].
+/// [`POST /open-apis/vc/v1/rooms`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/create>) gives [`CreateRoomResponse`] or fails with [`CreateRoomError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
@@ -127,7 +127,7 @@ crate::error_enum!(CreateRoomError: CODES {
 
 /// Deletes a meeting room.
 ///
-/// `DELETE /open-apis/vc/v1/rooms/:room_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/delete>) gives [`DeleteRoomResponse`] or fails with [`DeleteRoomError`].
+/// [`DELETE /open-apis/vc/v1/rooms/:room_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/delete>) gives [`DeleteRoomResponse`] or fails with [`DeleteRoomError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`. Rate limit: 20 a minute.
 ///
@@ -201,7 +201,7 @@ crate::error_enum!(DeleteRoomError: CODES {
 
 /// Gets a meeting room with its level, capacity, devices and state.
 ///
-/// `GET /open-apis/vc/v1/rooms/:room_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/get>) gives [`GetRoomResponse`] or fails with [`GetRoomError`].
+/// [`GET /open-apis/vc/v1/rooms/:room_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/get>) gives [`GetRoomResponse`] or fails with [`GetRoomError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -289,7 +289,7 @@ crate::error_enum!(GetRoomError: CODES {
 
 /// Lists the meeting rooms of a level.
 ///
-/// `GET /open-apis/vc/v1/rooms` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/list>) gives [`ListRoomResponse`] or fails with [`ListRoomError`].
+/// [`GET /open-apis/vc/v1/rooms`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/list>) gives [`ListRoomResponse`] or fails with [`ListRoomError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -393,7 +393,7 @@ crate::error_enum!(ListRoomError: CODES {
 
 /// Gets several meeting rooms by their ids.
 ///
-/// `POST /open-apis/vc/v1/rooms/mget` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/mget>) gives [`MgetRoomResponse`] or fails with [`MgetRoomError`].
+/// [`POST /open-apis/vc/v1/rooms/mget`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/mget>) gives [`MgetRoomResponse`] or fails with [`MgetRoomError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -481,7 +481,7 @@ crate::error_enum!(MgetRoomError: CODES {
 
 /// Changes a meeting room.
 ///
-/// `PATCH /open-apis/vc/v1/rooms/:room_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/patch>) gives [`PatchRoomResponse`] or fails with [`PatchRoomError`].
+/// [`PATCH /open-apis/vc/v1/rooms/:room_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/patch>) gives [`PatchRoomResponse`] or fails with [`PatchRoomError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
@@ -594,7 +594,7 @@ crate::error_enum!(PatchRoomError: CODES {
 
 /// Searches the meeting rooms that the calling identity can book, by words or by the tenant's own ids.
 ///
-/// `POST /open-apis/vc/v1/rooms/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/search>) gives [`SearchRoomResponse`] or fails with [`SearchRoomError`].
+/// [`POST /open-apis/vc/v1/rooms/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/search>) gives [`SearchRoomResponse`] or fails with [`SearchRoomError`].
 ///
 /// Token: user. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -8,7 +8,7 @@ use super::*;
 
 /// Gets the settings of meeting rooms in an area. Deprecated.
 ///
-/// `GET /open-apis/vc/v1/room_configs/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/query>) gives [`QueryRoomConfigResponse`] or fails with [`QueryRoomConfigError`].
+/// [`GET /open-apis/vc/v1/room_configs/query`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/query>) gives [`QueryRoomConfigResponse`] or fails with [`QueryRoomConfigError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -123,7 +123,7 @@ crate::error_enum!(QueryRoomConfigError: CODES {
 
 /// Changes the settings of meeting rooms in an area. Deprecated.
 ///
-/// `POST /open-apis/vc/v1/room_configs/set` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set>) gives [`SetRoomConfigResponse`] or fails with [`SetRoomConfigError`].
+/// [`POST /open-apis/vc/v1/room_configs/set`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set>) gives [`SetRoomConfigResponse`] or fails with [`SetRoomConfigError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -222,7 +222,7 @@ crate::error_enum!(SetRoomConfigError: CODES {
 
 /// Makes a code with which check-in boards of an area are set up. Deprecated.
 ///
-/// `POST /open-apis/vc/v1/room_configs/set_checkboard_access_code` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_checkboard_access_code>) gives [`SetCheckboardAccessCodeRoomConfigResponse`] or fails with [`SetCheckboardAccessCodeRoomConfigError`].
+/// [`POST /open-apis/vc/v1/room_configs/set_checkboard_access_code`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_checkboard_access_code>) gives [`SetCheckboardAccessCodeRoomConfigResponse`] or fails with [`SetCheckboardAccessCodeRoomConfigError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
@@ -329,7 +329,7 @@ crate::error_enum!(SetCheckboardAccessCodeRoomConfigError: CODES {
 
 /// Makes a code with which meeting rooms of an area are set up. Deprecated.
 ///
-/// `POST /open-apis/vc/v1/room_configs/set_room_access_code` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_room_access_code>) gives [`SetRoomAccessCodeRoomConfigResponse`] or fails with [`SetRoomAccessCodeRoomConfigError`].
+/// [`POST /open-apis/vc/v1/room_configs/set_room_access_code`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_room_access_code>) gives [`SetRoomAccessCodeRoomConfigResponse`] or fails with [`SetRoomAccessCodeRoomConfigError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///

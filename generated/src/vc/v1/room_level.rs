@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a level of meeting rooms, such as a building or a floor, below another.
 ///
-/// `POST /open-apis/vc/v1/room_levels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/create>) gives [`CreateRoomLevelResponse`] or fails with [`CreateRoomLevelError`].
+/// [`POST /open-apis/vc/v1/room_levels`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/create>) gives [`CreateRoomLevelResponse`] or fails with [`CreateRoomLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`. Rate limit: 20 a minute.
 ///
@@ -98,7 +98,7 @@ crate::error_enum!(CreateRoomLevelError: CODES {
 
 /// Deletes a level of meeting rooms, with the levels below it if wanted.
 ///
-/// `POST /open-apis/vc/v1/room_levels/del` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/del>) gives [`DeleteRoomLevelResponse`] or fails with [`DeleteRoomLevelError`].
+/// [`POST /open-apis/vc/v1/room_levels/del`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/del>) gives [`DeleteRoomLevelResponse`] or fails with [`DeleteRoomLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`. Rate limit: 20 a minute.
 ///
@@ -183,7 +183,7 @@ crate::error_enum!(DeleteRoomLevelError: CODES {
 
 /// Gets a level of meeting rooms.
 ///
-/// `GET /open-apis/vc/v1/room_levels/:room_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/get>) gives [`GetRoomLevelResponse`] or fails with [`GetRoomLevelError`].
+/// [`GET /open-apis/vc/v1/room_levels/:room_level_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/get>) gives [`GetRoomLevelResponse`] or fails with [`GetRoomLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -266,7 +266,7 @@ crate::error_enum!(GetRoomLevelError: CODES {
 
 /// Lists the levels right below a level of meeting rooms.
 ///
-/// `GET /open-apis/vc/v1/room_levels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/list>) gives [`ListRoomLevelResponse`] or fails with [`ListRoomLevelError`].
+/// [`GET /open-apis/vc/v1/room_levels`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/list>) gives [`ListRoomLevelResponse`] or fails with [`ListRoomLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -367,7 +367,7 @@ crate::error_enum!(ListRoomLevelError: CODES {
 
 /// Gets several levels of meeting rooms by their ids.
 ///
-/// `POST /open-apis/vc/v1/room_levels/mget` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/mget>) gives [`MgetRoomLevelResponse`] or fails with [`MgetRoomLevelError`].
+/// [`POST /open-apis/vc/v1/room_levels/mget`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/mget>) gives [`MgetRoomLevelResponse`] or fails with [`MgetRoomLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -450,7 +450,7 @@ crate::error_enum!(MgetRoomLevelError: CODES {
 
 /// Renames or moves a level of meeting rooms.
 ///
-/// `PATCH /open-apis/vc/v1/room_levels/:room_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/patch>) gives [`PatchRoomLevelResponse`] or fails with [`PatchRoomLevelError`].
+/// [`PATCH /open-apis/vc/v1/room_levels/:room_level_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/patch>) gives [`PatchRoomLevelResponse`] or fails with [`PatchRoomLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`. Rate limit: 20 a minute.
 ///
@@ -549,7 +549,7 @@ crate::error_enum!(PatchRoomLevelError: CODES {
 
 /// Finds the ids of levels of meeting rooms by the tenant's own ids.
 ///
-/// `GET /open-apis/vc/v1/room_levels/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/search>) gives [`SearchRoomLevelResponse`] or fails with [`SearchRoomLevelError`].
+/// [`GET /open-apis/vc/v1/room_levels/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/search>) gives [`SearchRoomLevelResponse`] or fails with [`SearchRoomLevelError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

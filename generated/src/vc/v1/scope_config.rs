@@ -7,7 +7,7 @@ use super::*;
 
 /// Changes the settings of a meeting room or of all those at a level.
 ///
-/// `POST /open-apis/vc/v1/scope_config` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/create>) gives [`CreateScopeConfigResponse`] or fails with [`CreateScopeConfigError`].
+/// [`POST /open-apis/vc/v1/scope_config`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/create>) gives [`CreateScopeConfigResponse`] or fails with [`CreateScopeConfigError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
@@ -97,7 +97,7 @@ crate::error_enum!(CreateScopeConfigError: CODES {
 
 /// Gets the settings of a meeting room or level: those in effect, and those set at each level above.
 ///
-/// `GET /open-apis/vc/v1/scope_config` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/get>) gives [`GetScopeConfigResponse`] or fails with [`GetScopeConfigError`].
+/// [`GET /open-apis/vc/v1/scope_config`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/get>) gives [`GetScopeConfigResponse`] or fails with [`GetScopeConfigError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets the legal name of the tenant's company and whether the company is verified.
 ///
-/// `GET /open-apis/verification/v1/verification` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/verification-v1/verification/get>) gives [`GetVerificationResponse`] or fails with [`GetVerificationError`].
+/// [`GET /open-apis/verification/v1/verification`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/verification-v1/verification/get>) gives [`GetVerificationResponse`] or fails with [`GetVerificationError`].
 ///
 /// Token: tenant. Scopes, any one of: `verification:verification_information:readonly`.
 ///

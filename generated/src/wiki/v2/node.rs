@@ -7,7 +7,7 @@ use super::*;
 
 /// Searches wiki nodes that the user may see by keyword.
 ///
-/// `POST /open-apis/wiki/v2/nodes/search` (<https://open.feishu.cn/document/ukTMukTMukTM/uEzN0YjLxcDN24SM3QjN/search_wiki>) gives [`SearchNodeResponse`] or fails with [`SearchNodeError`].
+/// [`POST /open-apis/wiki/v2/nodes/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uEzN0YjLxcDN24SM3QjN/search_wiki>) gives [`SearchNodeResponse`] or fails with [`SearchNodeError`].
 ///
 /// Token: none.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Creates a wiki space.
 ///
-/// `POST /open-apis/wiki/v2/spaces` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/create>) gives [`CreateSpaceResponse`] or fails with [`CreateSpaceError`].
+/// [`POST /open-apis/wiki/v2/spaces`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/create>) gives [`CreateSpaceResponse`] or fails with [`CreateSpaceError`].
 ///
 /// Token: user. Scopes, any one of: `wiki:space:write_only`, `wiki:wiki`. Rate limit: 10 a minute.
 ///
@@ -105,7 +105,7 @@ crate::error_enum!(CreateSpaceError: CODES {
 
 /// Returns one wiki space by its id.
 ///
-/// `GET /open-apis/wiki/v2/spaces/:space_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get>) gives [`GetSpaceResponse`] or fails with [`GetSpaceError`].
+/// [`GET /open-apis/wiki/v2/spaces/:space_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get>) gives [`GetSpaceResponse`] or fails with [`GetSpaceError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///
@@ -193,7 +193,7 @@ crate::error_enum!(GetSpaceError: CODES {
 
 /// Returns one wiki node by its token, or by that of the document it holds.
 ///
-/// `GET /open-apis/wiki/v2/spaces/get_node` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get_node>) gives [`GetNodeSpaceResponse`] or fails with [`GetNodeSpaceError`].
+/// [`GET /open-apis/wiki/v2/spaces/get_node`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get_node>) gives [`GetNodeSpaceResponse`] or fails with [`GetNodeSpaceError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:node:read`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///
@@ -282,7 +282,7 @@ crate::error_enum!(GetNodeSpaceError: CODES {
 
 /// Lists the wiki spaces that the calling identity may see.
 ///
-/// `GET /open-apis/wiki/v2/spaces` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/list>) gives [`ListSpaceResponse`] or fails with [`ListSpaceError`].
+/// [`GET /open-apis/wiki/v2/spaces`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/list>) gives [`ListSpaceResponse`] or fails with [`ListSpaceError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:space:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Adds a member or an administrator to a wiki space.
 ///
-/// `POST /open-apis/wiki/v2/spaces/:space_id/members` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/create>) gives [`CreateSpaceMemberResponse`] or fails with [`CreateSpaceMemberError`].
+/// [`POST /open-apis/wiki/v2/spaces/:space_id/members`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/create>) gives [`CreateSpaceMemberResponse`] or fails with [`CreateSpaceMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:member:create`, `wiki:wiki`. Rate limit: 100 a minute.
 ///
@@ -125,7 +125,7 @@ crate::error_enum!(CreateSpaceMemberError: CODES {
 
 /// Removes a member or an administrator from a wiki space.
 ///
-/// `DELETE /open-apis/wiki/v2/spaces/:space_id/members/:member_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/delete>) gives [`DeleteSpaceMemberResponse`] or fails with [`DeleteSpaceMemberError`].
+/// [`DELETE /open-apis/wiki/v2/spaces/:space_id/members/:member_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/delete>) gives [`DeleteSpaceMemberResponse`] or fails with [`DeleteSpaceMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:member:update`, `wiki:wiki`. Rate limit: 100 a minute.
 ///
@@ -242,7 +242,7 @@ crate::error_enum!(DeleteSpaceMemberError: CODES {
 
 /// Lists the members and administrators of a wiki space.
 ///
-/// `GET /open-apis/wiki/v2/spaces/:space_id/members` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/list>) gives [`ListSpaceMemberResponse`] or fails with [`ListSpaceMemberError`].
+/// [`GET /open-apis/wiki/v2/spaces/:space_id/members`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/list>) gives [`ListSpaceMemberResponse`] or fails with [`ListSpaceMemberError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:member:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///

@@ -7,7 +7,7 @@ use super::*;
 
 /// Copies a wiki node to another place or space.
 ///
-/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/copy>) gives [`CopySpaceNodeResponse`] or fails with [`CopySpaceNodeError`].
+/// [`POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/copy>) gives [`CopySpaceNodeResponse`] or fails with [`CopySpaceNodeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:node:copy`, `wiki:wiki`. Rate limit: 100 a minute.
 ///
@@ -116,7 +116,7 @@ crate::error_enum!(CopySpaceNodeError: CODES {
 
 /// Creates a node in a wiki space, with a new document or as a shortcut.
 ///
-/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/create>) gives [`CreateSpaceNodeResponse`] or fails with [`CreateSpaceNodeError`].
+/// [`POST /open-apis/wiki/v2/spaces/:space_id/nodes`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/create>) gives [`CreateSpaceNodeResponse`] or fails with [`CreateSpaceNodeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:node:create`, `wiki:wiki`. Rate limit: 100 a minute.
 ///
@@ -233,7 +233,7 @@ crate::error_enum!(CreateSpaceNodeError: CODES {
 
 /// Lists the nodes directly below a wiki node, or at the top of a space.
 ///
-/// `GET /open-apis/wiki/v2/spaces/:space_id/nodes` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/list>) gives [`ListSpaceNodeResponse`] or fails with [`ListSpaceNodeError`].
+/// [`GET /open-apis/wiki/v2/spaces/:space_id/nodes`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/list>) gives [`ListSpaceNodeResponse`] or fails with [`ListSpaceNodeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:node:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///
@@ -340,7 +340,7 @@ crate::error_enum!(ListSpaceNodeError: CODES {
 
 /// Moves a wiki node, with all below it, to another place or space.
 ///
-/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move>) gives [`MoveSpaceNodeResponse`] or fails with [`MoveSpaceNodeError`].
+/// [`POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move>) gives [`MoveSpaceNodeResponse`] or fails with [`MoveSpaceNodeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:node:move`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///
@@ -442,7 +442,7 @@ crate::error_enum!(MoveSpaceNodeError: CODES {
 
 /// Moves a document from the drive into a wiki space.
 ///
-/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move_docs_to_wiki>) gives [`MoveDocsToWikiSpaceNodeResponse`] or fails with [`MoveDocsToWikiSpaceNodeError`].
+/// [`POST /open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move_docs_to_wiki>) gives [`MoveDocsToWikiSpaceNodeResponse`] or fails with [`MoveDocsToWikiSpaceNodeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:node:move`, `wiki:wiki`. Rate limit: 100 a minute.
 ///
@@ -558,7 +558,7 @@ crate::error_enum!(MoveDocsToWikiSpaceNodeError: CODES {
 
 /// Renames a wiki node.
 ///
-/// `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/update_title>) gives [`UpdateTitleSpaceNodeResponse`] or fails with [`UpdateTitleSpaceNodeError`].
+/// [`POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/update_title>) gives [`UpdateTitleSpaceNodeResponse`] or fails with [`UpdateTitleSpaceNodeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:node:update`, `wiki:wiki`. Rate limit: 100 a minute.
 ///

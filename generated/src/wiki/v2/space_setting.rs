@@ -7,7 +7,7 @@ use super::*;
 
 /// Updates who may create, copy and comment in a wiki space.
 ///
-/// `PUT /open-apis/wiki/v2/spaces/:space_id/setting` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-setting/update>) gives [`UpdateSpaceSettingResponse`] or fails with [`UpdateSpaceSettingError`].
+/// [`PUT /open-apis/wiki/v2/spaces/:space_id/setting`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-setting/update>) gives [`UpdateSpaceSettingResponse`] or fails with [`UpdateSpaceSettingError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:setting:write_only`, `wiki:wiki`. Rate limit: 100 a minute.
 ///

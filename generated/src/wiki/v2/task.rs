@@ -7,7 +7,7 @@ use super::*;
 
 /// Returns the progress and result of an asynchronous wiki task.
 ///
-/// `GET /open-apis/wiki/v2/tasks/:task_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/task/get>) gives [`GetTaskResponse`] or fails with [`GetTaskError`].
+/// [`GET /open-apis/wiki/v2/tasks/:task_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/task/get>) gives [`GetTaskResponse`] or fails with [`GetTaskError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///

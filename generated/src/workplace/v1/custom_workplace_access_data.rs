@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets, day by day, how often custom workplaces were visited and by how many users: one of them, or all.
 ///
-/// `POST /open-apis/workplace/v1/custom_workplace_access_data/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/custom_workplace_access_data/search>) gives [`SearchCustomWorkplaceAccessDataResponse`] or fails with [`SearchCustomWorkplaceAccessDataError`].
+/// [`POST /open-apis/workplace/v1/custom_workplace_access_data/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/custom_workplace_access_data/search>) gives [`SearchCustomWorkplaceAccessDataResponse`] or fails with [`SearchCustomWorkplaceAccessDataError`].
 ///
 /// Token: tenant. Scopes, any one of: `workplace:workplace_using_data:read`. Rate limit: 20 a second.
 ///

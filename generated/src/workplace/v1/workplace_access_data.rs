@@ -7,7 +7,7 @@ use super::*;
 
 /// Gets, day by day, how often the default workplace and all workplaces together were visited and by how many users.
 ///
-/// `POST /open-apis/workplace/v1/workplace_access_data/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_access_data/search>) gives [`SearchWorkplaceAccessDataResponse`] or fails with [`SearchWorkplaceAccessDataError`].
+/// [`POST /open-apis/workplace/v1/workplace_access_data/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_access_data/search>) gives [`SearchWorkplaceAccessDataResponse`] or fails with [`SearchWorkplaceAccessDataError`].
 ///
 /// Token: tenant. Scopes, any one of: `workplace:workplace_using_data:read`. Rate limit: 20 a second.
 ///

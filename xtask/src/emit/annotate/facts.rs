@@ -202,15 +202,12 @@ fn scopes(own: &[Scope], of_fields: &[Scope]) -> Vec<String> {
 fn outline(endpoint: &Endpoint, own: &EndpointNames) -> String {
     let call = code(&format!("{} {}", endpoint.http_method, endpoint.path));
     let page = endpoint.address.as_deref().and_then(docs::link);
-    let page = page.map_or(String::new(), |page| format!(" ({page})"));
+    let call = page.map_or(call.clone(), |page| format!("[{call}]({page})"));
     let response = match endpoint.response.content {
         ResponseContent::Bytes => "[`Download`](crate::Download)".to_owned(),
         _ => format!("[`{}`]", own.response),
     };
-    format!(
-        "{call}{page} gives {response} or fails with [`{}`].",
-        own.error
-    )
+    format!("{call} gives {response} or fails with [`{}`].", own.error)
 }
 
 /// What it takes to call an endpoint, in sentences.
