@@ -36,6 +36,8 @@ pub enum Event {
     MessageReceived(super::v1::events::MessageReceived),
     /// A user opened a chat with the bot for the first time ever.
     P2pChatCreated(super::v1::events::P2pChatCreated),
+    /// Somebody sees a link that the app's rules match; the answer is the text, or the card, that is shown for it.
+    UrlPreviewGet(super::v1::events::UrlPreviewGet),
     /// An event that is none of these, as it came.
     Other(crate::events::RawEvent),
 }
@@ -53,5 +55,6 @@ crate::event_enum!(Event {
     MessageReactionDeleted(super::v1::events::MessageReactionDeleted),
     MessageRecalled(super::v1::events::MessageRecalled),
     MessageReceived(super::v1::events::MessageReceived),
-    P2pChatCreated(super::v1::events::P2pChatCreated)
+    P2pChatCreated(super::v1::events::P2pChatCreated),
+    UrlPreviewGet(super::v1::events::UrlPreviewGet)
 });

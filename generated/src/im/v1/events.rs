@@ -18,6 +18,7 @@
 //! | [`MessageRecalled`] | `im.message.recalled_v1` | A message in a chat that the bot is in was recalled. |
 //! | [`MessageReceived`] | `im.message.receive_v1` | The bot received a message; which ones depends on its scopes. Recognise repeats by message_id, not by the event's id. |
 //! | [`P2pChatCreated`] | `p2p_chat_create` | A user opened a chat with the bot for the first time ever. |
+//! | [`UrlPreviewGet`] | `url.preview.get` | Somebody sees a link that the app's rules match; the answer is the text, or the card, that is shown for it. |
 
 #[allow(unused_imports, reason = "not every event has what endpoints have too")]
 use super::*;
@@ -456,6 +457,51 @@ crate::object!(P2pChatCreated {
 
 crate::event!(P2pChatCreated { "p2p_chat_create", V1 });
 
+/// Somebody sees a link that the app's rules match; the answer is the text, or the card, that is shown for it.
+///
+/// The callback `url.preview.get`.
+///
+/// Scopes for some fields: `contact:user.employee_id:readonly`.
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/development-link-preview/pull-link-preview-data-callback-structure>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[doc(alias = "url.preview.get")]
+pub struct UrlPreviewGet {
+    /// Who sees the link.
+    pub operator: Option<UrlPreviewGetOperator>,
+    /// Where the link is shown.
+    pub host: Option<Host>,
+    /// What the link is shown in.
+    pub context: Option<UrlPreviewGetContext>,
+}
+
+crate::object!(UrlPreviewGet { operator "operator", host "host", context "context" });
+
+crate::event!(UrlPreviewGet { "url.preview.get", V2 });
+
+/// What `url.preview.get` is answered with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct UrlPreviewGetAnswer {
+    /// The text in the place of the link.
+    pub inline: Option<UrlPreviewGetInline>,
+    /// The card below the message.
+    pub card: Option<UrlPreviewGetCard>,
+}
+
+impl UrlPreviewGetAnswer {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(UrlPreviewGetAnswer { inline(UrlPreviewGetInline), card(UrlPreviewGetCard) });
+
+crate::object!(UrlPreviewGetAnswer { inline "inline", card "card" });
+
 /// The type `chat_change` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -662,6 +708,100 @@ pub struct P2pChatCreateUser {
 
 crate::object!(P2pChatCreateUser { name "name", open_id "open_id", user_id "user_id" });
 
+/// An object with `type`, `data`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct UrlPreviewGetCard {
+    /// How the card is given.
+    pub type_: Option<UrlPreviewGetCardType>,
+    /// The card, or the template and its variables.
+    pub data: Option<serde_json::Value>,
+}
+
+impl UrlPreviewGetCard {
+    /// With what is required.
+    pub fn new(
+        type_: impl Into<UrlPreviewGetCardType>,
+        data: impl Into<serde_json::Value>,
+    ) -> Self {
+        Self {
+            type_: Some(type_.into()),
+            data: Some(data.into()),
+        }
+    }
+}
+
+crate::setters!(UrlPreviewGetCard {
+    type_(impl Into<UrlPreviewGetCardType>).into(), data(impl Into<serde_json::Value>).into()
+});
+
+crate::object!(UrlPreviewGetCard { type_ "type", data "data" });
+
+/// An object with `url`, `preview_token`, `open_message_id`, `open_chat_id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UrlPreviewGetContext {
+    /// The link.
+    pub url: Option<String>,
+    /// The token by which the preview can be updated later.
+    pub preview_token: Option<String>,
+    /// The message.
+    pub open_message_id: Option<String>,
+    /// The chat.
+    pub open_chat_id: Option<String>,
+}
+
+crate::object!(UrlPreviewGetContext {
+    url "url", preview_token "preview_token", open_message_id "open_message_id",
+    open_chat_id "open_chat_id"
+});
+
+/// An object with `title`, `i18n_title`, `image_key`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct UrlPreviewGetInline {
+    /// The text, in any language.
+    pub title: Option<String>,
+    /// The text by language, such as `zh_cn` and `en_us`.
+    pub i18n_title: Option<std::collections::BTreeMap<String, String>>,
+    /// The image before the text, by the key that its upload gave.
+    pub image_key: Option<String>,
+}
+
+impl UrlPreviewGetInline {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(UrlPreviewGetInline {
+    title(impl Into<String>).into(), i18n_title(std::collections::BTreeMap<String, String>),
+    image_key(impl Into<String>).into()
+});
+
+crate::object!(UrlPreviewGetInline {
+    title "title", i18n_title "i18n_title", image_key "image_key"
+});
+
+/// An object with `tenant_key`, `user_id`, `open_id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UrlPreviewGetOperator {
+    /// The tenant.
+    pub tenant_key: Option<String>,
+    /// The user within the tenant. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id: Option<String>,
+    /// The user within the app.
+    pub open_id: Option<String>,
+}
+
+crate::object!(UrlPreviewGetOperator {
+    tenant_key "tenant_key", user_id "user_id", open_id "open_id"
+});
+
 /// The type `user_id` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -742,6 +882,24 @@ pub enum EventMessageChatType {
 
 crate::open_enum!(EventMessageChatType: String { P2p = "p2p", Group = "group" });
 
+/// One of `im_message`, `im_top_notice`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum Host {
+    /// in a message
+    ///
+    /// On the wire: `im_message`.
+    ImMessage,
+    /// in the notice on top of a chat
+    ///
+    /// On the wire: `im_top_notice`.
+    ImTopNotice,
+    /// A value that is not documented.
+    Undocumented(String),
+}
+
+crate::open_enum!(Host: String { ImMessage = "im_message", ImTopNotice = "im_top_notice" });
+
 /// One of `message_owner`, `group_owner`, `group_manager`, `enterprise_manager`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -762,3 +920,21 @@ crate::open_enum!(RecallType: String {
     MessageOwner = "message_owner", GroupOwner = "group_owner", GroupManager = "group_manager",
     EnterpriseManager = "enterprise_manager"
 });
+
+/// One of `template`, `raw`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum UrlPreviewGetCardType {
+    /// by its template
+    ///
+    /// On the wire: `template`.
+    Template,
+    /// as it is
+    ///
+    /// On the wire: `raw`.
+    Raw,
+    /// A value that is not documented.
+    Undocumented(String),
+}
+
+crate::open_enum!(UrlPreviewGetCardType: String { Template = "template", Raw = "raw" });
