@@ -27,7 +27,10 @@ async fn main() -> Outcome {
 /// Sends the card.
 pub(crate) async fn send(client: &Client, chat: &str) -> Result<(), Error> {
     let buttons = [button("Yes", "primary"), button("No", "default")];
-    let card = card("Lunch at 12:30?", json!({"tag": "action", "actions": buttons}));
+    let card = card(
+        "Lunch at 12:30?",
+        json!({"tag": "action", "actions": buttons}),
+    );
     let message = MessageContent::interactive(card);
     let message = CreateMessage::new(ReceiveId::chat(chat), message);
     client.send(message).await?;

@@ -10,14 +10,14 @@
 #[allow(dead_code, reason = "a program begins by `main`, a test does not")]
 #[path = "../examples/card_with_buttons.rs"]
 mod card_with_buttons;
+#[path = "../examples/echo/mod.rs"]
+mod echo;
 #[allow(dead_code, reason = "a program begins by `main`, a test does not")]
 #[path = "../examples/echo_by_long_connection.rs"]
 mod echo_by_long_connection;
 #[allow(dead_code, reason = "a program begins by `main`, a test does not")]
 #[path = "../examples/echo_by_webhook.rs"]
 mod echo_by_webhook;
-#[path = "../examples/echo/mod.rs"]
-mod echo;
 
 use std::time::Duration;
 
@@ -108,7 +108,10 @@ async fn the_echo_by_webhook_replies_once() {
     }
     stop.cancel();
     server.await.unwrap().unwrap();
-    assert_eq!(replies(&mock), [("om_1".to_owned(), json!({"text": "hello @Tom"}))]);
+    assert_eq!(
+        replies(&mock),
+        [("om_1".to_owned(), json!({"text": "hello @Tom"}))]
+    );
 }
 
 #[tokio::test]
@@ -143,7 +146,9 @@ async fn the_echo_by_long_connection_replies_to_each_message() {
 #[tokio::test]
 async fn a_press_on_a_button_is_answered_with_a_notice_and_a_card() {
     let mock = platform();
-    card_with_buttons::send(&mock.client(), "oc_1").await.unwrap();
+    card_with_buttons::send(&mock.client(), "oc_1")
+        .await
+        .unwrap();
     let sent = mock.requests().pop().unwrap().json();
     let card: Value = serde_json::from_str(sent["content"].as_str().unwrap()).unwrap();
     let value = card["elements"][0]["actions"][1]["value"].clone();
@@ -152,7 +157,9 @@ async fn a_press_on_a_button_is_answered_with_a_notice_and_a_card() {
     action.value = Some(value);
     press.action = Some(action);
     let dispatcher = card_with_buttons::dispatcher().unwrap();
-    let outcome = dispatcher.dispatch(MockEvent::new("event-1", &press).raw()).await;
+    let outcome = dispatcher
+        .dispatch(MockEvent::new("event-1", &press).raw())
+        .await;
     let Outcome::Acknowledged(Some(answer)) = outcome else {
         panic!("{outcome:?}");
     };

@@ -179,7 +179,12 @@ fn documented_events_are_read_out_of_their_envelopes() {
             panic!("{}: {opened:?}", event.name);
         };
         let written = (event.read)(&raw);
-        assert_same(event.name, &written, &parsed(event.name, event.documented));
+        let documented = parsed(event.name, event.documented);
+        assert_same(
+            event.name,
+            &without_empty(written),
+            &without_empty(documented),
+        );
     }
 }
 
