@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::contents::{Contents, Pages};
 use super::examples::Examples;
+use super::near_equal::{self, Cluster};
 use super::open::{self, OpenCode, OpenFinding};
 use super::share::Share;
 use crate::diagnostics::Code;
@@ -19,6 +20,8 @@ pub struct Report {
     pub pages: Pages,
     /// What came of them.
     pub contents: Contents,
+    /// Types that are nearly the same.
+    pub near_equal: Vec<Cluster>,
     /// What is open, by code.
     pub open: Vec<OpenCode>,
     /// Fields that hold any JSON: how many for each thing that was missing.
@@ -35,6 +38,7 @@ impl Report {
         Self {
             pages: Pages::of(&outcome.pages),
             contents: Contents::of(outcome),
+            near_equal: near_equal::clusters(&outcome.model),
             open: open::by_code(&outcome.diagnostics),
             any_causes: outcome.open_fields.clone(),
             any: open::places(&outcome.diagnostics, &[Code::AnyJson]),

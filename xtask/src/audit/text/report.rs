@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Write};
 
+use crate::audit::near_equal::Cluster;
 use crate::audit::open::{OpenCode, OpenFinding};
 use crate::audit::report::Report;
 use crate::audit::share::Share;
@@ -18,6 +19,7 @@ pub fn report(report: &Report) -> String {
 fn write_all(text: &mut String, report: &Report) -> fmt::Result {
     write_pages(text, report)?;
     write_contents(text, report)?;
+    write_clusters(text, &report.near_equal)?;
     write_codes(text, &report.open)?;
     if !report.any.is_empty() {
         let title = "fields and bodies that hold any JSON, by what would have given them a type";
@@ -115,6 +117,20 @@ fn write_contents(text: &mut String, report: &Report) -> fmt::Result {
     )?;
     let more = examples.undocumented.len();
     writeln!(text, "  of these, with fields that no table has: {more}")
+}
+
+fn write_clusters(text: &mut String, clusters: &[Cluster]) -> fmt::Result {
+    let shapes: usize = clusters.iter().map(|cluster| cluster.shapes.len()).sum();
+    let count = clusters.len();
+    writeln!(
+        text,
+        "\ntypes that are nearly the same: {shapes} in {count} clusters"
+    )?;
+    for Cluster { version, shapes } in clusters {
+        let names: Vec<&str> = shapes.iter().map(|name| name.0.as_str()).collect();
+        writeln!(text, "  {version}: {}", names.join(", "))?;
+    }
+    Ok(())
 }
 
 fn write_codes(text: &mut String, codes: &[OpenCode]) -> fmt::Result {
