@@ -122,7 +122,22 @@ fn a_release_is_listed_and_numbered_and_written() {
     let project = repository();
     project.write("docs/lend.md", &PAGE.replace("`int` | No", "`int` | Yes"));
     commit(&project);
+    let odd = project.run(&["diff", "--release", "--date", "2026-13-45"]);
+    assert!(
+        text(&odd).contains("expected a day of the calendar"),
+        "{}",
+        text(&odd)
+    );
     project.succeed(&["diff", "--release", "--date", "2026-02-03"]);
+    // Before it is committed, another run changes nothing.
+    let written = project.read("CHANGELOG.md");
+    let again = project.run(&["diff", "--release", "--date", "2026-02-04"]);
+    assert!(
+        text(&again).contains("is written already"),
+        "{}",
+        text(&again)
+    );
+    assert_eq!(project.read("CHANGELOG.md"), written);
     let changelog = project.read("CHANGELOG.md");
     assert!(
         changelog.starts_with(

@@ -54,7 +54,7 @@ pub struct Diff {
     #[arg(long, value_name = "STEP", value_enum, requires = "release")]
     at_least: Option<LeastStep>,
     /// The day of the release [default: today, in UTC]
-    #[arg(long, value_name = "YYYY-MM-DD", requires = "release")]
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "release", value_parser = day)]
     date: Option<String>,
 }
 
@@ -146,6 +146,12 @@ impl Diff {
         let manifest = load(&project_path(MANIFEST))?;
         let before = release::version_of(&manifest)
             .ok_or_else(|| format!("`{MANIFEST}` has no version of three numbers"))?;
+        if is_written(before)? {
+            terminal::tell(format_args!(
+                "nothing to release: {before} is written already, and not committed"
+            ));
+            return Ok(ExitCode::SUCCESS);
+        }
         let version = before.after(report.step);
         let day = self.date.clone().unwrap_or_else(today);
         for (path, text) in files_of_release(&manifest, version, &day, &report)? {
@@ -187,6 +193,20 @@ fn files_of_release(
         files.push((lock, release::with_locked(&text, RUNTIME, version)));
     }
     Ok(files)
+}
+
+/// Reads the day of a release.
+fn day(text: &str) -> Result<String, String> {
+    date::is_day(text)
+        .then(|| text.to_owned())
+        .ok_or_else(|| "expected a day of the calendar, such as 2026-11-21".to_owned())
+}
+
+/// Whether the crate has another version than that of the last commit: a release that was written
+/// and is still to be committed, which another run would write again.
+fn is_written(version: Version) -> Result<bool, Failure> {
+    let committed = revision::run(&root(), &["show", &format!("HEAD:{MANIFEST}")])?;
+    Ok(release::version_of(&committed) != Some(version))
 }
 
 /// The commit that set the version that the crate has.

@@ -20,6 +20,24 @@ pub fn of_milliseconds(milliseconds: i64) -> String {
     format!("{year:04}-{month:02}-{:02}", days + 1)
 }
 
+/// Whether a text is a day of the calendar, written as `2025-05-23`.
+pub fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else {
+        return false;
+    };
+    let number = |part: &str, digits: usize| -> Option<u32> {
+        let plain = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| part.parse().ok())?
+    };
+    match (number(year, 4), number(month, 2), number(day, 2)) {
+        (Some(year), Some(month @ 1..=12), Some(day)) => {
+            (1..=days_of_month(year.into(), month)).contains(&day.into())
+        }
+        _ => false,
+    }
+}
+
 fn is_leap(year: i64) -> bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
 }
@@ -39,7 +57,24 @@ fn days_of_month(year: i64, month: u32) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::of_milliseconds;
+    use super::{is_day, of_milliseconds};
+
+    #[test]
+    fn only_days_of_the_calendar_are_days() {
+        for (text, expected) in [
+            ("2026-11-21", true),
+            ("2024-02-29", true),
+            ("2026-02-29", false),
+            ("2026-13-45", false),
+            ("2026-00-10", false),
+            ("2026-1-10", false),
+            ("+026-01-10", false),
+            ("2026-01", false),
+            ("", false),
+        ] {
+            assert_eq!(is_day(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn days_are_those_of_the_calendar() {
