@@ -1,5 +1,9 @@
 //! The bots of the examples, against a platform that is none.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+#![allow(
+    clippy::duplicate_mod,
+    reason = "each example is a program with modules of its own"
+)]
 #![cfg(all(
     feature = "cardkit",
     feature = "events",
