@@ -56,7 +56,7 @@ const READERS: [&str; 4] = ["audit/", "commands/", "explain/", "pipeline.rs"];
 /// The rooms that raise the codes of a stage.
 fn rooms(stage: Stage) -> &'static [&'static str] {
     match stage {
-        Stage::Any => &["depth.rs"],
+        Stage::Any => &["depth.rs", "limits.rs", "pipeline/"],
         Stage::Page => &["page/"],
         Stage::Layout => &["layout/"],
         Stage::Resolve => &["resolve/"],

@@ -9,9 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Item, RustChange, Signature, SubjectKey, SubjectKind};
 use crate::emit::annotate::events::EventPlan;
+use crate::emit::annotate::fields::ResponseBody;
 use crate::emit::annotate::fields::{FieldPlan, Paths, RustType};
 use crate::emit::annotate::moments;
-use crate::emit::annotate::requests::{RequestPlan, ResponseBody};
+use crate::emit::annotate::requests::RequestPlan;
 use crate::emit::annotate::{CratePlan, EnumerationPlan, ErrorPlan, ShapePlan};
 use crate::facts::{Area, FactPlace};
 use crate::model::FieldPlace;

@@ -8,9 +8,10 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use super::Files;
+use super::annotate::composites::PartPlan;
 use super::annotate::events::EventPlan;
 use super::annotate::fields::{Paths, RustType};
-use super::annotate::requests::{PartPlan, RequestPlan};
+use super::annotate::requests::RequestPlan;
 use super::annotate::{CratePlan, ServicePlan, VersionPlan};
 use super::print::HEAD;
 use super::print::types::type_text;

@@ -9,7 +9,7 @@ use super::lock::LockedEvent;
 use super::lock::keep::Kept;
 use super::renames::Renames;
 use super::table::EventNames;
-use super::types::{Taken, given};
+use super::taken::{Taken, given};
 use crate::model::{Event, Version};
 
 /// The types of one event.

@@ -13,6 +13,7 @@ pub mod lock;
 pub mod renames;
 pub mod request;
 pub mod table;
+mod taken;
 mod types;
 pub mod variants;
 mod verbs;

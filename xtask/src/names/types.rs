@@ -3,64 +3,17 @@
 //! Requests are named first, then their responses and errors, then events, shapes, enumerations: a
 //! later one that would be called like an earlier one gets its kind in its name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::distinct::{NamePriority, distinct};
+use super::distinct::NamePriority;
 use super::events::{self, EventTypes};
 use super::identifier::{Name, Style, name, with_suffix};
 use super::lock::LockedEndpoint;
 use super::lock::keep::Kept;
 use super::renames::Renames;
+use super::taken::{Taken, given};
 use super::verbs::request_words;
 use crate::model::{EnumerationName, ShapeName, Version};
-
-/// Types that generated code names without a path.
-const RESERVED: &[&str] = &[
-    "Body",
-    "BodyError",
-    "Box",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "Drop",
-    "Endpoint",
-    "EndpointInfo",
-    "Eq",
-    "Err",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "Hash",
-    "Headers",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "Method",
-    "None",
-    "Ok",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Query",
-    "ResponseFormat",
-    "Result",
-    "Self_",
-    "Send",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "TokenKind",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "Vec",
-];
 
 /// The names of one endpoint's types.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,58 +112,4 @@ fn request_names(
             Some((key.clone(), names))
         })
         .collect()
-}
-
-/// Names that a type can no longer have.
-pub(super) struct Taken {
-    /// Given, or never to be given.
-    names: BTreeSet<String>,
-    /// Still to be given, but only to those who had them before.
-    kept: BTreeSet<String>,
-}
-
-impl Taken {
-    fn new(kept: &Kept<'_>) -> Self {
-        let endpoints = kept.endpoints.values();
-        let of_endpoints = endpoints.flat_map(|own| [&own.request, &own.response, &own.error]);
-        let events = kept.events.values();
-        let of_events = events.flat_map(|own| std::iter::once(&own.event).chain(&own.answer));
-        let of_shapes = kept.shapes.values().map(|(name, _)| *name);
-        let of_enumerations = kept.enumerations.values().map(|(name, _)| *name);
-        let all = of_endpoints
-            .chain(of_events)
-            .chain(of_shapes)
-            .chain(of_enumerations);
-        Self {
-            names: RESERVED.iter().map(|name| (*name).to_owned()).collect(),
-            kept: all.map(|name| name.as_str().to_owned()).collect(),
-        }
-    }
-}
-
-/// Gives names that are not taken, and takes them.
-pub(super) fn given<K: Ord + Clone>(
-    wanted: impl Iterator<Item = (K, NamePriority)>,
-    taken: &mut Taken,
-    suffix: &str,
-) -> BTreeMap<K, Name> {
-    let wanted: Vec<(K, NamePriority)> = wanted.collect();
-    let own: BTreeSet<&str> = wanted
-        .iter()
-        .filter(|(_, wanted)| !matches!(wanted, NamePriority::ByRule(_)))
-        .map(|(_, wanted)| wanted.name().as_str())
-        .collect();
-    let of_others = taken.kept.iter().map(String::as_str);
-    let of_others = of_others.filter(|name| !own.contains(name));
-    let reserved: Vec<&str> = taken
-        .names
-        .iter()
-        .map(String::as_str)
-        .chain(of_others)
-        .collect();
-    let names = distinct(wanted.clone(), &reserved, |_| suffix.to_owned());
-    taken
-        .names
-        .extend(names.values().map(|name| name.as_str().to_owned()));
-    names
 }

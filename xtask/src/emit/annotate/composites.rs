@@ -3,12 +3,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::VersionPlan;
-use super::fields::{FieldPlan, RustType};
-use super::requests::{PartPlan, ResponseBody};
+use super::fields::{FieldPlan, ResponseBody, RustType};
 use crate::emit::docs::code;
-use crate::model::Composite;
+use crate::model::{Composite, FieldPlace};
 use crate::names::identifier::{Name, Style, name};
 use crate::names::table;
+
+/// What goes over the wire under one name.
+#[derive(Debug)]
+pub struct PartPlan {
+    /// Where it goes.
+    pub place: FieldPlace,
+    /// The name on the wire.
+    pub wire: String,
+    /// The field of the request, or that and the field in it: `content.msg_type`.
+    pub access: String,
+    /// What the page has for its type.
+    pub kind: RustType,
+}
 
 /// The fields of a request with its composites in them, and what of them goes over the wire. A
 /// composite stands where the first of its members was.

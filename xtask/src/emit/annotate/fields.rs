@@ -3,10 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts;
-use super::moments::{self, MomentUnit};
+use super::moment_unit::{self, MomentUnit};
 use crate::model::{Composite, Field, FieldPlace, Type};
 use crate::names::identifier::Name;
 use crate::names::{VersionNames, table};
+
+/// What is in a response.
+#[derive(Debug)]
+pub enum ResponseBody {
+    /// An object.
+    Fields(Vec<FieldPlan>),
+    /// A value that is no object.
+    Value(RustType),
+    /// A file.
+    File,
+}
 
 /// A type as Rust writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -168,7 +179,7 @@ pub fn plan(place: FieldPlace, field: &Field, own: &Name, names: &VersionNames) 
         required: matches!(place, FieldPlace::Path | FieldPlace::WholeBody)
             || field.required == Some(true),
         place,
-        moment: moments::unit(&field.description),
+        moment: moment_unit::of_words(&field.description),
         name: own.clone(),
     }
 }

@@ -5,10 +5,21 @@
 //! before anything is sent.
 
 use super::fields::{FieldPlan, RustType};
-use super::requests::NamedPlan;
+use crate::names::identifier::Name;
 
 /// As many texts as `new` takes at most.
 const TEXTS: usize = 2;
+
+/// A field that is required and set by name.
+#[derive(Debug)]
+pub struct NamedPlan {
+    /// The field.
+    pub name: Name,
+    /// The method that sets it.
+    pub setter: Name,
+    /// The name on the wire.
+    pub wire: String,
+}
 
 /// Makes texts that would be parameters of `new` fields that are set by name, where they are many.
 pub fn take_by_name(fields: &mut [FieldPlan]) -> Vec<NamedPlan> {

@@ -1,12 +1,14 @@
 //! Endpoints: a request, a response and an enum of codes each.
 
-use super::fields::{self, FieldPlan, RustType};
+use super::composites::PartPlan;
+use super::fields::{self, FieldPlan, ResponseBody, RustType};
+use super::named::NamedPlan;
 use super::secrets::Secrets;
 use super::{ErrorPlan, composites, error_plan, facts, named, usage};
 use crate::emit::docs::code;
 use crate::model::{
-    BodyEncoding, Endpoint, Field, FieldPlace, Host, HttpMethod, Pagination, RateWindow,
-    ResponseContent, TokenKind, Type,
+    BodyEncoding, Endpoint, Field, Host, HttpMethod, Pagination, RateWindow, ResponseContent,
+    TokenKind, Type,
 };
 use crate::names::identifier::Name;
 use crate::names::request::request_fields;
@@ -55,30 +57,6 @@ pub struct RequestPlan {
     pub has_secrets: bool,
 }
 
-/// A field that is required and set by name.
-#[derive(Debug)]
-pub struct NamedPlan {
-    /// The field.
-    pub name: Name,
-    /// The method that sets it.
-    pub setter: Name,
-    /// The name on the wire.
-    pub wire: String,
-}
-
-/// What goes over the wire under one name.
-#[derive(Debug)]
-pub struct PartPlan {
-    /// Where it goes.
-    pub place: FieldPlace,
-    /// The name on the wire.
-    pub wire: String,
-    /// The field of the request, or that and the field in it: `content.msg_type`.
-    pub access: String,
-    /// What the page has for its type.
-    pub kind: RustType,
-}
-
 /// How to get page after page.
 #[derive(Debug)]
 pub struct PagingPlan {
@@ -107,17 +85,6 @@ pub struct ResponsePlan {
     pub content: ResponseBody,
     /// Where in the answer it is.
     pub format: Format,
-}
-
-/// What is in a response.
-#[derive(Debug)]
-pub enum ResponseBody {
-    /// An object.
-    Fields(Vec<FieldPlan>),
-    /// A value that is no object.
-    Value(RustType),
-    /// A file.
-    File,
 }
 
 /// Where in the answer a response is.

@@ -1,7 +1,7 @@
 //! How a request is sent, as a few lines of code in its documentation.
 
 use super::fields::FieldPlan;
-use super::requests::NamedPlan;
+use super::named::NamedPlan;
 use crate::names::identifier::Name;
 
 /// The longest line that is one statement.

@@ -7,10 +7,10 @@ use super::errors::Codes;
 use super::items::{Call, Items};
 use super::types::{converted, rust_type};
 use super::{doc, errors, paging, structs};
-use crate::emit::annotate::fields::FieldPlan;
-use crate::emit::annotate::requests::{
-    Format, NamedPlan, PartPlan, RequestPlan, ResponseBody, ResponsePlan,
-};
+use crate::emit::annotate::composites::PartPlan;
+use crate::emit::annotate::fields::{FieldPlan, ResponseBody};
+use crate::emit::annotate::named::NamedPlan;
+use crate::emit::annotate::requests::{Format, RequestPlan, ResponsePlan};
 use crate::model::{BodyEncoding, FieldPlace, RateWindow, TokenKind};
 
 /// All items of an endpoint.

@@ -1,6 +1,6 @@
 //! One object of all places that have it: their fields and values together.
 
-use super::shapes::Occurrence;
+use super::occurrence::Occurrence;
 use super::values;
 use crate::resolve::drafts::draft::{DraftField, DraftObject, DraftType};
 

@@ -4,6 +4,7 @@ mod collection;
 mod enumerations;
 mod ids;
 mod merge;
+mod occurrence;
 mod owners;
 mod place;
 mod shapes;

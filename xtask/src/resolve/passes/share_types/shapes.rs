@@ -4,13 +4,11 @@ use std::collections::BTreeMap;
 
 use super::Sharing;
 use super::merge::merged;
+use super::occurrence::{Occurrence, Within};
 use super::place::{Key, UsePlace, place_of};
 use super::unite::{Candidate, unite};
 use crate::resolve::drafts::draft::DraftObject;
 use crate::resolve::drafts::walk::{Node, Part, Root, Visit, walk};
-
-/// Named types around a place, from the outside in.
-pub(crate) type Within = Vec<(String, Key)>;
 
 /// An object type and all its places.
 #[derive(Debug)]
@@ -42,26 +40,6 @@ impl Shared {
     /// What its fields are in, in a word: the name of its type, or of its field.
     pub(crate) fn context(&self) -> &str {
         self.page_type().unwrap_or(&self.home.field)
-    }
-}
-
-/// An object type at one place.
-pub(super) struct Occurrence<'a> {
-    /// What the page has.
-    pub(super) object: &'a DraftObject,
-    /// The place.
-    pub(super) place: UsePlace,
-    /// The named types around its fields.
-    within: Within,
-    /// Its identity.
-    key: Key,
-}
-
-impl Occurrence<'_> {
-    /// How many bytes describe the fields.
-    fn length_of_descriptions(&self) -> usize {
-        let fields = self.object.fields.iter();
-        fields.map(|field| field.description.0.len()).sum()
     }
 }
 

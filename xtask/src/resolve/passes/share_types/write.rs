@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::collection::Collection;
 use super::enumerations::enumeration_key;
 use super::ids::Ids;
-use super::shapes::Within;
+use super::occurrence::Within;
 use crate::model::{
     Answer, BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationValue, Event, Field,
     RequestBody, Response, ResponseContent, Shape, Type, Version, is_secret_name,
