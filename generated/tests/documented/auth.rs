@@ -29,6 +29,7 @@ pub(crate) mod v3 {
 }
 
 pub(crate) mod v4 {
+    #[cfg(feature = "events")]
     use feishu_openapi::auth::v4::*;
 
     use crate::check;

@@ -3,6 +3,7 @@
 //! What the reference documents of `elearning`.
 
 pub(crate) mod v2 {
+    #[cfg(feature = "events")]
     use feishu_openapi::elearning::v2::*;
 
     use crate::check;

@@ -99,8 +99,15 @@ fn version_table(service: &ServicePlan, plan: &VersionPlan, version: &Version) -
     if all.into_iter().all(String::is_empty) {
         return None;
     }
+    // Without that feature, a version that has events alone has nothing to name.
+    let has_endpoints = !all[..4].iter().all(|rows| rows.is_empty());
+    let feature = if has_endpoints {
+        ""
+    } else {
+        "    #[cfg(feature = \"events\")]\n"
+    };
     let mut text = format!(
-        "\npub(crate) mod {0} {{\n    use feishu_openapi::{1}::{0}::*;\n\n    use crate::check;\n\n    \
+        "\npub(crate) mod {0} {{\n{feature}    use feishu_openapi::{1}::{0}::*;\n\n    use crate::check;\n\n    \
          pub(crate) static DOCUMENTED: check::Version = check::Version {{\n",
         plan.module, service.module
     );

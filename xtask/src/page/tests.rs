@@ -222,6 +222,21 @@ fn quotes_and_containers_end_at_the_limit() {
     }
 }
 
+#[test]
+fn tables_end_at_their_limits() {
+    let wide = |cells: usize| format!("|{}\n|{}\n", " a |".repeat(cells), " - |".repeat(cells));
+    let (page, codes) = read_text(&(wide(limits::COLUMNS + 1) + "| b |\n"));
+    assert!(codes.contains(&Code::TooLarge), "{codes:?}");
+    assert_eq!(tables(&page)[0][1].len(), limits::COLUMNS);
+    let (page, codes) = read_text(&(wide(1) + &"| b |\n".repeat(limits::ROWS + 1)));
+    assert_eq!(codes, [Code::TooLarge]);
+    assert_eq!(tables(&page)[0].len(), 1 + limits::ROWS);
+    let long = "日".repeat(limits::CELL_BYTES / 3 + 1);
+    let (page, codes) = read_text(&(wide(1) + &format!("| {long} |\n")));
+    assert_eq!(codes, [Code::TooLarge]);
+    assert!(tables(&page)[0][1][0].len() <= limits::CELL_BYTES);
+}
+
 mod hostile {
     use proptest::prelude::*;
 

@@ -380,6 +380,26 @@ mod tests {
     }
 
     #[test]
+    fn what_is_left_out_of_a_folder_is_reported_and_the_rest_is_read() {
+        let (_guard, root) = written();
+        let folder = root.join("docs");
+        std::fs::remove_file(folder.join("overrides.toml")).unwrap();
+        std::fs::create_dir(folder.join("overrides.toml")).unwrap();
+        let large = std::fs::File::create(folder.join("library/large.md")).unwrap();
+        large.set_len(crate::limits::PAGE_BYTES as u64 * 4).unwrap();
+        let sources = Sources::load(std::slice::from_ref(&folder)).unwrap();
+        let unread: Vec<Code> = sources.unread.iter().map(|unread| unread.code).collect();
+        assert_eq!(unread, [Code::Unreadable]);
+        assert_eq!(sources.pages.len(), 2);
+        let outcome = sources.build(&crate::pipeline::Options::default()).unwrap();
+        let found: Vec<Code> = outcome.diagnostics.iter().map(|found| found.code).collect();
+        assert!(
+            found.contains(&Code::Unreadable) && found.contains(&Code::TooLarge),
+            "{found:?}"
+        );
+    }
+
+    #[test]
     fn what_cannot_be_read_is_reported_with_its_path() {
         let (_guard, root) = written();
         for (name, text, expected) in [

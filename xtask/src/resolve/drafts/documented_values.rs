@@ -25,12 +25,15 @@ pub(super) fn apply(
         return kind;
     };
     if options.len() > limits::VALUES {
-        at.report(
+        let found = format!("{} values", options.len());
+        let action = "the values were left out";
+        limits::report(
+            at.source,
+            at.span,
+            found,
+            limits::VALUES,
+            action,
             diagnostics,
-            Code::TooLarge,
-            format!("{} values", options.len()),
-            format!("at most {}", limits::VALUES),
-            "the values were left out",
         );
         return kind;
     }
@@ -134,6 +137,17 @@ mod tests {
                 .collect(),
             _ => Vec::new(),
         }
+    }
+
+    #[test]
+    fn more_values_than_any_page_has_are_no_enumeration() {
+        let values: Vec<String> = (0..=limits::VALUES)
+            .map(|value| format!("v{value}"))
+            .collect();
+        let values: Vec<&str> = values.iter().map(String::as_str).collect();
+        assert_eq!(run(DraftType::String, &values), (DraftType::String, 1));
+        let (kind, reported) = run(DraftType::String, &values[1..]);
+        assert!(matches!(kind, DraftType::Enumeration(_)) && reported == 0);
     }
 
     #[test]
