@@ -566,15 +566,19 @@ crate::object!(UserId { union_id "union_id", user_id "user_id", open_id "open_id
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppStatus {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
+    /// Disabled
+    ///
+    /// On the wire: `0`.
+    Disabled,
+    /// Enabled
+    ///
+    /// On the wire: `1`.
+    Enabled,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(AppStatus: i64 { Value0 = 0, Value1 = 1 });
+crate::open_enum!(AppStatus: i64 { Disabled = 0, Enabled = 1 });
 
 /// One of `audited`, `reject`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
@@ -596,59 +600,85 @@ crate::open_enum!(ApplicationAppVersionAuditOperation: String {
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationAppVersionEventStatus {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
+    /// Unknown
+    ///
+    /// On the wire: `0`.
+    Unknown,
+    /// Approved
+    ///
+    /// On the wire: `1`.
+    Approved,
+    /// Rejected
+    ///
+    /// On the wire: `2`.
+    Rejected,
+    /// Under review
+    ///
+    /// On the wire: `3`.
+    UnderReview,
+    /// Not submitted
+    ///
+    /// On the wire: `4`.
+    NotSubmitted,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationAppVersionEventStatus: i64 {
-    Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4
+    Unknown = 0, Approved = 1, Rejected = 2, UnderReview = 3, NotSubmitted = 4
 });
 
 /// One of `1`, `2`, `3`, `4`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationFeedbackCreatedSource {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
+    /// Mini program
+    ///
+    /// On the wire: `1`.
+    MiniProgram,
+    /// Web app
+    ///
+    /// On the wire: `2`.
+    WebApp,
+    /// Bot
+    ///
+    /// On the wire: `3`.
+    Bot,
+    /// Web SDK
+    ///
+    /// On the wire: `4`.
+    WebSdk,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationFeedbackCreatedSource: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4
+    MiniProgram = 1, WebApp = 2, Bot = 3, WebSdk = 4
 });
 
 /// One of `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationFeedbackUpdatedStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Processed
+    ///
+    /// On the wire: `1`.
+    Processed,
+    /// Processing
+    ///
+    /// On the wire: `2`.
+    Processing,
+    /// Closed
+    ///
+    /// On the wire: `3`.
+    Closed,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(ApplicationFeedbackUpdatedStatus: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(ApplicationFeedbackUpdatedStatus: i64 {
+    Processed = 1, Processing = 2, Closed = 3
+});
 
 /// One of `administrator`, `auto`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]

@@ -825,15 +825,19 @@ crate::object!(WorkApprovalWorkDetail {
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AllowMultiTimeRange {
-    /// The value `1`.
-    Value1,
-    /// The value `0`.
-    Value0,
+    /// Several time ranges
+    ///
+    /// On the wire: `1`.
+    SeveralTimeRanges,
+    /// One time range
+    ///
+    /// On the wire: `0`.
+    OneTimeRange,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(AllowMultiTimeRange: i64 { Value1 = 1, Value0 = 0 });
+crate::open_enum!(AllowMultiTimeRange: i64 { SeveralTimeRanges = 1, OneTimeRange = 0 });
 
 /// One of `PENDING`, `APPROVED`, `REJECTED`, `CANCELED`, `DELETED`, `REVERTED`, `OVERTIME_CLOSE`, `OVERTIME_RECOVER`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
@@ -901,22 +905,32 @@ crate::open_enum!(ApprovalTaskStatus: String {
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LeaveApprovalLeaveUnit {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
+    /// Day
+    ///
+    /// On the wire: `1`.
+    Day,
+    /// Half day
+    ///
+    /// On the wire: `2`.
+    HalfDay,
+    /// Hour
+    ///
+    /// On the wire: `3`.
+    Hour,
+    /// Half hour
+    ///
+    /// On the wire: `4`.
+    HalfHour,
+    /// Minute
+    ///
+    /// On the wire: `5`.
+    Minute,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(LeaveApprovalLeaveUnit: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5
+    Day = 1, HalfDay = 2, Hour = 3, HalfHour = 4, Minute = 5
 });
 
 /// One of `HALF_DAY`, `DAY`, `HOUR`, `HALF_HOUR`, `MINUTE`, or another value, which is kept.
@@ -945,31 +959,49 @@ crate::open_enum!(LeaveApprovalV2LeaveUnit: String {
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LeaveFamilyRelationType {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `7`.
-    Value7,
-    /// The value `8`.
-    Value8,
-    /// The value `9`.
-    Value9,
+    /// Unknown
+    ///
+    /// On the wire: `0`.
+    Unknown,
+    /// Parent
+    ///
+    /// On the wire: `1`.
+    Parent,
+    /// Child
+    ///
+    /// On the wire: `2`.
+    Child,
+    /// Spouse
+    ///
+    /// On the wire: `3`.
+    Spouse,
+    /// Sibling
+    ///
+    /// On the wire: `4`.
+    Sibling,
+    /// Step parent
+    ///
+    /// On the wire: `5`.
+    StepParent,
+    /// Parent in law
+    ///
+    /// On the wire: `7`.
+    ParentInLaw,
+    /// Paternal grandparent
+    ///
+    /// On the wire: `8`.
+    PaternalGrandparent,
+    /// Maternal grandparent
+    ///
+    /// On the wire: `9`.
+    MaternalGrandparent,
     /// A value that is not documented.
     Undocumented(String),
 }
 
 crate::open_enum!(LeaveFamilyRelationType: String {
-    Value0 = "0", Value1 = "1", Value2 = "2", Value3 = "3", Value4 = "4", Value5 = "5",
-    Value7 = "7", Value8 = "8", Value9 = "9"
+    Unknown = "0", Parent = "1", Child = "2", Spouse = "3", Sibling = "4", StepParent = "5",
+    ParentInLaw = "7", PaternalGrandparent = "8", MaternalGrandparent = "9"
 });
 
 /// One of `CREATE`, `READ`, or another value, which is kept.
@@ -1006,16 +1038,26 @@ crate::open_enum!(OutUnit: String { Hour = "HOUR", Day = "DAY", HalrDay = "HALR_
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RuleAssociated {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Nothing without rule
+    ///
+    /// On the wire: `0`.
+    NothingWithoutRule,
+    /// Time off
+    ///
+    /// On the wire: `1`.
+    TimeOff,
+    /// Overtime pay
+    ///
+    /// On the wire: `2`.
+    OvertimePay,
+    /// Nothing by rule
+    ///
+    /// On the wire: `3`.
+    NothingByRule,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(RuleAssociated: i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(RuleAssociated: i64 {
+    NothingWithoutRule = 0, TimeOff = 1, OvertimePay = 2, NothingByRule = 3
+});

@@ -480,48 +480,68 @@ crate::object!(UserId { union_id "union_id", user_id "user_id", open_id "open_id
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserEventGender {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Unknown
+    ///
+    /// On the wire: `0`.
+    Unknown,
+    /// Male
+    ///
+    /// On the wire: `1`.
+    Male,
+    /// Female
+    ///
+    /// On the wire: `2`.
+    Female,
+    /// Other
+    ///
+    /// On the wire: `3`.
+    Other,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(UserEventGender: i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(UserEventGender: i64 { Unknown = 0, Male = 1, Female = 2, Other = 3 });
 
 /// One of `0`, `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserGroupStatus {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Unknown
+    ///
+    /// On the wire: `0`.
+    Unknown,
+    /// Computed
+    ///
+    /// On the wire: `1`.
+    Computed,
+    /// Computing
+    ///
+    /// On the wire: `2`.
+    Computing,
+    /// Failed
+    ///
+    /// On the wire: `3`.
+    Failed,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(UserGroupStatus: i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(UserGroupStatus: i64 { Unknown = 0, Computed = 1, Computing = 2, Failed = 3 });
 
 /// One of `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserGroupType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Ordinary
+    ///
+    /// On the wire: `1`.
+    Ordinary,
+    /// Dynamic
+    ///
+    /// On the wire: `2`.
+    Dynamic,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(UserGroupType: i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(UserGroupType: i64 { Ordinary = 1, Dynamic = 2 });

@@ -697,44 +697,66 @@ crate::object!(UserId { union_id "union_id", user_id "user_id", open_id "open_id
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobChangeUpdatedStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
+    /// In approval
+    ///
+    /// On the wire: `1`.
+    InApproval,
+    /// Withdrawn
+    ///
+    /// On the wire: `2`.
+    Withdrawn,
+    /// Rejected
+    ///
+    /// On the wire: `3`.
+    Rejected,
+    /// Approved
+    ///
+    /// On the wire: `4`.
+    Approved,
+    /// In effect
+    ///
+    /// On the wire: `5`.
+    InEffect,
+    /// No approval needed
+    ///
+    /// On the wire: `6`.
+    NoApprovalNeeded,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(JobChangeUpdatedStatus: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value6 = 6
+    InApproval = 1, Withdrawn = 2, Rejected = 3, Approved = 4, InEffect = 5, NoApprovalNeeded = 6
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OffboardingUpdatedStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
+    /// In approval
+    ///
+    /// On the wire: `1`.
+    InApproval,
+    /// Withdrawn
+    ///
+    /// On the wire: `2`.
+    Withdrawn,
+    /// Rejected
+    ///
+    /// On the wire: `3`.
+    Rejected,
+    /// Approved
+    ///
+    /// On the wire: `4`.
+    Approved,
+    /// In effect
+    ///
+    /// On the wire: `5`.
+    InEffect,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(OffboardingUpdatedStatus: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5
+    InApproval = 1, Withdrawn = 2, Rejected = 3, Approved = 4, InEffect = 5
 });

@@ -1301,248 +1301,372 @@ crate::object!(UserId { union_id "union_id", user_id "user_id", open_id "open_id
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalGroupsUpdatedApprovalGroupStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
+    /// In approval
+    ///
+    /// On the wire: `1`.
+    InApproval,
+    /// Approved
+    ///
+    /// On the wire: `2`.
+    Approved,
+    /// Completed
+    ///
+    /// On the wire: `3`.
+    Completed,
+    /// Rejected
+    ///
+    /// On the wire: `4`.
+    Rejected,
+    /// Withdrawn
+    ///
+    /// On the wire: `5`.
+    Withdrawn,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(ApprovalGroupsUpdatedApprovalGroupStatus: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5
+    InApproval = 1, Approved = 2, Completed = 3, Rejected = 4, Withdrawn = 5
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalGroupsUpdatedApprovalGroupStatusV2 {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
+    /// In approval
+    ///
+    /// On the wire: `1`.
+    InApproval,
+    /// Approved
+    ///
+    /// On the wire: `2`.
+    Approved,
+    /// Completed
+    ///
+    /// On the wire: `3`.
+    Completed,
+    /// Rejected
+    ///
+    /// On the wire: `4`.
+    Rejected,
+    /// Withdrawn
+    ///
+    /// On the wire: `5`.
+    Withdrawn,
+    /// Failed or waiting
+    ///
+    /// On the wire: `6`.
+    FailedOrWaiting,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(ApprovalGroupsUpdatedApprovalGroupStatusV2: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value6 = 6
+    InApproval = 1, Approved = 2, Completed = 3, Rejected = 4, Withdrawn = 5, FailedOrWaiting = 6
 });
 
 /// One of `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalGroupsUpdatedDraftStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// In approval
+    ///
+    /// On the wire: `1`.
+    InApproval,
+    /// Completed
+    ///
+    /// On the wire: `2`.
+    Completed,
+    /// Withdrawn
+    ///
+    /// On the wire: `3`.
+    Withdrawn,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(ApprovalGroupsUpdatedDraftStatus: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(ApprovalGroupsUpdatedDraftStatus: i64 {
+    InApproval = 1, Completed = 2, Withdrawn = 3
+});
 
 /// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChecklistStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
+    /// Not started
+    ///
+    /// On the wire: `1`.
+    NotStarted,
+    /// In progress
+    ///
+    /// On the wire: `2`.
+    InProgress,
+    /// Completed
+    ///
+    /// On the wire: `3`.
+    Completed,
+    /// Rejected
+    ///
+    /// On the wire: `4`.
+    Rejected,
+    /// Withdrawn
+    ///
+    /// On the wire: `5`.
+    Withdrawn,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(ChecklistStatus: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5
+    NotStarted = 1, InProgress = 2, Completed = 3, Rejected = 4, Withdrawn = 5
 });
 
 /// One of `1`, `2`, `4`, `5`, `7`, `8`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `7`.
-    Value7,
-    /// The value `8`.
-    Value8,
+    /// Onboarded
+    ///
+    /// On the wire: `1`.
+    Onboarded,
+    /// Profile updated
+    ///
+    /// On the wire: `2`.
+    ProfileUpdated,
+    /// Secondary job changed
+    ///
+    /// On the wire: `4`.
+    SecondaryJobChanged,
+    /// Primary job changed
+    ///
+    /// On the wire: `5`.
+    PrimaryJobChanged,
+    /// Left
+    ///
+    /// On the wire: `7`.
+    Left,
+    /// Custom organisation changed
+    ///
+    /// On the wire: `8`.
+    CustomOrganisationChanged,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(EventType: i64 {
-    Value1 = 1, Value2 = 2, Value4 = 4, Value5 = 5, Value7 = 7, Value8 = 8
+    Onboarded = 1, ProfileUpdated = 2, SecondaryJobChanged = 4, PrimaryJobChanged = 5, Left = 7,
+    CustomOrganisationChanged = 8
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobChangeStatusUpdatedStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
+    /// In approval
+    ///
+    /// On the wire: `1`.
+    InApproval,
+    /// Withdrawn
+    ///
+    /// On the wire: `2`.
+    Withdrawn,
+    /// Rejected
+    ///
+    /// On the wire: `3`.
+    Rejected,
+    /// Approved
+    ///
+    /// On the wire: `4`.
+    Approved,
+    /// In effect
+    ///
+    /// On the wire: `5`.
+    InEffect,
+    /// No approval needed
+    ///
+    /// On the wire: `6`.
+    NoApprovalNeeded,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(JobChangeStatusUpdatedStatus: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value6 = 6
+    InApproval = 1, Withdrawn = 2, Rejected = 3, Approved = 4, InEffect = 5, NoApprovalNeeded = 6
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobChangeUpdatedStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
+    /// In approval
+    ///
+    /// On the wire: `1`.
+    InApproval,
+    /// Withdrawn
+    ///
+    /// On the wire: `2`.
+    Withdrawn,
+    /// Rejected
+    ///
+    /// On the wire: `3`.
+    Rejected,
+    /// Approved
+    ///
+    /// On the wire: `4`.
+    Approved,
+    /// In effect
+    ///
+    /// On the wire: `5`.
+    InEffect,
+    /// No approval needed
+    ///
+    /// On the wire: `6`.
+    NoApprovalNeeded,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(JobChangeUpdatedStatus: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value6 = 6
+    InApproval = 1, Withdrawn = 2, Rejected = 3, Approved = 4, InEffect = 5, NoApprovalNeeded = 6
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NodeStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
-    /// The value `7`.
-    Value7,
+    /// In progress
+    ///
+    /// On the wire: `1`.
+    InProgress,
+    /// Rejected
+    ///
+    /// On the wire: `2`.
+    Rejected,
+    /// Approved
+    ///
+    /// On the wire: `3`.
+    Approved,
+    /// Withdrawn
+    ///
+    /// On the wire: `4`.
+    Withdrawn,
+    /// Returned
+    ///
+    /// On the wire: `5`.
+    Returned,
+    /// Skipped
+    ///
+    /// On the wire: `6`.
+    Skipped,
+    /// Intervened
+    ///
+    /// On the wire: `7`.
+    Intervened,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(NodeStatus: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value6 = 6, Value7 = 7
+    InProgress = 1, Rejected = 2, Approved = 3, Withdrawn = 4, Returned = 5, Skipped = 6,
+    Intervened = 7
 });
 
 /// One of `1`, `2`, `5`, `6`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NodeType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
+    /// Approval
+    ///
+    /// On the wire: `1`.
+    Approval,
+    /// Copy
+    ///
+    /// On the wire: `2`.
+    Copy,
+    /// Form
+    ///
+    /// On the wire: `5`.
+    Form,
+    /// Electronic signature
+    ///
+    /// On the wire: `6`.
+    ElectronicSignature,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(NodeType: i64 { Value1 = 1, Value2 = 2, Value5 = 5, Value6 = 6 });
+crate::open_enum!(NodeType: i64 { Approval = 1, Copy = 2, Form = 5, ElectronicSignature = 6 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OffboardingStatusUpdatedStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
+    /// In approval
+    ///
+    /// On the wire: `1`.
+    InApproval,
+    /// Approved
+    ///
+    /// On the wire: `2`.
+    Approved,
+    /// In effect
+    ///
+    /// On the wire: `3`.
+    InEffect,
+    /// Rejected
+    ///
+    /// On the wire: `4`.
+    Rejected,
+    /// Withdrawn
+    ///
+    /// On the wire: `5`.
+    Withdrawn,
+    /// No approval needed
+    ///
+    /// On the wire: `6`.
+    NoApprovalNeeded,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(OffboardingStatusUpdatedStatus: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value6 = 6
+    InApproval = 1, Approved = 2, InEffect = 3, Rejected = 4, Withdrawn = 5, NoApprovalNeeded = 6
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OffboardingUpdatedStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
+    /// In approval
+    ///
+    /// On the wire: `1`.
+    InApproval,
+    /// Approved
+    ///
+    /// On the wire: `2`.
+    Approved,
+    /// Left
+    ///
+    /// On the wire: `3`.
+    Left,
+    /// Rejected
+    ///
+    /// On the wire: `4`.
+    Rejected,
+    /// Withdrawn
+    ///
+    /// On the wire: `5`.
+    Withdrawn,
+    /// No approval needed
+    ///
+    /// On the wire: `6`.
+    NoApprovalNeeded,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(OffboardingUpdatedStatus: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value6 = 6
+    InApproval = 1, Approved = 2, Left = 3, Rejected = 4, Withdrawn = 5, NoApprovalNeeded = 6
 });
 
 /// One of `not_started`, `in_progress`, `completed`, `withdrawn`, `others`, `expired`, or another value, which is kept.
@@ -1613,192 +1737,287 @@ crate::open_enum!(OnboardingTaskChangeAfterStatus: String {
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OptType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Added
+    ///
+    /// On the wire: `1`.
+    Added,
+    /// Changed
+    ///
+    /// On the wire: `2`.
+    Changed,
+    /// Deleted
+    ///
+    /// On the wire: `3`.
+    Deleted,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(OptType: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(OptType: i64 { Added = 1, Changed = 2, Deleted = 3 });
 
 /// One of `1`, `3`, `2`, `4`, `18`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProcessApproverUpdatedStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `3`.
-    Value3,
-    /// The value `2`.
-    Value2,
-    /// The value `4`.
-    Value4,
-    /// The value `18`.
-    Value18,
+    /// To do
+    ///
+    /// On the wire: `1`.
+    ToDo,
+    /// Completed
+    ///
+    /// On the wire: `3`.
+    Completed,
+    /// Rejected
+    ///
+    /// On the wire: `2`.
+    Rejected,
+    /// Cancelled
+    ///
+    /// On the wire: `4`.
+    Cancelled,
+    /// Intervened
+    ///
+    /// On the wire: `18`.
+    Intervened,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(ProcessApproverUpdatedStatus: i64 {
-    Value1 = 1, Value3 = 3, Value2 = 2, Value4 = 4, Value18 = 18
+    ToDo = 1, Completed = 3, Rejected = 2, Cancelled = 4, Intervened = 18
 });
 
 /// One of `1`, `5`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProcessApproverUpdatedType {
-    /// The value `1`.
-    Value1,
-    /// The value `5`.
-    Value5,
+    /// Approval
+    ///
+    /// On the wire: `1`.
+    Approval,
+    /// Form
+    ///
+    /// On the wire: `5`.
+    Form,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(ProcessApproverUpdatedType: i64 { Value1 = 1, Value5 = 5 });
+crate::open_enum!(ProcessApproverUpdatedType: i64 { Approval = 1, Form = 5 });
 
 /// One of `5`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProcessCcUpdatedStatus {
-    /// The value `5`.
-    Value5,
+    /// Copy arrived
+    ///
+    /// On the wire: `5`.
+    CopyArrived,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(ProcessCcUpdatedStatus: i64 { Value5 = 5 });
+crate::open_enum!(ProcessCcUpdatedStatus: i64 { CopyArrived = 5 });
 
 /// One of `1`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProcessCommentInfoUpdatedType {
-    /// The value `1`.
-    Value1,
+    /// Added
+    ///
+    /// On the wire: `1`.
+    Added,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(ProcessCommentInfoUpdatedType: i64 { Value1 = 1 });
+crate::open_enum!(ProcessCommentInfoUpdatedType: i64 { Added = 1 });
 
 /// One of `1`, `9`, `2`, `4`, `8`, `15`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProcessStatusUpdateStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `9`.
-    Value9,
-    /// The value `2`.
-    Value2,
-    /// The value `4`.
-    Value4,
-    /// The value `8`.
-    Value8,
-    /// The value `15`.
-    Value15,
+    /// In progress
+    ///
+    /// On the wire: `1`.
+    InProgress,
+    /// Completed
+    ///
+    /// On the wire: `9`.
+    Completed,
+    /// Rejected
+    ///
+    /// On the wire: `2`.
+    Rejected,
+    /// Withdrawn
+    ///
+    /// On the wire: `4`.
+    Withdrawn,
+    /// Revoked
+    ///
+    /// On the wire: `8`.
+    Revoked,
+    /// Being revoked
+    ///
+    /// On the wire: `15`.
+    BeingRevoked,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(ProcessStatusUpdateStatus: i64 {
-    Value1 = 1, Value9 = 9, Value2 = 2, Value4 = 4, Value8 = 8, Value15 = 15
+    InProgress = 1, Completed = 9, Rejected = 2, Withdrawn = 4, Revoked = 8, BeingRevoked = 15
 });
 
 /// One of `1`, `9`, `2`, `4`, `8`, `15`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProcessUpdatedStatus {
-    /// The value `1`.
-    Value1,
-    /// The value `9`.
-    Value9,
-    /// The value `2`.
-    Value2,
-    /// The value `4`.
-    Value4,
-    /// The value `8`.
-    Value8,
-    /// The value `15`.
-    Value15,
+    /// In progress
+    ///
+    /// On the wire: `1`.
+    InProgress,
+    /// Completed
+    ///
+    /// On the wire: `9`.
+    Completed,
+    /// Rejected
+    ///
+    /// On the wire: `2`.
+    Rejected,
+    /// Withdrawn
+    ///
+    /// On the wire: `4`.
+    Withdrawn,
+    /// Revoked
+    ///
+    /// On the wire: `8`.
+    Revoked,
+    /// Being revoked
+    ///
+    /// On the wire: `15`.
+    BeingRevoked,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(ProcessUpdatedStatus: i64 {
-    Value1 = 1, Value9 = 9, Value2 = 2, Value4 = 4, Value8 = 8, Value15 = 15
+    InProgress = 1, Completed = 9, Rejected = 2, Withdrawn = 4, Revoked = 8, BeingRevoked = 15
 });
 
 /// One of `1001`, `2001`, `4001`, `4002`, `4003`, `4004`, `4005`, `5001`, …, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubEventType {
-    /// The value `1001`.
-    Value1001,
-    /// The value `2001`.
-    Value2001,
-    /// The value `4001`.
-    Value4001,
-    /// The value `4002`.
-    Value4002,
-    /// The value `4003`.
-    Value4003,
-    /// The value `4004`.
-    Value4004,
-    /// The value `4005`.
-    Value4005,
-    /// The value `5001`.
-    Value5001,
-    /// The value `5002`.
-    Value5002,
-    /// The value `5003`.
-    Value5003,
-    /// The value `7001`.
-    Value7001,
-    /// The value `7002`.
-    Value7002,
-    /// The value `8001`.
-    Value8001,
-    /// The value `8002`.
-    Value8002,
-    /// The value `8003`.
-    Value8003,
+    /// Newly onboarded
+    ///
+    /// On the wire: `1001`.
+    NewlyOnboarded,
+    /// Profile updated
+    ///
+    /// On the wire: `2001`.
+    ProfileUpdated,
+    /// Secondary job created
+    ///
+    /// On the wire: `4001`.
+    SecondaryJobCreated,
+    /// Secondary job edited
+    ///
+    /// On the wire: `4002`.
+    SecondaryJobEdited,
+    /// Secondary job withdrawn
+    ///
+    /// On the wire: `4003`.
+    SecondaryJobWithdrawn,
+    /// Secondary job ended
+    ///
+    /// On the wire: `4004`.
+    SecondaryJobEnded,
+    /// Secondary job deleted
+    ///
+    /// On the wire: `4005`.
+    SecondaryJobDeleted,
+    /// Job change added
+    ///
+    /// On the wire: `5001`.
+    JobChangeAdded,
+    /// Job change edited
+    ///
+    /// On the wire: `5002`.
+    JobChangeEdited,
+    /// Job change withdrawn
+    ///
+    /// On the wire: `5003`.
+    JobChangeWithdrawn,
+    /// Leaving approved
+    ///
+    /// On the wire: `7001`.
+    LeavingApproved,
+    /// Leaving withdrawn
+    ///
+    /// On the wire: `7002`.
+    LeavingWithdrawn,
+    /// First record added
+    ///
+    /// On the wire: `8001`.
+    FirstRecordAdded,
+    /// Further record added
+    ///
+    /// On the wire: `8002`.
+    FurtherRecordAdded,
+    /// Record edited
+    ///
+    /// On the wire: `8003`.
+    RecordEdited,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(SubEventType: i64 {
-    Value1001 = 1001, Value2001 = 2001, Value4001 = 4001, Value4002 = 4002, Value4003 = 4003,
-    Value4004 = 4004, Value4005 = 4005, Value5001 = 5001, Value5002 = 5002, Value5003 = 5003,
-    Value7001 = 7001, Value7002 = 7002, Value8001 = 8001, Value8002 = 8002, Value8003 = 8003
+    NewlyOnboarded = 1001, ProfileUpdated = 2001, SecondaryJobCreated = 4001,
+    SecondaryJobEdited = 4002, SecondaryJobWithdrawn = 4003, SecondaryJobEnded = 4004,
+    SecondaryJobDeleted = 4005, JobChangeAdded = 5001, JobChangeEdited = 5002,
+    JobChangeWithdrawn = 5003, LeavingApproved = 7001, LeavingWithdrawn = 7002,
+    FirstRecordAdded = 8001, FurtherRecordAdded = 8002, RecordEdited = 8003
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransferType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
-    /// The value `7`.
-    Value7,
+    /// Job change page
+    ///
+    /// On the wire: `1`.
+    JobChangePage,
+    /// Job record
+    ///
+    /// On the wire: `2`.
+    JobRecord,
+    /// Roster import
+    ///
+    /// On the wire: `3`.
+    RosterImport,
+    /// Probation page
+    ///
+    /// On the wire: `4`.
+    ProbationPage,
+    /// Correction of errors
+    ///
+    /// On the wire: `5`.
+    CorrectionOfErrors,
+    /// Job change process
+    ///
+    /// On the wire: `6`.
+    JobChangeProcess,
+    /// Contract
+    ///
+    /// On the wire: `7`.
+    Contract,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(TransferType: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value6 = 6, Value7 = 7
+    JobChangePage = 1, JobRecord = 2, RosterImport = 3, ProbationPage = 4, CorrectionOfErrors = 5,
+    JobChangeProcess = 6, Contract = 7
 });

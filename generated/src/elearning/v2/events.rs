@@ -156,34 +156,52 @@ crate::object!(UserId { union_id "union_id", user_id "user_id", open_id "open_id
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnrollType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
+    /// Assigned by administrator
+    ///
+    /// On the wire: `1`.
+    AssignedByAdministrator,
+    /// Joined by themselves
+    ///
+    /// On the wire: `2`.
+    JoinedByThemselves,
+    /// Joined by rule
+    ///
+    /// On the wire: `3`.
+    JoinedByRule,
+    /// Application approved
+    ///
+    /// On the wire: `4`.
+    ApplicationApproved,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(EnrollType: i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4 });
+crate::open_enum!(EnrollType: i64 {
+    AssignedByAdministrator = 1, JoinedByThemselves = 2, JoinedByRule = 3, ApplicationApproved = 4
+});
 
 /// One of `0`, `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LearningState {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Not started
+    ///
+    /// On the wire: `0`.
+    NotStarted,
+    /// Learning
+    ///
+    /// On the wire: `1`.
+    Learning,
+    /// Passed
+    ///
+    /// On the wire: `2`.
+    Passed,
+    /// Failed
+    ///
+    /// On the wire: `3`.
+    Failed,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(LearningState: i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(LearningState: i64 { NotStarted = 0, Learning = 1, Passed = 2, Failed = 3 });

@@ -260,50 +260,80 @@ crate::object!(UserId { union_id "union_id", user_id "user_id", open_id "open_id
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TicketCreatedStatus {
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `50`.
-    Value50,
-    /// The value `51`.
-    Value51,
-    /// The value `52`.
-    Value52,
+    /// Processing
+    ///
+    /// On the wire: `2`.
+    Processing,
+    /// Queueing
+    ///
+    /// On the wire: `3`.
+    Queueing,
+    /// Pending
+    ///
+    /// On the wire: `4`.
+    Pending,
+    /// Waiting for user
+    ///
+    /// On the wire: `5`.
+    WaitingForUser,
+    /// Closed by bot
+    ///
+    /// On the wire: `50`.
+    ClosedByBot,
+    /// Closed by agent
+    ///
+    /// On the wire: `51`.
+    ClosedByAgent,
+    /// Closed by user
+    ///
+    /// On the wire: `52`.
+    ClosedByUser,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(TicketCreatedStatus: i64 {
-    Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value50 = 50, Value51 = 51, Value52 = 52
+    Processing = 2, Queueing = 3, Pending = 4, WaitingForUser = 5, ClosedByBot = 50,
+    ClosedByAgent = 51, ClosedByUser = 52
 });
 
 /// One of `2`, `3`, `4`, `5`, `50`, `51`, `52`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TicketEventStatus {
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `50`.
-    Value50,
-    /// The value `51`.
-    Value51,
-    /// The value `52`.
-    Value52,
+    /// Processing
+    ///
+    /// On the wire: `2`.
+    Processing,
+    /// Queueing
+    ///
+    /// On the wire: `3`.
+    Queueing,
+    /// Pending
+    ///
+    /// On the wire: `4`.
+    Pending,
+    /// Waiting for user
+    ///
+    /// On the wire: `5`.
+    WaitingForUser,
+    /// Closed by bot
+    ///
+    /// On the wire: `50`.
+    ClosedByBot,
+    /// Closed by agent
+    ///
+    /// On the wire: `51`.
+    ClosedByAgent,
+    /// Closed by user
+    ///
+    /// On the wire: `52`.
+    ClosedByUser,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(TicketEventStatus: i64 {
-    Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value50 = 50, Value51 = 51, Value52 = 52
+    Processing = 2, Queueing = 3, Pending = 4, WaitingForUser = 5, ClosedByBot = 50,
+    ClosedByAgent = 51, ClosedByUser = 52
 });

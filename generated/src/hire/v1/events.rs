@@ -438,42 +438,56 @@ crate::object!(UserId { union_id "union_id", user_id "user_id", open_id "open_id
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcoAccountCreatedScope {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Background check
+    ///
+    /// On the wire: `1`.
+    BackgroundCheck,
+    /// Written exam
+    ///
+    /// On the wire: `2`.
+    WrittenExam,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(EcoAccountCreatedScope: i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(EcoAccountCreatedScope: i64 { BackgroundCheck = 1, WrittenExam = 2 });
 
 /// One of `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TalentTagSubscriptionType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Stage changed
+    ///
+    /// On the wire: `1`.
+    StageChanged,
+    /// Locked
+    ///
+    /// On the wire: `2`.
+    Locked,
+    /// Unlocked
+    ///
+    /// On the wire: `3`.
+    Unlocked,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(TalentTagSubscriptionType: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(TalentTagSubscriptionType: i64 { StageChanged = 1, Locked = 2, Unlocked = 3 });
 
 /// One of `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UsageList {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Social recruiting
+    ///
+    /// On the wire: `1`.
+    SocialRecruiting,
+    /// Campus recruiting
+    ///
+    /// On the wire: `2`.
+    CampusRecruiting,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(UsageList: i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(UsageList: i64 { SocialRecruiting = 1, CampusRecruiting = 2 });

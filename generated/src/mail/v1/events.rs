@@ -65,12 +65,16 @@ crate::object!(UserId { union_id "union_id", user_id "user_id", open_id "open_id
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MailboxType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Personal
+    ///
+    /// On the wire: `1`.
+    Personal,
+    /// Public
+    ///
+    /// On the wire: `2`.
+    Public,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(MailboxType: i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(MailboxType: i64 { Personal = 1, Public = 2 });

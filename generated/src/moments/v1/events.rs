@@ -240,24 +240,30 @@ crate::object!(UserId { union_id "union_id", user_id "user_id", open_id "open_id
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EntityType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Post
+    ///
+    /// On the wire: `1`.
+    Post,
+    /// Comment
+    ///
+    /// On the wire: `2`.
+    Comment,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(EntityType: i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(EntityType: i64 { Post = 1, Comment = 2 });
 
 /// One of `1`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StatisticsType {
-    /// The value `1`.
-    Value1,
+    /// Shares
+    ///
+    /// On the wire: `1`.
+    Shares,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(StatisticsType: i64 { Value1 = 1 });
+crate::open_enum!(StatisticsType: i64 { Shares = 1 });

@@ -54,20 +54,30 @@ crate::event!(PaymentActivityStatusChanged { "payroll.payment_activity.status_ch
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentActivityStatusChangedStatus {
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
+    /// Archived
+    ///
+    /// On the wire: `2`.
+    Archived,
+    /// Taken from archive
+    ///
+    /// On the wire: `3`.
+    TakenFromArchive,
+    /// Approval withdrawn
+    ///
+    /// On the wire: `4`.
+    ApprovalWithdrawn,
+    /// Approval skipped
+    ///
+    /// On the wire: `5`.
+    ApprovalSkipped,
+    /// Approved
+    ///
+    /// On the wire: `6`.
+    Approved,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(PaymentActivityStatusChangedStatus: i64 {
-    Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value6 = 6
+    Archived = 2, TakenFromArchive = 3, ApprovalWithdrawn = 4, ApprovalSkipped = 5, Approved = 6
 });

@@ -202,48 +202,68 @@ crate::object!(UserId { union_id "union_id", user_id "user_id", open_id "open_id
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplyDeviceOwnership {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Unknown
+    ///
+    /// On the wire: `0`.
+    Unknown,
+    /// Personal
+    ///
+    /// On the wire: `1`.
+    Personal,
+    /// Company
+    ///
+    /// On the wire: `2`.
+    Company,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(ApplyDeviceOwnership: i64 { Value0 = 0, Value1 = 1, Value2 = 2 });
+crate::open_enum!(ApplyDeviceOwnership: i64 { Unknown = 0, Personal = 1, Company = 2 });
 
 /// One of `0`, `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplyStatus {
-    /// The value `0`.
-    Value0,
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Unknown
+    ///
+    /// On the wire: `0`.
+    Unknown,
+    /// Pending
+    ///
+    /// On the wire: `1`.
+    Pending,
+    /// Approved
+    ///
+    /// On the wire: `2`.
+    Approved,
+    /// Rejected
+    ///
+    /// On the wire: `3`.
+    Rejected,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(ApplyStatus: i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(ApplyStatus: i64 { Unknown = 0, Pending = 1, Approved = 2, Rejected = 3 });
 
 /// One of `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChangeType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Inserted
+    ///
+    /// On the wire: `1`.
+    Inserted,
+    /// Updated
+    ///
+    /// On the wire: `2`.
+    Updated,
+    /// Deleted
+    ///
+    /// On the wire: `3`.
+    Deleted,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(ChangeType: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(ChangeType: i64 { Inserted = 1, Updated = 2, Deleted = 3 });

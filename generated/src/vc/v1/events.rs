@@ -625,139 +625,205 @@ crate::object!(UserId { union_id "union_id", user_id "user_id", open_id "open_id
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LeaveReason {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Left
+    ///
+    /// On the wire: `1`.
+    Left,
+    /// Meeting ended
+    ///
+    /// On the wire: `2`.
+    MeetingEnded,
+    /// Removed
+    ///
+    /// On the wire: `3`.
+    Removed,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(LeaveReason: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(LeaveReason: i64 { Left = 1, MeetingEnded = 2, Removed = 3 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MeetingAllMeetingEndedMeetingSubType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
+    /// Screen sharing
+    ///
+    /// On the wire: `1`.
+    ScreenSharing,
+    /// Wired sharing
+    ///
+    /// On the wire: `2`.
+    WiredSharing,
+    /// Magic Share
+    ///
+    /// On the wire: `3`.
+    MagicShare,
+    /// Office phone
+    ///
+    /// On the wire: `4`.
+    OfficePhone,
+    /// IP phone
+    ///
+    /// On the wire: `5`.
+    IpPhone,
+    /// Webinar
+    ///
+    /// On the wire: `6`.
+    Webinar,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(MeetingAllMeetingEndedMeetingSubType: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value6 = 6
+    ScreenSharing = 1, WiredSharing = 2, MagicShare = 3, OfficePhone = 4, IpPhone = 5, Webinar = 6
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MeetingEventUserUserType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `5`.
-    Value5,
-    /// The value `6`.
-    Value6,
-    /// The value `7`.
-    Value7,
-    /// The value `8`.
-    Value8,
-    /// The value `9`.
-    Value9,
+    /// Feishu user
+    ///
+    /// On the wire: `1`.
+    FeishuUser,
+    /// Room
+    ///
+    /// On the wire: `2`.
+    Room,
+    /// Document user
+    ///
+    /// On the wire: `3`.
+    DocumentUser,
+    /// Neo device user
+    ///
+    /// On the wire: `4`.
+    NeoDeviceUser,
+    /// Neo device guest
+    ///
+    /// On the wire: `5`.
+    NeoDeviceGuest,
+    /// Phone user
+    ///
+    /// On the wire: `6`.
+    PhoneUser,
+    /// SIP user
+    ///
+    /// On the wire: `7`.
+    SipUser,
+    /// Sharebox
+    ///
+    /// On the wire: `8`.
+    Sharebox,
+    /// App
+    ///
+    /// On the wire: `9`.
+    App,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(MeetingEventUserUserType: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value6 = 6, Value7 = 7, Value8 = 8,
-    Value9 = 9
+    FeishuUser = 1, Room = 2, DocumentUser = 3, NeoDeviceUser = 4, NeoDeviceGuest = 5,
+    PhoneUser = 6, SipUser = 7, Sharebox = 8, App = 9
 });
 
 /// One of `1`, `2`, `3`, `4`, `100`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MeetingSource {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
-    /// The value `100`.
-    Value100,
+    /// Calendar
+    ///
+    /// On the wire: `1`.
+    Calendar,
+    /// Instant
+    ///
+    /// On the wire: `2`.
+    Instant,
+    /// Interview
+    ///
+    /// On the wire: `3`.
+    Interview,
+    /// Open platform
+    ///
+    /// On the wire: `4`.
+    OpenPlatform,
+    /// Other
+    ///
+    /// On the wire: `100`.
+    Other,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
 crate::open_enum!(MeetingSource: i64 {
-    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value100 = 100
+    Calendar = 1, Instant = 2, Interview = 3, OpenPlatform = 4, Other = 100
 });
 
 /// One of `1`, `2`, `3`, `4`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SecurityLevel {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
-    /// The value `4`.
-    Value4,
+    /// Everyone
+    ///
+    /// On the wire: `1`.
+    Everyone,
+    /// Tenant members
+    ///
+    /// On the wire: `2`.
+    TenantMembers,
+    /// Chosen contacts and groups
+    ///
+    /// On the wire: `3`.
+    ChosenContactsAndGroups,
+    /// Host alone
+    ///
+    /// On the wire: `4`.
+    HostAlone,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(SecurityLevel: i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4 });
+crate::open_enum!(SecurityLevel: i64 {
+    Everyone = 1, TenantMembers = 2, ChosenContactsAndGroups = 3, HostAlone = 4
+});
 
 /// One of `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserRole {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
-    /// The value `3`.
-    Value3,
+    /// Participant
+    ///
+    /// On the wire: `1`.
+    Participant,
+    /// Host
+    ///
+    /// On the wire: `2`.
+    Host,
+    /// Co host
+    ///
+    /// On the wire: `3`.
+    CoHost,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(UserRole: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
+crate::open_enum!(UserRole: i64 { Participant = 1, Host = 2, CoHost = 3 });
 
 /// One of `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WebinarType {
-    /// The value `1`.
-    Value1,
-    /// The value `2`.
-    Value2,
+    /// Ordinary
+    ///
+    /// On the wire: `1`.
+    Ordinary,
+    /// Live
+    ///
+    /// On the wire: `2`.
+    Live,
     /// A value that is not documented.
     Undocumented(i64),
 }
 
-crate::open_enum!(WebinarType: i64 { Value1 = 1, Value2 = 2 });
+crate::open_enum!(WebinarType: i64 { Ordinary = 1, Live = 2 });
