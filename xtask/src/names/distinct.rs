@@ -103,6 +103,21 @@ mod tests {
     use crate::names::identifier::{Style, name};
 
     #[test]
+    fn names_too_long_for_a_file_are_shortened_and_stay_apart() {
+        let wanted = ["one", "two", "three"].map(|end| {
+            let text = format!("{}{end}", "long".repeat(80));
+            let by_rule = NamePriority::ByRule(name(&text, Style::Snake, "x"));
+            (text, by_rule)
+        });
+        let given = distinct(wanted, &[], |_| "_".to_owned());
+        assert_eq!(given.len(), 3);
+        assert!(
+            given.values().all(|name| name.as_str().len() < 130),
+            "{given:?}"
+        );
+    }
+
+    #[test]
     fn chosen_names_come_first_and_those_given_before_second() {
         let own = |text: &str| name(text, Style::Camel, "X");
         let named = distinct(

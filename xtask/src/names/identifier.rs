@@ -60,7 +60,7 @@ pub fn name(text: &str, style: Style, fallback: &str) -> Name {
     finished(if joined.is_empty() {
         fallback.to_owned()
     } else {
-        joined
+        shortened(&joined).to_owned()
     })
 }
 
@@ -69,16 +69,15 @@ pub fn with_suffix(name: &Name, suffix: &str) -> Name {
     finished(format!("{}{suffix}", name.0.trim_end_matches('_')))
 }
 
-/// How many bytes an identifier has at most. It is the name of a file for some modules, which most disks
-/// limit to 255 bytes; the longest of the reference has some sixty.
+/// How many bytes of an identifier come from a page. It is the name of a file for some modules, which most
+/// disks limit to 255 bytes; the longest of the reference has some sixty.
 const LONGEST: usize = 120;
 
+fn shortened(text: &str) -> &str {
+    text[..text.floor_char_boundary(LONGEST)].trim_end_matches('_')
+}
+
 fn finished(mut text: String) -> Name {
-    if text.len() > LONGEST {
-        text.truncate(text.floor_char_boundary(LONGEST));
-        let whole = text.trim_end_matches('_').len();
-        text.truncate(whole);
-    }
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         text.insert(0, '_');
     }
