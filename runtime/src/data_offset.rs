@@ -68,9 +68,8 @@ impl<'a> Scan<'a> {
         let end = rest
             .iter()
             .position(|byte| matches!(byte, b'"' | b'\\' | ..=b'\x1f'))?;
-        self.at += end;
-        self.take(b'"')?;
-        rest.get(..end)
+        self.at += end + 1;
+        (rest.get(end) == Some(&b'"')).then(|| rest.get(..end))?
     }
 }
 
@@ -101,6 +100,7 @@ mod tests {
             (r#"[{"code":0,"data":{}}]"#, None),
             (r#"{"code":0,"msg":"ok"#, None),
             ("{\"code\":0,\"msg\":\"o\rk\",\"data\":{}}", None),
+            ("{\"code\":0,\"msg\":\"ok\r\n\",\"data\":{}}", None),
             ("", None),
             ("{", None),
         ] {

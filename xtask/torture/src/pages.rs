@@ -18,7 +18,7 @@ const SEEDS: usize = 150;
 const LARGEST_SEED: usize = 12 * 1024;
 
 /// The least time that a page is granted, however small it is, on a machine that does other things.
-const LEAST: Duration = Duration::from_secs(1);
+const LEAST: Duration = Duration::from_secs(2);
 /// What a page is granted for each of its bytes: two seconds for a megabyte.
 const FOR_A_BYTE: Duration = Duration::from_nanos(2_000);
 

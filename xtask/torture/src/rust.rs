@@ -50,17 +50,16 @@ impl Vocabulary {
 
     /// The first identifier of a crate that is neither a word of every crate nor a name of this one.
     pub(crate) fn unexplained(&self, names: &str, files: &Files) -> Result<Option<String>, String> {
-        let names: BTreeSet<String> = names
-            .split(|c: char| c.is_whitespace() || matches!(c, '.' | '/' | ':' | '='))
-            .map(plain)
-            .collect();
+        let names = plain(names);
         for text in rust(files) {
             syn::parse_file(text).map_err(|error| format!("no Rust was written: {error}"))?;
             let mut found = BTreeSet::new();
             let tokens: TokenStream = text.parse().map_err(|_| "no tokens were written")?;
             identifiers(tokens, &mut found);
             let mut unknown = found.difference(&self.0);
-            if let Some(unknown) = unknown.find(|word| !names.contains(&plain(word))) {
+            // Names that clash have a number behind them.
+            let known = |word: &str| plain(word.trim_end_matches(|c: char| c.is_ascii_digit()));
+            if let Some(unknown) = unknown.find(|word| !names.contains(&known(word))) {
                 return Ok(Some(unknown.clone()));
             }
         }
