@@ -8,7 +8,7 @@ use crate::layout::{
 use crate::model::{ApiModel, BodyContent, Endpoint, HttpMethod, Prose, Type, Version};
 use crate::source::{Encoding, Located, SourceFile, Span};
 
-use super::{Overrides, RawApi, Resolved, Sharing, resolve};
+use super::{Overrides, RawApi, Sharing, resolve};
 
 /// A value at no place.
 pub(super) fn located<T>(value: T) -> Located<T> {
@@ -135,34 +135,25 @@ pub(super) fn error(http_status: Option<u16>, code: i64, message: &str) -> RawEr
 
 /// The model of some endpoints, and what was reported.
 pub(super) fn model(endpoints: Vec<RawEndpoint>) -> (ApiModel, Diagnostics) {
-    let mut diagnostics = Diagnostics::default();
-    let raw = RawApi {
+    model_of(RawApi {
         endpoints,
         ..RawApi::default()
-    };
-    let Resolved { model, .. } = resolve(
-        raw,
-        &Overrides::default(),
-        Sharing::NearEqual,
-        &mut diagnostics,
-    );
-    (model, diagnostics)
+    })
 }
 
 /// The model of some events, and what was reported.
 pub(super) fn model_of_events(events: Vec<RawEvent>) -> (ApiModel, Diagnostics) {
-    let mut diagnostics = Diagnostics::default();
-    let raw = RawApi {
+    model_of(RawApi {
         events,
         ..RawApi::default()
-    };
-    let Resolved { model, .. } = resolve(
-        raw,
-        &Overrides::default(),
-        Sharing::NearEqual,
-        &mut diagnostics,
-    );
-    (model, diagnostics)
+    })
+}
+
+fn model_of(raw: RawApi) -> (ApiModel, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let none = Overrides::default();
+    let resolved = resolve(raw, &none, Sharing::NearEqual, &mut diagnostics);
+    (resolved.model, diagnostics)
 }
 
 /// The only endpoint of a model.

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::fill_open::fill_open;
 use super::merge_duplicate_pages::layout_rank;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::drafts::Subject;
@@ -56,27 +57,13 @@ fn merge(mut pages: Vec<DraftEvent>, diagnostics: &mut Diagnostics) -> Option<Dr
 /// Adds what the better page leaves open.
 fn fill(best: &mut DraftEvent, lesser: DraftEvent) {
     let (into, from) = (&mut best.event, lesser.event);
-    if into.summary.is_empty() {
-        into.summary = from.summary;
-    }
-    if into.notes.is_empty() {
-        into.notes = from.notes;
-    }
-    into.address = into.address.take().or(from.address);
-    into.updated = into.updated.or(from.updated);
-    if into.app_types.is_empty() {
-        into.app_types = from.app_types;
-    }
-    if into.scopes.is_empty() {
-        into.scopes = from.scopes;
-    }
-    if into.field_scopes.is_empty() {
-        into.field_scopes = from.field_scopes;
-    }
-    if best.fields.is_empty() {
-        best.fields = lesser.fields;
-    }
-    if best.examples.is_empty() {
-        best.examples = lesser.examples;
-    }
+    fill_open(&mut into.summary, from.summary);
+    fill_open(&mut into.notes, from.notes);
+    fill_open(&mut into.address, from.address);
+    fill_open(&mut into.updated, from.updated);
+    fill_open(&mut into.app_types, from.app_types);
+    fill_open(&mut into.scopes, from.scopes);
+    fill_open(&mut into.field_scopes, from.field_scopes);
+    fill_open(&mut best.fields, lesser.fields);
+    fill_open(&mut best.examples, lesser.examples);
 }

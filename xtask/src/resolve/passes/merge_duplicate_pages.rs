@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::fill_open::fill_open;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::Layout;
 use crate::model::HttpMethod;
@@ -243,35 +244,19 @@ fn fill(best: &mut Draft, lesser: Draft) {
         into.name = from.name;
         best.name_is_official = true;
     }
-    if into.summary.is_empty() {
-        into.summary = from.summary;
+    fill_open(&mut into.summary, from.summary);
+    fill_open(&mut into.notes, from.notes);
+    fill_open(&mut into.address, from.address);
+    fill_open(&mut into.updated, from.updated);
+    fill_open(&mut into.rate_limit, from.rate_limit);
+    fill_open(&mut into.token_kinds, from.token_kinds);
+    fill_open(&mut into.app_types, from.app_types);
+    fill_open(&mut into.scopes, from.scopes);
+    fill_open(&mut into.errors, from.errors);
+    if let (Some(into), Some(from)) = (&mut best.request, lesser.request) {
+        fill_open(&mut into.examples, from.examples);
     }
-    if into.notes.is_empty() {
-        into.notes = from.notes;
-    }
-    into.address = into.address.take().or(from.address);
-    into.updated = into.updated.or(from.updated);
-    into.rate_limit = into.rate_limit.take().or(from.rate_limit);
-    if into.token_kinds.is_empty() {
-        into.token_kinds = from.token_kinds;
-    }
-    if into.app_types.is_empty() {
-        into.app_types = from.app_types;
-    }
-    if into.scopes.is_empty() {
-        into.scopes = from.scopes;
-    }
-    if into.errors.is_empty() {
-        into.errors = from.errors;
-    }
-    if let (Some(into), Some(from)) = (&mut best.request, lesser.request)
-        && into.examples.is_empty()
-    {
-        into.examples = from.examples;
-    }
-    if best.response.examples.is_empty() {
-        best.response.examples = lesser.response.examples;
-    }
+    fill_open(&mut best.response.examples, lesser.response.examples);
     fill_fields(&mut best.query, lesser.query);
     fill_fields(&mut best.path, lesser.path);
 }
@@ -281,11 +266,9 @@ fn fill_fields(into: &mut [DraftField], from: Vec<DraftField>) {
         let Some(field) = into.iter_mut().find(|field| field.name == other.name) else {
             continue;
         };
-        if field.description.is_empty() {
-            field.description = other.description;
-        }
-        field.example = field.example.take().or(other.example);
-        field.required = field.required.or(other.required);
+        fill_open(&mut field.description, other.description);
+        fill_open(&mut field.example, other.example);
+        fill_open(&mut field.required, other.required);
     }
 }
 

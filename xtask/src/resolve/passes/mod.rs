@@ -7,6 +7,7 @@ mod correct_type_names;
 mod correct_types_by_examples;
 mod distinguish_name_clashes;
 mod expand_references;
+mod fill_open;
 mod find_pagination;
 mod identity;
 mod label_values;
