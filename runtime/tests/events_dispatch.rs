@@ -12,8 +12,9 @@ use std::time::Duration;
 
 use feishu_openapi_runtime::events::mock::MockEvent;
 use feishu_openapi_runtime::events::{
-    CancellationToken, Claim, Deduplication, Dispatcher, EnvelopeVersion, FailureKind, FileJournal,
-    Hold, NotTaken, Outcome, RawEvent, State, Unhandled,
+    CancellationToken, Claim, Deduplication, Dispatcher, EnvelopeVersion, ExternalApprovalAnswer,
+    ExternalApprovalCallback, FailureKind, FileJournal, Hold, NotTaken, Outcome, RawEvent, State,
+    Unhandled,
 };
 use feishu_openapi_runtime::{BoxFuture, Mismatch, StoreError};
 use own_events::{CardPressed, MessageReceived, message_event, number_of, toast};
@@ -249,6 +250,30 @@ async fn a_callback_that_fails_is_no_answer() {
     assert_eq!(answered, Outcome::Acknowledged(Some(answer[..].into())));
     let failed = Outcome::NotTaken(NotTaken::Failed);
     assert_eq!(dispatcher.dispatch(press("2", None)).await, failed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_external_approval_may_take_longer_than_other_callbacks() {
+    async fn slow<E>(_: E) {
+        tokio::time::sleep(Duration::from_secs(9)).await;
+    }
+    let dispatcher = Dispatcher::builder(())
+        .on_callback(|event: CardPressed| async move {
+            slow(event).await;
+            Ok::<_, Infallible>(toast("late"))
+        })
+        .on_external_approval(|event: ExternalApprovalCallback| async move {
+            slow(event).await;
+            Ok::<_, Infallible>(ExternalApprovalAnswer::Done)
+        })
+        .build()
+        .unwrap();
+    let approval = MockEvent::new("", &ExternalApprovalCallback::default());
+    assert_eq!(dispatcher.dispatch(approval.raw()).await, TAKEN);
+    let press = MockEvent::new("event-1", &CardPressed::default());
+    let slow = Outcome::NotTaken(NotTaken::TooSlow);
+    assert_eq!(dispatcher.dispatch(press.raw()).await, slow);
+    finished(&dispatcher).await;
 }
 
 #[tokio::test(start_paused = true)]

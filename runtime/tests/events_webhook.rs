@@ -15,7 +15,8 @@ use bytes::Bytes;
 use feishu_openapi_runtime::events::Incoming;
 use feishu_openapi_runtime::events::mock::{MockEvent, MockPlatform};
 use feishu_openapi_runtime::events::{
-    Dispatcher, EnvelopeVersion, EventHeader, RawEvent, State, Verifier, Webhook,
+    Dispatcher, EnvelopeVersion, EventHeader, ExternalApprovalAction, ExternalApprovalAnswer,
+    ExternalApprovalCallback, OldCardAction, RawEvent, State, Verifier, Webhook,
 };
 use feishu_openapi_runtime::{BoxError, WireBody};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
@@ -165,6 +166,89 @@ async fn a_callback_is_answered_with_what_its_handler_returns() {
     let body: Value = serde_json::from_slice(&body).unwrap();
     assert_eq!(body, json!({"toast": {"content": "done"}}));
     assert_eq!(seen.taken(), ["im_message"]);
+}
+
+#[tokio::test]
+async fn an_old_card_is_a_type_and_is_answered_with_a_card() {
+    let dispatcher = Dispatcher::builder(())
+        .on_callback(|event: OldCardAction| async move {
+            let action = event.action.unwrap();
+            let who = (event.open_id.unwrap(), event.open_message_id.unwrap());
+            Ok::<_, Infallible>(json!({"elements": [who, action.value, action.tag]}))
+        })
+        .build()
+        .unwrap();
+    let press = json!({
+        "open_id": "ou_1", "open_message_id": "om_1",
+        "action": {"tag": "button", "value": {"answer": "yes"}},
+    });
+    let event = MockEvent::of_json(
+        EnvelopeVersion::Flat,
+        "card.action.trigger_v1",
+        "c-1",
+        press,
+    );
+    let request = MockPlatform::plain(TOKEN).request_at(&event, now());
+    let (status, body) = send_whole(&webhook(Verifier::plain(TOKEN), &dispatcher), request).await;
+    assert_eq!(status, 200);
+    let body: Value = serde_json::from_slice(&body).unwrap();
+    let expected = json!({"elements": [["ou_1", "om_1"], {"answer": "yes"}, "button"]});
+    assert_eq!(body, expected);
+}
+
+/// Approves what was not too expensive, and fails at what is neither approved nor rejected.
+fn approvals() -> Dispatcher {
+    let decide = |event: ExternalApprovalCallback| async move {
+        match (event.action_type, event.reason.as_deref()) {
+            (Some(ExternalApprovalAction::Approve), Some("too much")) => {
+                Ok(ExternalApprovalAnswer::Declined {
+                    message: "it is too expensive".to_owned(),
+                    without_prefix: true,
+                })
+            }
+            (Some(ExternalApprovalAction::Undocumented(_)), _) => Err("what is that?"),
+            _ => Ok(ExternalApprovalAnswer::Done),
+        }
+    };
+    let builder = Dispatcher::builder(()).on_external_approval(decide);
+    builder.build().unwrap()
+}
+
+fn approval(action: &str, reason: &str) -> MockEvent {
+    let mut event = ExternalApprovalCallback::default();
+    event.action_type = Some(action.into());
+    event.approval_code = Some("A3895051".to_owned());
+    event.reason = Some(reason.to_owned());
+    MockEvent::new("", &event)
+}
+
+#[tokio::test]
+async fn an_external_approval_is_done_declined_or_failed() {
+    let encrypted = Verifier::external_approvals(TOKEN).encrypt_key(KEY);
+    for (verifier, platform) in [
+        (
+            Verifier::external_approvals(TOKEN),
+            MockPlatform::plain(TOKEN),
+        ),
+        (encrypted, MockPlatform::encrypted(KEY, TOKEN)),
+    ] {
+        let webhook = webhook(verifier, &approvals());
+        let declined = r#"{"message":"it is too expensive","without_prefix":"true"}"#;
+        for (action, reason, expected) in [
+            ("APPROVE", "fine", (200, "{}")),
+            // It may come again: somebody pressed twice.
+            ("APPROVE", "fine", (200, "{}")),
+            ("APPROVE", "too much", (422, declined)),
+            ("BURN", "", (500, "")),
+        ] {
+            let request = platform.request_at(&approval(action, reason), now());
+            let (status, body) = send_whole(&webhook, request).await;
+            assert_eq!(
+                (status.as_u16(), &*body),
+                (expected.0, expected.1.as_bytes())
+            );
+        }
+    }
 }
 
 /// A row of the table in the README: what is done to a good request, and what is answered.
@@ -403,6 +487,11 @@ const PLAIN: &[Row] = &[
         status: 200,
     },
     Row {
+        name: "an external approval comes where events do",
+        request: approve,
+        status: 401,
+    },
+    Row {
         name: "the verification token is another",
         request: |_| good(&MockPlatform::plain("hush-other")),
         status: 401,
@@ -440,6 +529,53 @@ const PLAIN: &[Row] = &[
     },
 ];
 
+const APPROVALS: &[Row] = &[
+    Row {
+        name: "nothing",
+        request: approve,
+        status: 200,
+    },
+    Row {
+        name: "the token is another",
+        request: |_| approve(&MockPlatform::encrypted(KEY, "hush-other")),
+        status: 401,
+    },
+    Row {
+        name: "it is encrypted with another key",
+        request: |_| approve(&MockPlatform::encrypted("hush-other", TOKEN)),
+        status: 401,
+    },
+    Row {
+        name: "it is not encrypted",
+        request: |_| approve(&MockPlatform::plain(TOKEN)),
+        status: 401,
+    },
+    Row {
+        name: "the padding is wrong",
+        request: |platform| unsigned(sealed_as(platform, &"A".repeat(64))),
+        status: 401,
+    },
+    Row {
+        name: "what is encrypted is no JSON",
+        request: |platform| unsigned(sealed(platform, "x")),
+        status: 401,
+    },
+    Row {
+        name: "it is an event for an app",
+        request: good,
+        status: 401,
+    },
+    Row {
+        name: "it is larger than may be",
+        request: |platform| with_body(&approve(platform), vec![b' '; (4 << 20) + 1]),
+        status: 413,
+    },
+];
+
+fn approve(platform: &MockPlatform) -> Request<Bytes> {
+    platform.request_at(&approval("APPROVE", ""), now())
+}
+
 #[tokio::test]
 async fn requests_that_are_not_the_platforms_are_refused() {
     print_traces();
@@ -449,7 +585,12 @@ async fn requests_that_are_not_the_platforms_are_refused() {
         ENCRYPTED,
     );
     let plain = (Verifier::plain(TOKEN), MockPlatform::plain(TOKEN), PLAIN);
-    for (verifier, platform, rows) in [encrypted, plain] {
+    let approvals = (
+        Verifier::external_approvals(TOKEN).encrypt_key(KEY),
+        MockPlatform::encrypted(KEY, TOKEN),
+        APPROVALS,
+    );
+    for (verifier, platform, rows) in [encrypted, plain, approvals] {
         for row in rows {
             let seen = Seen::default();
             let dispatcher = dispatcher(&seen);

@@ -8,7 +8,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use futures_util::FutureExt as _;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio::time::Instant;
@@ -102,10 +101,10 @@ impl Core {
     /// Takes an event. Events of one lane are handled in the order in which this is called and
     /// first polled.
     pub(super) async fn admit(self: &Arc<Self>, event: RawEvent) -> Admission {
-        let deadline = Instant::now() + self.answer_within;
         let Some(registered) = self.registered(&event) else {
             return self.unhandled(&event);
         };
+        let deadline = Instant::now() + registered.answer_within.unwrap_or(self.answer_within);
         let room = Arc::clone(&self.room).acquire_owned();
         let Ok(Ok(room)) = tokio::time::timeout_at(deadline, room).await else {
             return Admission::not_taken(NotTaken::Full);
@@ -249,14 +248,14 @@ impl Core {
         event: RawEvent,
         keys: &[String],
         is_waited_for: bool,
-        result: Result<Option<Bytes>, FailureKind>,
+        result: Result<Outcome, FailureKind>,
     ) -> Outcome {
         match result {
-            Ok(answer) => {
+            Ok(outcome) => {
                 if is_waited_for {
                     self.claims.keep(keys).await;
                 }
-                Outcome::Acknowledged(answer)
+                outcome
             }
             Err(kind) => {
                 if is_waited_for {
@@ -305,11 +304,7 @@ impl Core {
 
     /// Runs a handler, which may fail in any way. Somebody looks at a screen until a callback is
     /// answered: it does not wait until there are fewer others.
-    async fn handle(
-        &self,
-        handling: Handling,
-        is_callback: bool,
-    ) -> Result<Option<Bytes>, FailureKind> {
+    async fn handle(&self, handling: Handling, is_callback: bool) -> Result<Outcome, FailureKind> {
         let _running = if is_callback {
             None
         } else {
@@ -324,7 +319,7 @@ impl Core {
             },
         };
         match handled {
-            Ok(Ok(answer)) => Ok(answer),
+            Ok(Ok(outcome)) => Ok(outcome),
             Ok(Err(error)) => Err(FailureKind::Error(error)),
             Err(panic) => Err(FailureKind::of_panic(&*panic)),
         }

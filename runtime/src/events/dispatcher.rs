@@ -5,11 +5,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use serde::Serialize;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
+use super::approval::{self, ExternalApprovalAnswer, ExternalApprovalCallback};
 use super::claims::Claims;
 use super::core::{Admission, Core, Handlers};
 use super::deduplication::Deduplication;
@@ -206,11 +206,33 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
     {
         let finish = |result: Result<A, E>| {
             let answer = result.map_err(Into::into)?;
-            Ok(Some(serde_json::to_vec(&answer)?.into()))
+            Ok(Outcome::Acknowledged(Some(
+                serde_json::to_vec(&answer)?.into(),
+            )))
         };
         let acknowledge = Acknowledge::WithAnswer;
         let registered =
             self.registered::<H, M>(acknowledge, H::Event::IDENTITY, |_| None, handler, finish);
+        self.add(H::Event::VERSION, H::Event::TYPE, registered)
+    }
+
+    /// Answers callbacks of external approvals with what the handler returns. The platform waits for
+    /// 10 seconds, and whoever acted sees an error if the handler fails. They come to a URL of their
+    /// own, for which [`Verifier::external_approvals`](super::Verifier::external_approvals) is.
+    pub fn on_external_approval<H, M, E>(self, handler: H) -> Self
+    where
+        H: Handler<
+                S,
+                M,
+                Event = ExternalApprovalCallback,
+                Output = Result<ExternalApprovalAnswer, E>,
+            >,
+        E: Into<BoxError> + 'static,
+    {
+        let finish = |result: H::Output| result.map(Outcome::from).map_err(Into::into);
+        let acknowledge = Acknowledge::WithAnswer;
+        let mut registered = self.registered::<H, M>(acknowledge, &[], |_| None, handler, finish);
+        registered.answer_within = Some(approval::ANSWER_WITHIN);
         self.add(H::Event::VERSION, H::Event::TYPE, registered)
     }
 
@@ -222,7 +244,7 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         H::Event: EventSet,
         H::Output: HandlerResult,
     {
-        let finish = |result: H::Output| result.into_result().map(|()| None);
+        let finish = |result: H::Output| result.into_result().map(|()| Outcome::Acknowledged(None));
         let registered =
             self.registered::<H, M>(Acknowledge::AtOnce, &[], |_| None, handler, finish);
         if self.otherwise.replace(registered).is_some() {
@@ -242,8 +264,8 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         H::Event: Event,
         H::Output: HandlerResult,
     {
-        let finish = |result: H::Output| result.into_result().map(|()| None);
         let identity = H::Event::IDENTITY;
+        let finish = |result: H::Output| result.into_result().map(|()| Outcome::Acknowledged(None));
         let registered = self.registered::<H, M>(acknowledge, identity, lane, handler, finish);
         self.add(H::Event::VERSION, H::Event::TYPE, registered)
     }
@@ -263,7 +285,7 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         identity: &'static [&'static str],
         lane: impl Fn(&H::Event) -> Option<String> + Send + Sync + 'static,
         handler: H,
-        finish: impl Fn(H::Output) -> Result<Option<Bytes>, BoxError> + Copy + Send + Sync + 'static,
+        finish: impl Fn(H::Output) -> Result<Outcome, BoxError> + Copy + Send + Sync + 'static,
     ) -> Registered
     where
         H: Handler<S, M>,
@@ -291,6 +313,7 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         };
         Registered {
             acknowledge,
+            answer_within: None,
             identity,
             prepare: Box::new(prepare),
         }
@@ -316,7 +339,8 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         self
     }
 
-    /// How long the platform is let wait: 2.5 seconds by default. It gives up after 3.
+    /// How long the platform is let wait: 2.5 seconds by default. It gives up after 3; for the answer
+    /// to an external approval after 10, which this leaves as it is.
     pub fn answer_within(mut self, limit: Duration) -> Self {
         self.answer_within = limit;
         self

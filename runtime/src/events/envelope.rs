@@ -1,7 +1,8 @@
 //! An event as it comes: what its envelope contains, and the JSON in it.
 //!
 //! There are two envelopes. In 2.0, `header` is beside `event`; in 1.0, the id is called `uuid`
-//! and the type is within `event`. The callback of an old card has no envelope at all.
+//! and the type is within `event`. The callbacks of old cards and of external approvals have no
+//! envelope at all.
 
 use std::fmt;
 
@@ -15,8 +16,9 @@ pub enum EnvelopeVersion {
     V1,
     /// Envelope 2.0: `schema`, `header` and `event`.
     V2,
-    /// No envelope: the callback of an old card, whose fields are the whole body. Its type is
-    /// `card.action.trigger_v1`, and its id is the token with which the card can be updated.
+    /// No envelope: the fields of a callback are the whole body, and its type is known by them. On
+    /// an old card (`card.action.trigger_v1`), the id is the token with which the card can be
+    /// updated; the callback of an external approval has none.
     Flat,
 }
 

@@ -6,7 +6,9 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::approval::APPROVAL;
 use super::envelope::{EnvelopeVersion, EventHeader, RawEvent};
+use super::old_card::OLD_CARD;
 use super::refusal::Refusal;
 
 /// What a request was.
@@ -43,7 +45,19 @@ pub(super) enum Body {
 /// What was sent, and the verification token that it carries.
 pub(super) struct Plain {
     pub(super) incoming: Incoming,
+    pub(super) form: Form,
     pub(super) token: SecretString,
+}
+
+/// The forms of bodies, each of which is known by its members and verified in its own way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A challenge, or an event in one of the two envelopes.
+    Usual,
+    /// The callback of an old card.
+    OldCard,
+    /// The callback of an external approval.
+    ExternalApproval,
 }
 
 /// The members of a body that mean something here. A member that comes twice is an error: others
@@ -71,6 +85,10 @@ struct Members<'a> {
     action: Option<&'a RawValue>,
     #[serde(borrow)]
     tenant_key: Option<&'a RawValue>,
+    #[serde(borrow)]
+    action_type: Option<&'a RawValue>,
+    #[serde(borrow)]
+    approval_code: Option<&'a RawValue>,
 }
 
 /// The header of envelope 2.0.
@@ -146,6 +164,7 @@ fn plain(json: &Bytes, found: &Members<'_>) -> Result<Plain, Refusal> {
             incoming: Incoming::Challenge(Challenge {
                 text: text(found.challenge),
             }),
+            form: Form::Usual,
             token: text(found.token).into(),
         });
     }
@@ -163,6 +182,7 @@ fn plain(json: &Bytes, found: &Members<'_>) -> Result<Plain, Refusal> {
     };
     Ok(Plain {
         incoming: Incoming::Event(RawEvent::new(header, event)),
+        form: Form::Usual,
         token,
     })
 }
@@ -189,18 +209,22 @@ fn v1<'a>(found: &Members<'_>, event: &'a RawValue) -> Result<Read<'a>, Refusal>
     Ok((read, text(found.token).into(), Some(event)))
 }
 
-/// The callback of an old card. Its token is the one with which the card can be updated, and no
-/// verification token.
+/// A callback without an envelope. The token on an old card is the one with which the card can be
+/// updated, and no verification token.
 fn flat(json: &Bytes, found: &Members<'_>) -> Result<Plain, Refusal> {
-    if found.action.is_none() {
-        return Err(not_an_event("it has no header, no event and no action"));
-    }
-    let version = EnvelopeVersion::Flat;
-    let mut header = EventHeader::new(version, "card.action.trigger_v1", text(found.token));
+    let token = text(found.token);
+    let is_approval = found.action_type.is_some() && found.approval_code.is_some();
+    let (form, event_type, event_id, token) = match found.action {
+        Some(_) => (Form::OldCard, OLD_CARD, token, String::new()),
+        None if is_approval => (Form::ExternalApproval, APPROVAL, String::new(), token),
+        None => return Err(not_an_event("it has no header, no event and no action")),
+    };
+    let mut header = EventHeader::new(EnvelopeVersion::Flat, event_type, event_id);
     header.tenant_key = text(found.tenant_key);
     Ok(Plain {
         incoming: Incoming::Event(RawEvent::new(header, json.clone())),
-        token: SecretString::default(),
+        form,
+        token: token.into(),
     })
 }
 
@@ -258,6 +282,22 @@ mod tests {
         let card = event(r#"{"open_id":"o","token":"c-1","action":{"tag":"button"}}"#);
         assert_eq!(card.header().version, EnvelopeVersion::Flat);
         assert_eq!(card.header().event_id, "c-1");
+        assert_eq!(card.header().event_type, "card.action.trigger_v1");
+    }
+
+    #[test]
+    fn callbacks_without_an_envelope_are_told_apart_by_their_members() {
+        let form = |json| read_text(json).map(|plain| plain.form);
+        let card = r#"{"token":"c-1","action":{"tag":"button"}}"#;
+        assert_eq!(form(card), Ok(Form::OldCard));
+        let approval = r#"{"action_type":"APPROVE","approval_code":"a","token":"hush"}"#;
+        assert_eq!(form(approval), Ok(Form::ExternalApproval));
+        let header = event(approval).header().clone();
+        assert_eq!(header.event_type, "external_approval_callback");
+        // Its token is a secret, and the same each time.
+        assert_eq!(header.event_id, "");
+        let either = r#"{"action_type":"APPROVE","token":"t"}"#;
+        assert!(matches!(form(either), Err(Refusal::NotAnEvent { .. })));
     }
 
     #[test]

@@ -20,6 +20,7 @@
 //! # }
 //! ```
 
+mod approval;
 mod cipher;
 mod claims;
 mod core;
@@ -41,6 +42,7 @@ mod memory_deduplication;
 #[cfg(feature = "mock")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
 pub mod mock;
+mod old_card;
 mod outcome;
 #[cfg(feature = "redis")]
 mod redis_deduplication;
@@ -53,6 +55,10 @@ mod verifier;
 mod webhook;
 mod written_event;
 
+pub use approval::{
+    ExternalApprovalAction, ExternalApprovalAnswer, ExternalApprovalAttachment,
+    ExternalApprovalCallback,
+};
 pub use deduplication::{Claim, Deduplication, Hold};
 pub use delivery::{Delivery, FromDelivery, State};
 pub use dispatcher::{Dispatcher, DispatcherBuilder, DispatcherError, Shutdown, Unhandled};
@@ -68,6 +74,7 @@ pub use long_connection::{
     ConnectionState, ConnectionStatus, LongConnection, LongConnectionBuilder, LongConnectionError,
 };
 pub use memory_deduplication::MemoryDeduplication;
+pub use old_card::{OldCardAction, OldCardElement};
 pub use outcome::{NotTaken, Outcome};
 #[cfg(feature = "redis")]
 #[cfg_attr(docsrs, doc(cfg(feature = "redis")))]

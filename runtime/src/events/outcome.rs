@@ -10,6 +10,8 @@ pub enum Outcome {
     /// It is acknowledged, with the JSON of an answer where a callback gave one. The platform does
     /// not send it again.
     Acknowledged(Option<Bytes>),
+    /// The handler of a callback declined it, with the JSON that tells the person why.
+    Declined(Bytes),
     /// It is not, and the platform sends it again, unless it is a callback.
     NotTaken(NotTaken),
 }

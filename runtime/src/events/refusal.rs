@@ -61,6 +61,10 @@ pub enum Refusal {
         /// Why not.
         reason: String,
     },
+    /// It is the callback of an external approval, and such are not expected here; or it is none,
+    /// and nothing else is.
+    #[error("it is not of the sender that is expected here")]
+    WrongSender,
     /// Its verification token is not the one of this app.
     #[error("its verification token is not that of the app")]
     WrongToken,
@@ -83,6 +87,7 @@ impl Refusal {
             | Self::OutOfTime
             | Self::NoEncryptKey
             | Self::NotDecryptable { .. }
+            | Self::WrongSender
             | Self::WrongToken => StatusCode::UNAUTHORIZED,
         }
     }

@@ -1,8 +1,9 @@
 //! Handlers without their types, as the dispatcher keeps them.
 
-use bytes::Bytes;
+use std::time::Duration;
 
 use super::envelope::RawEvent;
+use super::outcome::Outcome;
 use crate::{BoxError, BoxFuture, DecodeError, Mismatch};
 
 /// When an event is acknowledged.
@@ -16,8 +17,8 @@ pub(super) enum Acknowledge {
     WithAnswer,
 }
 
-/// What a handler makes of an event: with the JSON of an answer, if it gives one.
-pub(super) type Handling = BoxFuture<'static, Result<Option<Bytes>, BoxError>>;
+/// What a handler makes of an event, as the platform is to learn it.
+pub(super) type Handling = BoxFuture<'static, Result<Outcome, BoxError>>;
 
 /// An event that has been read, about to be handled.
 pub(super) struct Prepared {
@@ -32,6 +33,8 @@ type Preparing = Box<dyn Fn(&RawEvent) -> Result<Prepared, DecodeError> + Send +
 /// A handler.
 pub(super) struct Registered {
     pub(super) acknowledge: Acknowledge,
+    /// How long the platform waits for an answer, where that differs from what is usual.
+    pub(super) answer_within: Option<Duration>,
     /// See [`Event::IDENTITY`](super::Event::IDENTITY).
     pub(super) identity: &'static [&'static str],
     pub(super) prepare: Preparing,

@@ -10,8 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use subtle::ConstantTimeEq;
 
 use super::cipher::EncryptKey;
-use super::envelope::{EnvelopeVersion, RawEvent};
-use super::incoming::{self, Body, Incoming, Plain};
+use super::incoming::{self, Body, Form, Incoming, Plain};
 use super::refusal::Refusal;
 use super::signature::Signature;
 
@@ -37,8 +36,20 @@ const CLOCK_SKEW: Duration = Duration::from_secs(5 * 60);
 pub struct Verifier {
     encrypt_key: Option<EncryptKey>,
     verification_token: Option<SecretString>,
+    sender: Sender,
     max_age: Duration,
     max_body: usize,
+}
+
+/// Which part of the platform sends the requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sender {
+    /// Whoever does: nothing is verified.
+    Any,
+    /// What sends events and callbacks to apps.
+    App,
+    /// What sends callbacks to the owner of an approval.
+    ExternalApproval,
 }
 
 /// By which secret a request was signed.
@@ -53,28 +64,49 @@ impl Verifier {
     /// must be encrypted.
     #[must_use]
     pub fn encrypted(encrypt_key: impl Into<SecretString>) -> Self {
-        let mut verifier = Self::unverified();
-        verifier.encrypt_key = Some(EncryptKey::new(encrypt_key.into()));
-        verifier
+        Self::of(Sender::App).encrypt_key(encrypt_key)
     }
 
     /// For an app without an encrypt key: requests must carry its verification token. This is
     /// weaker, since the token goes over the wire with each request.
     #[must_use]
     pub fn plain(verification_token: impl Into<SecretString>) -> Self {
-        Self::unverified().verification_token(verification_token)
+        Self::of(Sender::App).verification_token(verification_token)
+    }
+
+    /// For the callbacks of an external approval, and nothing else: by the `action_callback_token` with
+    /// which the approval was created. The `action_callback_key`, if it has one, is the
+    /// [encrypt key](Self::encrypt_key).
+    ///
+    /// These callbacks are not signed and carry no time: who sees one can send it again.
+    #[must_use]
+    pub fn external_approvals(action_callback_token: impl Into<SecretString>) -> Self {
+        Self::of(Sender::ExternalApproval).verification_token(action_callback_token)
     }
 
     /// Takes whatever has the form of an event, from anybody: for tests, and where a gateway has
     /// verified the request already.
     #[must_use]
     pub fn unverified() -> Self {
+        Self::of(Sender::Any)
+    }
+
+    fn of(sender: Sender) -> Self {
         Self {
             encrypt_key: None,
             verification_token: None,
+            sender,
             max_age: MAX_AGE,
             max_body: MAX_BODY,
         }
+    }
+
+    /// Requires that requests are encrypted with this key and signed with it; those of external
+    /// approvals are not signed.
+    #[must_use]
+    pub fn encrypt_key(mut self, key: impl Into<SecretString>) -> Self {
+        self.encrypt_key = Some(EncryptKey::new(key.into()));
+        self
     }
 
     /// Requires this verification token, too. Old cards are signed with it.
@@ -120,12 +152,14 @@ impl Verifier {
             let limit = self.max_body;
             return Err(Refusal::TooLarge { limit });
         }
+        if self.sender == Sender::ExternalApproval {
+            return self.open_approval(&body);
+        }
         let Some(proof) = self.proof(headers, &body, now)? else {
             return self.open_unsigned(body);
         };
         let plain = self.read(&body)?;
-        let is_old_card = matches!(&plain.incoming, Incoming::Event(event) if is_flat(event));
-        if proof == Proof::VerificationToken && !is_old_card {
+        if proof == Proof::VerificationToken && plain.form != Form::OldCard {
             return Err(Refusal::WrongSignature);
         }
         self.check_token(plain)
@@ -172,8 +206,7 @@ impl Verifier {
     fn open_unsigned(&self, body: Bytes) -> Result<Incoming, Refusal> {
         if self.encrypt_key.is_none() {
             let plain = self.read(&body)?;
-            let is_old_card = matches!(&plain.incoming, Incoming::Event(event) if is_flat(event));
-            if is_old_card && self.verification_token.is_some() {
+            if plain.form == Form::OldCard && self.verification_token.is_some() {
                 return Err(Refusal::Unsigned);
             }
             return self.check_token(plain);
@@ -200,8 +233,26 @@ impl Verifier {
         incoming::read_plain(&plain.into())
     }
 
+    /// The callback of an external approval: encrypted if there is a key, and never signed. Whatever
+    /// fails with a key looks the same from outside, so that nobody can try paddings.
+    fn open_approval(&self, body: &Bytes) -> Result<Incoming, Refusal> {
+        let plain = match self.encrypt_key {
+            None => self.read(body)?,
+            Some(_) if matches!(incoming::read(body), Ok(Body::Encrypted(_))) => {
+                self.read(body).map_err(|_| Refusal::Unsigned)?
+            }
+            Some(_) => return Err(Refusal::Unsigned),
+        };
+        self.check_token(plain)
+    }
+
+    /// Compares the verification token, for those bodies that carry it.
     fn check_token(&self, plain: Plain) -> Result<Incoming, Refusal> {
-        let has_token = !matches!(&plain.incoming, Incoming::Event(event) if is_flat(event));
+        let is_approval = plain.form == Form::ExternalApproval;
+        if self.sender != Sender::Any && is_approval != (self.sender == Sender::ExternalApproval) {
+            return Err(Refusal::WrongSender);
+        }
+        let has_token = plain.form != Form::OldCard;
         if let Some(token) = self.verification_token.as_ref().filter(|_| has_token) {
             let (token, sent) = (token.expose_secret(), plain.token.expose_secret());
             if !bool::from(token.as_bytes().ct_eq(sent.as_bytes())) {
@@ -210,10 +261,6 @@ impl Verifier {
         }
         Ok(plain.incoming)
     }
-}
-
-fn is_flat(event: &RawEvent) -> bool {
-    event.header().version == EnvelopeVersion::Flat
 }
 
 impl fmt::Debug for Verifier {

@@ -71,6 +71,11 @@ impl Webhook {
                 Outcome::Acknowledged(answer) => {
                     json(answer.unwrap_or_else(|| Bytes::from_static(b"{}")))
                 }
+                Outcome::Declined(answer) => {
+                    let mut response = json(answer);
+                    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+                    response
+                }
                 Outcome::NotTaken(reason) => {
                     tracing::warn!(%reason, "an event was not taken");
                     status(reason.status())

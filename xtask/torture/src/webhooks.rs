@@ -12,11 +12,13 @@ use crate::chaos::Chaos;
 
 const KEY: &str = "example-key";
 
-/// A challenge and events of both envelopes, as the platform sends them, before anything is spoilt.
+/// A challenge, events of both envelopes, and callbacks without one, as the platform sends them, before anything is spoilt.
 const BODIES: &[&str] = &[
     r#"{"challenge":"c","token":"t","type":"url_verification"}"#,
     r#"{"schema":"2.0","header":{"event_id":"e1","event_type":"im.message.receive_v1","create_time":"1608725989000","token":"t","app_id":"cli_example","tenant_key":"k"},"event":{"sender":{"sender_id":{"open_id":"ou_example"}},"message":{"message_id":"om_example","chat_id":"oc_example","message_type":"text","content":"{\"text\":\"hi\"}"}}}"#,
     r#"{"uuid":"u1","token":"t","ts":"1502199207.7171419","type":"event_callback","event":{"type":"add_bot","app_id":"cli_example"}}"#,
+    r#"{"open_id":"ou_example","open_message_id":"om_example","token":"c-1","action":{"tag":"button","value":{"a":"b"}}}"#,
+    r#"{"action_type":"APPROVE","user_id":"u","approval_code":"a","message_id":1,"attachments":[{"file_type":"IMAGE","file_size":1}],"token":"t"}"#,
     r#"{"encrypt":"P37w+VZImNgPEO1RBhJ6RtKl7n6zymIbEG1pReEzghk="}"#,
 ];
 
@@ -56,10 +58,19 @@ fn read(body: Bytes, now: SystemTime) {
 }
 
 fn fault(headers: &HeaderMap, body: Bytes, now: SystemTime) -> Option<String> {
-    match Verifier::encrypted(KEY).open(headers, body.clone(), now) {
-        Ok(Incoming::Event(_)) => Some(format!("a forged event was taken: {body:?}")),
-        _ => None,
-    }
+    let verifiers = [
+        Verifier::encrypted(KEY),
+        Verifier::external_approvals(KEY),
+        Verifier::external_approvals("t").encrypt_key(KEY),
+    ];
+    let mut taken = verifiers.iter().filter(|verifier| {
+        let open = verifier.open(headers, body.clone(), now);
+        matches!(open, Ok(Incoming::Event(_)))
+    });
+    let verifier = taken.next()?;
+    Some(format!(
+        "a forged event was taken by {verifier:?}: {body:?}"
+    ))
 }
 
 /// Headers that look signed and are not.

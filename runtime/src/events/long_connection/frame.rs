@@ -153,6 +153,7 @@ impl Reply {
     fn of(outcome: &Outcome) -> Self {
         let (code, data) = match outcome {
             Outcome::Acknowledged(answer) => (200, answer.as_deref().unwrap_or_default()),
+            Outcome::Declined(answer) => (500, &**answer),
             Outcome::NotTaken(_) => (500, &[][..]),
         };
         Self {

@@ -3,8 +3,10 @@
 use bytes::Bytes;
 use serde_json::{Value, json};
 
+use crate::events::approval::APPROVAL;
 use crate::events::envelope::{EnvelopeVersion, EventHeader, RawEvent};
 use crate::events::event::Event;
+use crate::events::incoming::Form;
 
 /// An event as the platform would send it.
 ///
@@ -67,6 +69,15 @@ impl MockEvent {
         self.header.version
     }
 
+    /// How the request that brings it is formed.
+    pub(super) fn form(&self) -> Form {
+        match self.header.version {
+            EnvelopeVersion::V1 | EnvelopeVersion::V2 => Form::Usual,
+            EnvelopeVersion::Flat if self.header.event_type == APPROVAL => Form::ExternalApproval,
+            EnvelopeVersion::Flat => Form::OldCard,
+        }
+    }
+
     /// The event without its envelope, as a [`Dispatcher`](crate::events::Dispatcher) takes it.
     #[must_use]
     pub fn raw(&self) -> RawEvent {
@@ -112,6 +123,11 @@ impl MockEvent {
                 "type": header.event_type,
                 "app_id": header.app_id,
                 "tenant_key": header.tenant_key,
+            }),
+            EnvelopeVersion::Flat if header.event_type == APPROVAL => json!({
+                "token": self.token,
+                "action_type": "APPROVE",
+                "approval_code": "mock-approval",
             }),
             EnvelopeVersion::Flat => json!({
                 "token": header.event_id,

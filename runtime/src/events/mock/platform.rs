@@ -11,7 +11,7 @@ use sha2::Sha256;
 
 use super::event::MockEvent;
 use crate::events::cipher::EncryptKey;
-use crate::events::envelope::EnvelopeVersion;
+use crate::events::incoming::Form;
 use crate::events::signature::{NONCE, SIGNATURE, TIMESTAMP, hash};
 
 /// The platform as it calls a webhook: it signs and encrypts as an app is configured.
@@ -49,19 +49,21 @@ impl MockPlatform {
         self.request_at(event, SystemTime::now())
     }
 
-    /// The request that brings an event, signed at a time.
+    /// The request that brings an event, signed at a time. The callback of an external approval is
+    /// not signed; its platform has the callback's key and token.
     #[must_use]
     pub fn request_at(&self, event: &MockEvent, time: SystemTime) -> Request<Bytes> {
         let token = self.verification_token.expose_secret();
         let envelope = event.clone().token(token).envelope();
-        match event.version() {
-            EnvelopeVersion::Flat => {
+        match event.form() {
+            Form::OldCard => {
                 let signature = |timestamp: &str, body: &[u8]| {
                     hash::<Sha1>(timestamp, "nonce", &self.verification_token, body)
                 };
                 signed(envelope, time, signature)
             }
-            _ => self.signed(self.encrypt(&envelope), time),
+            Form::ExternalApproval => request(self.encrypt(&envelope)),
+            Form::Usual => self.signed(self.encrypt(&envelope), time),
         }
     }
 
