@@ -12,9 +12,9 @@ use std::time::Duration;
 
 use feishu_openapi_runtime::events::mock::MockEvent;
 use feishu_openapi_runtime::events::{
-    CancellationToken, Claim, Deduplication, Dispatcher, EnvelopeVersion, ExternalApprovalAnswer,
-    ExternalApprovalCallback, FailureKind, FileJournal, Hold, NotTaken, Outcome, RawEvent, State,
-    Unhandled,
+    CancellationToken, Claim, Deduplication, Dispatcher, DispatcherBuilder, EnvelopeVersion,
+    ExternalApprovalAnswer, ExternalApprovalCallback, FailureKind, FileJournal, Hold, NotTaken,
+    Outcome, RawEvent, State, Unhandled,
 };
 use feishu_openapi_runtime::{BoxFuture, Mismatch, StoreError};
 use own_events::{CardPressed, MessageReceived, message_event, number_of, toast};
@@ -120,16 +120,15 @@ async fn events_of_one_chat_are_handled_in_order() {
     assert!(began.elapsed() < Duration::from_millis(90 * 100 / 2));
 }
 
-#[tokio::test(start_paused = true)]
-async fn when_too_many_wait_the_platform_is_asked_to_send_again() {
-    let gate = gate();
-    let open = Arc::clone(&gate);
-    let dispatcher = Dispatcher::builder(())
-        .max_waiting(2)
-        .on(move |_: MessageReceived| {
-            let gate = Arc::clone(&open);
-            async move { pass(&gate).await }
-        })
+/// Takes two events, for which there is room, and a third, for which there is none before one of
+/// them is finished.
+async fn two_fit(builder: DispatcherBuilder<Arc<Semaphore>>, gate: &Semaphore) {
+    let dispatcher = builder
+        .on(
+            |State(gate): State<Arc<Semaphore>>, _: MessageReceived| async move {
+                pass(&gate).await;
+            },
+        )
         .build()
         .unwrap();
     assert_eq!(dispatcher.dispatch(raw(1)).await, TAKEN);
@@ -141,6 +140,15 @@ async fn when_too_many_wait_the_platform_is_asked_to_send_again() {
     gate.add_permits(2);
     finished(&dispatcher).await;
     assert_eq!(gate.available_permits(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn when_too_many_wait_or_too_many_bytes_the_platform_is_asked_to_send_again() {
+    let gate = gate();
+    let builder = || Dispatcher::builder(Arc::clone(&gate));
+    two_fit(builder().max_waiting(2), &gate).await;
+    let bytes = raw(1).json().len();
+    two_fit(builder().max_waiting_bytes(2 * bytes), &gate).await;
 }
 
 #[tokio::test(start_paused = true)]

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
+use tokio::sync::{Semaphore, oneshot};
 use tokio::time::Instant;
 
 use super::claims::Claims;
@@ -22,6 +22,7 @@ use super::journal::{Journal, JournalNumber};
 use super::lanes::{Lanes, Place};
 use super::outcome::{NotTaken, Outcome};
 use super::registered::{Acknowledge, Handling, Prepared, Registered};
+use super::room::{Occupied, Room};
 use crate::{Mismatch, StoreError};
 
 /// How long an event may be held that is not acknowledged. If this process dies, another can take
@@ -36,8 +37,8 @@ pub(super) struct Core {
     pub(super) handlers: Handlers,
     pub(super) otherwise: Option<Registered>,
     pub(super) unhandled_again: bool,
-    /// A permit for each event that may be taken and not finished.
-    pub(super) room: Arc<Semaphore>,
+    /// For events that are taken and not finished.
+    pub(super) room: Room,
     /// A permit for each handler that may run.
     pub(super) running: Semaphore,
     pub(super) lanes: Lanes,
@@ -68,7 +69,7 @@ struct Job {
     place: Option<Place>,
     recorded: Option<JournalNumber>,
     flight: Flight,
-    room: OwnedSemaphorePermit,
+    room: Occupied,
 }
 
 impl Admission {
@@ -105,8 +106,8 @@ impl Core {
             return self.unhandled(&event);
         };
         let deadline = Instant::now() + registered.answer_within.unwrap_or(self.answer_within);
-        let room = Arc::clone(&self.room).acquire_owned();
-        let Ok(Ok(room)) = tokio::time::timeout_at(deadline, room).await else {
+        let room = self.room.take(event.json().len());
+        let Ok(Some(room)) = tokio::time::timeout_at(deadline, room).await else {
             return Admission::not_taken(NotTaken::Full);
         };
         let Some(flight) = self.in_flight.begin(event.clone()) else {
@@ -134,7 +135,7 @@ impl Core {
         let unfinished = journal.unfinished().await?;
         let count = unfinished.len();
         for (number, event) in unfinished {
-            let Ok(room) = Arc::clone(&self.room).acquire_owned().await else {
+            let Some(room) = self.room.take(event.json().len()).await else {
                 break;
             };
             let Some(flight) = self.in_flight.begin(event.clone()) else {
@@ -181,7 +182,7 @@ impl Core {
         registered: &Registered,
         prepared: Prepared,
         flight: Flight,
-        room: OwnedSemaphorePermit,
+        room: Occupied,
         recorded: Option<JournalNumber>,
     ) -> oneshot::Receiver<Outcome> {
         let (acknowledging, outcome) = oneshot::channel();

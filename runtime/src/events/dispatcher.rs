@@ -25,6 +25,7 @@ use super::lanes::Lanes;
 use super::memory_deduplication::MemoryDeduplication;
 use super::outcome::Outcome;
 use super::registered::{Acknowledge, Prepared, Registered};
+use super::room::Room;
 use crate::{BoxError, StoreError};
 
 /// Takes events, recognises those that came already, and runs handlers.
@@ -46,6 +47,7 @@ pub struct DispatcherBuilder<S> {
     unhandled: Unhandled,
     concurrency: usize,
     max_waiting: usize,
+    max_waiting_bytes: usize,
     answer_within: Duration,
     handler_timeout: Option<Duration>,
     remember_for: Duration,
@@ -97,6 +99,7 @@ impl Dispatcher {
             unhandled: Unhandled::default(),
             concurrency: 64,
             max_waiting: 1024,
+            max_waiting_bytes: 64 << 20,
             answer_within: Duration::from_millis(2500),
             handler_timeout: None,
             remember_for: Duration::from_secs(9 * 60 * 60),
@@ -339,6 +342,14 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         self
     }
 
+    /// How many bytes the events may have that are taken and not finished: 64 MiB by default, and
+    /// 4 GiB at most. When they have as many, the platform is asked to send others again; one that
+    /// has more than that by itself is taken when there is no other.
+    pub fn max_waiting_bytes(mut self, bytes: usize) -> Self {
+        self.max_waiting_bytes = bytes;
+        self
+    }
+
     /// How long the platform is let wait: 2.5 seconds by default. It gives up after 3; for the answer
     /// to an external approval after 10, which this leaves as it is.
     pub fn answer_within(mut self, limit: Duration) -> Self {
@@ -394,13 +405,12 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         if let Some(event_type) = self.twice {
             return Err(DispatcherError { event_type });
         }
-        let permits = |count: usize| Semaphore::new(count.clamp(1, Semaphore::MAX_PERMITS));
         let core = Core {
             handlers: self.handlers,
             otherwise: self.otherwise,
             unhandled_again: self.unhandled == Unhandled::SendAgain,
-            room: Arc::new(permits(self.max_waiting)),
-            running: permits(self.concurrency),
+            room: Room::new(self.max_waiting, self.max_waiting_bytes),
+            running: Semaphore::new(self.concurrency.clamp(1, Semaphore::MAX_PERMITS)),
             lanes: Lanes::default(),
             claims: Claims {
                 own: MemoryDeduplication::with_limit(self.remember),

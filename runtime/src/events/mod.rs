@@ -50,6 +50,7 @@ mod redis_deduplication;
 mod redis_journal;
 mod refusal;
 mod registered;
+mod room;
 mod signature;
 mod verifier;
 mod webhook;

@@ -20,8 +20,8 @@ pub enum Outcome {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotTaken {
-    /// As many events wait as may.
-    #[error("as many events wait as may")]
+    /// As many events wait as may, or as many bytes of them.
+    #[error("as many events wait as may, or as many bytes of them")]
     Full,
     /// The dispatcher shuts down.
     #[error("the dispatcher shuts down")]
