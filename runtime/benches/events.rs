@@ -1,7 +1,7 @@
-//! Events in a second by webhook and by long connection, beside `serde_json` alone reading the same
-//! bytes, which verifies nothing, remembers nothing and loses what a handler has not finished.
+//! Events in a second by webhook and by long connection, beside bare axum with `serde_json` on the
+//! same events, which verifies nothing, remembers nothing and loses what a handler has not finished.
 //!
-//! One thread does all of it. What is shown is the processor time of this process where the system
+//! A router of axum is called with each request: no socket is in between. One thread does all of it. What is shown is the processor time of this process where the system
 //! tells it, since whatever else this machine does does not count in it.
 #![allow(
     clippy::unwrap_used,
@@ -13,6 +13,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
+use axum::Router;
+use axum::body::Body;
+use axum::routing::post;
 use bytes::Bytes;
 use feishu_openapi_runtime::events::mock::{MockEvent, MockGateway, MockPlatform};
 use feishu_openapi_runtime::events::{
@@ -22,6 +25,7 @@ use feishu_openapi_runtime::object;
 use http::Request;
 use serde::Deserialize;
 use serde_json::json;
+use tower_service::Service as _;
 
 /// How many events each way brings in one run.
 const EVENTS: usize = 20_000;
@@ -138,7 +142,7 @@ async fn measured(run: impl Future<Output = ()>) -> Took {
     Took { processor, wall }
 }
 
-fn show(name: &str, mut all: Vec<Took>) {
+fn show(name: &str, mut all: Vec<Took>, delays: Option<[Duration; 2]>) {
     all.sort_by_key(|took| took.processor.unwrap_or(took.wall));
     let median = all.swap_remove(all.len() / 2);
     let count = u32::try_from(EVENTS).unwrap();
@@ -147,33 +151,66 @@ fn show(name: &str, mut all: Vec<Took>) {
         .processor
         .map_or("?".to_owned(), |time| format!("{:.1}", each(time)));
     let rate = f64::from(count) / median.wall.as_secs_f64();
-    println!("{name:<34} {processor:>10} {rate:>12.0}");
+    let delays = delays.map_or(String::new(), |delays| {
+        let [half, most] = delays.map(|delay| delay.as_nanos() as f64 / 1000.0);
+        format!("{half:>10.1} {most:>10.1}")
+    });
+    println!("{name:<34} {processor:>10} {rate:>12.0} {delays}");
 }
 
-async fn bare(bodies: &[Bytes]) {
-    for body in bodies {
-        let envelope: BareEnvelope = serde_json::from_slice(body).unwrap();
-        let BareEnvelope { header, event } = envelope;
-        let message = event.message;
-        black_box((header.event_id, header.event_type));
-        black_box((message.message_id, message.chat_id, message.content));
+/// What a program does that takes events by axum and `serde_json` alone.
+async fn bare(body: Bytes) -> &'static str {
+    let envelope: BareEnvelope = serde_json::from_slice(&body).unwrap();
+    let BareEnvelope { header, event } = envelope;
+    let message = event.message;
+    black_box((header.event_id, header.event_type));
+    black_box((message.message_id, message.chat_id, message.content));
+    "{}"
+}
+
+/// Gives a router the requests, and returns how long each was waited for.
+async fn serve(mut router: Router, requests: Vec<Request<Bytes>>) -> Vec<Duration> {
+    let mut delays = Vec::with_capacity(requests.len());
+    for request in requests {
+        let began = Instant::now();
+        let answer = router.call(request.map(Body::from)).await.unwrap();
+        delays.push(began.elapsed());
+        assert_eq!(answer.status(), 200);
         // A server would come back to its loop here.
         tokio::task::yield_now().await;
     }
+    delays
 }
 
-async fn webhook(verifier: Verifier, requests: Vec<Request<Bytes>>, delays: &mut Vec<Duration>) {
+async fn webhook(verifier: Verifier, requests: Vec<Request<Bytes>>) -> Vec<Duration> {
     let handled = Count::default();
     let dispatcher = dispatcher(&handled);
     let webhook = Webhook::new(verifier, dispatcher.clone());
-    for request in requests {
-        let (parts, body) = request.into_parts();
-        let began = Instant::now();
-        let answer = webhook.receive(&parts.headers, body).await;
-        delays.push(began.elapsed());
-        assert_eq!(answer.status(), 200);
-    }
+    let router = Router::new().route_service("/", webhook);
+    let delays = serve(router, requests).await;
     finish(&dispatcher, &handled).await;
+    delays
+}
+
+/// Runs one way to take requests, and shows it.
+async fn show_requests<Serving>(
+    name: &str,
+    platform: &MockPlatform,
+    serve: impl Fn(Vec<Request<Bytes>>) -> Serving,
+) where
+    Serving: Future<Output = Vec<Duration>>,
+{
+    let now = SystemTime::now();
+    let (mut all, mut delays) = (Vec::new(), Vec::new());
+    for run in 0..RUNS {
+        let events = events(run);
+        let requests = events.iter().map(|event| platform.request_at(event, now));
+        let requests = requests.collect();
+        all.push(measured(async { delays = serve(requests).await }).await);
+    }
+    delays.sort_unstable();
+    let at = |part: usize| delays[delays.len() * part / 100];
+    show(name, all, Some([at(50), at(99)]));
 }
 
 async fn finish(dispatcher: &Dispatcher, handled: &Count) {
@@ -197,40 +234,26 @@ async fn long_connection(gateway: &MockGateway) {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let now = SystemTime::now();
-    println!("{:<34} {:>10} {:>12}", "", "CPU µs each", "a second");
-    let mut all = Vec::new();
-    for run in 0..RUNS {
-        let bodies: Vec<Bytes> = events(run).iter().map(MockEvent::envelope).collect();
-        all.push(measured(bare(&bodies)).await);
-    }
-    show("serde_json alone", all);
-    let mut delays = Vec::new();
-    for (name, verifier, platform) in [
-        (
-            "webhook, verification token",
-            Verifier::plain("token"),
-            MockPlatform::plain("token"),
-        ),
-        (
-            "webhook, signed and encrypted",
-            Verifier::encrypted("key").verification_token("token"),
-            MockPlatform::encrypted("key", "token"),
-        ),
-    ] {
-        let mut all = Vec::new();
-        for run in 0..RUNS {
-            let events = events(run);
-            let requests = events.iter().map(|event| platform.request_at(event, now));
-            let requests = requests.collect();
-            delays.clear();
-            all.push(measured(webhook(verifier.clone(), requests, &mut delays)).await);
-        }
-        show(name, all);
-    }
-    delays.sort_unstable();
-    let at = |part: usize| delays[delays.len() * part / 100];
-    let (half, most) = (at(50), at(99));
+    println!(
+        "{:<34} {:>10} {:>12} {:>10} {:>10}",
+        "", "CPU µs each", "a second", "median µs", "99 % µs"
+    );
+    let plain = MockPlatform::plain("token");
+    let router = || Router::new().route("/", post(bare));
+    show_requests("bare axum with serde_json", &plain, |requests| {
+        serve(router(), requests)
+    })
+    .await;
+    show_requests("webhook, verification token", &plain, |requests| {
+        webhook(Verifier::plain("token"), requests)
+    })
+    .await;
+    let encrypted = MockPlatform::encrypted("key", "token");
+    let verifier = Verifier::encrypted("key").verification_token("token");
+    show_requests("webhook, signed and encrypted", &encrypted, |requests| {
+        webhook(verifier.clone(), requests)
+    })
+    .await;
     let mut all = Vec::new();
     for run in 0..RUNS {
         let gateway = MockGateway::start().await.unwrap();
@@ -239,6 +262,5 @@ async fn main() {
         }
         all.push(measured(long_connection(&gateway)).await);
     }
-    show("long connection, both of its ends", all);
-    println!("\nsigned and encrypted: answered after {half:?} (median), {most:?} (99 of 100)");
+    show("long connection, both of its ends", all, None);
 }
