@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::secrets::{REDACTED, Secrets, is_secret_name};
-use crate::{AnyKind, ErrorFacts, ErrorKind};
+use crate::{AnyKind, ErrorFacts, ErrorKind, SubCodes};
 
 /// What the server answered in place of a success.
 #[derive(Debug, Clone, PartialEq)]
@@ -129,6 +129,13 @@ impl<E> ApiError<E> {
     }
 }
 
+impl<E: SubCodes> ApiError<E> {
+    /// Which of the documented codes the [`sub_code`](Self::sub_code) is.
+    pub fn sub_kind(&self) -> Option<E::SubCode> {
+        Some(self.sub_code()?.into())
+    }
+}
+
 /// The gateway's code for a request beyond the rate limit. It comes with HTTP 400.
 pub(crate) const RATE_LIMITED: i64 = 99_991_400;
 
@@ -157,6 +164,10 @@ impl<E> fmt::Display for ApiError<E> {
 impl<E: fmt::Debug> std::error::Error for ApiError<E> {}
 
 #[cfg(test)]
+#[allow(
+    unreachable_pub,
+    reason = "the macros make tables public, as services need them"
+)]
 mod tests {
     use super::*;
     use crate::CommonError;
@@ -189,6 +200,45 @@ mod tests {
         assert_eq!(
             ApiError::<AnyKind>::from(error.clone()).to_string(),
             error.to_string()
+        );
+    }
+
+    #[derive(Debug, Clone, Copy, PartialEq)]
+    enum MakeCardError {
+        NoCard,
+        Common(CommonError),
+        Undocumented(i64),
+    }
+    #[derive(Debug, Clone, Copy, PartialEq)]
+    enum MakeCardSubCode {
+        BadChart,
+        Undocumented(i64),
+    }
+    crate::codes! { CODES {
+        200550 0 "chart spec is invalid" "Check the chart." false;
+        230099 400 "no card" "" false;
+    } }
+    crate::error_enum!(MakeCardError: CODES { NoCard = 230099 });
+    crate::error_enum!(alone MakeCardSubCode: CODES { BadChart = 200550 });
+    impl SubCodes for MakeCardError {
+        type SubCode = MakeCardSubCode;
+    }
+
+    #[test]
+    fn the_code_within_the_code_has_a_kind_of_its_own() {
+        let of = |message| error(230_099, message).of_kind::<MakeCardError>();
+        let failed = of("no card, ext=ErrCode: 200550; ErrMsg: chart spec is invalid;");
+        assert_eq!(failed.kind, MakeCardError::NoCard);
+        let within = failed.sub_kind().unwrap();
+        assert_eq!(within, MakeCardSubCode::BadChart);
+        assert_eq!(within.advice(), Some("Check the chart."));
+        let other = of("no card, ext=ErrCode: 7; ErrMsg: x").sub_kind();
+        assert_eq!(other, Some(MakeCardSubCode::Undocumented(7)));
+        assert_eq!(of("no card").sub_kind(), None);
+        // It is never a code by itself.
+        assert_eq!(
+            MakeCardError::from(200_550),
+            MakeCardError::Undocumented(200_550)
         );
     }
 

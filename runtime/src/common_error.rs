@@ -1178,7 +1178,7 @@ pub enum CommonError {
     Undocumented(i64),
 }
 
-crate::error_enum!(common CommonError: COMMON_CODES {
+crate::error_enum!(alone CommonError: COMMON_CODES {
     ExpiredResourceDeletedByKa = 600, Failed1002 = 1002, InternalError1500 = 1500,
     InternalError1503 = 1503, InternalError1551 = 1551, InternalError1557 = 1557,
     InternalError1642 = 1642, InternalError1663 = 1663, InternalError1665 = 1665,

@@ -64,6 +64,13 @@ pub trait ErrorKind:
     }
 }
 
+/// The codes of an endpoint that has codes within codes: 230099 is what any card that cannot be made
+/// fails with, and why is a code within its message.
+pub trait SubCodes: ErrorKind {
+    /// The documented codes within the codes.
+    type SubCode: ErrorKind;
+}
+
 /// One row of an error table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ErrorFacts {
@@ -149,11 +156,12 @@ pub fn show_kind<E: ErrorKind>(kind: E, f: &mut std::fmt::Formatter<'_>) -> std:
 /// Gives an enum of error codes everything that follows from its codes and the rows of these. The
 /// enum itself derives `Debug`, `Clone`, `Copy` and `PartialEq`.
 ///
-/// With `common`, the enum is the shared one of the gateway's codes, and has no variant `Common`.
+/// With `alone`, the enum has no variant `Common`: it is the shared one of the gateway's codes, or one of
+/// codes within codes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! error_enum {
-    (common $name:ident: $rows:ident $codes:tt) => {
+    (alone $name:ident: $rows:ident $codes:tt) => {
         $crate::error_enum!(@both $name: $rows $codes);
         impl $crate::ErrorKind for $name {
             $crate::error_enum!(@documented $rows $codes);

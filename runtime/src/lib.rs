@@ -101,7 +101,7 @@ pub use download::Download;
 pub use empty::Empty;
 pub use endpoint::{Endpoint, EndpointInfo, RateLimit, ResponseFormat, TokenKind};
 pub use error::Error;
-pub use error_enum::{ErrorFacts, ErrorKind};
+pub use error_enum::{ErrorFacts, ErrorKind, SubCodes};
 pub use file_part::FilePart;
 pub use from_reply::FromReply;
 pub use gateway_error::GatewayError;

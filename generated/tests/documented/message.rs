@@ -20,7 +20,7 @@ pub(crate) mod v4 {
             check::Response { name: "message.v4.message.batch_send", json: r#"{"invalid_department_ids":["d502aaa9514059"],"invalid_open_ids":["ou_456e168d61cec276083b357f7bd3f1491","ou_f8cbdb26fb2e4eda075e003381a102a41"],"invalid_user_ids":["7cdcc7c22"],"invalid_union_ids":["on_cad4860e7af114fb4ff6c5d496d1dd76","on_gdcq860e7af114fb4ff6c5d496dabcet"],"message_id":"bm-d4be107c616aed9c1da8ed8068570a9f"}"#, documented: None, read: check::rewritten::<BatchSendMessageResponse> },
         ],
         codes: &[
-            check::Codes { name: "message.v4.message.batch_send", codes: &[10002, 10003, 11101, 11203, 11204, 11205, 11207, 11209, 11210, 11223, 11227, 11231, 11235, 11246, 11247, 11312, 100290, 200380, 200381, 200550, 200570, 200621, 200732, 200861, 200914, 230100], check: check::variants::<BatchSendMessageError> },
+            check::Codes { name: "message.v4.message.batch_send", codes: &[10002, 10003, 11101, 11203, 11204, 11205, 11207, 11209, 11210, 11223, 11227, 11231, 11235, 11246, 11247, 11312, 230100], check: check::variants::<BatchSendMessageError> },
         ],
         listings: &[],
         #[cfg(feature = "events")]

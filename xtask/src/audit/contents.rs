@@ -237,9 +237,9 @@ impl Contents {
 
     fn count_endpoint(&mut self, endpoint: &Endpoint) {
         self.endpoints += 1;
-        self.codes += endpoint.errors.len();
         self.words.summaries.count(!endpoint.summary.is_empty());
-        for error in &endpoint.errors {
+        for error in endpoint.errors.iter().chain(endpoint.sub_codes()) {
+            self.codes += 1;
             self.words.advice.count(!error.advice.is_empty());
             self.words.named_codes.count(errors::is_named(error));
         }

@@ -85,6 +85,7 @@ pub fn of(plan: &CratePlan) -> Surface {
     surface.errors(
         "CommonError",
         &subject(SubjectKind::CommonErrors, "common".to_owned()),
+        &FactPlace::root(Area::Error),
         &plan.common_errors,
     );
     surface
@@ -159,7 +160,12 @@ impl Surface {
             let signature = Signature::PagedItem(type_text(&paging.item));
             self.put(item, signature, &key, root());
         }
-        self.errors(&format!("{module}::{}", plan.error.name), &key, &plan.error);
+        let path = format!("{module}::{}", plan.error.name);
+        self.errors(&path, &key, &FactPlace::root(Area::Error), &plan.error);
+        if let Some(sub_codes) = &plan.sub_codes {
+            let path = format!("{module}::{}", sub_codes.name);
+            self.errors(&path, &key, &FactPlace::sub_codes(), sub_codes);
+        }
     }
 
     fn response(&mut self, module: &str, own: &str, key: &SubjectKey, plan: &RequestPlan) {
@@ -285,8 +291,7 @@ impl Surface {
         }
     }
 
-    fn errors(&mut self, path: &str, key: &SubjectKey, plan: &ErrorPlan) {
-        let here = FactPlace::root(Area::Error);
+    fn errors(&mut self, path: &str, key: &SubjectKey, here: &FactPlace, plan: &ErrorPlan) {
         self.put(Item::of(path), Signature::ErrorEnum, key, here.clone());
         for code in &plan.codes {
             let item = Item::of(format!("{path}::{}", code.variant));

@@ -218,6 +218,11 @@ impl FactPlace {
         }
     }
 
+    /// Where the codes within codes are, each in its number.
+    pub fn sub_codes() -> Self {
+        Self::root(Area::Error).join(" sub-code")
+    }
+
     /// The place with more of a path.
     pub fn join(&self, more: impl fmt::Display) -> Self {
         Self {

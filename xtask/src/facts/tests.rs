@@ -114,6 +114,7 @@ fn endpoint(shape_name: &str) -> Endpoint {
             label: Prose::default(),
             advice: Prose::default(),
             rate_limited: false,
+            sub_codes: Vec::new(),
         }],
         pagination: None,
         page: "tree/plant.md".to_owned(),

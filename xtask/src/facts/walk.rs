@@ -262,22 +262,31 @@ impl<'a> Walk<'a> {
 
     fn errors(&mut self, errors: &[ErrorCode]) {
         for error in errors {
-            let place = FactPlace::root(Area::Error).join(format_args!(" {}", error.code));
-            self.put(Kind::Code, &place, error.code);
-            if let Some(status) = error.http_status {
-                self.put(Kind::HttpStatus, &place, status);
+            self.error(&FactPlace::root(Area::Error), error, error.code);
+            for own in &error.sub_codes {
+                let (code, around) = (own.code, error.code);
+                let within = format_args!("{code} within {around}");
+                self.error(&FactPlace::sub_codes(), own, within);
             }
-            if !error.message.is_empty() {
-                self.put(Kind::Message, &place, &error.message);
-            }
-            for message in &error.other_messages {
-                self.put(Kind::OtherMessage, &place, message);
-            }
-            if error.rate_limited {
-                self.put(Kind::RateLimited, &place, true);
-            }
-            self.put_words(Kind::Advice, &place, &error.advice);
         }
+    }
+
+    fn error(&mut self, here: &FactPlace, error: &ErrorCode, value: impl Display) {
+        let place = here.join(format_args!(" {}", error.code));
+        self.put(Kind::Code, &place, value);
+        if let Some(status) = error.http_status {
+            self.put(Kind::HttpStatus, &place, status);
+        }
+        if !error.message.is_empty() {
+            self.put(Kind::Message, &place, &error.message);
+        }
+        for message in &error.other_messages {
+            self.put(Kind::OtherMessage, &place, message);
+        }
+        if error.rate_limited {
+            self.put(Kind::RateLimited, &place, true);
+        }
+        self.put_words(Kind::Advice, &place, &error.advice);
     }
 
     fn fields(&mut self, kind: Kind, here: &FactPlace, fields: &'a [Field]) {

@@ -160,4 +160,7 @@ fn explain(error: &mut ErrorCode, advice: Option<&Book>, labels: Option<&Book>, 
             fill(prose, &book.entries, &code, asked);
         }
     }
+    for sub_code in &mut error.sub_codes {
+        explain(sub_code, advice, labels, asked);
+    }
 }

@@ -69,6 +69,7 @@ fn event(event: &mut Event) {
 
 fn error(error: &mut ErrorCode) {
     error.advice = Prose::default();
+    error.sub_codes.iter_mut().for_each(self::error);
 }
 
 fn field(field: &mut Field) {

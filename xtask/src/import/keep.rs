@@ -110,8 +110,8 @@ fn scopes(scopes: &mut [Scope], own: &[Scope]) {
     }
 }
 
-fn errors(errors: &mut [ErrorCode], own: &[ErrorCode]) {
-    for error in errors {
+fn errors(codes: &mut [ErrorCode], own: &[ErrorCode]) {
+    for error in codes {
         let known = own.iter().find(|known| known.code == error.code);
         prose(&mut error.advice, known.map(|known| &known.advice));
         // Where the vendor writes what the message is about, somebody looked what the server sends.
@@ -120,6 +120,9 @@ fn errors(errors: &mut [ErrorCode], own: &[ErrorCode]) {
             .filter(|sent| sent.is_ascii());
         if let Some(sent) = sent.filter(|sent| !sent.is_empty() && !error.message.is_ascii()) {
             error.message.clone_from(sent);
+        }
+        if let Some(known) = known {
+            errors(&mut error.sub_codes, &known.sub_codes);
         }
     }
 }

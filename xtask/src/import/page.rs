@@ -42,6 +42,10 @@ pub fn endpoint(version: &Version, endpoint: &Endpoint) -> String {
     page.block("## Response");
     page.response(version, &endpoint.response);
     page.section("### Error codes", &errors(&endpoint.errors));
+    for error in &endpoint.errors {
+        let heading = format!("### {} sub-codes", error.code);
+        page.section(&heading, &errors(&error.sub_codes));
+    }
     page.text
 }
 

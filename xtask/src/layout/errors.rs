@@ -1,4 +1,7 @@
 //! Error tables: rows of HTTP status, code, message and advice, in whichever columns they are.
+//!
+//! A section that is headed as sub-codes of a number (`230099 子错误码`) lists codes that come within
+//! the message of that code, and never by themselves.
 
 mod orphaned_rows;
 
@@ -35,13 +38,25 @@ pub fn of_page(
     let mut errors = Vec::new();
     for (section, table) in sections.tables() {
         if holds_errors(section, table) {
-            errors.extend(read(page, table, diagnostics));
+            let mut rows = read(page, table, diagnostics);
             if let Some(section) = section {
-                errors.extend(orphaned_rows::below(section, table));
+                rows.extend(orphaned_rows::below(section, table));
+                let within = code_around(section);
+                rows.iter_mut().for_each(|row| row.within = within);
             }
+            errors.extend(rows);
         }
     }
     errors
+}
+
+/// The code whose sub-codes a section lists.
+fn code_around(section: &Section<'_>) -> Option<i64> {
+    let lists_sub_codes = section.heading == Some(Heading::SubCodes);
+    let number = NUMBER.find_iter(section.text).into_iter().next();
+    number
+        .filter(|_| lists_sub_codes)
+        .and_then(|number| number.as_str().parse().ok())
 }
 
 /// Whether a table is one of errors, by its columns, or by its section and what is in it.
@@ -52,7 +67,8 @@ pub fn holds_errors(section: Option<&Section<'_>>, table: &Table) -> bool {
     }
     let heading = section.map(|section| (section.heading, section.within));
     let among_errors = heading.is_some_and(|(own, around)| {
-        own == Some(Heading::Errors) || (own.is_none() && around == Some(Heading::Errors))
+        let is_of_errors = |heading| matches!(heading, Some(Heading::Errors | Heading::SubCodes));
+        is_of_errors(own) || (own.is_none() && is_of_errors(around))
     });
     let Some(at) = error_columns(table, &columns) else {
         return false;
@@ -205,6 +221,7 @@ fn push_row(row: &Row, at: ErrorColumns, errors: &mut Vec<RawError>) {
             code,
             message: message.clone(),
             advice: advice.clone(),
+            within: None,
         });
     }
 }

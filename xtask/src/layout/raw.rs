@@ -277,4 +277,6 @@ pub struct RawError {
     pub message: String,
     /// What to do about it.
     pub advice: Prose,
+    /// The code that it is within, where it is never a code by itself.
+    pub within: Option<i64>,
 }

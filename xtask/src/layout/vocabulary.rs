@@ -68,9 +68,11 @@ words! {
             "返回结果示例", "返回值示例", "响应样例", "返回样例", "response body example", "response body examples",
             "response example", "response examples", "sample response", "sample response body"],
         /// Error codes.
-        Errors = ["错误码", "子错误码", "错误码说明", "错误代码", "返回码", "业务错误码", "错误信息", "错误码列表",
-            "错误码描述", "返回错误码", "error", "errors", "error code", "error codes", "sub error codes",
+        Errors = ["错误码", "错误码说明", "错误代码", "返回码", "业务错误码", "错误信息", "错误码列表",
+            "错误码描述", "返回错误码", "error", "errors", "error code", "error codes",
             "status codes", "error code description"],
+        /// Codes within a code, whose number is before these words.
+        SubCodes = ["子错误码", "sub error codes", "sub-codes"],
         /// Types that are spelled out apart from the tables.
         NamedTypes = ["类型额外说明", "额外类型说明", "type notes", "types", "additional type descriptions"],
         /// Samples in programming languages.
@@ -493,7 +495,7 @@ mod tests {
         }
         assert_eq!(
             Heading::of_heading("230099 子错误码"),
-            Some(Heading::Errors)
+            Some(Heading::SubCodes)
         );
         assert_eq!(
             Heading::of_heading("更新字段的请求体示例"),

@@ -77,6 +77,11 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
+    /// The codes that come within codes, in the order of these.
+    pub fn sub_codes(&self) -> impl Iterator<Item = &ErrorCode> {
+        self.errors.iter().flat_map(|error| &error.sub_codes)
+    }
+
     /// Headers, path and query parameters, fields of the request body and of the response, in
     /// this order; those of shapes are not among them.
     pub fn field_lists(&self) -> [&[Field]; 5] {

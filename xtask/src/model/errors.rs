@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Prose;
 
 /// A row of an error table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ErrorCode {
     /// The code.
     pub code: i64,
@@ -26,4 +26,8 @@ pub struct ErrorCode {
     /// Whether it means that too many requests were sent: HTTP 429, or a message to that effect.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub rate_limited: bool,
+    /// The codes that come within its message and tell what happened; they are never codes by
+    /// themselves, and have none within them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sub_codes: Vec<ErrorCode>,
 }

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::UNDOCUMENTED;
 use super::distinct::{NamePriority, distinct};
 use super::identifier::{Name, Style, name, with_suffix, words_of};
-use crate::model::{ErrorCode, Version};
+use crate::model::ErrorCode;
 
 /// The most words that the name of a variant has.
 const MOST_WORDS: usize = 6;
@@ -105,11 +105,10 @@ const LEAD_ON: &[&str] = &[
     "will", "with", "within", "without", "would", "your",
 ];
 
-/// The names that the codes of a version have wherever they come, by rule.
-pub(super) fn of_version(version: &Version) -> BTreeMap<i64, Name> {
-    let tables = || version.endpoints.values().map(|endpoint| &endpoint.errors);
+/// The names that the codes of a version, which has these tables, have wherever they come, by rule.
+pub(super) fn of_tables(tables: &[Vec<&ErrorCode>]) -> BTreeMap<i64, Name> {
     let mut wanted: BTreeMap<i64, BTreeMap<Name, usize>> = BTreeMap::new();
-    for error in tables().flatten() {
+    for error in tables.iter().flatten() {
         let names = wanted.entry(error.code).or_default();
         *names.entry(of_message(error)).or_default() += 1;
     }
@@ -119,7 +118,8 @@ pub(super) fn of_version(version: &Version) -> BTreeMap<i64, Name> {
         Some((code, name))
     });
     let mut chosen: BTreeMap<i64, Name> = chosen.collect();
-    let clashing: BTreeSet<i64> = tables()
+    let clashing: BTreeSet<i64> = tables
+        .iter()
         .flat_map(|errors| clashing_codes(errors, &chosen))
         .collect();
     for (code, name) in &mut chosen {
@@ -131,7 +131,7 @@ pub(super) fn of_version(version: &Version) -> BTreeMap<i64, Name> {
 }
 
 /// The codes of a table whose names are not theirs alone.
-fn clashing_codes(errors: &[ErrorCode], chosen: &BTreeMap<i64, Name>) -> Vec<i64> {
+fn clashing_codes(errors: &[&ErrorCode], chosen: &BTreeMap<i64, Name>) -> Vec<i64> {
     let mut by_name: BTreeMap<&Name, BTreeSet<i64>> = BTreeMap::new();
     for error in errors {
         if let Some(name) = chosen.get(&error.code) {
@@ -144,12 +144,12 @@ fn clashing_codes(errors: &[ErrorCode], chosen: &BTreeMap<i64, Name>) -> Vec<i64
 
 /// The variants of an error table, by code. `by_rule` has the names that codes have in all of the
 /// version.
-pub(super) fn of_errors(
-    errors: &[ErrorCode],
+pub(super) fn of_errors<'e>(
+    errors: impl IntoIterator<Item = &'e ErrorCode>,
     by_rule: &BTreeMap<i64, Name>,
     choose: &dyn Fn(i64, Name) -> NamePriority,
 ) -> BTreeMap<i64, Name> {
-    let wanted = errors.iter().map(|error| {
+    let wanted = errors.into_iter().map(|error| {
         let rule = by_rule.get(&error.code).cloned();
         let rule = rule.unwrap_or_else(|| of_message(error));
         (error.code, choose(error.code, rule))
@@ -263,17 +263,12 @@ fn is_one_of(list: &[&str], word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Prose;
 
     fn error(code: i64, message: &str) -> ErrorCode {
         ErrorCode {
             code,
-            http_status: None,
             message: message.to_owned(),
-            other_messages: Vec::new(),
-            label: Prose::default(),
-            advice: Prose::default(),
-            rate_limited: false,
+            ..ErrorCode::default()
         }
     }
 
@@ -335,23 +330,13 @@ mod tests {
 
     #[test]
     fn a_code_has_one_name_in_a_version() {
-        let endpoint = |method: &str, errors: &[(i64, &str)]| {
-            let rows = errors.iter().map(|(code, message)| error(*code, message));
-            let errors: Vec<ErrorCode> = rows.collect();
-            serde_json::json!({
-                "name": { "service": "library", "version": "v1", "resource": "book", "method": method },
-                "title": "", "http_method": "GET", "path": "/open-apis/library/v1/books",
-                "token_kinds": [], "errors": errors, "page": "",
-                "response": { "content": { "kind": "empty" } },
-            })
-        };
-        let version: Version = serde_json::from_value(serde_json::json!({ "endpoints": {
-            "book.a": endpoint("a", &[(1, "no right"), (2, "not found")]),
-            "book.b": endpoint("b", &[(1, "no right"), (3, "no right")]),
-            "book.c": endpoint("c", &[(1, "forbidden"), (2, "not found")]),
-        }, "shapes": {}, "enumerations": {} }))
-        .unwrap();
-        let names = of_version(&version);
+        let tables = [
+            [error(1, "no right"), error(2, "not found")],
+            [error(1, "no right"), error(3, "no right")],
+            [error(1, "forbidden"), error(2, "not found")],
+        ];
+        let tables = tables.each_ref().map(|table| table.iter().collect());
+        let names = of_tables(&tables);
         let names: Vec<&str> = names.values().map(Name::as_str).collect();
         assert_eq!(names, ["NoRight1", "NotFound", "NoRight3"]);
     }

@@ -34,7 +34,8 @@ use crate::model::{ApiModel, Endpoint, Field, ResponseContent, Service, Version}
 use crate::resolve::overrides::ChosenNames;
 
 pub use table::{
-    EndpointNames, EnumerationNames, EventNames, Names, ServiceNames, ShapeNames, VersionNames,
+    EndpointNames, EnumerationNames, EventNames, Names, ServiceNames, ShapeNames, SubCodeNames,
+    VersionNames,
 };
 
 /// Features that the crate has of its own, and modules at its root: no service may be called so.
@@ -121,12 +122,17 @@ fn name_service(
         &[],
     );
     let versions = modules.into_iter().filter_map(|(wire, module)| {
+        let version = service.versions.get(&wire)?;
+        let endpoints = || version.endpoints.values();
+        let codes: Vec<_> = endpoints().map(|own| own.errors.iter().collect()).collect();
+        let sub_codes: Vec<_> = endpoints().map(|own| own.sub_codes().collect()).collect();
         let naming = Naming {
-            version: service.versions.get(&wire)?,
+            version,
             path: format!("{path}.{wire}"),
             renames,
-            codes: errors::of_version(service.versions.get(&wire)?),
-            kept: Kept::of(service.versions.get(&wire)?, locked(&wire)),
+            codes: errors::of_tables(&codes),
+            sub_codes: errors::of_tables(&sub_codes),
+            kept: Kept::of(version, locked(&wire)),
         };
         let names = naming.version(module);
         Some((wire, names))
@@ -145,6 +151,8 @@ struct Naming<'a> {
     renames: &'a Renames<'a>,
     /// The names of codes by rule, in all of the version.
     codes: BTreeMap<i64, Name>,
+    /// The same of codes within codes.
+    sub_codes: BTreeMap<i64, Name>,
     /// What was given before and stays.
     kept: Kept<'a>,
 }
@@ -198,6 +206,18 @@ impl Naming<'_> {
         let wanted = fields.iter().map(|(place, field)| (*place, &*field.name));
         let field_before = |place, wire: &str| before?.fields.get(&(place, wire.to_owned()));
         let official_name = endpoint.name.to_string();
+        let codes_before = |code| before?.codes.get(&code);
+        let sub_codes = own.sub_codes.map(|name| {
+            let before = before.and_then(|own| own.sub_codes.as_ref());
+            let choose = |code, by_rule: Name| {
+                let wanted = NamePriority::ByRule(by_rule);
+                wanted.or_kept(before.and_then(|own| own.variants.get(&code)))
+            };
+            SubCodeNames {
+                name,
+                variants: errors::of_errors(endpoint.sub_codes(), &self.sub_codes, &choose),
+            }
+        });
         EndpointNames {
             request: own.request,
             response: own.response,
@@ -206,8 +226,9 @@ impl Naming<'_> {
             answer: fields::of_shape(answer_fields(endpoint), before.map(|own| &own.answer)),
             codes: errors::of_errors(&endpoint.errors, &self.codes, &|code, by_rule| {
                 let wanted = self.renames.or(&format!("{official_name}#{code}"), by_rule);
-                wanted.or_kept(before.and_then(|own| own.codes.get(&code)))
+                wanted.or_kept(codes_before(code))
             }),
+            sub_codes,
         }
     }
 }

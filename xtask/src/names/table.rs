@@ -55,6 +55,17 @@ pub struct EndpointNames {
     pub answer: BTreeMap<String, Name>,
     /// The variants of its codes.
     pub codes: BTreeMap<i64, Name>,
+    /// The codes within its codes, where it has any.
+    pub sub_codes: Option<SubCodeNames>,
+}
+
+/// The codes within the codes of an endpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SubCodeNames {
+    /// The enum.
+    pub name: Name,
+    /// Its variants.
+    pub variants: BTreeMap<i64, Name>,
 }
 
 /// An event or a callback.

@@ -66,7 +66,12 @@ impl Taken {
     /// Those of the language, and those that were given before.
     pub(super) fn new(kept: &Kept<'_>) -> Self {
         let endpoints = kept.endpoints.values();
-        let of_endpoints = endpoints.flat_map(|own| [&own.request, &own.response, &own.error]);
+        let of_endpoints = endpoints.flat_map(|own| {
+            let sub_codes = own.sub_codes.as_ref().map(|own| &own.name);
+            [&own.request, &own.response, &own.error]
+                .into_iter()
+                .chain(sub_codes)
+        });
         let events = kept.events.values();
         let of_events = events.flat_map(|own| std::iter::once(&own.event).chain(&own.answer));
         let of_shapes = kept.shapes.values().map(|(name, _)| *name);

@@ -13,7 +13,7 @@ use super::lock::keep::Kept;
 use super::renames::Renames;
 use super::taken::{Taken, given};
 use super::verbs::request_words;
-use crate::model::{EnumerationName, ShapeName, Version};
+use crate::model::{Endpoint, EnumerationName, ShapeName, Version};
 
 /// The names of one endpoint's types.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub(super) struct RequestNames {
     pub(super) response: Name,
     /// The enum of its codes.
     pub(super) error: Name,
+    /// The enum of the codes within its codes, where it has any.
+    pub(super) sub_codes: Option<Name>,
 }
 
 /// The names of a version's types.
@@ -75,6 +77,12 @@ impl TypeNames {
     }
 }
 
+/// Which name of a locked endpoint is meant.
+type Before = fn(&LockedEndpoint) -> Option<&Name>;
+
+/// Whether an endpoint has a type.
+type Has = fn(&Endpoint) -> bool;
+
 fn request_names(
     version: &Version,
     taken: &mut Taken,
@@ -89,18 +97,27 @@ fn request_names(
         (key.clone(), wanted.or_kept(before))
     });
     let requests = given(wanted, taken, "Request");
-    let derived = |suffix: &str, before: fn(&LockedEndpoint) -> &Name, taken: &mut Taken| {
-        let wanted = requests.iter().map(|(key, request)| {
+    let derived = |suffix: &str, before: Before, has: Has, taken: &mut Taken| {
+        let has = |key: &String| version.endpoints.get(key).is_some_and(has);
+        let with_it = requests.iter().filter(|(key, _)| has(key));
+        let wanted = with_it.map(|(key, request)| {
             // The names go together: those of a request that has another name now follow it.
             let own = kept.endpoints.get(key);
             let own = own.filter(|own| own.request == *request);
             let by_rule = NamePriority::ByRule(with_suffix(request, suffix));
-            (key.clone(), by_rule.or_kept(own.map(|own| before(own))))
+            let before = own.and_then(|own| before(own));
+            (key.clone(), by_rule.or_kept(before))
         });
         given(wanted, taken, "Type")
     };
-    let responses = derived("Response", |own| &own.response, taken);
-    let errors = derived("Error", |own| &own.error, taken);
+    let responses = derived("Response", |own| Some(&own.response), |_| true, taken);
+    let errors = derived("Error", |own| Some(&own.error), |_| true, taken);
+    let sub_codes = derived(
+        "SubCode",
+        |own| own.sub_codes.as_ref().map(|own| &own.name),
+        |endpoint| endpoint.sub_codes().next().is_some(),
+        taken,
+    );
     requests
         .iter()
         .filter_map(|(key, request)| {
@@ -108,6 +125,7 @@ fn request_names(
                 request: request.clone(),
                 response: responses.get(key)?.clone(),
                 error: errors.get(key)?.clone(),
+                sub_codes: sub_codes.get(key).cloned(),
             };
             Some((key.clone(), names))
         })

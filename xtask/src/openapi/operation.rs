@@ -298,11 +298,15 @@ pub(super) fn add_requirements(
     }
 }
 
-/// An error code; `http_status` is null where no page has it.
+/// An error code, with those that come within its message; `http_status` is null where no page has it.
 pub(super) fn error_code(error: &ErrorCode) -> Value {
-    json!({
+    let mut written = json!({
         "code": error.code,
         "http_status": error.http_status,
         "message": error.message,
-    })
+    });
+    if !error.sub_codes.is_empty() {
+        written["sub_codes"] = error.sub_codes.iter().map(error_code).collect();
+    }
+    written
 }

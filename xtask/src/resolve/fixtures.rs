@@ -130,6 +130,7 @@ pub(super) fn error(http_status: Option<u16>, code: i64, message: &str) -> RawEr
         code: located(code),
         message: message.to_owned(),
         advice: Prose::default(),
+        within: None,
     }
 }
 

@@ -101,48 +101,6 @@ crate::moments!(CreateMessageResponse {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageError {
-    /// `11310`: Failed to create card content, ext=ErrCode: 11310; ErrMsg: %v; code:230099
-    FailedToCreateCardContent11310,
-    /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
-    ///
-    /// The card names a user who is not valid. Check the user ids in the card.
-    FailedToCreateCardContent100290,
-    /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
-    ///
-    /// The card template does not exist. Check its id, and that it was saved and published.
-    FailedToCreateCardContent200380,
-    /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
-    ///
-    /// The app may not use the card template. Allow it in the template's settings.
-    FailedToCreateCardContent200381,
-    /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
-    ///
-    /// A chart of the card is wrong. Check its `chart_spec`.
-    FailedToCreateCardContent200550,
-    /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
-    ///
-    /// The card names images that are not valid. Check the image keys.
-    FailedToCreateCardContent200570,
-    /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
-    ///
-    /// The card is not valid JSON. Check its form.
-    FailedToCreateCardContent200621,
-    /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
-    ///
-    /// A variable of the card has the wrong type. Compare it with the type in the template.
-    FailedToCreateCardContent200732,
-    /// `200737`: Failed to create card content, ext=ErrCode: 200737; ErrMsg: the format of the variable is incorrect. Please check the format of the variable; ErrorValue: %v, specifiedFormat: %v, actualFormat: %v
-    FailedToCreateCardContent200737,
-    /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
-    ///
-    /// The card uses a component that version 2 of the schema no longer has. Replace it.
-    FailedToCreateCardContent200861,
-    /// `200914`: table rows is invalid
-    ///
-    /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
-    TableRowsIsInvalid,
-    /// `200915`: table rows name is invalid
-    TableRowsNameIsInvalid,
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
@@ -234,17 +192,13 @@ pub enum CreateMessageError {
     /// `230099` (HTTP 400): Failed to create card content.
     ///
     /// The card could not be made. Look at the inner code in the message.
+    ///
+    /// The code within its message is [`ApiError::sub_kind`](crate::ApiError::sub_kind).
     FailedToCreateCardContent230099,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
     ChatAlreadyDissolved,
-    /// `300220`: Failed to create card content, ext=ErrCode: 300220; ErrMsg: audio elem don't support forward;
-    FailedToCreateCardContent300220,
-    /// `300230`: Failed to create card content, ext=ErrCode: 300230; ErrMsg: duplicate audio id;
-    FailedToCreateCardContent300230,
-    /// `300240`: Failed to create card content, ext=ErrCode: 300240; ErrMsg: This application cannot retrieve audio information. Please check if the application used for uploading audio is the same as the one used for sending messages;
-    FailedToCreateCardContent300240,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -252,26 +206,101 @@ pub enum CreateMessageError {
 }
 
 crate::error_enum!(CreateMessageError: CODES {
-    FailedToCreateCardContent11310 = 11310, FailedToCreateCardContent100290 = 100290,
-    FailedToCreateCardContent200380 = 200380, FailedToCreateCardContent200381 = 200381,
-    FailedToCreateCardContent200550 = 200550, FailedToCreateCardContent200570 = 200570,
-    FailedToCreateCardContent200621 = 200621, FailedToCreateCardContent200732 = 200732,
-    FailedToCreateCardContent200737 = 200737, FailedToCreateCardContent200861 = 200861,
-    TableRowsIsInvalid = 200914, TableRowsNameIsInvalid = 200915, ContainsInvalidParameter = 230001,
-    BotCanNotBeOutsideGroup = 230002, BotAbilityIsNotActivated = 230006,
-    BotNoAvailabilityUser = 230013, P2PChatCanNotShared = 230015, BotIsNotOwnerOfResource = 230017,
-    TheseOperationsNotAllowedGroupSettings = 230018, ThreadDoesNotExist = 230019 + 1,
-    ThisOperationTriggersFrequencyLimit = 230020, ContentMessageContainsSensitive = 230022,
-    LengthMessageContentReachesLimit = 230025, LackOfNecessaryPermissions = 230027,
-    MessagesDoNotPassAudit = 230028, UserHasResigned = 230029, ReceiveIdIsInvalid = 230034,
-    SendMessagePermissionDeny = 230035, TenantCryptKeyHasBeenDeleted = 230036,
-    CrossTenantP2pChatOperateForbid = 230038, MessageIsBeingSent = 230049,
-    UserStoppedBotSendingMessages = 230053, NotSupportedMessageType = 230054 + 1,
-    TypeFileUploadDoesNotMatch = 230055, SendingEncryptedMessagesIsNotSupported = 230075,
-    FailedToCreateCardContent230099 = 230099, ChatAlreadyDissolved = 232009 + 1,
-    FailedToCreateCardContent300220 = 300220, FailedToCreateCardContent300230 = 300230,
-    FailedToCreateCardContent300240 = 300240
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    BotAbilityIsNotActivated = 230006, BotNoAvailabilityUser = 230013, P2PChatCanNotShared = 230015,
+    BotIsNotOwnerOfResource = 230017, TheseOperationsNotAllowedGroupSettings = 230018,
+    ThreadDoesNotExist = 230019 + 1, ThisOperationTriggersFrequencyLimit = 230020,
+    ContentMessageContainsSensitive = 230022, LengthMessageContentReachesLimit = 230025,
+    LackOfNecessaryPermissions = 230027, MessagesDoNotPassAudit = 230028, UserHasResigned = 230029,
+    ReceiveIdIsInvalid = 230034, SendMessagePermissionDeny = 230035,
+    TenantCryptKeyHasBeenDeleted = 230036, CrossTenantP2pChatOperateForbid = 230038,
+    MessageIsBeingSent = 230049, UserStoppedBotSendingMessages = 230053,
+    NotSupportedMessageType = 230054 + 1, TypeFileUploadDoesNotMatch = 230055,
+    SendingEncryptedMessagesIsNotSupported = 230075, FailedToCreateCardContent230099 = 230099,
+    ChatAlreadyDissolved = 232009 + 1
 });
+
+/// Why `im.v1.message.create` answers with `230099`: the code within the message of this code.
+///
+/// It is [`ApiError::sub_kind`](crate::ApiError::sub_kind), and never a code by itself.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateMessageSubCode {
+    /// Code `11310`.
+    ///
+    /// The card was refused: the template is not visible to the app, the card has more than 200 elements, or somebody is using it. The message has which.
+    CardRefused,
+    /// `100290`: There is an invalid user resource(at/person) in your card
+    ///
+    /// The card names a user who is not valid. Check the user ids in the card.
+    InvalidUserInCard,
+    /// `200380`: template does not exist, please confirm whether this template has been released
+    ///
+    /// The card template does not exist. Check its id, and that it was saved and published.
+    TemplateNotFound,
+    /// `200381`: template is not visible to app, please confirm whether the app is allowed to use this template
+    ///
+    /// The app may not use the card template. Allow it in the template's settings.
+    TemplateNotVisibleToApp,
+    /// `200550`: chart spec is invalid
+    ///
+    /// A chart of the card is wrong. Check its `chart_spec`.
+    ChartSpecInvalid,
+    /// `200570`: card contains invalid image keys
+    ///
+    /// The card names images that are not valid. Check the image keys.
+    InvalidImageKeys,
+    /// `200621`: parse card json err, please check whether the card json is correct
+    ///
+    /// The card is not valid JSON. Check its form.
+    CardIsNotValidJson,
+    /// `200732`: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable
+    ///
+    /// A variable of the card has the wrong type. Compare it with the type in the template.
+    VariableHasWrongType,
+    /// `200737`: the format of the variable is incorrect. Please check the format of the variable
+    ///
+    /// A variable of the card has the wrong format. Compare it with the format in the template.
+    VariableHasWrongFormat,
+    /// `200861`: cards of schema V2 no longer support this capability
+    ///
+    /// The card uses a component that version 2 of the schema no longer has. Replace it.
+    ComponentNotInSchemaV2,
+    /// `200914`: table rows is invalid
+    ///
+    /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
+    TableRowsInvalid,
+    /// `200915`: table rows name is invalid
+    ///
+    /// A row of a table names a column that the table does not have. Check the names in `rows`.
+    TableRowNameInvalid,
+    /// `300220`: audio elem don't support forward
+    ///
+    /// Cards with an audio component cannot be forwarded. Send a card without one.
+    AudioCannotBeForwarded,
+    /// `300230`: duplicate audio id
+    ///
+    /// Two audio components have the same id. Give each its own.
+    DuplicateAudioId,
+    /// `300240`: This application cannot retrieve audio information. Please check if the application used for uploading audio is the same as the one used for sending messages
+    ///
+    /// The app cannot read the audio. Upload it with the app that sends the message.
+    AudioNotOfThisApp,
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(alone CreateMessageSubCode: CODES {
+    CardRefused = 11310, InvalidUserInCard = 100290, TemplateNotFound = 200380,
+    TemplateNotVisibleToApp = 200381, ChartSpecInvalid = 200550, InvalidImageKeys = 200570,
+    CardIsNotValidJson = 200621, VariableHasWrongType = 200732, VariableHasWrongFormat = 200737,
+    ComponentNotInSchemaV2 = 200861, TableRowsInvalid = 200914, TableRowNameInvalid = 200915,
+    AudioCannotBeForwarded = 300220, DuplicateAudioId = 300230, AudioNotOfThisApp = 300240
+});
+
+impl crate::SubCodes for CreateMessageError {
+    type SubCode = CreateMessageSubCode;
+}
 
 /// Recalls a message.
 ///
@@ -1051,42 +1080,6 @@ pub type PatchMessageResponse = crate::Empty;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PatchMessageError {
-    /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
-    ///
-    /// The card names a user who is not valid. Check the user ids in the card.
-    FailedToCreateCardContent100290,
-    /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
-    ///
-    /// The card template does not exist. Check its id, and that it was saved and published.
-    FailedToCreateCardContent200380,
-    /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
-    ///
-    /// The app may not use the card template. Allow it in the template's settings.
-    FailedToCreateCardContent200381,
-    /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
-    ///
-    /// A chart of the card is wrong. Check its `chart_spec`.
-    FailedToCreateCardContent200550,
-    /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
-    ///
-    /// The card names images that are not valid. Check the image keys.
-    FailedToCreateCardContent200570,
-    /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
-    ///
-    /// The card is not valid JSON. Check its form.
-    FailedToCreateCardContent200621,
-    /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
-    ///
-    /// A variable of the card has the wrong type. Compare it with the type in the template.
-    FailedToCreateCardContent200732,
-    /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
-    ///
-    /// The card uses a component that version 2 of the schema no longer has. Replace it.
-    FailedToCreateCardContent200861,
-    /// `200914`: table rows is invalid
-    ///
-    /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
-    TableRowsIsInvalid,
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
@@ -1124,6 +1117,8 @@ pub enum PatchMessageError {
     /// `230099` (HTTP 400): Failed to create card content.
     ///
     /// The card could not be made. Look at the inner code in the message.
+    ///
+    /// The code within its message is [`ApiError::sub_kind`](crate::ApiError::sub_kind).
     FailedToCreateCardContent230099,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
@@ -1140,17 +1135,69 @@ pub enum PatchMessageError {
 }
 
 crate::error_enum!(PatchMessageError: CODES {
-    FailedToCreateCardContent100290 = 100290, FailedToCreateCardContent200380 = 200380,
-    FailedToCreateCardContent200381 = 200381, FailedToCreateCardContent200550 = 200550,
-    FailedToCreateCardContent200570 = 200570, FailedToCreateCardContent200621 = 200621,
-    FailedToCreateCardContent200732 = 200732, FailedToCreateCardContent200861 = 200861,
-    TableRowsIsInvalid = 200914, ContainsInvalidParameter = 230001,
-    BotAbilityIsNotActivated = 230006, MessageIsRecalled = 230011, BotNoAvailabilityUser = 230013,
+    ContainsInvalidParameter = 230001, BotAbilityIsNotActivated = 230006,
+    MessageIsRecalled = 230011, BotNoAvailabilityUser = 230013,
     ThisOperationTriggersFrequencyLimit = 230020, LengthMessageContentReachesLimit = 230025,
     LackOfNecessaryPermissions = 230027, MessagesDoNotPassAudit = 230028,
     MessageCanOnlyModifiedWithin14 = 230031, FailedToCreateCardContent230099 = 230099,
     ActionUnavailableMessageDeleted = 230110, ChatAlreadyDissolved = 232009 + 1
 });
+
+/// Why `im.v1.message.patch` answers with `230099`: the code within the message of this code.
+///
+/// It is [`ApiError::sub_kind`](crate::ApiError::sub_kind), and never a code by itself.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PatchMessageSubCode {
+    /// `100290`: There is an invalid user resource(at/person) in your card
+    ///
+    /// The card names a user who is not valid. Check the user ids in the card.
+    InvalidUserInCard,
+    /// `200380`: template does not exist, please confirm whether this template has been released
+    ///
+    /// The card template does not exist. Check its id, and that it was saved and published.
+    TemplateNotFound,
+    /// `200381`: template is not visible to app, please confirm whether the app is allowed to use this template
+    ///
+    /// The app may not use the card template. Allow it in the template's settings.
+    TemplateNotVisibleToApp,
+    /// `200550`: chart spec is invalid
+    ///
+    /// A chart of the card is wrong. Check its `chart_spec`.
+    ChartSpecInvalid,
+    /// `200570`: card contains invalid image keys
+    ///
+    /// The card names images that are not valid. Check the image keys.
+    InvalidImageKeys,
+    /// `200621`: parse card json err, please check whether the card json is correct
+    ///
+    /// The card is not valid JSON. Check its form.
+    CardIsNotValidJson,
+    /// `200732`: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable
+    ///
+    /// A variable of the card has the wrong type. Compare it with the type in the template.
+    VariableHasWrongType,
+    /// `200861`: cards of schema V2 no longer support this capability
+    ///
+    /// The card uses a component that version 2 of the schema no longer has. Replace it.
+    ComponentNotInSchemaV2,
+    /// `200914`: table rows is invalid
+    ///
+    /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
+    TableRowsInvalid,
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(alone PatchMessageSubCode: CODES {
+    InvalidUserInCard = 100290, TemplateNotFound = 200380, TemplateNotVisibleToApp = 200381,
+    ChartSpecInvalid = 200550, InvalidImageKeys = 200570, CardIsNotValidJson = 200621,
+    VariableHasWrongType = 200732, ComponentNotInSchemaV2 = 200861, TableRowsInvalid = 200914
+});
+
+impl crate::SubCodes for PatchMessageError {
+    type SubCode = PatchMessageSubCode;
+}
 
 /// Adds bubbles with suggestions below a message that the app sent last.
 ///
@@ -1457,44 +1504,6 @@ crate::moments!(ReplyMessageResponse {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyMessageError {
-    /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
-    ///
-    /// The card names a user who is not valid. Check the user ids in the card.
-    FailedToCreateCardContent100290,
-    /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
-    ///
-    /// The card template does not exist. Check its id, and that it was saved and published.
-    FailedToCreateCardContent200380,
-    /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
-    ///
-    /// The app may not use the card template. Allow it in the template's settings.
-    FailedToCreateCardContent200381,
-    /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
-    ///
-    /// A chart of the card is wrong. Check its `chart_spec`.
-    FailedToCreateCardContent200550,
-    /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
-    ///
-    /// The card names images that are not valid. Check the image keys.
-    FailedToCreateCardContent200570,
-    /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
-    ///
-    /// The card is not valid JSON. Check its form.
-    FailedToCreateCardContent200621,
-    /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
-    ///
-    /// A variable of the card has the wrong type. Compare it with the type in the template.
-    FailedToCreateCardContent200732,
-    /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
-    ///
-    /// The card uses a component that version 2 of the schema no longer has. Replace it.
-    FailedToCreateCardContent200861,
-    /// `200914`: table rows is invalid
-    ///
-    /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
-    TableRowsIsInvalid,
-    /// `200915`: table rows name is invalid
-    TableRowsNameIsInvalid,
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
@@ -1582,6 +1591,8 @@ pub enum ReplyMessageError {
     /// `230099` (HTTP 400): Failed to create card content.
     ///
     /// The card could not be made. Look at the inner code in the message.
+    ///
+    /// The code within its message is [`ApiError::sub_kind`](crate::ApiError::sub_kind).
     FailedToCreateCardContent230099,
     /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
     ///
@@ -1598,13 +1609,9 @@ pub enum ReplyMessageError {
 }
 
 crate::error_enum!(ReplyMessageError: CODES {
-    FailedToCreateCardContent100290 = 100290, FailedToCreateCardContent200380 = 200380,
-    FailedToCreateCardContent200381 = 200381, FailedToCreateCardContent200550 = 200550,
-    FailedToCreateCardContent200570 = 200570, FailedToCreateCardContent200621 = 200621,
-    FailedToCreateCardContent200732 = 200732, FailedToCreateCardContent200861 = 200861,
-    TableRowsIsInvalid = 200914, TableRowsNameIsInvalid = 200915, ContainsInvalidParameter = 230001,
-    BotCanNotBeOutsideGroup = 230002, BotAbilityIsNotActivated = 230006, MessageIsRecalled = 230011,
-    BotNoAvailabilityUser = 230013, P2PChatCanNotShared = 230015, BotIsNotOwnerOfResource = 230017,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    BotAbilityIsNotActivated = 230006, MessageIsRecalled = 230011, BotNoAvailabilityUser = 230013,
+    P2PChatCanNotShared = 230015, BotIsNotOwnerOfResource = 230017,
     TheseOperationsNotAllowedGroupSettings = 230018, ThreadDoesNotExist = 230019 + 1,
     ThisOperationTriggersFrequencyLimit = 230020, ContentMessageContainsSensitive = 230022,
     LengthMessageContentReachesLimit = 230025, LackOfNecessaryPermissions = 230027,
@@ -1616,6 +1623,67 @@ crate::error_enum!(ReplyMessageError: CODES {
     FailedToCreateCardContent230099 = 230099, ActionUnavailableMessageWillSelfDestruct = 230111,
     ChatAlreadyDissolved = 232009 + 1
 });
+
+/// Why `im.v1.message.reply` answers with `230099`: the code within the message of this code.
+///
+/// It is [`ApiError::sub_kind`](crate::ApiError::sub_kind), and never a code by itself.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ReplyMessageSubCode {
+    /// `100290`: There is an invalid user resource(at/person) in your card
+    ///
+    /// The card names a user who is not valid. Check the user ids in the card.
+    InvalidUserInCard,
+    /// `200380`: template does not exist, please confirm whether this template has been released
+    ///
+    /// The card template does not exist. Check its id, and that it was saved and published.
+    TemplateNotFound,
+    /// `200381`: template is not visible to app, please confirm whether the app is allowed to use this template
+    ///
+    /// The app may not use the card template. Allow it in the template's settings.
+    TemplateNotVisibleToApp,
+    /// `200550`: chart spec is invalid
+    ///
+    /// A chart of the card is wrong. Check its `chart_spec`.
+    ChartSpecInvalid,
+    /// `200570`: card contains invalid image keys
+    ///
+    /// The card names images that are not valid. Check the image keys.
+    InvalidImageKeys,
+    /// `200621`: parse card json err, please check whether the card json is correct
+    ///
+    /// The card is not valid JSON. Check its form.
+    CardIsNotValidJson,
+    /// `200732`: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable
+    ///
+    /// A variable of the card has the wrong type. Compare it with the type in the template.
+    VariableHasWrongType,
+    /// `200861`: cards of schema V2 no longer support this capability
+    ///
+    /// The card uses a component that version 2 of the schema no longer has. Replace it.
+    ComponentNotInSchemaV2,
+    /// `200914`: table rows is invalid
+    ///
+    /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
+    TableRowsInvalid,
+    /// `200915`: table rows name is invalid
+    ///
+    /// A row of a table names a column that the table does not have. Check the names in `rows`.
+    TableRowNameInvalid,
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(alone ReplyMessageSubCode: CODES {
+    InvalidUserInCard = 100290, TemplateNotFound = 200380, TemplateNotVisibleToApp = 200381,
+    ChartSpecInvalid = 200550, InvalidImageKeys = 200570, CardIsNotValidJson = 200621,
+    VariableHasWrongType = 200732, ComponentNotInSchemaV2 = 200861, TableRowsInvalid = 200914,
+    TableRowNameInvalid = 200915
+});
+
+impl crate::SubCodes for ReplyMessageError {
+    type SubCode = ReplyMessageSubCode;
+}
 
 /// Edits a text or rich-text message that was sent.
 ///

@@ -22,14 +22,14 @@ CODES {
     11246 200 "Create message content fail." "" false;
     11247 200 "Internal send message trigger rate limit." "" true;
     11312 200 "Bot messages do not pass the audit." "" false;
-    100290 0 "Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v" "" false;
-    200380 0 "Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v" "" false;
-    200381 0 "Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v" "" false;
-    200550 0 "Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -> elements -> %v; ErrMsg: chart spec is invalid; ErrorValue: %v" "" false;
-    200570 0 "Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v" "" false;
-    200621 0 "Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v" "" false;
-    200732 0 "Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v" "" false;
-    200861 0 "Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -> body -> elements -> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v" "" false;
+    100290 0 "There is an invalid user resource(at/person) in your card" "The card names a user who is not valid. Check the user ids in the card." false;
+    200380 0 "template does not exist, please confirm whether this template has been released" "The card template does not exist. Check its id, and that it was saved and published." false;
+    200381 0 "template is not visible to app, please confirm whether the app is allowed to use this template" "The app may not use the card template. Allow it in the template's settings." false;
+    200550 0 "chart spec is invalid" "A chart of the card is wrong. Check its `chart_spec`." false;
+    200570 0 "card contains invalid image keys" "The card names images that are not valid. Check the image keys." false;
+    200621 0 "parse card json err, please check whether the card json is correct" "The card is not valid JSON. Check its form." false;
+    200732 0 "the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable" "A variable of the card has the wrong type. Compare it with the type in the template." false;
+    200861 0 "cards of schema V2 no longer support this capability" "The card uses a component that version 2 of the schema no longer has. Replace it." false;
     200914 0 "table rows is invalid" "The rows of a table are wrong. Check that they are JSON and that each value fits its column." false;
     230100 200 "Sending invalid test messages is restricted." "" false
 });

@@ -136,31 +136,13 @@ pub enum BatchSendMessageError {
     /// `11235` (HTTP 200): This group is set to only admin can mention @All.
     GroupSetOnlyAdminCanMention,
     /// `11246` (HTTP 200): Create message content fail.
+    ///
+    /// The code within its message is [`ApiError::sub_kind`](crate::ApiError::sub_kind).
     CreateMessageContentFail,
     /// `11247` (HTTP 200): Internal send message trigger rate limit.
     InternalSendMessageTriggerRateLimit,
     /// `11312` (HTTP 200): Bot messages do not pass the audit.
     BotMessagesDoNotPassAudit,
-    /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
-    FailedToCreateCardContent100290,
-    /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
-    FailedToCreateCardContent200380,
-    /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
-    FailedToCreateCardContent200381,
-    /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
-    FailedToCreateCardContent200550,
-    /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
-    FailedToCreateCardContent200570,
-    /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
-    FailedToCreateCardContent200621,
-    /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
-    FailedToCreateCardContent200732,
-    /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
-    FailedToCreateCardContent200861,
-    /// `200914`: table rows is invalid
-    ///
-    /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
-    TableRowsIsInvalid,
     /// `230100` (HTTP 200): Sending invalid test messages is restricted.
     SendingInvalidTestMessagesIsRestricted,
     /// A code that the gateway sends on any endpoint.
@@ -176,9 +158,61 @@ crate::error_enum!(BatchSendMessageError: CODES {
     AppUsageInfoNotExist = 11210, DoNotHaveImWritePermission = 11223, ImageKeyNotExist = 11227,
     ChatNotFound = 11231, GroupSetOnlyAdminCanMention = 11235, CreateMessageContentFail = 11246,
     InternalSendMessageTriggerRateLimit = 11247, BotMessagesDoNotPassAudit = 11312,
-    FailedToCreateCardContent100290 = 100290, FailedToCreateCardContent200380 = 200380,
-    FailedToCreateCardContent200381 = 200381, FailedToCreateCardContent200550 = 200550,
-    FailedToCreateCardContent200570 = 200570, FailedToCreateCardContent200621 = 200621,
-    FailedToCreateCardContent200732 = 200732, FailedToCreateCardContent200861 = 200861,
-    TableRowsIsInvalid = 200914, SendingInvalidTestMessagesIsRestricted = 230100
+    SendingInvalidTestMessagesIsRestricted = 230100
 });
+
+/// Why `message.v4.message.batch_send` answers with `11246`: the code within the message of this code.
+///
+/// It is [`ApiError::sub_kind`](crate::ApiError::sub_kind), and never a code by itself.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BatchSendMessageSubCode {
+    /// `100290`: There is an invalid user resource(at/person) in your card
+    ///
+    /// The card names a user who is not valid. Check the user ids in the card.
+    InvalidUserInCard,
+    /// `200380`: template does not exist, please confirm whether this template has been released
+    ///
+    /// The card template does not exist. Check its id, and that it was saved and published.
+    TemplateNotFound,
+    /// `200381`: template is not visible to app, please confirm whether the app is allowed to use this template
+    ///
+    /// The app may not use the card template. Allow it in the template's settings.
+    TemplateNotVisibleToApp,
+    /// `200550`: chart spec is invalid
+    ///
+    /// A chart of the card is wrong. Check its `chart_spec`.
+    ChartSpecInvalid,
+    /// `200570`: card contains invalid image keys
+    ///
+    /// The card names images that are not valid. Check the image keys.
+    InvalidImageKeys,
+    /// `200621`: parse card json err, please check whether the card json is correct
+    ///
+    /// The card is not valid JSON. Check its form.
+    CardIsNotValidJson,
+    /// `200732`: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable
+    ///
+    /// A variable of the card has the wrong type. Compare it with the type in the template.
+    VariableHasWrongType,
+    /// `200861`: cards of schema V2 no longer support this capability
+    ///
+    /// The card uses a component that version 2 of the schema no longer has. Replace it.
+    ComponentNotInSchemaV2,
+    /// `200914`: table rows is invalid
+    ///
+    /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
+    TableRowsInvalid,
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(alone BatchSendMessageSubCode: CODES {
+    InvalidUserInCard = 100290, TemplateNotFound = 200380, TemplateNotVisibleToApp = 200381,
+    ChartSpecInvalid = 200550, InvalidImageKeys = 200570, CardIsNotValidJson = 200621,
+    VariableHasWrongType = 200732, ComponentNotInSchemaV2 = 200861, TableRowsInvalid = 200914
+});
+
+impl crate::SubCodes for BatchSendMessageError {
+    type SubCode = BatchSendMessageSubCode;
+}

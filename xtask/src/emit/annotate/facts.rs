@@ -270,5 +270,10 @@ pub fn of_code(error: &ErrorCode) -> Vec<String> {
         lines.push(String::new());
         lines.extend(advice);
     }
+    if !error.sub_codes.is_empty() {
+        let why =
+            "The code within its message is [`ApiError::sub_kind`](crate::ApiError::sub_kind).";
+        lines.extend([String::new(), why.to_owned()]);
+    }
     lines
 }

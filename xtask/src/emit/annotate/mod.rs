@@ -326,14 +326,14 @@ fn shown(value: &str) -> String {
 }
 
 /// An enum of error codes, in the order of the codes.
-pub fn error_plan(
+pub fn error_plan<'m>(
     own: Name,
     docs: Vec<String>,
-    errors: &[ErrorCode],
+    errors: impl IntoIterator<Item = &'m ErrorCode>,
     variants: &BTreeMap<i64, Name>,
 ) -> ErrorPlan {
-    let by_code: BTreeMap<i64, &ErrorCode> =
-        errors.iter().map(|error| (error.code, error)).collect();
+    let errors = errors.into_iter();
+    let by_code: BTreeMap<i64, &ErrorCode> = errors.map(|error| (error.code, error)).collect();
     let codes = by_code.into_values().filter_map(|error| {
         let http_status = error.http_status.unwrap_or_default();
         Some(CodePlan {

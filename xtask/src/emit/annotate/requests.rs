@@ -51,6 +51,8 @@ pub struct RequestPlan {
     pub response: ResponsePlan,
     /// The codes.
     pub error: ErrorPlan,
+    /// The codes within them, where there are any.
+    pub sub_codes: Option<ErrorPlan>,
     /// How to get page after page.
     pub paging: Option<PagingPlan>,
     /// Whether its request or its response carries secrets.
@@ -150,6 +152,7 @@ pub fn plan(
             .unwrap_or_default(),
         response,
         error: error_of(endpoint, own),
+        sub_codes: sub_codes_of(endpoint, own),
         official_name: endpoint.name.to_string(),
         key: endpoint.name.key(),
         has_secrets: secrets.are_in(endpoint),
@@ -160,6 +163,34 @@ fn error_of(endpoint: &Endpoint, own: &EndpointNames) -> ErrorPlan {
     let official_name = code(&endpoint.name.to_string());
     let docs = vec![format!("What {official_name} answers with when it fails.")];
     error_plan(own.error.clone(), docs, &endpoint.errors, &own.codes)
+}
+
+fn sub_codes_of(endpoint: &Endpoint, own: &EndpointNames) -> Option<ErrorPlan> {
+    let names = own.sub_codes.as_ref()?;
+    let with_some = endpoint
+        .errors
+        .iter()
+        .filter(|error| !error.sub_codes.is_empty());
+    let around: Vec<String> = with_some
+        .map(|error| code(&error.code.to_string()))
+        .collect();
+    let docs = vec![
+        format!(
+            "Why {} answers with {}: the code within the message of this code.",
+            code(&endpoint.name.to_string()),
+            around.join(" or ")
+        ),
+        String::new(),
+        "It is [`ApiError::sub_kind`](crate::ApiError::sub_kind), and never a code by itself."
+            .to_owned(),
+    ];
+    let plan = error_plan(
+        names.name.clone(),
+        docs,
+        endpoint.sub_codes(),
+        &names.variants,
+    );
+    Some(plan)
 }
 
 /// Pages as the fields have them; `None` where those are of other types than pages take.

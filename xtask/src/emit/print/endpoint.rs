@@ -23,6 +23,9 @@ pub fn endpoint(items: &mut Items, plan: &RequestPlan, codes: &Codes<'_>) {
     paging::paging(items, plan);
     response(items, &plan.response);
     errors::of_endpoint(items, &plan.error, codes);
+    if let Some(sub_codes) = &plan.sub_codes {
+        errors::within(items, &plan.error, sub_codes, codes);
+    }
 }
 
 fn request(plan: &RequestPlan) -> TokenStream {

@@ -48,7 +48,9 @@ impl<'a> Codes<'a> {
             .resources
             .iter()
             .flat_map(|resource| &resource.requests);
-        Self::of(requests.map(|request| &request.error))
+        Self::of(
+            requests.flat_map(|request| std::iter::once(&request.error).chain(&request.sub_codes)),
+        )
     }
 
     fn of(plans: impl Iterator<Item = &'a ErrorPlan>) -> Self {
@@ -126,6 +128,19 @@ pub fn of_endpoint(items: &mut Items, plan: &ErrorPlan, codes: &Codes<'_>) {
     items.call(Call::new("error_enum", subject, codes.variants(plan)));
 }
 
+/// The codes within the codes of one endpoint, and that its errors lead to them.
+pub fn within(items: &mut Items, error: &ErrorPlan, plan: &ErrorPlan, codes: &Codes<'_>) {
+    items.tokens(declaration(plan, false));
+    let (name, error) = (&plan.name, &error.name);
+    let subject = format!("alone {name}: {CODES}");
+    items.call(Call::new("error_enum", subject, codes.variants(plan)));
+    items.tokens(quote! {
+        impl crate::SubCodes for #error {
+            type SubCode = #name;
+        }
+    });
+}
+
 /// The codes that any endpoint may answer with, and their table.
 pub fn common(plan: &ErrorPlan) -> Items {
     let codes = Codes::of(std::iter::once(plan));
@@ -134,7 +149,7 @@ pub fn common(plan: &ErrorPlan) -> Items {
         //! Codes that the gateway sends on any endpoint.
     });
     items.tokens(declaration(plan, false));
-    let subject = format!("common {}: {COMMON_CODES}", plan.name);
+    let subject = format!("alone {}: {COMMON_CODES}", plan.name);
     items.call(Call::new("error_enum", subject, codes.variants(plan)));
     let docs = "/// Every code that the gateway sends on any endpoint, in the order of the codes.";
     items.call(codes.call(COMMON_CODES, docs));

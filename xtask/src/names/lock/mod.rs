@@ -14,6 +14,7 @@ mod write;
 use std::collections::BTreeMap;
 
 use super::identifier::Name;
+use super::table::SubCodeNames;
 use crate::model::{FieldPlace, Host, HttpMethod};
 
 /// The file's name, within a folder of pages.
@@ -82,6 +83,8 @@ pub struct LockedEndpoint {
     pub answer: BTreeMap<String, Member>,
     /// The variants of its codes.
     pub codes: BTreeMap<i64, Name>,
+    /// The codes within its codes, where it has any.
+    pub sub_codes: Option<SubCodeNames>,
 }
 
 /// An event.

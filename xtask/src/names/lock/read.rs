@@ -14,6 +14,7 @@ use super::{
 use crate::diagnostics::{self, Code, Diagnostic, Diagnostics};
 use crate::model::FieldPlace;
 use crate::names::identifier::Name;
+use crate::names::table::SubCodeNames;
 use crate::source::{SourceFile, Span};
 
 /// What the lines that follow belong to.
@@ -293,6 +294,7 @@ impl LockedEndpoint {
             fields: BTreeMap::new(),
             answer: BTreeMap::new(),
             codes: BTreeMap::new(),
+            sub_codes: None,
         })
     }
 
@@ -308,6 +310,20 @@ impl LockedEndpoint {
                 return Ok(());
             }
             "code" => return insert(&mut self.codes, line.code()?, line.name()?),
+            "sub_error" => {
+                self.sub_codes = Some(SubCodeNames {
+                    name: line.name()?,
+                    variants: BTreeMap::new(),
+                });
+                return Ok(());
+            }
+            "sub_code" => {
+                let own = self
+                    .sub_codes
+                    .as_mut()
+                    .ok_or("a line of `sub_error` above it")?;
+                return insert(&mut own.variants, line.code()?, line.name()?);
+            }
             "answer" => return insert(&mut self.answer, line.one()?, line.field()?),
             "path" => FieldPlace::Path,
             "query" => FieldPlace::Query,

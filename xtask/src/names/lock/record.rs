@@ -94,6 +94,7 @@ fn endpoint_names(
         fields: fields.collect(),
         answer,
         codes: own.codes.clone(),
+        sub_codes: own.sub_codes.clone(),
     }
 }
 

@@ -163,6 +163,33 @@ fn every_name_is_written_down_and_read_back() {
 }
 
 #[test]
+fn codes_within_a_code_have_an_enum_of_their_own() {
+    let within = "\n### 7002 sub-codes\n\n| Error code | Message |\n| --- | --- |\n\
+        | 12 | book is lent, ext=ErrCode: 12; ErrMsg: reader is away; |\n";
+    let page = Page {
+        codes: Page::lend().codes + within,
+        ..Page::lend()
+    };
+    let (lock, files) = write_with(std::slice::from_ref(&page), &Lock::default(), &[]);
+    assert_eq!(line(&lock, "sub_error"), "sub_error = LendBookSubCode");
+    assert_eq!(line(&lock, "sub_code 12"), "sub_code 12 = ReaderIsAway");
+    assert!(!lock.to_string().contains(" code 12"));
+    assert_eq!(read(&lock.to_string()), (lock.clone(), Vec::new()));
+    let written = &files[camino::Utf8Path::new("src/library/v1/book.rs")];
+    for expected in [
+        "crate::error_enum!(alone LendBookSubCode: CODES { ReaderIsAway = 12 });",
+        "impl crate::SubCodes for LendBookError {\n    type SubCode = LendBookSubCode;\n}",
+        "crate::error_enum!(LendBookError: CODES { BookNotFound = 7001, BookIsLent = 7002 });",
+    ] {
+        assert!(written.contains(expected), "{expected} in {written}");
+    }
+    // A name that was given stays.
+    let given = lock.to_string().replace("ReaderIsAway", "Away");
+    let (kept, _) = write_with(&[page], &read(&given).0, &[]);
+    assert_eq!(line(&kept, "sub_code 12"), "sub_code 12 = Away");
+}
+
+#[test]
 fn a_second_run_gives_the_same_whatever_the_order_of_the_pages() {
     let (lock, files) = write_with(&[Page::lend(), Page::reader()], &Lock::default(), &[]);
     assert_eq!(

@@ -99,6 +99,12 @@ impl LockedEndpoint {
         for (code, variant) in &self.codes {
             line(f, "  code", &code.to_string(), variant, None)?;
         }
+        if let Some(own) = &self.sub_codes {
+            writeln!(f, "  sub_error = {}", own.name)?;
+            for (code, variant) in &own.variants {
+                line(f, "  sub_code", &code.to_string(), variant, None)?;
+            }
+        }
         Ok(())
     }
 }

@@ -1,9 +1,10 @@
-//! Error tables: each code once, and which of them mean that too many requests were sent.
+//! Error tables: each code once with its sub-codes, and which of them mean that too many requests were
+//! sent.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::layout::RawError;
-use crate::model::{ErrorCode, Prose};
+use crate::model::ErrorCode;
 
 /// Words of messages and advice about too many requests, in lower case.
 const RATE_WORDS: [&str; 14] = [
@@ -23,12 +24,54 @@ const RATE_WORDS: [&str; 14] = [
     "频率限制",
 ];
 
+/// What precedes the server's own message of a sub-code within the message of its code.
+const SUB_MESSAGE: &str = "ErrMsg:";
+
 /// The codes of an endpoint, in the page's order, each once.
 pub(crate) fn read_errors(rows: &[RawError]) -> Vec<ErrorCode> {
+    let mut errors = merge_rows(rows.iter().filter(|row| row.within.is_none()));
+    let mut by_code: BTreeMap<i64, Vec<RawError>> = BTreeMap::new();
+    for row in rows {
+        if let Some(code) = row.within {
+            by_code.entry(code).or_default().push(sub_code(row));
+        }
+    }
+    for (code, rows) in by_code {
+        let known = errors.iter_mut().find(|error| error.code == code);
+        match known {
+            Some(known) => known.sub_codes = merge_rows(&rows),
+            None => errors.push(ErrorCode {
+                code,
+                sub_codes: merge_rows(&rows),
+                ..ErrorCode::default()
+            }),
+        }
+    }
+    errors
+}
+
+/// The row of a sub-code with its own message, as it is within that of its code
+/// (`…, ext=ErrCode: 11310; ErrMsg: element exceeds the limit; …`).
+fn sub_code(row: &RawError) -> RawError {
+    let (_, own) = row
+        .message
+        .split_once(SUB_MESSAGE)
+        .unwrap_or(("", &row.message));
+    let own = own.split(';').next().unwrap_or(own).trim();
+    // What the server fills in is no message.
+    let message = if own == "%v" { "" } else { own };
+    RawError {
+        message: message.to_owned(),
+        ..row.clone()
+    }
+}
+
+/// The codes of rows, in their order, each once.
+fn merge_rows<'r>(rows: impl IntoIterator<Item = &'r RawError>) -> Vec<ErrorCode> {
     let mut errors: Vec<ErrorCode> = Vec::new();
     let mut places = BTreeMap::new();
     let mut messages = BTreeSet::new();
-    for row in rows.iter().filter(|row| row.code.value != 0) {
+    for row in rows.into_iter().filter(|row| row.code.value != 0) {
         let is_new = messages.insert((row.code.value, row.message.trim()));
         match places.get(&row.code.value) {
             Some(known) => merge(&mut errors[*known], row, is_new),
@@ -72,10 +115,8 @@ fn of_row(row: &RawError) -> ErrorCode {
         code: row.code.value,
         http_status: row.http_status,
         message: row.message.trim().to_owned(),
-        other_messages: Vec::new(),
-        label: Prose::default(),
         advice: row.advice.clone(),
-        rate_limited: false,
+        ..ErrorCode::default()
     }
 }
 
@@ -126,6 +167,37 @@ mod tests {
         assert_eq!(errors[0].http_status, Some(400));
         assert_eq!(errors[0].other_messages, ["worse"]);
         assert_eq!(errors[1].message, "late");
+    }
+
+    #[test]
+    fn codes_within_a_code_are_its_own() {
+        let within = |code, message| RawError {
+            within: Some(7),
+            ..error(None, code, message)
+        };
+        let errors = read_errors(&[
+            error(Some(400), 7, "no card"),
+            within(
+                3,
+                "no card, ext=ErrCode: 3; ErrMsg: bad table, look again; ErrorValue: %v",
+            ),
+            within(4, "no card, ext=ErrCode: 4; ErrMsg: %v; code:7"),
+            within(3, "worse"),
+            error(None, 4, "four by itself"),
+            RawError {
+                within: Some(9),
+                ..error(None, 5, "of another")
+            },
+        ]);
+        let codes: Vec<_> = errors
+            .iter()
+            .map(|one| (one.code, one.sub_codes.len()))
+            .collect();
+        assert_eq!(codes, [(7, 2), (4, 0), (9, 1)]);
+        let own = &errors[0].sub_codes;
+        assert_eq!(own[0].message, "bad table, look again");
+        assert_eq!(own[0].other_messages, ["worse"]);
+        assert_eq!((own[1].code, own[1].message.as_str()), (4, ""));
     }
 
     #[test]
