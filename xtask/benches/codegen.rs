@@ -25,6 +25,7 @@ use xtask::output::{self, ForeignFiles};
 use xtask::pipeline::{self, Options, Outcome, PageKind, ReadPages, SourceError, Sources};
 use xtask::resolve;
 use xtask::resolve::trees::nesting::measure;
+use xtask::resolve::trees::nesting::solutions::Solutions;
 use xtask::resolve::trees::nesting::weights::Weights;
 
 const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
@@ -213,7 +214,7 @@ fn search(
     most_rows: usize,
 ) {
     let weights = Weights::default();
-    let services = measure::solved(endpoints, most_rows);
+    let services = measure::solved(endpoints, &Solutions::default(), most_rows);
     let rows = measure::score(&services, &weights).all_rows;
     group.throughput(Throughput::Elements(rows as u64));
     group.bench_function(name, |bencher| {

@@ -3,11 +3,13 @@
 use std::fmt::Write;
 use std::process::ExitCode;
 
+use camino::Utf8PathBuf;
 use indicatif::ProgressBar;
 
-use super::{Failure, Pages};
+use super::{Failure, Pages, arguments};
 use crate::resolve::trees::nesting::choose::{self, Step};
 use crate::resolve::trees::nesting::measure::{self, Score, SolvedService};
+use crate::resolve::trees::nesting::solutions::Solutions;
 use crate::resolve::trees::nesting::weights::{Family, Weights};
 use crate::terminal;
 
@@ -17,6 +19,10 @@ use crate::terminal;
 pub struct Nesting {
     #[command(flatten)]
     pages: Pages,
+    /// A folder of pages that lost their depths, solved by the same tables of the other pages; may
+    /// be given several times
+    #[arg(long = "lost", value_name = "DIR", value_parser = arguments::path)]
+    lost: Vec<Utf8PathBuf>,
     /// Chooses weights by the services that are not held out, and prints them
     #[arg(long)]
     choose: bool,
@@ -31,43 +37,80 @@ pub struct Nesting {
     rows: usize,
 }
 
+/// Tables whose depths are known.
+struct Examples {
+    /// What a report calls them.
+    name: &'static str,
+    services: Vec<SolvedService>,
+}
+
 impl Nesting {
     /// Runs it.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let pages = self.pages.sources()?.read_pages(&ProgressBar::hidden());
-        let services = measure::solved(pages.raw.endpoints, self.rows);
-        let mut services: Vec<&SolvedService> = services.iter().collect();
-        services.retain(|service| self.pages.wants(&service.name));
+        let examples = self.examples()?;
         let mut printed = String::new();
         let mut weights = Weights::default();
         if self.choose {
-            let (_, chosen_on) = parted(&services);
+            let services = examples.iter().flat_map(|part| &part.services);
+            let (_, chosen_on) = parted(services);
             weights = choose::choose(&chosen_on, weights, |step| report_step(&step));
             for weight in Weights::ALL {
                 writeln!(printed, "{}: {}", weight.name, (weight.get)(&weights))?;
             }
         }
-        self.print_shares(&services, &weights, &mut printed)?;
-        if self.list {
-            print_misses(&services, &weights, &mut printed)?;
+        for part in &examples {
+            self.print_shares(part, &weights, &mut printed)?;
+            if self.list {
+                print_misses(&part.services, &weights, &mut printed)?;
+            }
         }
         super::put(None, printed.trim_end())?;
         Ok(ExitCode::SUCCESS)
     }
 
+    /// The tables of pages that draw depths, and of those that lost them.
+    fn examples(&self) -> Result<Vec<Examples>, Failure> {
+        let endpoints = |pages: &Pages| -> Result<_, Failure> {
+            Ok(pages
+                .sources()?
+                .read_pages(&ProgressBar::hidden())
+                .raw
+                .endpoints)
+        };
+        let solved = |name, endpoints, solutions: &Solutions| {
+            let mut services = measure::solved(endpoints, solutions, self.rows);
+            services.retain(|service| self.pages.wants(&service.name));
+            Examples { name, services }
+        };
+        let drawn = endpoints(&self.pages)?;
+        if self.lost.is_empty() {
+            return Ok(vec![solved("drawn", drawn, &Solutions::default())]);
+        }
+        let lost = endpoints(&Pages::below(&self.lost, &[]))?;
+        let solutions = Solutions::of(drawn.clone());
+        Ok(vec![
+            solved("drawn", drawn, &Solutions::default()),
+            solved("lost", lost, &solutions),
+        ])
+    }
+
     /// Prints how many trees are found, with all evidence and with a part of it.
     fn print_shares(
         &self,
-        services: &[&SolvedService],
+        examples: &Examples,
         weights: &Weights,
         printed: &mut String,
     ) -> std::fmt::Result {
-        let (held_out, chosen_on) = parted(services);
+        let (held_out, chosen_on) = parted(&examples.services);
         let scores = |weights: &Weights| {
             [&chosen_on, &held_out].map(|part| measure::score(part.iter().copied(), weights))
         };
         let all = scores(weights);
-        writeln!(printed, "{:<24} {:>31} {:>31}", "", "chosen on", "held out")?;
+        writeln!(
+            printed,
+            "{:<24} {:>31} {:>31}",
+            examples.name, "chosen on", "held out"
+        )?;
         writeln!(printed, "{}", line("all", all))?;
         if !self.brief {
             for family in Family::ALL {
@@ -87,7 +130,7 @@ impl Nesting {
 
 /// Prints the trees that are not found, and what speaks against each.
 fn print_misses(
-    services: &[&SolvedService],
+    services: &[SolvedService],
     weights: &Weights,
     printed: &mut String,
 ) -> std::fmt::Result {
@@ -117,9 +160,11 @@ fn nats(against: &[(Family, i64)]) -> String {
 }
 
 /// The services that are held out, and those that weights are chosen on.
-fn parted<'a>(services: &[&'a SolvedService]) -> (Vec<&'a SolvedService>, Vec<&'a SolvedService>) {
+fn parted<'a>(
+    services: impl IntoIterator<Item = &'a SolvedService>,
+) -> (Vec<&'a SolvedService>, Vec<&'a SolvedService>) {
     services
-        .iter()
+        .into_iter()
         .partition(|service| is_held_out(&service.name))
 }
 

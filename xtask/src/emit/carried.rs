@@ -2,6 +2,7 @@
 //!
 //! What a file needs is read from the `use` lines at its top, so that nothing has to be kept in
 //! step with them: `use feishu_openapi::im::v1::CreateMessage;` needs that type, and its service.
+//! Values that go over the wire in several fields need a request that takes them.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +10,9 @@ use camino::Utf8Path;
 use syn::{Item, UseTree};
 
 use super::Files;
+use super::annotate::fields::{Paths, RustType};
 use super::annotate::{CratePlan, VersionPlan};
+use crate::model::Composite;
 
 /// The crate, as its users name it.
 const CRATE: &str = "feishu_openapi";
@@ -126,6 +129,7 @@ fn has(plan: &CratePlan, names: &[String]) -> bool {
     let is_own = |first: &String| FEATURES.iter().any(|(own, _)| own == first);
     let (service, version, is_event, name) = match names {
         [first, ..] if is_own(first) => return true,
+        [name] => return takes(plan, name),
         [service, version, name] => (service, version, false, name),
         [service, version, module, name] if module == "events" => (service, version, true, name),
         _ => return true,
@@ -144,6 +148,21 @@ fn has(plan: &CratePlan, names: &[String]) -> bool {
             own.any(|known| known == name)
         }
     })
+}
+
+/// Whether a request takes a value that goes over the wire in several fields, or the name is that
+/// of none.
+fn takes(plan: &CratePlan, name: &str) -> bool {
+    let kinds = Composite::ALL.map(RustType::Composite);
+    let Some(wanted) = kinds.iter().find(|it| it.text(Paths::Short) == name) else {
+        return true;
+    };
+    let versions = plan.services.iter().flat_map(|it| &it.versions);
+    let resources = versions.flat_map(|it| &it.resources);
+    let mut fields = resources
+        .flat_map(|it| &it.requests)
+        .flat_map(|it| &it.fields);
+    fields.any(|field| field.kind == *wanted)
 }
 
 /// The names of all types of a version that only events have.

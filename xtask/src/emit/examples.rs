@@ -71,65 +71,72 @@ struct Rows {
     events: String,
 }
 
+/// Without that feature there are no events to name.
+const EVENTS_ONLY: &str = "#[cfg(feature = \"events\")]\n";
+
 /// The table of one version; `None` where it documents nothing to check.
 fn version_table(service: &ServicePlan, plan: &VersionPlan, version: &Version) -> Option<String> {
-    let mut rows = Rows::default();
-    let requests = plan.resources.iter().flat_map(|it| &it.requests);
-    for request in requests {
-        if let Some(endpoint) = version.endpoints.get(&request.key) {
-            add_requests(&mut rows.requests, version, endpoint, request);
-            add_responses(&mut rows.responses, version, endpoint, request);
-            add_codes(&mut rows.codes, request);
-            add_listing(&mut rows.listings, request);
-        }
-    }
-    for event in &plan.events.events {
-        if let Some(own) = version.events.get(&event.event_type) {
-            add_events(&mut rows.events, version, own, event);
-        }
-    }
-    let Rows {
-        requests,
-        responses,
-        codes,
-        listings,
-        events,
-    } = &rows;
-    let all = [requests, responses, codes, listings, events];
-    if all.into_iter().all(String::is_empty) {
-        return None;
-    }
-    // Without that feature, a version that has events alone has nothing to name.
-    let has_endpoints = !all[..4].iter().all(|rows| rows.is_empty());
-    let feature = if has_endpoints {
-        ""
-    } else {
-        "    #[cfg(feature = \"events\")]\n"
+    let rows = Rows::of(plan, version);
+    let has_endpoints = rows.of_endpoints().iter().any(|(_, rows)| !rows.is_empty());
+    let feature = match (has_endpoints, rows.events.is_empty()) {
+        (false, true) => return None,
+        (false, false) => format!("    {EVENTS_ONLY}"),
+        (true, _) => String::new(),
     };
     let mut text = format!(
         "\npub(crate) mod {0} {{\n{feature}    use feishu_openapi::{1}::{0}::*;\n\n    use crate::check;\n\n    \
          pub(crate) static DOCUMENTED: check::Version = check::Version {{\n",
         plan.module, service.module
     );
-    for (feature, name, rows) in [
-        ("", "requests", rows.requests),
-        ("", "responses", rows.responses),
-        ("", "codes", rows.codes),
-        ("", "listings", rows.listings),
-        (
-            "        #[cfg(feature = \"events\")]\n",
-            "events",
-            rows.events,
-        ),
-    ] {
-        if rows.is_empty() {
-            let _ = writeln!(text, "{feature}        {name}: &[],");
-        } else {
-            let _ = writeln!(text, "{feature}        {name}: &[\n{rows}        ],");
-        }
-    }
+    rows.print(&mut text);
     text.push_str("    };\n}\n");
     Some(text)
+}
+
+impl Rows {
+    fn of(plan: &VersionPlan, version: &Version) -> Self {
+        let mut rows = Self::default();
+        for request in plan.resources.iter().flat_map(|it| &it.requests) {
+            if let Some(endpoint) = version.endpoints.get(&request.key) {
+                add_requests(&mut rows.requests, version, endpoint, request);
+                add_responses(&mut rows.responses, version, endpoint, request);
+                add_codes(&mut rows.codes, request);
+                add_listing(&mut rows.listings, request);
+            }
+        }
+        for event in &plan.events.events {
+            if let Some(own) = version.events.get(&event.event_type) {
+                add_events(&mut rows.events, version, own, event);
+            }
+        }
+        rows
+    }
+
+    /// The rows about endpoints, by the name of their list.
+    fn of_endpoints(&self) -> [(&'static str, &str); 4] {
+        [
+            ("requests", &self.requests),
+            ("responses", &self.responses),
+            ("codes", &self.codes),
+            ("listings", &self.listings),
+        ]
+    }
+
+    fn print(&self, text: &mut String) {
+        for (name, rows) in self.of_endpoints() {
+            print_list(text, name, rows);
+        }
+        let _ = write!(text, "        {EVENTS_ONLY}");
+        print_list(text, "events", &self.events);
+    }
+}
+
+fn print_list(text: &mut String, name: &str, rows: &str) {
+    let _ = if rows.is_empty() {
+        writeln!(text, "        {name}: &[],")
+    } else {
+        writeln!(text, "        {name}: &[\n{rows}        ],")
+    };
 }
 
 fn add_requests(text: &mut String, version: &Version, endpoint: &Endpoint, request: &RequestPlan) {

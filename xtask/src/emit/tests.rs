@@ -209,6 +209,7 @@ fn examples_and_tests_are_carried_over_where_their_endpoints_are() {
             "[package]\n\n# @examples\n\n[lints]\n".to_owned(),
         ),
         ("examples/common/mod.rs".into(), uses("bank::v1::GetMoney")),
+        ("examples/greet.rs".into(), uses("{Client, MessageContent}")),
         (
             "examples/lend.rs".into(),
             uses("{library::v1::{LendBook, Reader as Person, LoanType}, mock::Mock}"),
@@ -254,7 +255,13 @@ fn fields_that_mean_something_together_are_one_value() {
     let fields = &mut lend["request_body"]["content"]["fields"];
     *fields = json!([text("msg_type"), text("content"), text("note")]);
     let model: ApiModel = serde_json::from_value(model).unwrap();
-    let files = written_from(&model, &Files::new()).files;
+    let [taken, not_taken] = ["MessageContent", "ReceiveId"].map(|name| {
+        let path = Utf8Path::new("examples").join(name).with_extension("rs");
+        (path, format!("use feishu_openapi::{name};\n"))
+    });
+    let templates = Files::from([taken.clone(), not_taken.clone()]);
+    let files = written_from(&model, &templates).files;
+    assert!(files.contains_key(&taken.0) && !files.contains_key(&not_taken.0));
     let book = &files[Utf8Path::new("src/library/v1/book.rs")];
     for expected in [
         "pub message: crate::MessageContent,",

@@ -13,6 +13,9 @@ pub enum Composite {
 }
 
 impl Composite {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::ReceiveId, Self::MessageContent];
+
     /// The names of the fields, all of which are texts.
     pub fn members(self) -> [&'static str; 2] {
         match self {

@@ -120,13 +120,11 @@ pub fn plan(
     let response = response(endpoint, own, names);
     let pagination = endpoint.pagination.as_ref();
     let paging = pagination.and_then(|found| paging(found, &fields, &response));
+    let usage = usage::lines(&own.request, &fields, &named, paging.is_some());
     let mut docs = facts::of_endpoint(endpoint, own);
-    docs.extend(usage::lines(
-        &own.request,
-        &fields,
-        &named,
-        paging.is_some(),
-    ));
+    docs.extend(usage);
+    let scopes = endpoint.scopes.iter().map(|scope| scope.name.clone());
+    let limit = endpoint.rate_limit.as_ref();
     RequestPlan {
         paging,
         name: own.request.clone(),
@@ -140,16 +138,8 @@ pub fn plan(
         host: endpoint.host,
         path: endpoint.path.clone(),
         token_kinds: endpoint.token_kinds.clone(),
-        scopes: endpoint
-            .scopes
-            .iter()
-            .map(|scope| scope.name.clone())
-            .collect(),
-        rate_limits: endpoint
-            .rate_limit
-            .as_ref()
-            .map(|limit| limit.windows.clone())
-            .unwrap_or_default(),
+        scopes: scopes.collect(),
+        rate_limits: limit.map_or_else(Vec::new, |limit| limit.windows.clone()),
         response,
         error: error_of(endpoint, own),
         sub_codes: sub_codes_of(endpoint, own),

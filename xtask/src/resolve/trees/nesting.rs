@@ -17,6 +17,7 @@ mod report;
 mod rounds;
 mod row;
 mod search;
+pub mod solutions;
 mod table;
 mod type_names;
 pub mod weights;

@@ -130,6 +130,7 @@ fn round(value: Cost) -> Cost {
 
 #[cfg(test)]
 mod tests {
+    use super::super::solutions::Solutions;
     use super::*;
     use crate::resolve::fixtures::{endpoint, rows};
 
@@ -147,7 +148,7 @@ mod tests {
             raw.request_fields = rows("owner person\n  id string\n  name string\nid string");
             raw
         });
-        let services = measure::solved(raw.into(), usize::MAX);
+        let services = measure::solved(raw.into(), &Solutions::default(), usize::MAX);
         let services: Vec<&SolvedService> = services.iter().collect();
         let weights = Weights {
             end: 8000,

@@ -1,5 +1,5 @@
-//! How many trees the search finds. A table whose rows have depths is a solved example: its
-//! depths are taken off, the search runs, and what it finds is compared.
+//! How many trees the search finds. A table whose depths are known is a solved example: they are
+//! taken off, the search runs, and what it finds is compared.
 
 use std::ops::AddAssign;
 
@@ -8,14 +8,12 @@ use rayon::prelude::*;
 use super::Table;
 use super::rounds::{LastRound, ServiceTables};
 use super::search;
+use super::solutions::{Solutions, readable_pages};
 use super::weights::{Family, Weights};
-use crate::diagnostics::Diagnostics;
 use crate::layout::RawEndpoint;
-use crate::resolve::reading::page::{Page, read_pages};
+use crate::resolve::reading::page::Page;
 use crate::resolve::trees::build_trees::by_service;
 use crate::resolve::trees::page_tables::PageTables;
-use crate::resolve::trees::tree::{self, FieldTree};
-use crate::resolve::trees::{distrust_impossible_depths, remove_separator_rows};
 
 /// The tables of one service with their depths taken off, and the depths apart from them.
 pub struct SolvedService {
@@ -83,45 +81,27 @@ pub struct Miss {
     pub against: Option<Vec<(Family, i64)>>,
 }
 
-/// The tables of all services whose pages have depths, in the order of their names. The first rows
+/// The tables of all services whose depths are known, in the order of their names. The first rows
 /// of a table are a table too: of longer ones, that many rows are taken.
-pub fn solved(endpoints: Vec<RawEndpoint>, most_rows: usize) -> Vec<SolvedService> {
-    let mut pages = read_pages(endpoints, &mut Diagnostics::default());
-    remove_separator_rows(&mut pages, &mut Diagnostics::default());
-    distrust_impossible_depths(&mut pages);
-    let services: Vec<_> = by_service(pages).into_iter().collect();
+pub fn solved(
+    endpoints: Vec<RawEndpoint>,
+    solutions: &Solutions,
+    most_rows: usize,
+) -> Vec<SolvedService> {
+    let services: Vec<_> = by_service(readable_pages(endpoints)).into_iter().collect();
     services
         .into_par_iter()
-        .map(|(name, mut pages)| {
-            pages
-                .iter_mut()
-                .flat_map(Page::tables_mut)
-                .for_each(|table| table.truncate(most_rows));
-            let tables = pages.iter().flat_map(Page::tables);
-            let solved = tables.map(|table| SolvedTable::of(&table)).collect();
-            for row in pages.iter_mut().flat_map(Page::tables_mut).flatten() {
-                row.field.depth = None;
-            }
-            let tables: Vec<Table<'_>> = pages.iter().flat_map(Page::tables).collect();
-            SolvedService {
-                name,
-                service: ServiceTables::new(&tables),
-                tables: solved,
-            }
-        })
+        .map(|(name, pages)| SolvedService::of(name, pages, solutions, most_rows))
         .collect()
 }
 
 impl SolvedTable {
-    fn of(table: &Table) -> Self {
-        let depths = tree::has_depths(table.fields).then(|| {
-            let fields = table.fields.to_vec();
-            let trees = tree::from_depths(fields, table.source, &mut Diagnostics::default());
-            let mut depths = Vec::new();
-            collect_depths(&trees, 0, &mut depths);
+    fn of(page: &Page, table: &Table<'_>, solutions: &Solutions, most_rows: usize) -> Self {
+        let names = table.fields.iter().take(most_rows);
+        let depths = solutions.find(page, table).map(|mut depths| {
+            depths.truncate(most_rows);
             depths
         });
-        let names = table.fields.iter();
         Self {
             page: table.source.path.to_string(),
             names: names.map(|row| row.field.name.value.clone()).collect(),
@@ -158,6 +138,24 @@ impl SolvedTable {
 }
 
 impl SolvedService {
+    fn of(name: String, mut pages: Vec<Page>, solutions: &Solutions, most_rows: usize) -> Self {
+        let tables = pages.iter().flat_map(|page| {
+            let tables = page.tables().into_iter();
+            tables.map(|table| SolvedTable::of(page, &table, solutions, most_rows))
+        });
+        let solved = tables.collect();
+        for rows in pages.iter_mut().flat_map(Page::tables_mut) {
+            rows.truncate(most_rows);
+            rows.iter_mut().for_each(|row| row.field.depth = None);
+        }
+        let tables: Vec<Table<'_>> = pages.iter().flat_map(Page::tables).collect();
+        Self {
+            name,
+            service: ServiceTables::new(&tables),
+            tables: solved,
+        }
+    }
+
     /// Searches with some weights, and compares what it finds.
     pub fn score(&self, weights: &Weights) -> Score {
         let last = self.service.read(weights);
@@ -255,11 +253,4 @@ fn parents(depths: &[usize]) -> Vec<Option<usize>> {
         open.push(row);
     }
     parents
-}
-
-fn collect_depths(trees: &[FieldTree], depth: usize, depths: &mut Vec<usize>) {
-    for tree in trees {
-        depths.push(depth);
-        collect_depths(&tree.children, depth + 1, depths);
-    }
 }

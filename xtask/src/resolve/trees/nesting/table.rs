@@ -104,31 +104,15 @@ fn kind(row: &TypedRow) -> Option<Kind> {
 impl PreparedTable {
     /// Makes a table ready.
     pub(super) fn new(table: &Table, service: &Service) -> Self {
-        let name = |row: &TypedRow| row.field.name.value.clone();
-        let names = Numbers::of(table.fields.iter().map(name));
+        let names = Numbers::of(table.fields.iter().map(|row| row.field.name.value.clone()));
         let kinds = Numbers::of(table.fields.iter().filter_map(kind));
-        let types = table
-            .fields
-            .iter()
-            .map(|row| Below::by(row.column.as_ref()).type_name);
+        let columns = table.fields.iter().map(|row| row.column.as_ref());
+        let types = columns.map(|column| Below::by(column).type_name);
         let types = TypeNames::of(types.filter(|name| !name.is_empty()));
-        let rows = table.fields.iter().map(|row| {
-            let Below {
-                holds,
-                list,
-                type_name,
-            } = Below::by(row.column.as_ref());
-            Row {
-                name: names.find(&name(row)).unwrap_or_default(),
-                holds,
-                list,
-                type_name: types.find(type_name),
-                stem: types.find_stem(type_name),
-                kind: kind(row).and_then(|kind| kinds.find(&kind)),
-                paging: PAGING.contains(&row.field.name.value.as_str()),
-            }
-        });
-        let rows: Vec<Row> = rows.collect();
+        let rows = table.fields.iter();
+        let rows: Vec<Row> = rows
+            .map(|row| Row::new(row, &names, &kinds, &types))
+            .collect();
         let maps = rows.iter().filter(|row| row.holds == Holds::ObjectMap);
         let maps: BTreeSet<usize> = maps.map(|row| row.name).collect();
         let examples = ExampleIndex::of(table.examples, &names, &maps);
@@ -138,29 +122,41 @@ impl PreparedTable {
         } else {
             ExampleIndex::ROOT
         };
+        let in_service = names.iter().filter_map(|name| service.names.find(name));
+        let kinds = kinds.iter().filter_map(|kind| service.kinds.find(kind));
+        let depths = table.fields.iter().filter_map(|row| row.field.depth);
         Self {
             last: last_rows(&rows, names.len()),
-            names: names
-                .iter()
-                .filter_map(|name| service.names.find(name))
-                .collect(),
-            kinds: kinds
-                .iter()
-                .filter_map(|kind| service.kinds.find(kind))
-                .collect(),
+            names: in_service.collect(),
+            kinds: kinds.collect(),
             types,
             words: RowWords::of(texts(table), &service.vocabulary),
-            depths: has_depths(table.fields).then(|| {
-                table
-                    .fields
-                    .iter()
-                    .filter_map(|row| row.field.depth)
-                    .collect()
-            }),
+            depths: has_depths(table.fields).then(|| depths.collect()),
             rows,
             examples,
             root,
             data: head.data.filter(|_| table.response && head.has_code),
+        }
+    }
+}
+
+impl Row {
+    fn new(
+        row: &TypedRow,
+        names: &Numbers<String>,
+        kinds: &Numbers<Kind>,
+        types: &TypeNames,
+    ) -> Self {
+        let below = Below::by(row.column.as_ref());
+        let name = &row.field.name.value;
+        Self {
+            name: names.find(name).unwrap_or_default(),
+            holds: below.holds,
+            list: below.list,
+            type_name: types.find(below.type_name),
+            stem: types.find_stem(below.type_name),
+            kind: kind(row).and_then(|kind| kinds.find(&kind)),
+            paging: PAGING.contains(&name.as_str()),
         }
     }
 }
