@@ -29,9 +29,6 @@ pub(crate) async fn run(client: &Client, approval: &str, applicant: &str) -> Out
     let instance = instance.ok_or("the answer names no instance")?;
 
     let found = client.send(GetInstance::new(instance)).await?;
-    if let Some(begun) = found.start_time_at() {
-        println!("asked at {} seconds since 1970", begun.as_seconds());
-    }
     let status = found.status.ok_or("the answer has no status")?;
     Ok(status.to_string())
 }
