@@ -49,6 +49,20 @@ impl Seen {
         *field += weight;
         self.once += once(*field);
     }
+
+    /// The weights of those of these names that fields have, by their places among them. Both are in
+    /// order, and the shorter is gone through: a page can have as many kinds as names.
+    fn fields_of(&self, names: &[usize]) -> Vec<(usize, u64)> {
+        if self.fields.len() < names.len() {
+            let fields = self.fields.iter();
+            let found = fields
+                .filter_map(|(name, weight)| Some((names.binary_search(name).ok()?, *weight)));
+            return found.collect();
+        }
+        let names = names.iter().enumerate();
+        let found = names.filter_map(|(number, name)| Some((number, *self.fields.get(name)?)));
+        found.collect()
+    }
 }
 
 /// What a field of this weight adds to those that were seen once only.
@@ -117,7 +131,7 @@ impl Priors {
     }
 
     /// What is known of a kind without what one table showed, so that no table confirms itself;
-    /// `None` where nothing is known. `names` are those that count, in order.
+    /// `None` where nothing is known. `names` are those that count, in ascending order.
     pub(super) fn without(
         &self,
         own: &Self,
@@ -138,10 +152,11 @@ impl Priors {
             .filter_map(|name| Some((name, all.fields.get(name)?)))
             .map(|(name, weight)| (once(*weight), once(rest(name, weight))))
             .fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
-        let fields = names.iter().enumerate().filter_map(|(number, name)| {
-            let weight = rest(name, all.fields.get(name)?);
-            (weight > 0).then_some((number, weight))
+        let fields = all.fields_of(names).into_iter().map(|(number, weight)| {
+            let name = &names[number];
+            (number, rest(name, &weight))
         });
+        let fields = fields.filter(|(_, weight)| *weight > 0);
         let prior = Prior::new(
             all.filled.saturating_sub(own.filled),
             all.empty.saturating_sub(own.empty),
@@ -289,6 +304,20 @@ mod tests {
         let rest = all.without(&own, 0, &[1, 2], &Weights::default()).unwrap();
         let names: Vec<usize> = rest.fields().iter().map(|field| field.name).collect();
         assert_eq!(names, [1]);
+    }
+
+    #[test]
+    fn fields_are_found_whether_they_or_the_names_are_more() {
+        let mut all = Priors::default();
+        for name in [2, 4, 6, 8] {
+            all.learn_field(0, name, CERTAIN + name as u64);
+        }
+        let found = |names: &[usize]| all.kinds[&0].fields_of(names);
+        assert_eq!(found(&[1, 4, 8]), [(1, CERTAIN + 4), (2, CERTAIN + 8)]);
+        let more = [0, 1, 2, 3, 4, 5, 7, 8];
+        let expected = [(2, CERTAIN + 2), (4, CERTAIN + 4), (7, CERTAIN + 8)];
+        assert_eq!(found(&more), expected);
+        assert_eq!(found(&[]), []);
     }
 
     #[test]
