@@ -84,6 +84,7 @@ mod token;
 mod token_fetch;
 mod token_store;
 mod transport;
+mod upload;
 mod wire_body;
 mod write;
 
@@ -127,6 +128,7 @@ pub use sign_in::{AuthorizeUrl, SignIn, SignedIn};
 pub use timestamp::Timestamp;
 pub use token_store::{MemoryTokenStore, StoredToken, TokenStore};
 pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+pub use upload::{BegunUpload, Upload, UploadError, UploadInParts};
 pub use user_tokens::UserTokens;
 pub use wire_body::{BoxError, WireBody};
 

@@ -86,7 +86,7 @@
 //!
 //! [`Client::list`] turns the pages of an endpoint that has them, and gives pages or items.
 //! [`FilePart`] is a file on its way up, [`Download`] one on its way down; neither is held in
-//! memory.
+//! memory. [`Client::upload`] sends a large file in parts, and can go on where it was.
 //!
 //! # An endpoint without a page
 //!

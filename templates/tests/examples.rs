@@ -9,6 +9,7 @@
     feature = "approval",
     feature = "bitable",
     feature = "calendar",
+    feature = "drive",
     feature = "im",
     feature = "mock"
 ))]
@@ -37,9 +38,16 @@ mod send_image;
 mod send_message;
 #[path = "../examples/sign_in.rs"]
 mod sign_in;
+#[path = "../examples/upload_large_file.rs"]
+mod upload_large_file;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use feishu_openapi::bitable::v1::BatchCreateAppTableRecord;
 use feishu_openapi::calendar::v4::{DeleteCalendarEvent, DeleteCalendarEventError};
+use feishu_openapi::drive::v1::{
+    UploadFinishFile, UploadPartFile, UploadPartFileError, UploadPrepareFile,
+};
 use feishu_openapi::im::v1::{
     CreateFile, CreateImage, CreateMessage, DeleteChat, DeleteChatError, GetChatMembers,
     GetMessageResource,
@@ -70,6 +78,32 @@ async fn messages_are_sent() {
     let kinds: Vec<String> = messages(&mock).into_iter().map(|(kind, _)| kind).collect();
     assert_eq!(kinds, ["text", "post", "interactive"]);
     assert_eq!(mock.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn a_large_file_is_uploaded_in_parts_and_goes_on_after_a_failure() {
+    let path = std::env::temp_dir().join(format!("upload-{}.txt", std::process::id()));
+    std::fs::write(&path, "0123456789").unwrap();
+    let mock = Mock::new();
+    let begun = json!({"upload_id": "u_1", "block_size": 4, "block_num": 3});
+    mock.on::<UploadPrepareFile>(move |_| Answer::data(&begun));
+    let parts = AtomicUsize::new(0);
+    mock.on::<UploadPartFile>(move |_| match parts.fetch_add(1, Ordering::SeqCst) {
+        1 => Answer::error(UploadPartFileError::InternalError).status(503),
+        _ => Answer::data(&json!({})),
+    });
+    mock.on::<UploadFinishFile>(|_| Answer::data(&json!({"file_token": "box_1"})));
+    let uploaded = upload_large_file::run(&mock.client(), "fld_1", &path).await;
+    std::fs::remove_file(&path).unwrap();
+    uploaded.unwrap();
+    let requests = mock.requests();
+    let steps = requests.iter().map(|request| {
+        let (_, step) = request.path.rsplit_once('_').unwrap();
+        step
+    });
+    // The part that failed is sent once more, and no other.
+    let expected = ["prepare", "part", "part", "part", "part", "finish"];
+    assert_eq!(steps.collect::<Vec<_>>(), expected);
 }
 
 #[tokio::test]

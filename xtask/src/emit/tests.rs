@@ -308,6 +308,65 @@ fn texts_that_could_be_swapped_are_given_by_name() {
     }
 }
 
+/// The model of a service whose files go up in parts, with these fields for the request of a part.
+fn uploads(part: &[(&str, &str)]) -> ApiModel {
+    let fields = |fields: &[(&str, &str)]| {
+        let field = |(name, kind): &(&str, &str)| json!({ "name": name, "type": { "kind": kind }, "required": true });
+        fields.iter().map(field).collect::<Vec<_>>()
+    };
+    let endpoint = |method: &str, sent: &[(&str, &str)], answered: &[(&str, &str)]| {
+        json!({
+            "name": { "service": "library", "version": "v1", "resource": "scan", "method": method },
+            "title": "Upload a scan",
+            "http_method": "POST",
+            "path": format!("/open-apis/library/v1/scans/{method}"),
+            "token_kinds": ["tenant"],
+            "request_body": { "encoding": "json", "content": { "kind": "fields", "fields": fields(sent) } },
+            "response": { "content": { "kind": "data", "fields": fields(answered) } },
+            "errors": [],
+            "page": format!("{method}.md"),
+        })
+    };
+    let begun = [
+        ("upload_id", "string"),
+        ("block_size", "integer"),
+        ("block_num", "integer"),
+    ];
+    let finish = [("upload_id", "string"), ("block_num", "integer")];
+    let endpoints = json!({
+        "scan.upload_prepare": endpoint("upload_prepare", &[("shelf", "string"), ("size", "integer")], &begun),
+        "scan.upload_part": endpoint("upload_part", part, &[]),
+        "scan.upload_finish": endpoint("upload_finish", &finish, &[("scan", "string")]),
+    });
+    let mut model = serde_json::to_value(model()).unwrap();
+    model["services"]["library"]["versions"]["v1"]["endpoints"] = endpoints;
+    serde_json::from_value(model).unwrap()
+}
+
+#[test]
+fn a_file_that_goes_up_in_parts_is_one_call() {
+    let part = [
+        ("upload_id", "string"),
+        ("seq", "integer"),
+        ("size", "integer"),
+        ("file", "file"),
+    ];
+    let scan = |part: &[(&str, &str)]| {
+        let files = written_from(&uploads(part), &Files::new()).files;
+        files[Utf8Path::new("src/library/v1/scan.rs")].clone()
+    };
+    let call = "crate::upload_in_parts!(UploadPrepareScan { UploadPartScan, UploadFinishScan });";
+    let documented = "/// [`Client::upload`](crate::Client::upload) sends the whole file with it.";
+    let whole = scan(&part);
+    assert!(
+        whole.contains(call) && whole.contains(documented),
+        "{whole}"
+    );
+    // The runtime would not know what to fill in.
+    let other = scan(&part[1..]);
+    assert!(!other.contains("upload_in_parts"), "{other}");
+}
+
 #[test]
 fn an_answer_has_methods_for_its_moments() {
     let mut model = serde_json::to_value(model()).unwrap();

@@ -1468,6 +1468,8 @@ crate::error_enum!(UploadPartFileError: CODES {
 /// let request = UploadPrepareFile::new(file_name, parent_type, parent_node, size);
 /// let response = client.send(request).await?;
 /// ```
+///
+/// [`Client::upload`](crate::Client::upload) sends the whole file with it.
 #[doc(alias = "drive.v1.file.upload_prepare")]
 #[doc(alias = "/open-apis/drive/v1/files/upload_prepare")]
 #[derive(Clone)]
@@ -1508,6 +1510,8 @@ crate::request!(UploadPrepareFile -> UploadPrepareFileResponse, UploadPrepareFil
     Body file_name "file_name", Body parent_type "parent_type", Body parent_node "parent_node",
     Body size "size"
 });
+
+crate::upload_in_parts!(UploadPrepareFile { UploadPartFile, UploadFinishFile });
 
 /// What `drive.v1.file.upload_prepare` answers with.
 #[derive(Clone, Default)]

@@ -804,6 +804,8 @@ crate::error_enum!(UploadPartMediaError: CODES {
 /// let request = UploadPrepareMedia::new(file_name, parent_type, parent_node, size);
 /// let response = client.send(request).await?;
 /// ```
+///
+/// [`Client::upload`](crate::Client::upload) sends the whole file with it.
 #[doc(alias = "drive.v1.media.upload_prepare")]
 #[doc(alias = "/open-apis/drive/v1/medias/upload_prepare")]
 #[derive(Clone)]
@@ -849,6 +851,8 @@ crate::request!(UploadPrepareMedia -> UploadPrepareMediaResponse, UploadPrepareM
     Body file_name "file_name", Body parent_type "parent_type", Body parent_node "parent_node",
     Body size "size", Body extra "extra"
 });
+
+crate::upload_in_parts!(UploadPrepareMedia { UploadPartMedia, UploadFinishMedia });
 
 /// What `drive.v1.media.upload_prepare` answers with.
 #[derive(Clone, Default)]

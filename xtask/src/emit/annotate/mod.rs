@@ -13,6 +13,7 @@ pub mod recursion;
 pub mod requests;
 pub mod secrets;
 mod shared;
+pub mod uploads;
 pub mod usage;
 
 use std::collections::BTreeMap;
@@ -235,7 +236,8 @@ fn resources(version: &Version, names: &VersionNames) -> Vec<ResourcePlan> {
     }
     by_resource
         .into_iter()
-        .filter_map(|(wire, requests)| {
+        .filter_map(|(wire, mut requests)| {
+            uploads::find(&mut requests);
             Some(ResourcePlan {
                 wire: wire.to_owned(),
                 module: names.resources.get(wire)?.clone(),

@@ -55,6 +55,8 @@ pub struct RequestPlan {
     pub sub_codes: Option<ErrorPlan>,
     /// How to get page after page.
     pub paging: Option<PagingPlan>,
+    /// What completes an upload in parts that it begins.
+    pub upload: Option<UploadPlan>,
     /// Whether its request or its response carries secrets.
     pub has_secrets: bool,
 }
@@ -74,6 +76,15 @@ pub struct PagingPlan {
     pub items: Name,
     /// What an item is.
     pub item: RustType,
+}
+
+/// The requests that complete an upload which another begins.
+#[derive(Debug)]
+pub struct UploadPlan {
+    /// Brings a part.
+    pub part: Name,
+    /// Finishes it.
+    pub finish: Name,
 }
 
 /// A response.
@@ -127,6 +138,7 @@ pub fn plan(
     let limit = endpoint.rate_limit.as_ref();
     RequestPlan {
         paging,
+        upload: None,
         name: own.request.clone(),
         docs,
         deprecated: endpoint.deprecated,

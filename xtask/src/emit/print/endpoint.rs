@@ -6,7 +6,7 @@ use quote::quote;
 use super::errors::Codes;
 use super::items::{Call, Items};
 use super::types::{converted, rust_type};
-use super::{doc, errors, paging, structs};
+use super::{doc, errors, paging, structs, uploads};
 use crate::emit::annotate::composites::PartPlan;
 use crate::emit::annotate::fields::{FieldPlan, ResponseBody};
 use crate::emit::annotate::named::NamedPlan;
@@ -21,6 +21,7 @@ pub fn endpoint(items: &mut Items, plan: &RequestPlan, codes: &Codes<'_>) {
     structs::setters(items, &plan.name, optional);
     items.call(implementation(plan));
     paging::paging(items, plan);
+    uploads::upload(items, plan);
     response(items, &plan.response);
     errors::of_endpoint(items, &plan.error, codes);
     if let Some(sub_codes) = &plan.sub_codes {

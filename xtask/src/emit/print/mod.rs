@@ -7,6 +7,7 @@ pub mod items;
 pub mod paging;
 pub mod structs;
 pub mod types;
+pub mod uploads;
 
 use camino::Utf8PathBuf;
 use proc_macro2::{Literal, TokenStream};
