@@ -256,6 +256,6 @@ impl Contents {
     }
 
     fn count_type(&mut self, kind: &Type) {
-        self.any += usize::from(*kind.innermost() == Type::Any);
+        self.any += usize::from(kind.holds_any_json());
     }
 }

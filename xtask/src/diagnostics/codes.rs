@@ -230,8 +230,9 @@ codes! {
         NotAField = "F0310", Warning, "a row of a table names no field";
         /// Neither the type column nor the rows below it nor an example shows what the field holds, or
         /// the page declares it as anything on purpose. It is `serde_json::Value` in Rust, and
-        /// values of any kind come through unchanged. Where one type is meant, give the column a type,
-        /// spell out the fields of the object, or set the type in `overrides.toml`.
+        /// values of any kind come through unchanged. Where one type is meant, give the column a type, or
+        /// set it in `overrides.toml`. An object without rows is not meant: it is an object whose keys are
+        /// data.
         AnyJson = "F0311", Note, "a field holds any JSON";
         /// A client sends an access token with each request, so that an endpoint on any other host
         /// would give it away. Hosts of the platform are known by name, in `src/model/http.rs`; the

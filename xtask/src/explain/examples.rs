@@ -213,7 +213,7 @@ pub fn files(code: Code) -> Files {
             ..Page::default()
         }),
         Code::NotAField => with_body(body("| `days` | `int` | No | How long. |\n| ... | | | |\n")),
-        Code::AnyJson => with_body(body("| `reader` | `object` | No | Who. |\n")),
+        Code::AnyJson => with_body(body("| `reader` | `any` | No | Who. |\n")),
         Code::ForeignHost => page(&Page {
             facts: format!(
                 "{}{METHOD}",

@@ -148,8 +148,9 @@ pub(super) fn type_text(version: &Version, kind: &Type) -> String {
         Type::Number => "float".to_owned(),
         Type::Boolean => "boolean".to_owned(),
         Type::File => "file".to_owned(),
-        Type::Any => "object".to_owned(),
+        Type::Any => "any".to_owned(),
         Type::Array { items } => format!("{}[]", type_text(version, items)),
+        Type::Map { values } if **values == Type::Any => "object".to_owned(),
         Type::Map { values } => format!("map<string, {}>", type_text(version, values)),
         Type::Shape { name } => version
             .shapes

@@ -206,12 +206,15 @@ impl Page {
             ResponseContent::Root { .. } => String::new(),
             ResponseContent::Empty => {
                 let mut fields = envelope();
-                fields.push(bare("data", Type::Any));
+                fields.push(bare("data", Type::open_object()));
                 table(&fields)
             }
-            ResponseContent::Data { fields } => {
-                cells::answer(version, &envelope(), &bare("data", Type::Any), fields)
-            }
+            ResponseContent::Data { fields } => cells::answer(
+                version,
+                &envelope(),
+                &bare("data", Type::open_object()),
+                fields,
+            ),
             ResponseContent::DataValue { value } => {
                 let mut fields = envelope();
                 fields.push(bare("data", value.clone()));

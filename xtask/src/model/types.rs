@@ -52,6 +52,23 @@ impl Type {
         }
     }
 
+    /// An object of which no field is documented: its keys are data, and hold any JSON.
+    pub fn open_object() -> Type {
+        Self::Map {
+            values: Box::new(Self::Any),
+        }
+    }
+
+    /// Whether it is any JSON, or a list or map of such; an open object is none.
+    pub fn holds_any_json(&self) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Array { items } => items.holds_any_json(),
+            Self::Map { values } => **values != Self::Any && values.holds_any_json(),
+            _ => false,
+        }
+    }
+
     /// Whether it is an object or a list of them, for which no query and no header has a form.
     pub fn holds_object(&self) -> bool {
         match self {

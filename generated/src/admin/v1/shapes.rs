@@ -216,13 +216,13 @@ pub struct AuditContext {
     /// The type of the device.
     pub terminal_type: Option<TerminalType>,
     /// The environment on iOS.
-    pub ios_context: Option<serde_json::Value>,
+    pub ios_context: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The environment on a computer.
-    pub pc_context: Option<serde_json::Value>,
+    pub pc_context: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The environment in a browser.
     pub web_context: Option<AuditContextWebContext>,
     /// The environment on Android.
-    pub android_context: Option<serde_json::Value>,
+    pub android_context: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 crate::object!(AuditContext {
@@ -273,7 +273,7 @@ pub struct AuditInfo {
     /// The environment in which it was done.
     pub audit_context: Option<AuditContext>,
     /// Further details; see `common_drawers`.
-    pub extend: Option<serde_json::Value>,
+    pub extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The name of the app of another vendor that did it.
     pub operator_app_name: Option<String>,
     /// Details that depend on the event.
@@ -357,7 +357,7 @@ pub struct AuditObjectEntity {
     /// The owner of the object; for documents only.
     pub object_owner: Option<String>,
     /// Details of the object that depend on its type.
-    pub object_detail: Option<serde_json::Value>,
+    pub object_detail: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 crate::object!(AuditObjectEntity {

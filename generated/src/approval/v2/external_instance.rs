@@ -42,12 +42,7 @@ crate::request!(CreateExternalInstance -> CreateExternalInstanceResponse, Create
 });
 
 /// What `approval.v2.external_instance.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CreateExternalInstanceResponse(
-    /// The value.
-    pub std::collections::BTreeMap<String, serde_json::Value>,
-);
+pub type CreateExternalInstanceResponse = crate::Empty;
 
-crate::transparent!(CreateExternalInstanceResponse);
 /// What `approval.v2.external_instance.create` answers with when it fails.
 pub type CreateExternalInstanceError = crate::GatewayError;

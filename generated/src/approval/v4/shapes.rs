@@ -1124,7 +1124,7 @@ pub struct InstancePreviewNode {
     /// The approvers.
     pub user_id_list: Vec<String>,
     /// Who is copied in at the end.
-    pub end_cc_id_list: Vec<serde_json::Value>,
+    pub end_cc_id_list: Vec<String>,
     /// The node.
     pub node_id: Option<String>,
     /// The name of the node.

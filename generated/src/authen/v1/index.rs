@@ -56,7 +56,7 @@ crate::request!(GetIndex -> GetIndexResponse, GetIndexError {
 #[non_exhaustive]
 pub struct GetIndexResponse {
     /// The text that was sent.
-    pub state: Option<serde_json::Value>,
+    pub state: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 crate::object!(GetIndexResponse { state "state" });

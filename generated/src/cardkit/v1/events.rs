@@ -77,8 +77,8 @@ pub struct CardActionTriggerAction {
     pub timezone: Option<String>,
     /// The name of the component in its form.
     pub name: Option<String>,
-    /// What was entered in a form, by the names of its components. Example: `text`.
-    pub form_value: Option<serde_json::Value>,
+    /// What was entered in a form, by the names of its components.
+    pub form_value: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What was entered in an input that is in no form.
     pub input_value: Option<String>,
     /// What was chosen in a select that is in no form.
@@ -102,24 +102,25 @@ pub struct CardActionTriggerCard {
     /// Whether it is a `template` or `raw`: the card itself.
     pub type_: Option<CardActionTriggerCardType>,
     /// The card, or the template and its variables.
-    pub data: Option<serde_json::Value>,
+    pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 impl CardActionTriggerCard {
     /// With what is required.
     pub fn new(
         type_: impl Into<CardActionTriggerCardType>,
-        data: impl Into<serde_json::Value>,
+        data: std::collections::BTreeMap<String, serde_json::Value>,
     ) -> Self {
         Self {
             type_: Some(type_.into()),
-            data: Some(data.into()),
+            data: Some(data),
         }
     }
 }
 
 crate::setters!(CardActionTriggerCard {
-    type_(impl Into<CardActionTriggerCardType>).into(), data(impl Into<serde_json::Value>).into()
+    type_(impl Into<CardActionTriggerCardType>).into(),
+    data(std::collections::BTreeMap<String, serde_json::Value>)
 });
 
 crate::object!(CardActionTriggerCard { type_ "type", data "data" });

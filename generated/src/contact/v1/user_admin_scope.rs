@@ -50,7 +50,7 @@ pub struct GetUserAdminScopeResponse {
     /// Whether it covers all departments.
     pub is_all: Option<bool>,
     /// The departments.
-    pub department_list: Option<serde_json::Value>,
+    pub department_list: Vec<String>,
 }
 
 crate::object!(GetUserAdminScopeResponse { is_all "is_all", department_list "department_list" });

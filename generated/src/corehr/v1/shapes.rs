@@ -1386,7 +1386,7 @@ pub struct FormFieldVariableListObject {
     /// The value, where it is an option of a selection.
     pub enum_value: Option<FormFieldVariableEnumValue>,
     /// The value, where there is none.
-    pub null_value: Option<serde_json::Value>,
+    pub null_value: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The value, where it is true or false.
     pub bool_value: Option<FormFieldVariableBoolValue>,
     /// The value, where it is a department.
@@ -1468,7 +1468,7 @@ pub struct FormVariableValueInfo {
     /// The value, where it is an option of a selection.
     pub enum_value: Option<FormFieldVariableEnumValue>,
     /// The value, where there is none.
-    pub null_value: Option<serde_json::Value>,
+    pub null_value: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The value, where it is true or false.
     pub bool_value: Option<FormFieldVariableBoolValue>,
     /// The value, where it is a department.

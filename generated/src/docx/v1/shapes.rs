@@ -142,7 +142,7 @@ pub struct Block {
     /// A flow chart or UML diagram.
     pub diagram: Option<Diagram>,
     /// A dividing line, which has no fields.
-    pub divider: Option<serde_json::Value>,
+    pub divider: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// A file.
     pub file: Option<File>,
     /// Columns beside each other.
@@ -164,13 +164,13 @@ pub struct Block {
     /// A table.
     pub table: Option<Table>,
     /// A cell of a table.
-    pub table_cell: Option<serde_json::Value>,
+    pub table_cell: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// How a file is shown, which is below it.
     pub view: Option<View>,
     /// Something that is not supported.
-    pub undefined: Option<serde_json::Value>,
+    pub undefined: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// A quotation that holds other blocks; has no fields.
-    pub quote_container: Option<serde_json::Value>,
+    pub quote_container: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// A task.
     pub task: Option<Task>,
     /// Objectives and key results; can be created with a user access token only.
@@ -180,7 +180,7 @@ pub struct Block {
     /// A key result.
     pub okr_key_result: Option<OkrKeyResult>,
     /// The progress of objectives and key results.
-    pub okr_progress: Option<serde_json::Value>,
+    pub okr_progress: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The comments, by their ids. Example: `[1660030311959965796]`.
     pub comment_ids: Option<Vec<String>>,
     /// An issue of Jira.
@@ -190,13 +190,15 @@ pub struct Block {
     /// A whiteboard.
     pub board: Option<Image>,
     /// An agenda.
-    pub agenda: Option<serde_json::Value>,
+    pub agenda: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// An item of an agenda.
-    pub agenda_item: Option<serde_json::Value>,
+    pub agenda_item: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The title of an agenda's item.
     pub agenda_item_title: Option<AgendaItemTitle>,
     /// The content of an agenda's item.
-    pub agenda_item_content: Option<serde_json::Value>,
+    pub agenda_item_content: Option<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
     /// A preview of a link.
     pub link_preview: Option<LinkPreview>,
     /// A block that others show; it can only be read.
@@ -206,7 +208,7 @@ pub struct Block {
     /// The list of wiki pages below, in its new form.
     pub sub_page_list: Option<SubPageList>,
     /// A template of AI, which can only be read.
-    pub ai_template: Option<serde_json::Value>,
+    pub ai_template: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 impl Block {
@@ -226,19 +228,22 @@ crate::setters!(Block {
     heading3(Text), heading4(Text), heading5(Text), heading6(Text), heading7(Text), heading8(Text),
     heading9(Text), bullet(Text), ordered(Text), code(Text), quote(Text), equation(Text),
     todo(Text), bitable(Bitable), callout(Callout), chat_card(ChatCard), diagram(Diagram),
-    divider(impl Into<serde_json::Value>).into(), file(File), grid(Grid), grid_column(GridColumn),
-    iframe(Iframe), image(Image), isv(Isv), add_ons(AddOns), mindnote(Mindnote), sheet(Sheet),
-    table(Table), table_cell(impl Into<serde_json::Value>).into(), view(View),
-    undefined(impl Into<serde_json::Value>).into(),
-    quote_container(impl Into<serde_json::Value>).into(), task(Task), okr(Okr),
+    divider(std::collections::BTreeMap<String, serde_json::Value>), file(File), grid(Grid),
+    grid_column(GridColumn), iframe(Iframe), image(Image), isv(Isv), add_ons(AddOns),
+    mindnote(Mindnote), sheet(Sheet), table(Table),
+    table_cell(std::collections::BTreeMap<String, serde_json::Value>), view(View),
+    undefined(std::collections::BTreeMap<String, serde_json::Value>),
+    quote_container(std::collections::BTreeMap<String, serde_json::Value>), task(Task), okr(Okr),
     okr_objective(OkrObjective), okr_key_result(OkrKeyResult),
-    okr_progress(impl Into<serde_json::Value>).into(),
+    okr_progress(std::collections::BTreeMap<String, serde_json::Value>),
     comment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     jira_issue(JiraIssue), wiki_catalog(WikiCatalog), board(Image),
-    agenda(impl Into<serde_json::Value>).into(), agenda_item(impl Into<serde_json::Value>).into(),
-    agenda_item_title(AgendaItemTitle), agenda_item_content(impl Into<serde_json::Value>).into(),
+    agenda(std::collections::BTreeMap<String, serde_json::Value>),
+    agenda_item(std::collections::BTreeMap<String, serde_json::Value>),
+    agenda_item_title(AgendaItemTitle),
+    agenda_item_content(std::collections::BTreeMap<String, serde_json::Value>),
     link_preview(LinkPreview), source_synced(SourceSynced), reference_synced(ReferenceSynced),
-    sub_page_list(SubPageList), ai_template(impl Into<serde_json::Value>).into()
+    sub_page_list(SubPageList), ai_template(std::collections::BTreeMap<String, serde_json::Value>)
 });
 
 crate::object!(Block {
@@ -1519,7 +1524,7 @@ pub struct TextElement {
     /// A formula.
     pub equation: Option<Equation>,
     /// Something that is not supported.
-    pub undefined: Option<serde_json::Value>,
+    pub undefined: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 impl TextElement {
@@ -1532,7 +1537,7 @@ impl TextElement {
 crate::setters!(TextElement {
     text_run(Equation), mention_user(MentionUser), mention_doc(MentionDoc), reminder(Reminder),
     file(InlineFile), inline_block(InlineBlock), equation(Equation),
-    undefined(impl Into<serde_json::Value>).into()
+    undefined(std::collections::BTreeMap<String, serde_json::Value>)
 });
 
 crate::object!(TextElement {

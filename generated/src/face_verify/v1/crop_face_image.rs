@@ -21,15 +21,13 @@ use super::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCropFaceImage {
     /// The photo of a face, as a file.
-    pub raw_image: serde_json::Value,
+    pub raw_image: crate::FilePart,
 }
 
 impl CreateCropFaceImage {
     /// A request with what the endpoint requires.
-    pub fn new(raw_image: impl Into<serde_json::Value>) -> Self {
-        Self {
-            raw_image: raw_image.into(),
-        }
+    pub fn new(raw_image: crate::FilePart) -> Self {
+        Self { raw_image }
     }
 }
 
@@ -44,7 +42,7 @@ crate::request!(CreateCropFaceImage -> CreateCropFaceImageResponse, CreateCropFa
 #[non_exhaustive]
 pub struct CreateCropFaceImageResponse {
     /// The cropped reference image, in Base64.
-    pub face_image: Option<serde_json::Value>,
+    pub face_image: Option<String>,
 }
 
 crate::object!(CreateCropFaceImageResponse { face_image "face_image" });

@@ -59,13 +59,17 @@ crate::request!(QueryAuthResultFaceVerify -> QueryAuthResultFaceVerifyResponse, 
 #[non_exhaustive]
 pub struct QueryAuthResultFaceVerifyResponse {
     /// The result: `0` while it is pending, `1` for passed, `-1` for failed.
-    pub auth_state: Option<serde_json::Value>,
-    /// When the verification took place, in seconds since 1970; the page's example names it `auth_timestamp`.
-    pub auth_timpstamp: Option<serde_json::Value>,
+    pub auth_state: Option<AuthState>,
+    /// When the verification took place, in seconds since 1970.
+    pub auth_timestamp: Option<i64>,
 }
 
 crate::object!(QueryAuthResultFaceVerifyResponse {
-    auth_state "auth_state", auth_timpstamp "auth_timpstamp"
+    auth_state "auth_state", auth_timestamp "auth_timestamp"
+});
+
+crate::moments!(QueryAuthResultFaceVerifyResponse {
+    auth_timestamp_at auth_timestamp from_seconds
 });
 
 /// What `face_verify.v1.face_verify.query_auth_result` answers with when it fails.
@@ -110,16 +114,16 @@ pub struct UploadFaceImageFaceVerify {
     /// The user, by the id within the tenant; given instead of `open_id`.
     pub employee_id: Option<String>,
     /// The photo of the user's face, as a file.
-    pub image: serde_json::Value,
+    pub image: crate::FilePart,
 }
 
 impl UploadFaceImageFaceVerify {
     /// A request with what the endpoint requires.
-    pub fn new(image: impl Into<serde_json::Value>) -> Self {
+    pub fn new(image: crate::FilePart) -> Self {
         Self {
             open_id: None,
             employee_id: None,
-            image: image.into(),
+            image,
         }
     }
 }

@@ -10,9 +10,11 @@
 
 pub mod crop_face_image;
 pub mod face_verify;
+mod enumerations;
 mod codes;
 #[doc(inline)]
 pub use crop_face_image::*;
 #[doc(inline)]
 pub use face_verify::*;
+pub use enumerations::*;
 pub use codes::*;

@@ -35,7 +35,7 @@ pub struct ListCountryRegion {
     /// Which countries and regions are listed.
     pub filter: Option<Filter>,
     /// May be left out; it has no meaning.
-    pub common: Option<serde_json::Value>,
+    pub common: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 impl ListCountryRegion {
@@ -59,7 +59,7 @@ impl ListCountryRegion {
 
 crate::setters!(ListCountryRegion {
     limit(i64), offset(i64), return_count(bool), page_token(impl Into<String>).into(),
-    filter(Filter), common(impl Into<serde_json::Value>).into()
+    filter(Filter), common(std::collections::BTreeMap<String, serde_json::Value>)
 });
 
 crate::request!(ListCountryRegion -> ListCountryRegionResponse, ListCountryRegionError {

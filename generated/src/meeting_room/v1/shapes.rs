@@ -12,7 +12,9 @@ pub struct BatchGetIdBuildingBuilding {
     /// The building.
     pub building_id: Option<String>,
     /// The building, by the tenant's own id.
-    pub custom_building_id: Option<serde_json::Value>,
+    pub custom_building_id: Option<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
 }
 
 crate::object!(BatchGetIdBuildingBuilding {

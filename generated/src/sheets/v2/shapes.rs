@@ -1259,37 +1259,6 @@ crate::object!(SpreadsheetUpdates {
     updated_rows "updatedRows", updated_columns "updatedColumns", updated_cells "updatedCells"
 });
 
-/// An object with `range`, `values`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SpreadsheetValueRange {
-    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
-    pub range: Option<String>,
-    /// The values, row by row.
-    pub values: Option<Vec<Vec<String>>>,
-}
-
-impl SpreadsheetValueRange {
-    /// With what is required.
-    pub fn new(
-        range: impl Into<String>,
-        values: impl IntoIterator<Item = impl Into<Vec<String>>>,
-    ) -> Self {
-        Self {
-            range: Some(range.into()),
-            values: Some(values.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(SpreadsheetValueRange {
-    range(impl Into<String>).into(),
-    values(impl IntoIterator<Item = impl Into<Vec<String>>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(SpreadsheetValueRange { range "range", values "values" });
-
 /// An object with `majorDimension`, `range`, `revision`, `values`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

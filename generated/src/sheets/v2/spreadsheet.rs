@@ -508,15 +508,12 @@ pub struct AppendSpreadsheetValues {
     /// Whether values are written over what follows, which is the default, or rows are inserted. Default: `OVERWRITE`.
     pub insert_data_option: Option<InsertDataOption>,
     /// The range and its values.
-    pub value_range: SpreadsheetValueRange,
+    pub value_range: ValueRange,
 }
 
 impl AppendSpreadsheetValues {
     /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        value_range: SpreadsheetValueRange,
-    ) -> Self {
+    pub fn new(spreadsheet_token: impl Into<String>, value_range: ValueRange) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
             insert_data_option: None,

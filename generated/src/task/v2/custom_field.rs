@@ -137,7 +137,7 @@ pub struct CreateCustomField {
     /// The settings of a field of several options.
     pub multi_select_setting: Option<SelectSetting>,
     /// The settings of a text field, of which there are none yet.
-    pub text_setting: Option<serde_json::Value>,
+    pub text_setting: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 impl CreateCustomField {
@@ -164,7 +164,7 @@ crate::setters!(CreateCustomField {
     resource_id(impl Into<String>).into(), name(impl Into<String>).into(),
     number_setting(NumberSetting), member_setting(MemberSetting), datetime_setting(DatetimeSetting),
     single_select_setting(SelectSetting), multi_select_setting(SelectSetting),
-    text_setting(impl Into<serde_json::Value>).into()
+    text_setting(std::collections::BTreeMap<String, serde_json::Value>)
 });
 
 crate::request!(CreateCustomField -> CreateCustomFieldResponse, CreateCustomFieldError {

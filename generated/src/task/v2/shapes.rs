@@ -143,7 +143,7 @@ pub struct CustomField {
     /// When it was last changed, in milliseconds since 1970.
     pub updated_at: Option<String>,
     /// The settings of a text field, of which there are none yet.
-    pub text_setting: Option<serde_json::Value>,
+    pub text_setting: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 crate::object!(CustomField {
@@ -372,7 +372,7 @@ pub struct InputCustomField {
     /// The settings of a field of several options.
     pub multi_select_setting: Option<SelectSetting>,
     /// The settings of a text field, of which there are none yet.
-    pub text_setting: Option<serde_json::Value>,
+    pub text_setting: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 impl InputCustomField {
@@ -385,7 +385,8 @@ impl InputCustomField {
 crate::setters!(InputCustomField {
     name(impl Into<String>).into(), number_setting(NumberSetting), member_setting(MemberSetting),
     datetime_setting(DatetimeSetting), single_select_setting(SelectSetting),
-    multi_select_setting(SelectSetting), text_setting(impl Into<serde_json::Value>).into()
+    multi_select_setting(SelectSetting),
+    text_setting(std::collections::BTreeMap<String, serde_json::Value>)
 });
 
 crate::object!(InputCustomField {

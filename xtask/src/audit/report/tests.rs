@@ -45,7 +45,7 @@ fn a_sound_page_leaves_nothing_open() {
 
 #[test]
 fn what_is_open_is_listed_with_its_place() {
-    let rows = format!("{READER}| `extra` | `object` | No | Anything. |\n");
+    let rows = format!("{READER}| `extra` | `any` | No | Anything. |\n");
     let broken = page(&rows, r#"{"reader": "Ann", "#);
     let report = report(&[("lend.md", &broken)]);
     let codes: Vec<(&str, usize, usize)> = report
@@ -56,7 +56,7 @@ fn what_is_open_is_listed_with_its_place() {
     assert_eq!(codes, [("F0311", 1, 1), ("F0313", 1, 1)]);
     assert_eq!(report.open[0].worst[0].page, "lend.md");
     assert_eq!(report.contents.any, 1);
-    assert_eq!(report.any_causes, [(MissingType::RowsOfObject, 1)].into());
+    assert_eq!(report.any_causes, [(MissingType::TypeOrExample, 1)].into());
     let line = broken.lines().position(|line| line.contains("`extra`"));
     assert_eq!(Some(report.any[0].line - 1), line);
     assert_eq!(report.examples.sound, Share { agree: 0, of: 1 });

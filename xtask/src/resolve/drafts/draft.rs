@@ -184,6 +184,8 @@ pub(crate) enum DraftType {
     File,
     /// Any JSON.
     Any,
+    /// An object of which no field is documented.
+    OpenObject,
     /// A list.
     Array(Box<DraftType>),
     /// An object with keys that are data.
@@ -207,6 +209,17 @@ impl DraftType {
         match self {
             Self::Array(inner) | Self::Map(inner) => inner.innermost(),
             other => other,
+        }
+    }
+
+    /// Whether it is any JSON, or a list or map of such; a map of any JSON is an open object, and
+    /// none.
+    pub(crate) fn holds_any_json(&self) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Array(items) => items.holds_any_json(),
+            Self::Map(values) => **values != Self::Any && values.holds_any_json(),
+            _ => false,
         }
     }
 
@@ -237,7 +250,7 @@ impl DraftType {
             Self::Any => "any".to_owned(),
             Self::Array(items) => format!("{}[]", items.describe()),
             Self::Map(values) => format!("map<string, {}>", values.describe()),
-            Self::Object(_) | Self::Reference(_) => "object".to_owned(),
+            Self::OpenObject | Self::Object(_) | Self::Reference(_) => "object".to_owned(),
             Self::Enumeration(of) => of.base().describe(),
         }
     }

@@ -67,9 +67,10 @@ fn of_type(text: &str, kind: &DraftType) -> Option<Value> {
             _ if is_scalar(items) => of_type(text, items).map(|item| Value::Array(vec![item])),
             _ => None,
         },
-        DraftType::Map(_) | DraftType::Object(_) | DraftType::Reference(_) => {
-            examples::value(text).filter(Value::is_object)
-        }
+        DraftType::OpenObject
+        | DraftType::Map(_)
+        | DraftType::Object(_)
+        | DraftType::Reference(_) => examples::value(text).filter(Value::is_object),
         DraftType::Any => guess(text),
     }
 }

@@ -126,7 +126,7 @@ fn values_below<'a>(samples: &[&'a Value], name: &str) -> Vec<&'a Value> {
 fn weight(kind: &DraftType) -> usize {
     match kind.innermost() {
         DraftType::Object(object) => 1 + object.fields.len(),
-        DraftType::Any => 0,
+        DraftType::Any | DraftType::OpenObject => 0,
         _ => 1,
     }
 }

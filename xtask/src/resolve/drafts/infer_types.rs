@@ -83,7 +83,7 @@ impl FieldDrafter<'_> {
                 _ => DraftType::String,
             },
             ColumnType::File => DraftType::File,
-            ColumnType::Object => DraftType::Any,
+            ColumnType::Object => object_without_rows(samples),
             ColumnType::Open | ColumnType::Any | ColumnType::Unknown | ColumnType::TooDeep => {
                 open()
             }
@@ -103,7 +103,10 @@ impl FieldDrafter<'_> {
                 let values = self.deeper(1, |own| own.childless(values, &inner, row));
                 DraftType::Map(Box::new(values))
             }
-            ColumnType::Named(name) => self.named(name, open(), samples),
+            ColumnType::Named(name) => match open() {
+                DraftType::Any => self.named(name, object_without_rows(samples), samples),
+                shown => self.named(name, shown, samples),
+            },
         }
     }
 
@@ -206,6 +209,16 @@ impl FieldDrafter<'_> {
                 "it was taken as an object"
             },
         );
+    }
+}
+
+/// An object below which there are no rows: one of no known fields, unless an example that has
+/// something else there makes the column doubtful.
+fn object_without_rows(samples: &[&Value]) -> DraftType {
+    if samples.iter().all(|value| value.is_object()) {
+        DraftType::OpenObject
+    } else {
+        DraftType::Any
     }
 }
 

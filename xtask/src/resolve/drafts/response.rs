@@ -121,7 +121,7 @@ fn into_data(
     };
     let object = match &mut data.kind {
         DraftType::Object(object) => object,
-        kind @ DraftType::Any if others.iter().any(is_inside) => {
+        kind @ (DraftType::Any | DraftType::OpenObject) if others.iter().any(is_inside) => {
             *kind = DraftType::Object(Default::default());
             match kind {
                 DraftType::Object(object) => object,
@@ -182,7 +182,7 @@ fn of_data(data: DraftField, example: Option<&Value>, at: At<'_>) -> DraftRespon
         DraftType::Object(object) => {
             DraftResponseContent::Data(DraftContent::Fields(object.fields))
         }
-        DraftType::Any => match example {
+        DraftType::Any | DraftType::OpenObject => match example {
             Some(value) => of_data_example(value, at),
             None => DraftResponseContent::Empty,
         },

@@ -285,7 +285,7 @@ fn kind(written: &ColumnType, known: &DraftType) -> Option<DraftType> {
         ColumnType::Map(values) => DraftType::Map(Box::new(kind(values, known)?)),
         ColumnType::Object => match known.innermost() {
             object @ (DraftType::Object(_) | DraftType::Reference(_)) => object.clone(),
-            _ => DraftType::Any,
+            _ => DraftType::OpenObject,
         },
         ColumnType::Named(_)
         | ColumnType::Scalar

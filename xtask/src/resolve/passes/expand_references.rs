@@ -248,6 +248,7 @@ impl<'a> Expansion<'a> {
             },
             match *reference.otherwise {
                 DraftType::Any => "the field holds any JSON",
+                DraftType::OpenObject => "the field is an object of no known fields",
                 _ => "the type was taken from the example",
             },
         );
@@ -331,7 +332,7 @@ mod tests {
             ),
             (
                 vec![get("cat", "v1", "friend user")],
-                "friend:any",
+                "friend:map<any>",
                 vec![Code::UnknownType],
             ),
         ] {

@@ -58,7 +58,7 @@ impl Misfit {
             (DraftType::String, Value::String(_))
             | (DraftType::Boolean, Value::Bool(_))
             | (DraftType::Number, Value::Number(_))
-            | (DraftType::Reference(_), Value::Object(_)) => true,
+            | (DraftType::OpenObject | DraftType::Reference(_), Value::Object(_)) => true,
             (DraftType::Integer, Value::Number(number)) => number.is_i64() || number.is_u64(),
             _ => false,
         };

@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::drafts::Drafts;
-use crate::resolve::drafts::draft::{DraftField, DraftType};
+use crate::resolve::drafts::draft::DraftField;
 use crate::resolve::drafts::walk::{Node, walk};
 use crate::resolve::reading::types::ColumnType;
 use crate::source::Span;
@@ -23,8 +23,8 @@ pub enum MissingType {
     TypeOfItems,
     /// The type column names a type that no page has rows for.
     RowsOfNamedType,
-    /// It is an object without rows.
-    RowsOfObject,
+    /// It is an object in the column, and something else in an example.
+    ObjectInExample,
 }
 
 impl fmt::Display for MissingType {
@@ -38,7 +38,7 @@ impl fmt::Display for MissingType {
             Self::RowsOfNamedType => {
                 "rows for the fields of the named type, here or on another page"
             }
-            Self::RowsOfObject => "rows for the fields of the object",
+            Self::ObjectInExample => "an object in the examples, as it is in the column",
         })
     }
 }
@@ -59,7 +59,7 @@ pub(crate) fn report_open_fields(
     for draft in drafts.all() {
         for (part, root) in draft.parts() {
             let mut report = |node: Node<'_, '_>| {
-                if *node.kind.innermost() == DraftType::Any
+                if node.kind.holds_any_json()
                     && let Some((missing, span)) = missing_type(&node)
                 {
                     *counts.entry(missing).or_default() += 1;
@@ -98,7 +98,7 @@ fn missing(field: &DraftField) -> MissingType {
         column = inner;
     }
     match column {
-        ColumnType::Object => MissingType::RowsOfObject,
+        ColumnType::Object => MissingType::ObjectInExample,
         ColumnType::Named(_) => MissingType::RowsOfNamedType,
         ColumnType::Unknown => MissingType::KnownType,
         ColumnType::Open | ColumnType::Any if is_in_list => MissingType::TypeOfItems,
@@ -114,15 +114,17 @@ mod tests {
     #[test]
     fn what_holds_any_json_is_reported_with_what_would_have_helped() {
         for (table, example, expected) in [
-            ("a object", "{}", Some("rows for the fields of the object")),
+            ("a object", "{}", None),
+            ("a object[]", r#"{"a": [{"b": 1}]}"#, None),
             (
-                "a object[]",
-                r#"{"a": [{"b": 1}]}"#,
-                Some("rows for the fields of the object"),
+                "a object",
+                r#"{"a": "{}"}"#,
+                Some("an object in the examples, as it is in the column"),
             ),
+            ("a thing", "{}", None),
             (
                 "a thing",
-                "{}",
+                r#"{"a": [1, "b"]}"#,
                 Some("rows for the fields of the named type, here or on another page"),
             ),
             (
@@ -136,6 +138,11 @@ mod tests {
                 Some("a type, or an example that shows one"),
             ),
             ("a undefined", r#"{"a": 1}"#, None),
+            (
+                "a map<string,undefined>",
+                r#"{"a": {"b": 1, "c": "2"}}"#,
+                None,
+            ),
             ("a object\n  b int", "{}", None),
         ] {
             let mut raw = endpoint("POST", "/open-apis/a/v1/cats");

@@ -35,6 +35,7 @@ fn change(field: &mut DraftField, by: impl FnOnce(DraftType) -> DraftType) {
 fn to_text(kind: DraftType) -> DraftType {
     match kind {
         DraftType::Any
+        | DraftType::OpenObject
         | DraftType::File
         | DraftType::Map(_)
         | DraftType::Object(_)

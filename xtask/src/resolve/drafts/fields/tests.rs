@@ -90,7 +90,7 @@ fn columns_rows_and_examples_make_types_together() {
             "a:map<User>; User(id:string)",
             vec![],
         ),
-        ("a object", "", "a:any", vec![]),
+        ("a object", "", "a:map<any>", vec![]),
         (
             "a enum\n  id string",
             "",

@@ -154,6 +154,7 @@ impl Writer {
             DraftType::Boolean => Type::Boolean,
             DraftType::File => Type::File,
             DraftType::Any => Type::Any,
+            DraftType::OpenObject => Type::open_object(),
             DraftType::Array(items) => Type::Array {
                 items: Box::new(self.kind(items, field, around)),
             },
