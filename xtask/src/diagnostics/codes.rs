@@ -266,6 +266,11 @@ codes! {
         /// `overrides.toml` chooses a name under `[rename]` for what is not there any more. Nothing is
         /// renamed; take the entry out.
         UnusedRename = "F0405", Warning, "a name is chosen for what is not there";
+        /// `overrides.toml` chooses a name under `[rename]` that something else has: a released name stays
+        /// with what it was released for, and no two things of a module, of an enum or of an enumeration have
+        /// one name. Nothing is written. Choose another name; to give the name from one to the other, choose a
+        /// name for the one that has it too.
+        TakenName = "F0406", Error, "a chosen name is that of something else";
     }
     Glossary {
         /// `glossary.toml` describes a field, a value, a service, a shape or an endpoint that no page

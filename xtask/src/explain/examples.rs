@@ -246,6 +246,10 @@ pub fn files(code: Code) -> Files {
             "overrides.toml",
             "[rename]\n\"library.v1.book.sell\" = \"SellBook\"\n",
         ),
+        Code::TakenName => with_file(
+            "overrides.toml",
+            "[rename]\n\"library.v1.book.lend\" = \"String\"\n",
+        ),
         Code::UnusedGlossary => with_file("glossary.toml", "[field]\ncolour = \"Its colour.\"\n"),
     }
 }

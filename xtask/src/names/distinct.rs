@@ -8,7 +8,14 @@ use super::identifier::{Name, with_suffix};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NamePriority {
     /// A maintainer chose it.
-    Chosen(Name),
+    Chosen {
+        /// The name.
+        name: Name,
+        /// What it is chosen for, as `overrides.toml` has it.
+        fact: String,
+        /// Whether it was given before too.
+        is_kept: bool,
+    },
     /// It was given before.
     Kept(Name),
     /// The rules make it.
@@ -16,10 +23,15 @@ pub enum NamePriority {
 }
 
 impl NamePriority {
+    /// Whether it was given before to what wants it now.
+    pub fn is_kept(&self) -> bool {
+        matches!(self, Self::Kept(_) | Self::Chosen { is_kept: true, .. })
+    }
+
     /// The name.
     pub fn name(&self) -> &Name {
         match self {
-            Self::Chosen(name) | Self::Kept(name) | Self::ByRule(name) => name,
+            Self::Chosen { name, .. } | Self::Kept(name) | Self::ByRule(name) => name,
         }
     }
 
@@ -27,6 +39,11 @@ impl NamePriority {
     pub fn or_kept(self, kept: Option<&Name>) -> Self {
         match (self, kept) {
             (Self::ByRule(_), Some(kept)) => Self::Kept(kept.clone()),
+            (Self::Chosen { name, fact, .. }, Some(kept)) => Self::Chosen {
+                is_kept: name == *kept,
+                name,
+                fact,
+            },
             (own, _) => own,
         }
     }
@@ -51,7 +68,7 @@ pub fn distinct<K: Ord + Clone, C: Into<NamePriority>>(
     let [mut chosen, mut kept, mut by_rule] = [const { BTreeMap::new() }; 3];
     for (key, wanted) in wanted {
         match wanted.into() {
-            NamePriority::Chosen(name) => chosen.insert(key, name),
+            NamePriority::Chosen { name, .. } => chosen.insert(key, name),
             NamePriority::Kept(name) => kept.insert(key, name),
             NamePriority::ByRule(name) => by_rule.insert(key, name),
         };
@@ -124,7 +141,14 @@ mod tests {
             [
                 (1, NamePriority::ByRule(own("same"))),
                 (2, NamePriority::Kept(own("same"))),
-                (3, NamePriority::Chosen(own("same"))),
+                (
+                    3,
+                    NamePriority::Chosen {
+                        name: own("same"),
+                        fact: "three".to_owned(),
+                        is_kept: false,
+                    },
+                ),
                 (4, NamePriority::Kept(own("other"))),
                 (5, NamePriority::ByRule(own("other"))),
                 (6, NamePriority::ByRule(own("free"))),

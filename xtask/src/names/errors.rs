@@ -11,8 +11,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::UNDOCUMENTED;
-use super::distinct::{NamePriority, distinct};
+use super::distinct::NamePriority;
 use super::identifier::{Name, Style, name, with_suffix, words_of};
+use super::renames::Renames;
 use crate::model::ErrorCode;
 
 /// The most words that the name of a variant has.
@@ -147,6 +148,7 @@ fn clashing_codes(errors: &[&ErrorCode], chosen: &BTreeMap<i64, Name>) -> Vec<i6
 pub(super) fn of_errors<'e>(
     errors: impl IntoIterator<Item = &'e ErrorCode>,
     by_rule: &BTreeMap<i64, Name>,
+    renames: &Renames<'_>,
     choose: &dyn Fn(i64, Name) -> NamePriority,
 ) -> BTreeMap<i64, Name> {
     let wanted = errors.into_iter().map(|error| {
@@ -154,7 +156,7 @@ pub(super) fn of_errors<'e>(
         let rule = rule.unwrap_or_else(|| of_message(error));
         (error.code, choose(error.code, rule))
     });
-    distinct(wanted, &["Common", UNDOCUMENTED], |code| number(*code))
+    renames.distinct(wanted, &["Common", UNDOCUMENTED], |code| number(*code))
 }
 
 fn number(code: i64) -> String {
@@ -263,6 +265,7 @@ fn is_one_of(list: &[&str], word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::resolve::overrides::ChosenNames;
 
     fn error(code: i64, message: &str) -> ErrorCode {
         ErrorCode {
@@ -273,7 +276,9 @@ mod tests {
     }
 
     fn named(errors: &[ErrorCode]) -> BTreeMap<i64, Name> {
-        of_errors(errors, &BTreeMap::new(), &|_, name| name.into())
+        let chosen = ChosenNames::new();
+        let renames = Renames::new(&chosen);
+        of_errors(errors, &BTreeMap::new(), &renames, &|_, name| name.into())
     }
 
     #[test]

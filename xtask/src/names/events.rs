@@ -24,7 +24,7 @@ pub(super) struct EventTypes {
 /// Names the types of the events of a version, by their official types.
 pub(super) fn types(
     version: &Version,
-    taken: &mut Taken,
+    taken: &mut Taken<'_>,
     renames: &Renames<'_>,
     kept: &Kept<'_>,
 ) -> BTreeMap<String, EventTypes> {

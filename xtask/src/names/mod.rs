@@ -94,13 +94,14 @@ pub fn name_all(
         common_codes: errors::of_errors(
             &model.common_errors,
             &BTreeMap::new(),
+            &renames,
             &|code, by_rule| {
                 let wanted = renames.or(&format!("#{code}"), by_rule);
                 wanted.or_kept(given.common_codes.get(&code))
             },
         ),
     };
-    renames.report_unused(diagnostics);
+    renames.report(diagnostics);
     names
 }
 
@@ -178,12 +179,13 @@ impl Naming<'_> {
         });
         let enumerations = types.enumerations.into_iter().filter_map(|(id, name)| {
             let enumeration = self.version.enumerations.get(&id)?;
-            let variants = variants::of_enumeration(enumeration, &|value, by_rule| {
-                let fact = format!("{}.{id}={value}", self.path);
-                let before = self.kept.enumerations.get(&id);
-                let before = before.and_then(|(_, variants)| variants.get(value));
-                self.renames.or(&fact, by_rule).or_kept(before)
-            });
+            let variants =
+                variants::of_enumeration(enumeration, self.renames, &|value, by_rule| {
+                    let fact = format!("{}.{id}={value}", self.path);
+                    let before = self.kept.enumerations.get(&id);
+                    let before = before.and_then(|(_, variants)| variants.get(value));
+                    self.renames.or(&fact, by_rule).or_kept(before)
+                });
             Some((id.clone(), EnumerationNames { name, variants }))
         });
         VersionNames {
@@ -215,7 +217,12 @@ impl Naming<'_> {
             };
             SubCodeNames {
                 name,
-                variants: errors::of_errors(endpoint.sub_codes(), &self.sub_codes, &choose),
+                variants: errors::of_errors(
+                    endpoint.sub_codes(),
+                    &self.sub_codes,
+                    self.renames,
+                    &choose,
+                ),
             }
         });
         EndpointNames {
@@ -224,10 +231,15 @@ impl Naming<'_> {
             error: own.error,
             fields: fields::of_places(wanted, &field_before),
             answer: fields::of_shape(answer_fields(endpoint), before.map(|own| &own.answer)),
-            codes: errors::of_errors(&endpoint.errors, &self.codes, &|code, by_rule| {
-                let wanted = self.renames.or(&format!("{official_name}#{code}"), by_rule);
-                wanted.or_kept(codes_before(code))
-            }),
+            codes: errors::of_errors(
+                &endpoint.errors,
+                &self.codes,
+                self.renames,
+                &|code, by_rule| {
+                    let fact = format!("{official_name}#{code}");
+                    self.renames.or(&fact, by_rule).or_kept(codes_before(code))
+                },
+            ),
             sub_codes,
         }
     }

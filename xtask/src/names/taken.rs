@@ -1,10 +1,12 @@
 //! The names that the types of a version can no longer have.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 
-use super::distinct::{NamePriority, distinct};
+use super::distinct::NamePriority;
 use super::identifier::Name;
 use super::lock::keep::Kept;
+use super::renames::Renames;
 
 /// Types that generated code names without a path.
 const RESERVED: &[&str] = &[
@@ -55,16 +57,18 @@ const RESERVED: &[&str] = &[
 ];
 
 /// Names that a type can no longer have.
-pub(super) struct Taken {
+pub(super) struct Taken<'a> {
     /// Given, or never to be given.
     names: BTreeSet<String>,
     /// Still to be given, but only to those who had them before.
     kept: BTreeSet<String>,
+    /// Those that a maintainer chose.
+    renames: &'a Renames<'a>,
 }
 
-impl Taken {
+impl<'a> Taken<'a> {
     /// Those of the language, and those that were given before.
-    pub(super) fn new(kept: &Kept<'_>) -> Self {
+    pub(super) fn new(kept: &Kept<'_>, renames: &'a Renames<'a>) -> Self {
         let endpoints = kept.endpoints.values();
         let of_endpoints = endpoints.flat_map(|own| {
             let sub_codes = own.sub_codes.as_ref().map(|own| &own.name);
@@ -83,20 +87,21 @@ impl Taken {
         Self {
             names: RESERVED.iter().map(|name| (*name).to_owned()).collect(),
             kept: all.map(|name| name.as_str().to_owned()).collect(),
+            renames,
         }
     }
 }
 
 /// Gives names that are not taken, and takes them.
-pub(super) fn given<K: Ord + Clone>(
+pub(super) fn given<K: Ord + Clone + Display>(
     wanted: impl Iterator<Item = (K, NamePriority)>,
-    taken: &mut Taken,
+    taken: &mut Taken<'_>,
     suffix: &str,
 ) -> BTreeMap<K, Name> {
     let wanted: Vec<(K, NamePriority)> = wanted.collect();
     let own: BTreeSet<&str> = wanted
         .iter()
-        .filter(|(_, wanted)| !matches!(wanted, NamePriority::ByRule(_)))
+        .filter(|(_, wanted)| wanted.is_kept())
         .map(|(_, wanted)| wanted.name().as_str())
         .collect();
     let of_others = taken.kept.iter().map(String::as_str);
@@ -107,7 +112,9 @@ pub(super) fn given<K: Ord + Clone>(
         .map(String::as_str)
         .chain(of_others)
         .collect();
-    let names = distinct(wanted.clone(), &reserved, |_| suffix.to_owned());
+    let names = taken
+        .renames
+        .distinct(wanted.clone(), &reserved, |_| suffix.to_owned());
     taken
         .names
         .extend(names.values().map(|name| name.as_str().to_owned()));

@@ -49,7 +49,7 @@ impl TypeNames {
         renames: &Renames<'_>,
         kept: &Kept<'_>,
     ) -> Self {
-        let mut taken = Taken::new(kept);
+        let mut taken = Taken::new(kept, renames);
         Self {
             requests: request_names(version, &mut taken, renames, kept),
             events: events::types(version, &mut taken, renames, kept),
@@ -85,7 +85,7 @@ type Has = fn(&Endpoint) -> bool;
 
 fn request_names(
     version: &Version,
-    taken: &mut Taken,
+    taken: &mut Taken<'_>,
     renames: &Renames<'_>,
     kept: &Kept<'_>,
 ) -> BTreeMap<String, RequestNames> {
@@ -97,7 +97,7 @@ fn request_names(
         (key.clone(), wanted.or_kept(before))
     });
     let requests = given(wanted, taken, "Request");
-    let derived = |suffix: &str, before: Before, has: Has, taken: &mut Taken| {
+    let derived = |suffix: &str, before: Before, has: Has, taken: &mut Taken<'_>| {
         let has = |key: &String| version.endpoints.get(key).is_some_and(has);
         let with_it = requests.iter().filter(|(key, _)| has(key));
         let wanted = with_it.map(|(key, request)| {

@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 
 use super::UNDOCUMENTED;
-use super::distinct::{NamePriority, distinct};
+use super::distinct::NamePriority;
 use super::identifier::{Name, Style, name, words_of};
+use super::renames::Renames;
 use crate::model::{Enumeration, EnumerationBase, EnumerationValue};
 
 /// The most words of a label that a value is named after.
@@ -16,6 +17,7 @@ const LONGEST_LABEL: usize = 4;
 /// The variants of an enumeration, by value.
 pub(super) fn of_enumeration(
     enumeration: &Enumeration,
+    renames: &Renames<'_>,
     choose: &dyn Fn(&str, Name) -> NamePriority,
 ) -> BTreeMap<String, Name> {
     let wanted = enumeration.values.iter().map(|value| {
@@ -24,7 +26,7 @@ pub(super) fn of_enumeration(
             choose(&value.value, of_value(value, enumeration.base)),
         )
     });
-    distinct(wanted, &[UNDOCUMENTED], |value| {
+    renames.distinct(wanted, &[UNDOCUMENTED], |value| {
         let letters: String = value.chars().filter(char::is_ascii_alphanumeric).collect();
         if letters.eq_ignore_ascii_case(UNDOCUMENTED) {
             "Value".to_owned()
@@ -72,6 +74,7 @@ fn english_label(label: &str) -> Option<Name> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::resolve::overrides::ChosenNames;
 
     #[test]
     fn values_are_named_after_themselves_or_their_labels() {
@@ -90,6 +93,7 @@ mod tests {
                     value("3", "a very long label that says much"),
                 ],
             ),
+            &Renames::new(&ChosenNames::new()),
             &|_, name| name.into(),
         );
         assert_eq!(
@@ -108,6 +112,7 @@ mod tests {
                     value("undocumented", ""),
                 ],
             ),
+            &Renames::new(&ChosenNames::new()),
             &|_, name| name.into(),
         );
         assert_eq!(

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::Lock;
 use crate::diagnostics::{Code, Diagnostics, Severity};
 use crate::emit::{Files, emit};
-use crate::names::name_all;
+use crate::model::ApiModel;
+use crate::names::{Names, name_all};
 use crate::pipeline::{Options, Sources};
 use crate::source::{Encoding, SourceFile};
 
@@ -96,6 +97,16 @@ fn templates() -> Files {
 }
 
 fn write_with(pages: &[Page], kept: &Lock, chosen: &[(&str, &str)]) -> (Lock, Files) {
+    let ((model, names), _) = named_with(pages, kept, chosen);
+    let written = emit(&model, &names, &templates()).unwrap();
+    (Lock::of(&model, &names), written.files)
+}
+
+fn named_with(
+    pages: &[Page],
+    kept: &Lock,
+    chosen: &[(&str, &str)],
+) -> ((ApiModel, Names), Diagnostics) {
     let files = pages.iter().enumerate();
     let files = files.map(|(at, page)| (format!("docs/{at}.md"), page.text()));
     let mut sources = Sources::of_pages(files);
@@ -104,12 +115,11 @@ fn write_with(pages: &[Page], kept: &Lock, chosen: &[(&str, &str)]) -> (Lock, Fi
     let text = format!("[rename]\n{}", lines.collect::<String>());
     let source = SourceFile::new("overrides.toml", text, Encoding::Utf8);
     sources.overrides.add(&source).unwrap();
-    let mut outcome = sources.build(&Options::default()).unwrap();
+    let outcome = sources.build(&Options::default()).unwrap();
     assert_eq!(outcome.model.endpoints().count(), pages.len());
-    let (model, diagnostics) = (&outcome.model, &mut outcome.diagnostics);
-    let names = name_all(model, &outcome.renames, kept, diagnostics);
-    let written = emit(model, &names, &templates()).unwrap();
-    (Lock::of(model, &names), written.files)
+    let mut diagnostics = Diagnostics::default();
+    let names = name_all(&outcome.model, &outcome.renames, kept, &mut diagnostics);
+    ((outcome.model, names), diagnostics)
 }
 
 fn names(pages: &[Page], kept: &Lock) -> Lock {
@@ -334,6 +344,39 @@ fn a_chosen_name_wins_over_one_given_before() {
     // Once given, it stays when the choice is taken back.
     let (kept, _) = write_with(&[Page::lend()], &kept, &[]);
     assert!(line(&kept, "endpoint").ends_with(" = HandOut"));
+}
+
+#[test]
+fn a_chosen_name_that_something_else_has_is_an_error() {
+    let before = names(&[Page::lend()], &Lock::default());
+    let reported = |chosen: &[(&str, &str)]| -> Vec<(Code, String)> {
+        let (_, diagnostics) = named_with(&[Page::lend()], &before, chosen);
+        let all = diagnostics.iter();
+        all.map(|one| (one.code, format!("{}; {}", one.found, one.expected)))
+            .collect()
+    };
+    let taken = |text: &str| vec![(Code::TakenName, text.to_owned())];
+    assert_eq!(
+        reported(&[("library.v1.book.lend#7001", "BookIsLent")]),
+        taken(
+            "`BookIsLent` is chosen for `library.v1.book.lend#7001`, and is the released name of \
+             `7002`; another name, or one chosen for `7002` too"
+        )
+    );
+    assert_eq!(
+        reported(&[("library.v1.book.lend", "Reader")]),
+        taken(
+            "`Reader` is chosen for `library.v1.book.lend`, and is that of something else; \
+             another name"
+        )
+    );
+    // The name goes from one to the other where both are chosen.
+    let both = [
+        ("library.v1.book.lend#7001", "BookIsLent"),
+        ("library.v1.book.lend#7002", "Lent"),
+    ];
+    assert_eq!(reported(&both), []);
+    assert_eq!(Code::TakenName.severity(), Severity::Error);
 }
 
 #[test]
