@@ -102,25 +102,24 @@ pub struct CardActionTriggerCard {
     /// Whether it is a `template` or `raw`: the card itself.
     pub type_: Option<CardActionTriggerCardType>,
     /// The card, or the template and its variables.
-    pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub data: Option<serde_json::Value>,
 }
 
 impl CardActionTriggerCard {
     /// With what is required.
     pub fn new(
         type_: impl Into<CardActionTriggerCardType>,
-        data: std::collections::BTreeMap<String, serde_json::Value>,
+        data: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
             type_: Some(type_.into()),
-            data: Some(data),
+            data: Some(data.into()),
         }
     }
 }
 
 crate::setters!(CardActionTriggerCard {
-    type_(impl Into<CardActionTriggerCardType>).into(),
-    data(std::collections::BTreeMap<String, serde_json::Value>)
+    type_(impl Into<CardActionTriggerCardType>).into(), data(impl Into<serde_json::Value>).into()
 });
 
 crate::object!(CardActionTriggerCard { type_ "type", data "data" });

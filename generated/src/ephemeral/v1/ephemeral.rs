@@ -85,7 +85,7 @@ pub struct SendEphemeral {
     /// The type of the message; always `interactive`. Example: `interactive`.
     pub msg_type: String,
     /// The card, as JSON.
-    pub card: std::collections::BTreeMap<String, serde_json::Value>,
+    pub card: serde_json::Value,
 }
 
 impl SendEphemeral {
@@ -93,7 +93,7 @@ impl SendEphemeral {
     pub fn new(
         chat_id: impl Into<String>,
         msg_type: impl Into<String>,
-        card: std::collections::BTreeMap<String, serde_json::Value>,
+        card: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -101,7 +101,7 @@ impl SendEphemeral {
             user_id: None,
             email: None,
             msg_type: msg_type.into(),
-            card,
+            card: card.into(),
         }
     }
 }

@@ -716,25 +716,24 @@ pub struct UrlPreviewGetCard {
     /// How the card is given.
     pub type_: Option<UrlPreviewGetCardType>,
     /// The card, or the template and its variables.
-    pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub data: Option<serde_json::Value>,
 }
 
 impl UrlPreviewGetCard {
     /// With what is required.
     pub fn new(
         type_: impl Into<UrlPreviewGetCardType>,
-        data: std::collections::BTreeMap<String, serde_json::Value>,
+        data: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
             type_: Some(type_.into()),
-            data: Some(data),
+            data: Some(data.into()),
         }
     }
 }
 
 crate::setters!(UrlPreviewGetCard {
-    type_(impl Into<UrlPreviewGetCardType>).into(),
-    data(std::collections::BTreeMap<String, serde_json::Value>)
+    type_(impl Into<UrlPreviewGetCardType>).into(), data(impl Into<serde_json::Value>).into()
 });
 
 crate::object!(UrlPreviewGetCard { type_ "type", data "data" });

@@ -23,9 +23,9 @@ pub struct BatchSendMessage {
     /// The type of the message, which says what form its content has. Example: `text`.
     pub msg_type: String,
     /// The content in the form that `msg_type` asks for. Example: `{"text":"要发送的文本消息"}`.
-    pub content: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub content: Option<serde_json::Value>,
     /// The card, as JSON. Example: `{"elements":[{"tag":"div","text":{"content":"This is the plain text","tag":"plain_text"}}],"header":{"template":"blue","title":{"content":"This is the title","t…`.
-    pub card: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub card: Option<serde_json::Value>,
     /// The departments whose members get the message, by either kind of id. Example: `["3dceba33a33226","d502aaa9514059","od-5b91c9affb665451a16b90b4be367efa"]`.
     pub department_ids: Option<Vec<String>>,
     /// The users, by their ids within the app, 200 at most. Example: `["ou_18eac85d35a26f989317ad4f02e8bbbb","ou_461cf042d9eedaa60d445f26dc747d5e"]`.
@@ -52,8 +52,7 @@ impl BatchSendMessage {
 }
 
 crate::setters!(BatchSendMessage {
-    content(std::collections::BTreeMap<String, serde_json::Value>),
-    card(std::collections::BTreeMap<String, serde_json::Value>),
+    content(impl Into<serde_json::Value>).into(), card(impl Into<serde_json::Value>).into(),
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     open_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
