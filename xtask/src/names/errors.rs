@@ -14,7 +14,7 @@ use super::UNDOCUMENTED;
 use super::distinct::NamePriority;
 use super::identifier::{Name, Style, name, with_suffix, words_of};
 use super::renames::Renames;
-use crate::model::ErrorCode;
+use crate::model::{ErrorCode, Prose};
 
 /// The most words that the name of a variant has.
 const MOST_WORDS: usize = 6;
@@ -108,10 +108,16 @@ const LEAD_ON: &[&str] = &[
 
 /// The names that the codes of a version, which has these tables, have wherever they come, by rule.
 pub(super) fn of_tables(tables: &[Vec<&ErrorCode>]) -> BTreeMap<i64, Name> {
+    // Endpoints list the same rows, which are named once.
+    let mut rows: BTreeMap<(i64, &Prose, &str), (&ErrorCode, usize)> = BTreeMap::new();
+    for error in tables.iter().flatten().copied() {
+        let row = (error.code, &error.label, error.message.as_str());
+        rows.entry(row).or_insert((error, 0)).1 += 1;
+    }
     let mut wanted: BTreeMap<i64, BTreeMap<Name, usize>> = BTreeMap::new();
-    for error in tables.iter().flatten() {
+    for (error, count) in rows.into_values() {
         let names = wanted.entry(error.code).or_default();
-        *names.entry(of_message(error)).or_default() += 1;
+        *names.entry(of_message(error)).or_default() += count;
     }
     let chosen = wanted.into_iter().filter_map(|(code, names)| {
         // Of names that come equally often, the first in the alphabet is as good as another.
@@ -215,8 +221,9 @@ fn first_clause(message: &str) -> &str {
         " because ",
         " e.g",
     ] {
-        let (before, _) = clause.split_once(end).unwrap_or((clause, ""));
-        if words_of(before).len() > 1 {
+        if let Some((before, _)) = clause.split_once(end)
+            && words_of(before).len() > 1
+        {
             clause = before;
         }
     }
