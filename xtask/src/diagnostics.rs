@@ -5,22 +5,33 @@
 //! room knows nothing of pages, layouts and models: any stage may use it.
 
 pub mod codes;
+mod kept;
 mod render;
 
+use std::fmt;
 use std::sync::Arc;
 
 use crate::source::{SourceFile, Span};
 
 pub use codes::{Code, Severity};
+pub use kept::KeptDiagnostics;
 pub use render::{Format, render};
 
 /// Where something is.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Location {
     /// The page.
     pub source: Arc<SourceFile>,
     /// The bytes.
     pub span: Span,
+}
+
+/// The path and the bytes: the whole text would hide them.
+impl fmt::Debug for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Span { start, end } = self.span;
+        write!(f, "{}:{start}..{end}", self.source.path)
+    }
 }
 
 /// One thing that could not be read.

@@ -2,26 +2,32 @@
 //!
 //! There is one door: [`Sources`] are loaded from disk or from memory, and then built with
 //! [`Options`]. Pages are read in parallel and put together in the order of their paths, so that
-//! neither threads nor the order of folders on disk show in what comes out.
+//! neither threads nor the order of folders on disk show in what comes out; and neither does it show
+//! what earlier runs made of the same pages.
 
 mod folder;
+mod pages;
 mod sources;
+mod units;
 
 use std::collections::BTreeMap;
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8Path;
 use indicatif::{ParallelProgressIterator, ProgressBar};
 use rayon::prelude::*;
 
-use crate::diagnostics::{Code, Diagnostics};
-use crate::layout::{self, Layout, NotAnEndpoint, PageContent, RawExample};
+use crate::cache::Cache;
+use crate::diagnostics::Diagnostics;
 use crate::model::ApiModel;
 use crate::nearest::nearest;
-use crate::page;
 use crate::resolve::overrides::ChosenNames;
-use crate::resolve::{self, MissingType, RawApi, Resolved, Sharing};
+use crate::resolve::{MissingType, RawApi, Resolved, Sharing};
 use crate::timings::Timings;
 
+use pages::ReadPage;
+use units::Maker;
+
+pub use pages::{PageKind, PageReport};
 pub use sources::{PageFiles, SourceError, Sources, load_templates};
 
 /// What the stages made of some folders.
@@ -55,34 +61,6 @@ impl Outcome {
         }
         Ok(())
     }
-}
-
-/// A page and what it turned out to be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PageReport {
-    /// The path, with its folder as given.
-    pub path: Utf8PathBuf,
-    /// What it is.
-    pub kind: PageKind,
-    /// Whether its text names where to send a request, and how, be it in tables or not.
-    pub has_request_text: bool,
-    /// How many examples of JSON bodies are on it, sound or not.
-    pub examples: usize,
-}
-
-/// What a page turned out to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PageKind {
-    /// An endpoint, in this layout.
-    Endpoint(Layout),
-    /// So many events.
-    Events(usize),
-    /// The table of common codes.
-    CommonErrors,
-    /// No endpoint.
-    NotAnEndpoint(NotAnEndpoint),
-    /// In no encoding that is known.
-    Unreadable,
 }
 
 /// A service that is asked for and that no page is of.
@@ -138,6 +116,8 @@ pub struct Options {
     pub progress: ProgressBar,
     /// What the stages took.
     pub timings: Timings,
+    /// Where what earlier runs made of the same is kept, if it may be used.
+    pub cache: Option<Cache>,
 }
 
 impl Default for Options {
@@ -147,6 +127,7 @@ impl Default for Options {
             services: Vec::new(),
             progress: ProgressBar::hidden(),
             timings: Timings::default(),
+            cache: None,
         }
     }
 }
@@ -180,21 +161,25 @@ impl Sources {
     /// A service is asked for that no page is of.
     pub fn build(&self, options: &Options) -> Result<Outcome, UnknownService> {
         let timings = &options.timings;
-        let ReadPages {
-            raw,
-            reports,
-            mut diagnostics,
-        } = timings.measure("read pages", || self.read_pages(&options.progress));
-        let Resolved {
-            mut model,
-            open_fields,
-        } = timings.measure("resolve", || {
-            let sharing = match options.extent {
-                Extent::EachPage => Sharing::Equal,
-                Extent::AllPages => Sharing::NearEqual,
-            };
-            resolve::resolve(raw, &self.overrides, sharing, &mut diagnostics)
+        let maker = Maker::new(self, options.cache.as_ref());
+        let pages = timings.measure("read pages", || {
+            self.each_page(&options.progress, |path, bytes| maker.page(path, bytes))
         });
+        let mut diagnostics = self.unread.clone();
+        let sharing = match options.extent {
+            Extent::EachPage => Sharing::Equal,
+            Extent::AllPages => Sharing::NearEqual,
+        };
+        let resolved = timings.measure("resolve", || {
+            maker.resolve(pages, sharing, &mut diagnostics)
+        });
+        let (
+            Resolved {
+                mut model,
+                open_fields,
+            },
+            pages,
+        ) = resolved;
         let glossary = timings.measure("describe", || match options.extent {
             Extent::EachPage => BTreeMap::new(),
             Extent::AllPages => self.describe(&mut model, &mut diagnostics),
@@ -204,7 +189,7 @@ impl Sources {
             model,
             diagnostics,
             renames: self.overrides.rename.clone(),
-            pages: reports,
+            pages,
             glossary,
             open_fields,
         };
@@ -233,88 +218,28 @@ impl Sources {
 
     /// Reads the pages, and makes nothing of them.
     pub fn read_pages(&self, progress: &ProgressBar) -> ReadPages {
-        progress.set_length(self.pages.len() as u64);
-        let pages: Vec<_> = self.pages.iter().collect();
-        let read: Vec<ReadPage> = pages
-            .par_iter()
-            .progress_with(progress.clone())
-            .map(|(path, bytes)| ReadPage::of(path, bytes))
-            .collect();
         let mut all = ReadPages {
             diagnostics: self.unread.clone(),
             ..ReadPages::default()
         };
-        for page in read {
+        for page in self.each_page(progress, ReadPage::of) {
             all.diagnostics.extend(page.diagnostics);
             all.reports.push(page.report);
-            match page.content {
-                Some(PageContent::Endpoint(endpoint)) => all.raw.endpoints.push(*endpoint),
-                Some(PageContent::Events(events)) => all.raw.events.extend(events),
-                Some(PageContent::CommonErrors(errors)) => all.raw.common_errors.extend(errors),
-                Some(PageContent::NotAnEndpoint(_)) | None => {}
-            }
+            all.raw.add(page.content);
         }
         all
     }
-}
 
-/// One page that was read.
-struct ReadPage {
-    report: PageReport,
-    /// What is on it; `None` where it is in no encoding that is known.
-    content: Option<PageContent>,
-    diagnostics: Diagnostics,
-}
-
-impl ReadPage {
-    fn of(path: &Utf8Path, bytes: &[u8]) -> Self {
-        let mut diagnostics = Diagnostics::default();
-        let page = page::read(path, bytes, &mut diagnostics);
-        let has_request_text = page
-            .as_ref()
-            .is_some_and(|page| layout::request_text::has_request(&page.source.text));
-        let content = page.map(|page| layout::read(&page, &mut diagnostics));
-        let kind = match &content {
-            None => PageKind::Unreadable,
-            Some(PageContent::NotAnEndpoint(kind)) => PageKind::NotAnEndpoint(*kind),
-            Some(PageContent::CommonErrors(_)) => PageKind::CommonErrors,
-            Some(PageContent::Endpoint(endpoint)) => PageKind::Endpoint(endpoint.layout),
-            Some(PageContent::Events(events)) => PageKind::Events(events.len()),
-        };
-        if matches!(kind, PageKind::NotAnEndpoint(_)) {
-            // Nobody reads its tables, so that nobody need correct them.
-            diagnostics.retain(|diagnostic| {
-                !matches!(diagnostic.code, Code::RowWidth | Code::UnclosedElement)
-            });
-        }
-        Self {
-            report: PageReport {
-                path: path.to_owned(),
-                kind,
-                has_request_text,
-                examples: content.as_ref().map_or(0, json_examples),
-            },
-            content,
-            diagnostics,
-        }
-    }
-}
-
-/// How many examples of JSON bodies are on a page of an endpoint or of events.
-fn json_examples(content: &PageContent) -> usize {
-    match content {
-        PageContent::Endpoint(endpoint) => {
-            let examples = endpoint.examples();
-            examples.filter(|example| resolve::is_json(example)).count()
-        }
-        PageContent::Events(events) => {
-            let mut texts: Vec<&RawExample> = events.iter().flat_map(|one| &one.examples).collect();
-            texts.sort_by_key(|example| example.text.span);
-            texts.dedup_by_key(|example| example.text.span);
-            texts.retain(|example| resolve::is_json(example));
-            texts.len()
-        }
-        PageContent::CommonErrors(_) | PageContent::NotAnEndpoint(_) => 0,
+    /// Reads each page, in their order.
+    fn each_page(
+        &self,
+        progress: &ProgressBar,
+        read: impl Fn(&Utf8Path, &[u8]) -> ReadPage + Sync,
+    ) -> Vec<ReadPage> {
+        progress.set_length(self.pages.len() as u64);
+        let pages: Vec<_> = self.pages.iter().collect();
+        let pages = pages.par_iter().progress_with(progress.clone());
+        pages.map(|(path, bytes)| read(path, bytes)).collect()
     }
 }
 

@@ -51,7 +51,7 @@ fn mentions(text: &str, code: Code) -> bool {
 }
 
 /// Rooms that look at codes that others raise.
-const READERS: [&str; 4] = ["audit/", "commands/", "explain/", "pipeline.rs"];
+const READERS: [&str; 4] = ["audit/", "commands/", "explain/", "pipeline/pages.rs"];
 
 /// The rooms that raise the codes of a stage.
 fn rooms(stage: Stage) -> &'static [&'static str] {

@@ -12,6 +12,7 @@ use super::arguments::{self, ArgumentError};
 use super::companion::Companion;
 use super::report::{Report, Reporting, Run};
 use super::{Failure, Pages, project_path};
+use crate::cache::Cache;
 use crate::emit::{self, COMMON_ERRORS, Files, Written, manifest};
 use crate::names;
 use crate::names::lock::{self, Lock};
@@ -154,8 +155,12 @@ impl Codegen {
     /// Runs it, or finds that an earlier run did.
     fn run_once(&self, run: &mut Run<'_>, timings: &Timings) -> Result<ExitCode, Failure> {
         let input = timings.measure("load", || self.load())?;
+        let cache = self.cache();
         let recorded = timings.measure("compare with the last run", || {
-            let recorded = self.recorded(&input)?;
+            let recorded = cache
+                .as_ref()
+                .map(|cache| Recorded::of(cache, self, &input));
+            let recorded = recorded.transpose()?;
             let unchanged = recorded.as_ref().and_then(Recorded::unchanged);
             Ok::<_, Failure>((recorded, unchanged))
         });
@@ -165,7 +170,7 @@ impl Codegen {
             }
             (recorded, None) => recorded,
         };
-        let generated = self.generate(input, timings)?;
+        let generated = self.generate(input, cache.as_ref(), timings)?;
         let (report, plans) = (run.report(&generated.outcome), generated.plans());
         let code = self.finish(&generated, &report, run, timings)?;
         if let Some(recorded) = recorded.filter(|_| code == ExitCode::SUCCESS) {
@@ -174,12 +179,9 @@ impl Codegen {
         Ok(code)
     }
 
-    /// What earlier runs with the same input found, where that may be used.
-    fn recorded(&self, input: &Input) -> Result<Option<Recorded>, Failure> {
-        if self.no_cache {
-            return Ok(None);
-        }
-        Recorded::of(self, input)
+    /// What earlier runs made, where that may be used.
+    fn cache(&self) -> Option<Cache> {
+        Cache::of_program().filter(|_| !self.no_cache)
     }
 
     /// All but the input that a run depends on: what is to be done, and where.
@@ -230,7 +232,7 @@ impl Codegen {
         }
     }
 
-    /// Runs it, whatever earlier runs found.
+    /// Runs it, whether or not an earlier run found the same.
     fn run_anew(
         &self,
         run: &mut Run<'_>,
@@ -238,7 +240,7 @@ impl Codegen {
         own_lock: &RefCell<Option<String>>,
     ) -> Result<(), Failure> {
         let input = timings.measure("load", || self.load())?;
-        let generated = self.generate(input, timings)?;
+        let generated = self.generate(input, self.cache().as_ref(), timings)?;
         own_lock.replace(generated.lock_text());
         let report = run.report(&generated.outcome);
         let done = self.finish(&generated, &report, run, timings);
@@ -300,15 +302,26 @@ impl Codegen {
         })
     }
 
-    fn generate(&self, input: Input, timings: &Timings) -> Result<Generated, Failure> {
+    /// Makes all that is to be written, with what earlier runs made of the same.
+    fn generate(
+        &self,
+        input: Input,
+        cache: Option<&Cache>,
+        timings: &Timings,
+    ) -> Result<Generated, Failure> {
         let Input { pages, templates } = input;
         let sources = timings.measure("take apart", || Sources::of_page_files(pages))?;
         let mut outcome = self
             .pages
-            .build_timed(&sources, Extent::AllPages, timings)?;
-        let made = timings.measure("emit", || self.emit(&sources, &templates, &mut outcome));
+            .build_by(&sources, Extent::AllPages, timings, cache)?;
+        let made = timings.measure("emit", || {
+            self.emit(&sources, &templates, cache, &mut outcome)
+        });
         let (written, lock) = made?;
         outcome.diagnostics.sort();
+        if let Some(cache) = cache {
+            cache.tidy();
+        }
         timings.measure("compare", || self.compare(outcome, written, lock))
     }
 
@@ -317,6 +330,7 @@ impl Codegen {
         &self,
         sources: &Sources,
         templates: &Files,
+        cache: Option<&Cache>,
         outcome: &mut Outcome,
     ) -> Result<(Written, Lock), Failure> {
         let given = sources.lock.as_ref().filter(|_| !self.rename);
@@ -327,7 +341,7 @@ impl Codegen {
             &kept.unwrap_or_default(),
             &mut outcome.diagnostics,
         );
-        let written = emit::emit(&outcome.model, &names, templates)?;
+        let written = emit::emit_by(&outcome.model, &names, templates, cache)?;
         Ok((written, Lock::of(&outcome.model, &names)))
     }
 

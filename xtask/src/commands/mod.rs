@@ -22,6 +22,7 @@ use clap::{Parser, Subcommand};
 use self::arguments::ArgumentError;
 use self::codegen::Watch;
 use self::companion::Companion;
+use crate::cache::Cache;
 use crate::model::{ApiModel, FORMAT};
 use crate::pipeline::{Extent, Options, Outcome, Sources};
 use crate::terminal;
@@ -214,21 +215,23 @@ impl Pages {
 
     /// The same for what was loaded.
     fn build(&self, sources: &Sources, extent: Extent) -> Result<Outcome, ArgumentError> {
-        self.build_timed(sources, extent, &Timings::default())
+        self.build_by(sources, extent, &Timings::default(), None)
     }
 
     /// The same, with a progress bar where a person is watching.
-    fn build_timed(
+    fn build_by(
         &self,
         sources: &Sources,
         extent: Extent,
         timings: &Timings,
+        cache: Option<&Cache>,
     ) -> Result<Outcome, ArgumentError> {
         let options = Options {
             extent,
             services: self.services.clone(),
             progress: indicatif::ProgressBar::new(0),
             timings: timings.clone(),
+            cache: cache.cloned(),
         };
         let outcome = sources.build(&options);
         options.progress.finish_and_clear();

@@ -86,7 +86,9 @@ macro_rules! codes {
         $($(#[doc = $line:literal])+ $name:ident = $number:literal, $severity:ident, $title:literal;)+
     })+) => {
         /// A stable code. Numbers are never given again.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+        )]
         pub enum Code {
             $($(#[doc = $title] #[doc = ""] $(#[doc = $line])+ $name,)+)+
         }

@@ -10,20 +10,18 @@ use super::Files;
 use super::annotate::{CratePlan, ServicePlan};
 use super::examples::{raw, response_part};
 use super::print::HEAD;
-use crate::model::{ApiModel, Endpoint, ResponseContent, Service, Version};
+use super::service_files::ServiceFiles;
+use crate::model::{Endpoint, ResponseContent, Service, Version};
 
-/// One file a service, and one that names them all.
-pub fn answers(model: &ApiModel, plan: &CratePlan) -> Files {
-    let mut files = Files::new();
+/// The file that names the answers of all services.
+pub fn answers(plan: &CratePlan, services: &[ServiceFiles]) -> Files {
     let (mut modules, mut tables) = (String::new(), String::new());
-    for service in &plan.services {
-        let Some(own) = model.services.get(&service.wire) else {
-            continue;
-        };
-        let table = table(service, own);
-        if table.is_empty() {
-            continue;
-        }
+    for (service, _) in plan
+        .services
+        .iter()
+        .zip(services)
+        .filter(|(_, files)| files.has_answers)
+    {
         let (feature, module) = (&service.feature, &service.module);
         let _ = write!(
             modules,
@@ -33,20 +31,30 @@ pub fn answers(model: &ApiModel, plan: &CratePlan) -> Files {
             tables,
             "    #[cfg(feature = \"{feature}\")]\n    {module}::ANSWERS,"
         );
-        let text = format!(
-            "{HEAD}//! The documented answers of `{feature}`.\n\n\
-             use super::Documented;\n\n\
-             pub(super) static ANSWERS: &[Documented] = &[\n{table}];\n"
-        );
-        files.insert(format!("src/mock/documented/{module}.rs").into(), text);
     }
     let text = format!(
         "{HEAD}//! The documented answers of every service, for the feature `mock`.\n{modules}\n\
          use super::Documented;\n\n\
          pub(super) static SERVICES: &[&[Documented]] = &[\n{tables}];\n"
     );
-    files.insert("src/mock/documented.rs".into(), text);
-    files
+    Files::from([("src/mock/documented.rs".into(), text)])
+}
+
+/// Adds the file of answers of a service, where there are any.
+pub fn add_answers(made: &mut ServiceFiles, service: &Service, plan: &ServicePlan) {
+    let table = table(plan, service);
+    if table.is_empty() {
+        return;
+    }
+    let text = format!(
+        "{HEAD}//! The documented answers of `{}`.\n\n\
+         use super::Documented;\n\n\
+         pub(super) static ANSWERS: &[Documented] = &[\n{table}];\n",
+        plan.feature
+    );
+    let path = format!("src/mock/documented/{}.rs", plan.module);
+    made.files.insert(path.into(), text);
+    made.has_answers = true;
 }
 
 fn table(plan: &ServicePlan, service: &Service) -> String {

@@ -15,40 +15,28 @@ use super::annotate::requests::RequestPlan;
 use super::annotate::{CratePlan, ServicePlan, VersionPlan};
 use super::print::HEAD;
 use super::print::types::type_text;
+use super::service_files::ServiceFiles;
 use crate::model::{
-    ApiModel, BodyContent, BodyEncoding, Endpoint, Event, FieldPlace, ResponseContent, Version, fit,
+    BodyContent, BodyEncoding, Endpoint, Event, FieldPlace, ResponseContent, Service, Version, fit,
 };
 
 /// The folder of the program.
 const FOLDER: &str = "tests/documented";
 
-/// The program, and one file of tables a service.
-pub fn tests(model: &ApiModel, plan: &CratePlan) -> Files {
-    let mut files = Files::new();
+/// The program, which checks the tables of all services.
+pub fn program(plan: &CratePlan, services: &[ServiceFiles]) -> Files {
     let (mut modules, mut tables) = (String::new(), String::new());
-    for service in &plan.services {
-        let Some(own) = model.services.get(&service.wire) else {
-            continue;
-        };
-        let mut text = String::new();
-        let feature = format!("#[cfg(feature = \"{}\")]", service.feature);
-        for version in &service.versions {
-            let table = own.versions.get(&version.wire);
-            let table = table.and_then(|own| version_table(service, version, own));
-            if let Some(table) = table {
-                text.push_str(&table);
-                let (service, version) = (&service.module, &version.module);
-                let _ = writeln!(
-                    tables,
-                    "    {feature}\n    &{service}::{version}::DOCUMENTED,"
-                );
-            }
+    for (service, files) in plan.services.iter().zip(services) {
+        let (feature, module) = (&service.feature, &service.module);
+        let feature = format!("#[cfg(feature = \"{feature}\")]");
+        if !files.tested_versions.is_empty() {
+            let _ = write!(modules, "\n{feature}\nmod {module};\n");
         }
-        if !text.is_empty() {
-            let _ = write!(modules, "\n{feature}\nmod {};\n", service.module);
-            let title = format!("//! What the reference documents of `{}`.\n", service.wire);
-            let path = format!("{FOLDER}/{}.rs", service.module);
-            files.insert(path.into(), format!("{HEAD}{title}{text}"));
+        for version in &files.tested_versions {
+            let _ = writeln!(
+                tables,
+                "    {feature}\n    &{module}::{version}::DOCUMENTED,"
+            );
         }
     }
     let text = format!(
@@ -57,8 +45,26 @@ pub fn tests(model: &ApiModel, plan: &CratePlan) -> Files {
          mod check;\n{modules}\n\
          static VERSIONS: &[&check::Version] = &[\n{tables}];\n"
     );
-    files.insert(format!("{FOLDER}/main.rs").into(), text);
-    files
+    Files::from([(format!("{FOLDER}/main.rs").into(), text)])
+}
+
+/// Adds the file of tables of a service, where it documents anything to check.
+pub fn add_tests(made: &mut ServiceFiles, service: &Service, plan: &ServicePlan) {
+    let mut text = String::new();
+    for version in &plan.versions {
+        let own = service.versions.get(&version.wire);
+        let table = own.and_then(|own| version_table(plan, version, own));
+        if let Some(table) = table {
+            text.push_str(&table);
+            made.tested_versions.push(version.module.to_string());
+        }
+    }
+    if !text.is_empty() {
+        let title = format!("//! What the reference documents of `{}`.\n", plan.wire);
+        let path = format!("{FOLDER}/{}.rs", plan.module);
+        made.files
+            .insert(path.into(), format!("{HEAD}{title}{text}"));
+    }
 }
 
 /// The rows of one version, by kind.

@@ -2,8 +2,8 @@
 //!
 //! This room knows how to write the model in Rust, and nothing of Markdown or pages. An annotate
 //! step computes every Rust name, type and line of documentation into plain structs before
-//! anything is printed. Nothing here reads or writes files: templates come in as text, and a map
-//! of path to content goes out.
+//! anything is printed. Nothing here reads or writes files but through the cache of earlier runs:
+//! templates come in as text, and a map of path to content goes out.
 
 pub mod annotate;
 pub mod carried;
@@ -12,15 +12,17 @@ pub mod documented;
 pub mod examples;
 pub mod manifest;
 pub mod print;
+mod service_files;
+mod services;
 mod tokens;
 
 use std::collections::BTreeMap;
 
-use camino::{Utf8Path, Utf8PathBuf};
-use rayon::prelude::*;
-
+use crate::cache::Cache;
 use crate::model::ApiModel;
 use crate::names::Names;
+use camino::{Utf8Path, Utf8PathBuf};
+use print::PrintError;
 
 /// Files by path, relative to the folder of the crate.
 pub type Files = BTreeMap<Utf8PathBuf, String>;
@@ -41,27 +43,29 @@ pub const COMMON_ERRORS: &str = "src/common_error.rs";
 const UNFORMATTED: &str = "disable_all_formatting = true\n";
 
 /// Writes the crate: the templates plus what is in the model, with the names that everything has.
-pub fn emit(
+pub fn emit(model: &ApiModel, names: &Names, templates: &Files) -> Result<Written, PrintError> {
+    emit_by(model, names, templates, None)
+}
+
+/// The same, with what earlier runs printed of the same services.
+pub fn emit_by(
     model: &ApiModel,
     names: &Names,
     templates: &Files,
-) -> Result<Written, print::PrintError> {
+    cache: Option<&Cache>,
+) -> Result<Written, PrintError> {
     let plan = annotate::annotate(model, names);
     let mut files = carried::carried(templates, &plan);
     let examples = carried::examples(&files, &plan);
     files.insert("rustfmt.toml".into(), UNFORMATTED.to_owned());
-    let (printed, (tests, answers)) = rayon::join(
-        || printed(&plan),
-        || {
-            rayon::join(
-                || examples::tests(model, &plan),
-                || documented::answers(model, &plan),
-            )
-        },
-    );
-    files.extend(printed?);
-    files.extend(tests);
-    files.extend(answers);
+    let services = services::files(model, names, &plan, cache)?;
+    files.extend(examples::program(&plan, &services));
+    files.extend(documented::answers(&plan, &services));
+    files.extend(services.into_iter().flat_map(|service| service.files));
+    for file in print::crate_files(&plan) {
+        let text = file.print()?;
+        files.insert(file.path, text);
+    }
     if let Some(template) = files.get_mut(Utf8Path::new("Cargo.toml")) {
         *template = manifest::manifest(template, &plan, &examples);
     }
@@ -72,14 +76,6 @@ pub fn emit(
         files,
         common_errors: print::common_errors(&plan).print()?,
     })
-}
-
-/// All files that the pages ask for.
-fn printed(plan: &annotate::CratePlan) -> Result<Files, print::PrintError> {
-    let files = print::files(plan).into_par_iter();
-    files
-        .map(|file| file.print().map(|text| (file.path, text)))
-        .collect()
 }
 
 #[cfg(test)]

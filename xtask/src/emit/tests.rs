@@ -6,10 +6,14 @@ use camino::Utf8Path;
 use serde_json::json;
 
 use super::manifest::depend_by_path;
-use super::{COMMON_ERRORS, Files, Written, emit};
+use super::{COMMON_ERRORS, Files, Written, emit, emit_by};
+use crate::cache::{Cache, Fingerprint};
 use crate::diagnostics::Diagnostics;
 use crate::model::ApiModel;
 use crate::names::{self, lock::Lock};
+use crate::resolve::Overrides;
+use crate::resolve::overrides::ChosenNames;
+use crate::source::{Encoding, SourceFile};
 
 fn model() -> ApiModel {
     let field = |name: &str, kind: serde_json::Value, required: bool| json!({ "name": name, "type": kind, "required": required, "description": format!("The {name}.") });
@@ -452,4 +456,45 @@ fn an_enumeration_of_many_services_is_one_at_the_root() {
         assert!(!has(&path, "pub enum"), "{service}");
     }
     assert!(has("src/shop/v1/enumerations.rs", "pub enum LoanType {"));
+}
+
+#[test]
+fn what_earlier_runs_printed_does_not_show() {
+    let guard = tempfile::tempdir().unwrap();
+    let folder = Utf8Path::from_path(guard.path()).unwrap();
+    let cache = Cache::within(folder, Fingerprint::of(b"program"));
+    let same = |model: &ApiModel, chosen: &ChosenNames| {
+        let given = Lock::default();
+        let names = names::name_all(model, chosen, &given, &mut Diagnostics::default());
+        let anew = emit(model, &names, &Files::new()).unwrap();
+        for _ in 0..2 {
+            let found = emit_by(model, &names, &Files::new(), Some(&cache)).unwrap();
+            assert_eq!(found.files, anew.files);
+            assert_eq!(found.common_errors, anew.common_errors);
+        }
+        anew.files
+    };
+    let mut model = model();
+    let none = ChosenNames::new();
+    let mut all = vec![same(&model, &none)];
+    let source = SourceFile::new(
+        "overrides.toml",
+        "[rename]\n\"library.v1.book.lend\" = \"GiveAway\"\n".to_owned(),
+        Encoding::Utf8,
+    );
+    let mut overrides = Overrides::default();
+    overrides.add(&source).unwrap();
+    all.push(same(&model, &overrides.rename));
+    // Values that three services have are one type for all, which shows in each of them.
+    let library = model.services["library"].clone();
+    for name in ["archive", "museum"] {
+        model.services.insert(name.to_owned(), library.clone());
+    }
+    all.push(same(&model, &none));
+    let endpoint = model.endpoints_mut().next().unwrap();
+    endpoint.summary = "Gives a book away.".into();
+    all.push(same(&model, &none));
+    for (at, files) in all.iter().enumerate() {
+        assert!(!all[..at].contains(files), "{at}");
+    }
 }

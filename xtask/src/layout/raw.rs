@@ -6,7 +6,9 @@ use crate::model::{AppType, FieldPlace, HttpMethod, Prose, TokenKind};
 use crate::source::{Located, SourceFile};
 
 /// The ways in which pages are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Layout {
     /// `md-*` elements.
@@ -35,7 +37,9 @@ pub enum PageContent {
 }
 
 /// What a page is that is no endpoint.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum NotAnEndpoint {
     /// About an event, whose type it does not give.

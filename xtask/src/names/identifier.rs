@@ -10,7 +10,7 @@ use std::fmt;
 use crate::words;
 
 /// An identifier that Rust accepts. Only this file makes one.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(String);
 
 impl Name {

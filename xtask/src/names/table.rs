@@ -15,7 +15,7 @@ pub struct Names {
 }
 
 /// A service.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ServiceNames {
     /// The module, which is the feature too.
     pub module: Name,
@@ -24,7 +24,7 @@ pub struct ServiceNames {
 }
 
 /// A version: the scope in which types have one name each.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct VersionNames {
     /// The module.
     pub module: Name,
@@ -41,7 +41,7 @@ pub struct VersionNames {
 }
 
 /// An endpoint.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EndpointNames {
     /// The type of the request.
     pub request: Name,
@@ -60,7 +60,7 @@ pub struct EndpointNames {
 }
 
 /// The codes within the codes of an endpoint.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SubCodeNames {
     /// The enum.
     pub name: Name,
@@ -69,7 +69,7 @@ pub struct SubCodeNames {
 }
 
 /// An event or a callback.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventNames {
     /// The type of the event.
     pub event: Name,
@@ -82,7 +82,7 @@ pub struct EventNames {
 }
 
 /// A shape.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ShapeNames {
     /// The type.
     pub name: Name,
@@ -91,7 +91,7 @@ pub struct ShapeNames {
 }
 
 /// An enumeration.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EnumerationNames {
     /// The type.
     pub name: Name,

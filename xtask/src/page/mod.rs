@@ -132,12 +132,11 @@ pub fn read(path: &camino::Utf8Path, bytes: &[u8], diagnostics: &mut Diagnostics
         );
         return None;
     }
-    let Some((text, encoding)) = encoding::decode(bytes) else {
-        let source = SourceFile::new(path, String::new(), Encoding::Utf8);
+    let Some(source) = source(path, bytes) else {
         diagnostics.push(Diagnostic {
             code: Code::UnknownEncoding,
             place: Some(Location {
-                source,
+                source: SourceFile::new(path, String::new(), Encoding::Utf8),
                 span: Span::default(),
             }),
             found: "bytes that are not UTF-8, UTF-16 or GB18030".to_owned(),
@@ -146,7 +145,6 @@ pub fn read(path: &camino::Utf8Path, bytes: &[u8], diagnostics: &mut Diagnostics
         });
         return None;
     };
-    let source = SourceFile::new(path, text, encoding);
     report_encoding(&source, diagnostics);
     let (front_matter, below) = front_matter::read(&source, diagnostics);
     let blocks = blocks::read(&source, below, diagnostics);
@@ -155,6 +153,15 @@ pub fn read(path: &camino::Utf8Path, bytes: &[u8], diagnostics: &mut Diagnostics
         front_matter,
         blocks,
     })
+}
+
+/// The text of a page; `None` where its bytes are in no encoding that is known, or too many.
+pub fn source(path: &camino::Utf8Path, bytes: &[u8]) -> Option<Arc<SourceFile>> {
+    if bytes.len() > limits::PAGE_BYTES {
+        return None;
+    }
+    let (text, encoding) = encoding::decode(bytes)?;
+    Some(SourceFile::new(path, text, encoding))
 }
 
 fn report_encoding(source: &Arc<SourceFile>, diagnostics: &mut Diagnostics) {

@@ -1,9 +1,11 @@
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 
 use super::{Options, Outcome, PageKind, Sources};
+use crate::cache::{Cache, Fingerprint};
 use crate::diagnostics::Code;
 use crate::layout::Layout;
 use crate::model::{BodyContent, Type};
+use crate::source::{Encoding, SourceFile};
 
 fn run_pages(pages: Vec<(&str, Vec<u8>)>) -> Outcome {
     Sources::of_pages(pages).build(&Options::default()).unwrap()
@@ -224,4 +226,77 @@ mod seed {
         assert_eq!(facts(&damaged), facts(&clean));
         assert_eq!(facts(&clean).4.len(), 21);
     }
+}
+
+/// The pages of some services of `docs/`, with the files beside them.
+fn some_of_docs(services: &[&str]) -> Sources {
+    let folder = Utf8PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs"));
+    let mut sources = Sources::load(std::slice::from_ref(&folder)).unwrap();
+    let is_wanted = |path: &Utf8PathBuf| {
+        let within = path.strip_prefix(&folder).unwrap();
+        services.iter().any(|service| within.starts_with(service))
+    };
+    sources.pages.retain(|path, _| is_wanted(path));
+    assert!(sources.pages.len() > 50, "{}", sources.pages.len());
+    sources
+}
+
+/// All that shows of an outcome.
+fn told(outcome: &Outcome) -> String {
+    let Outcome {
+        model,
+        diagnostics,
+        pages,
+        glossary,
+        open_fields,
+        ..
+    } = outcome;
+    let model = serde_json::to_string(model).unwrap();
+    format!("{model}\n{diagnostics:?}\n{pages:?}\n{glossary:?}\n{open_fields:?}")
+}
+
+#[test]
+fn what_earlier_runs_made_does_not_show() {
+    let guard = tempfile::tempdir().unwrap();
+    let folder = Utf8Path::from_path(guard.path()).unwrap();
+    let with_cache = Options {
+        cache: Some(Cache::within(folder, Fingerprint::of(b"program"))),
+        ..Options::default()
+    };
+    let same = |sources: &Sources, what: &str| {
+        let anew = told(&sources.build(&Options::default()).unwrap());
+        for _ in 0..2 {
+            let found = told(&sources.build(&with_cache).unwrap());
+            assert!(found == anew, "{what}: another outcome with a cache");
+        }
+    };
+    let mut sources = some_of_docs(&["im", "approval", "event", "gateway"]);
+    same(&sources, "nothing is edited");
+    let pages: Vec<Utf8PathBuf> = sources.pages.keys().cloned().collect();
+    let edited = sources.pages.get_mut(&pages[7]).unwrap();
+    let text = String::from_utf8(edited.clone()).unwrap();
+    *edited = text.replacen("| `string` |", "| `strong` |", 2).into();
+    same(&sources, "a page is edited");
+    let moved = sources.pages.remove(&pages[9]).unwrap();
+    same(&sources, "a page is removed");
+    sources
+        .pages
+        .insert(pages[9].with_file_name("moved.md"), moved);
+    sources.pages.insert(
+        pages[9].with_file_name("odd.md"),
+        b"\xff\xff\xfe caf\xe9".into(),
+    );
+    same(&sources, "pages are added");
+    let overrides = "[endpoint.\"im.v1.message.create\"]\ndeprecated = true\n\
+        [endpoint.\"im.v1.chat.get\"]\nofficial_name = \"approval.v9.chat.get\"\n\
+        [event.\"no.such\"]\ndeprecated = true\n";
+    let source = SourceFile::new("overrides.toml", overrides.to_owned(), Encoding::Utf8);
+    sources.overrides.add(&source).unwrap();
+    same(&sources, "overrides are added");
+    for entry in std::fs::read_dir(guard.path().join("xtask-cache")).unwrap() {
+        let path = entry.unwrap().path();
+        let record = std::fs::read(&path).unwrap();
+        std::fs::write(&path, &record[..record.len() / 2]).unwrap();
+    }
+    same(&sources, "records are damaged");
 }

@@ -16,8 +16,11 @@ pub mod overrides;
 mod passes;
 pub mod reading;
 pub mod trees;
+mod units;
 
 use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 
 use self::drafts::{Drafts, draft_endpoints, draft_events};
 use self::passes::{
@@ -31,12 +34,13 @@ use self::reading::event_page::read_event_pages;
 use self::reading::page::read_pages;
 use self::trees::{build_trees, distrust_impossible_depths, remove_separator_rows};
 use crate::diagnostics::Diagnostics;
-use crate::layout::{RawEndpoint, RawError, RawEvent};
+use crate::layout::{PageContent, RawEndpoint, RawError, RawEvent};
 use crate::model::ApiModel;
 
 pub use overrides::Overrides;
 pub use passes::{MissingType, Sharing};
 pub use reading::examples::is_json;
+pub use units::{Label, Unit, labels, units};
 
 /// What was read from all pages, in the order of their paths.
 #[derive(Debug, Clone, Default)]
@@ -49,13 +53,37 @@ pub struct RawApi {
     pub common_errors: Vec<RawError>,
 }
 
+impl RawApi {
+    /// Adds what is on a page, if anything is made of it.
+    pub fn add(&mut self, content: Option<PageContent>) {
+        match content {
+            Some(PageContent::Endpoint(endpoint)) => self.endpoints.push(*endpoint),
+            Some(PageContent::Events(events)) => self.events.extend(events),
+            Some(PageContent::CommonErrors(errors)) => self.common_errors.extend(errors),
+            Some(PageContent::NotAnEndpoint(_)) | None => {}
+        }
+    }
+}
+
 /// The model, and what the pages leave open in it.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Resolved {
     /// The model.
     pub model: ApiModel,
     /// How many fields and bodies hold any JSON, by what would have given them a type.
     pub open_fields: BTreeMap<MissingType, usize>,
+}
+
+impl Resolved {
+    /// Adds what another unit has.
+    pub fn add(&mut self, other: Resolved) {
+        self.model.services.extend(other.model.services);
+        let common_errors = other.model.common_errors;
+        self.model.common_errors.extend(common_errors);
+        for (missing, count) in other.open_fields {
+            *self.open_fields.entry(missing).or_default() += count;
+        }
+    }
 }
 
 /// Makes the model: the passes, in order. The result does not depend on the order of the pages.

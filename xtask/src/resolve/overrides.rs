@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use camino::Utf8Path;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -74,6 +75,17 @@ impl Overrides {
         self.values.extend(entries(file.values, source));
         self.rename.extend(entries(file.rename, source));
         Ok(())
+    }
+}
+
+impl Overrides {
+    /// The file of a path, where anything but a name comes from it.
+    pub fn source(&self, path: &Utf8Path) -> Option<Arc<SourceFile>> {
+        let endpoints = self.endpoint.values().map(|entry| &entry.place.source);
+        let events = self.event.values().map(|entry| &entry.place.source);
+        let values = self.values.values().map(|entry| &entry.place.source);
+        let mut all = endpoints.chain(events).chain(values);
+        all.find(|source| source.path == path).cloned()
     }
 }
 

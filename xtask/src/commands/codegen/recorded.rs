@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Codegen, Input};
-use crate::cache::{Cache, Fingerprint, Fingerprints};
+use crate::cache::{Cache, Fingerprint};
 use crate::commands::Failure;
 use crate::commands::report::Report;
 use crate::output::{Footprint, Plan};
@@ -20,19 +20,15 @@ struct Record {
 }
 
 /// The records of runs with these arguments and inputs.
-pub(super) struct Recorded {
-    cache: Cache,
+pub(super) struct Recorded<'a> {
+    cache: &'a Cache,
     key: Fingerprint,
 }
 
-impl Recorded {
-    /// The records, where there may be any.
-    pub(super) fn of(codegen: &Codegen, input: &Input) -> Result<Option<Self>, Failure> {
-        let (Some(cache), Some(program)) = (Cache::of_program(), Fingerprint::of_program()) else {
-            return Ok(None);
-        };
-        let mut all = Fingerprints::default();
-        all.add(format!("{program:?}").as_bytes());
+impl<'a> Recorded<'a> {
+    /// The records of runs that were made of the same.
+    pub(super) fn of(cache: &'a Cache, codegen: &Codegen, input: &Input) -> Result<Self, Failure> {
+        let mut all = cache.key("codegen");
         all.add(std::env::current_dir()?.as_os_str().as_encoded_bytes());
         all.add(codegen.circumstances().as_bytes());
         input.pages.add_to(&mut all);
@@ -41,7 +37,7 @@ impl Recorded {
             all.add(text.as_bytes());
         }
         let key = all.all();
-        Ok(Some(Self { cache, key }))
+        Ok(Self { cache, key })
     }
 
     /// The report of the earlier run and plans that have nothing to do, where it left all as it

@@ -66,8 +66,8 @@ pub fn common_errors(plan: &CratePlan) -> Unprinted<'_> {
     Unprinted::new(COMMON_ERRORS.into(), || errors::common(&plan.common_errors))
 }
 
-/// All files that the pages ask for.
-pub fn files(plan: &CratePlan) -> Vec<Unprinted<'_>> {
+/// The files that are of no service.
+pub fn crate_files(plan: &CratePlan) -> Vec<Unprinted<'_>> {
     let mut files = vec![Unprinted::new("src/any_event.rs".into(), || {
         events::root(plan)
     })];
@@ -76,24 +76,23 @@ pub fn files(plan: &CratePlan) -> Vec<Unprinted<'_>> {
             shared_enumerations(plan)
         }));
     }
-    for service in &plan.services {
-        let folder = format!("src/{}", service.module);
-        files.push(Unprinted::new(format!("{folder}/mod.rs"), || {
-            service_module(service)
+    files
+}
+
+/// The files of a service in `src/`.
+pub fn service_files(service: &ServicePlan) -> Vec<Unprinted<'_>> {
+    let folder = format!("src/{}", service.module);
+    let mut files = vec![Unprinted::new(format!("{folder}/mod.rs"), || {
+        service_module(service)
+    })];
+    if service.versions.iter().any(events::has_events) {
+        files.push(Unprinted::new(format!("{folder}/events.rs"), || {
+            events::service(service)
         }));
-        if service.versions.iter().any(events::has_events) {
-            files.push(Unprinted::new(format!("{folder}/events.rs"), || {
-                events::service(service)
-            }));
-        }
-        for version in &service.versions {
-            version_files(
-                &mut files,
-                &format!("{folder}/{}", version.module),
-                service,
-                version,
-            );
-        }
+    }
+    for version in &service.versions {
+        let folder = format!("{folder}/{}", version.module);
+        version_files(&mut files, &folder, service, version);
     }
     files
 }

@@ -131,6 +131,11 @@ pub(crate) fn of_page(page: &Page) -> PageName {
     PageName { name, is_official }
 }
 
+/// The service of all names that endpoints of a URL have.
+pub(crate) fn service(url: &Url) -> String {
+    Parts::of(url).service
+}
+
 /// The name that the page itself has, if it is one of this URL.
 fn written_name(raw: &RawOfficialName, url: &Url) -> Option<OfficialName> {
     let parts = Parts::of(url);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::drafts::Drafts;
@@ -13,39 +13,28 @@ use crate::resolve::reading::types::ColumnType;
 use crate::source::Span;
 
 /// What would have given a field a type, in the order of the words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum MissingType {
     /// The type column has a word that means nothing.
+    #[serde(rename = "a type that is known")]
     KnownType,
     /// The type column is empty or open, and no example has the field.
+    #[serde(rename = "a type, or an example that shows one")]
     TypeOrExample,
     /// It is a list or map of what neither column nor examples agree on.
+    #[serde(rename = "one type of the items or values, in the column or in the examples")]
     TypeOfItems,
     /// The type column names a type that no page has rows for.
+    #[serde(rename = "rows for the fields of the named type, here or on another page")]
     RowsOfNamedType,
     /// It is an object in the column, and something else in an example.
+    #[serde(rename = "an object in the examples, as it is in the column")]
     ObjectInExample,
 }
 
 impl fmt::Display for MissingType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::KnownType => "a type that is known",
-            Self::TypeOrExample => "a type, or an example that shows one",
-            Self::TypeOfItems => {
-                "one type of the items or values, in the column or in the examples"
-            }
-            Self::RowsOfNamedType => {
-                "rows for the fields of the named type, here or on another page"
-            }
-            Self::ObjectInExample => "an object in the examples, as it is in the column",
-        })
-    }
-}
-
-impl Serialize for MissingType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        self.serialize(f)
     }
 }
 

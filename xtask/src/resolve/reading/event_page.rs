@@ -56,7 +56,7 @@ fn read_page(mut raw: RawEvent, diagnostics: &mut Diagnostics) -> EventPage {
 }
 
 /// The name that the type gives, else the type and the place that the page gives it.
-fn name(raw: &RawEvent) -> EventName {
+pub(crate) fn name(raw: &RawEvent) -> EventName {
     let event_type = raw.event_type.value.trim();
     EventName::of_type(event_type).unwrap_or_else(|| {
         let (service, version) = match &raw.service {

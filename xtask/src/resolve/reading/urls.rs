@@ -42,6 +42,14 @@ impl Url {
             .filter_map(|segment| segment.strip_prefix(':'))
     }
 
+    /// The service that the path is of; empty where it has none.
+    pub(crate) fn service(&self) -> &str {
+        let mut segments = self.static_segments();
+        segments
+            .find(|part| *part != "open-apis")
+            .unwrap_or_default()
+    }
+
     /// The segments that are no parameters.
     pub(crate) fn static_segments(&self) -> impl Iterator<Item = &str> {
         self.path

@@ -29,8 +29,7 @@ impl PageTables for Page {
     }
 
     fn service(&self) -> String {
-        let service = self.url.static_segments().find(|part| *part != "open-apis");
-        service.unwrap_or_default().to_owned()
+        self.url.service().to_owned()
     }
 
     /// The request, the response if there is one, the named types.
