@@ -4,6 +4,8 @@
 //! and memory are those that GNU `time` reports of cargo and of all that it starts; where there is
 //! none, only the time on the wall is measured.
 
+mod one_message;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::process::{Command, ExitCode};
@@ -121,10 +123,14 @@ impl BenchCompile {
         bench.write(&self.docs)?;
         let mut table = bench.lines()?;
         table.push_str("\n| case | wall | user | peak |\n| --- | ---: | ---: | ---: |\n");
-        for case in CASES.iter().filter(|case| self.wants(case)) {
+        for case in CASES.iter().filter(|case| self.wants(case.name)) {
             terminal::tell(case.name);
             let cost = bench.measure(case)?;
             let _ = writeln!(table, "{}", row(case.name, &cost));
+        }
+        if self.wants(one_message::NAME) {
+            terminal::tell(one_message::NAME);
+            table.push_str(&one_message::table(&bench)?);
         }
         if !Utf8Path::new(GNU_TIME).exists() {
             let _ = writeln!(
@@ -136,9 +142,9 @@ impl BenchCompile {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn wants(&self, case: &Case) -> bool {
+    fn wants(&self, case: &str) -> bool {
         let mut wanted = self.cases.iter();
-        self.cases.is_empty() || wanted.any(|words| case.name.contains(words.as_str()))
+        self.cases.is_empty() || wanted.any(|words| case.contains(words.as_str()))
     }
 }
 
@@ -212,6 +218,20 @@ impl Bench {
     }
 
     fn compile(&self, case: &Case, target: &Utf8Path) -> Result<Cost, Failure> {
+        let manifest = match case.folder {
+            Folder::Crate => self.written.join("Cargo.toml"),
+            Folder::Project => project_path("Cargo.toml"),
+        };
+        self.cargo(case.arguments, &manifest, target)
+    }
+
+    /// Runs cargo, and gives what it took.
+    fn cargo(
+        &self,
+        arguments: &[&str],
+        manifest: &Utf8Path,
+        target: &Utf8Path,
+    ) -> Result<Cost, Failure> {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = if Utf8Path::new(GNU_TIME).exists() {
             let mut command = Command::new(GNU_TIME);
@@ -220,11 +240,8 @@ impl Bench {
         } else {
             Command::new(cargo)
         };
-        command.args(case.arguments).arg("--quiet");
-        command.arg("--manifest-path").arg(match case.folder {
-            Folder::Crate => self.written.join("Cargo.toml"),
-            Folder::Project => project_path("Cargo.toml"),
-        });
+        command.args(arguments).arg("--quiet");
+        command.arg("--manifest-path").arg(manifest);
         command.env("CARGO_TARGET_DIR", target);
         command.env("CARGO_INCREMENTAL", "0");
         let begun = Instant::now();
@@ -232,7 +249,7 @@ impl Bench {
         let wall = begun.elapsed();
         let said = String::from_utf8_lossy(&output.stderr);
         if !output.status.success() {
-            return Err(format!("`{}` failed:\n{said}", case.name).into());
+            return Err(format!("`cargo {}` failed:\n{said}", arguments.join(" ")).into());
         }
         Ok(Cost {
             wall,
@@ -261,14 +278,18 @@ fn reported(text: &str) -> Option<(f64, u64)> {
 }
 
 fn row(name: &str, cost: &Cost) -> String {
-    let wall = cost.wall.as_secs_f64();
+    let wall = seconds(cost.wall);
     match cost.reported {
         Some((user, peak)) => {
             let gigabytes = Duration::from_nanos(peak).as_secs_f64();
-            format!("| `{name}` | {wall:.1} s | {user:.1} s | {gigabytes:.2} GB |")
+            format!("| `{name}` | {wall} | {user:.1} s | {gigabytes:.2} GB |")
         }
-        None => format!("| `{name}` | {wall:.1} s | | |"),
+        None => format!("| `{name}` | {wall} | | |"),
     }
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.1} s", time.as_secs_f64())
 }
 
 #[cfg(test)]
@@ -302,7 +323,12 @@ mod tests {
             scratch: None,
             cases: cases.iter().map(|words| (*words).to_owned()).collect(),
         };
-        let chosen = |cases: &[&str]| CASES.iter().filter(|it| bench(cases).wants(it)).count();
+        let chosen = |cases: &[&str]| {
+            CASES
+                .iter()
+                .filter(|it| bench(cases).wants(it.name))
+                .count()
+        };
         assert_eq!(chosen(&[]), CASES.len());
         assert_eq!(chosen(&["features im"]), 2);
         assert_eq!(chosen(&["--release", "xtask"]), 2);
