@@ -108,9 +108,9 @@ weights! {
     /// A name that examples have in an object, and that is elsewhere in the table.
     left_out: Examples = 4800,
     /// A field that examples have in another object that is open, and not in this one.
-    misplaced: Examples = 4000,
+    misplaced: Examples = 8000,
     /// An object that examples fill and the table leaves empty.
-    empty_unlike_example: Examples = 1500,
+    empty_unlike_example: Examples = 3000,
     /// Of how much that examples show or lack a field counts, in thousandths.
     presence: Examples = 1000,
     /// Which part of the fields of an object examples show, in thousandths.
@@ -126,7 +126,7 @@ weights! {
     /// The end of an object before another object.
     end_before_object: Ends = 400,
     /// The end of each further object with it.
-    end_more: Ends = 400,
+    end_more: Ends = 320,
     /// Fields below a row whose type has none.
     below_scalar: Types = 3000,
     /// Fields below a map of scalars.
