@@ -72,6 +72,23 @@ pub struct Documented {
     pub answer: &'static str,
 }
 
+impl Documented {
+    /// An answer by the official name, the method and the path of its endpoint.
+    pub const fn new(
+        name: &'static str,
+        method: &'static str,
+        path: &'static str,
+        answer: &'static str,
+    ) -> Self {
+        Self {
+            name,
+            method,
+            path,
+            answer,
+        }
+    }
+}
+
 /// A request as it would have gone out.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

@@ -72,8 +72,7 @@ fn table(plan: &ServicePlan, service: &Service) -> String {
             if let Some(answer) = answer {
                 let _ = writeln!(
                     text,
-                    "    Documented {{\n        name: {:?},\n        method: {:?},\n        \
-                     path: {:?},\n        answer: {},\n    }},",
+                    "    Documented::new({:?}, {:?}, {:?}, {}),",
                     request.official_name,
                     request.http_method.name(),
                     request.path,

@@ -269,8 +269,7 @@ fn fields_that_mean_something_together_are_one_value() {
     let book = &files[Utf8Path::new("src/library/v1/book.rs")];
     for expected in [
         "pub message: crate::MessageContent,",
-        "message: impl Into<crate::MessageContent>,",
-        "message: message.into(),",
+        "message(impl Into<crate::MessageContent>).into()",
         "Body message.msg_type \"msg_type\"",
         "Body message.content \"content\"",
         "client.send(LendBook::new(book_id, message, note)).await?",
@@ -301,7 +300,7 @@ fn texts_that_could_be_swapped_are_given_by_name() {
     let (two, three) = (book(&two), book(&three(model)));
     assert!(!two.contains("NAMED"), "{two}");
     for expected in [
-        "pub fn new(days: i64) -> Self",
+        "crate::request_builder!(named LendBook {\n    days(i64);",
         "/// Required.",
         "pub shelf: Option<String>",
         "shelf(impl Into<String>).into()",
@@ -415,7 +414,7 @@ fn secrets_are_shown_to_nobody() {
         "{shapes}"
     );
     assert!(
-        shapes.contains("password: impl Into<crate::SecretString>"),
+        shapes.contains("password(impl Into<crate::SecretString>).into();"),
         "{shapes}"
     );
     let book = text("src/library/v1/book.rs");

@@ -34,21 +34,8 @@ pub struct ListAccessRecord {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListAccessRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(from: i64, to: i64) -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            from,
-            to,
-            device_id: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListAccessRecord {
+crate::request_builder!(ListAccessRecord {
+    from(i64), to(i64);
     page_size(i64), page_token(impl Into<String>).into(), device_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });

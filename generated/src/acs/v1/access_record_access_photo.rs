@@ -24,14 +24,9 @@ pub struct GetAccessRecordAccessPhoto {
     pub access_record_id: String,
 }
 
-impl GetAccessRecordAccessPhoto {
-    /// A request with what the endpoint requires.
-    pub fn new(access_record_id: impl Into<String>) -> Self {
-        Self {
-            access_record_id: access_record_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetAccessRecordAccessPhoto {
+    access_record_id(impl Into<String>).into();
+});
 
 crate::request!(GetAccessRecordAccessPhoto -> crate::Download, GetAccessRecordAccessPhotoError {
     "acs.v1.access_record_access_photo.get",

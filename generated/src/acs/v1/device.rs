@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDevice {}
-impl ListDevice {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(ListDevice {});
 
 crate::request!(ListDevice -> ListDeviceResponse, ListDeviceError {
     "acs.v1.device.list", GET "/open-apis/acs/v1/devices", [Tenant], read_value Data, None,

@@ -28,18 +28,8 @@ pub struct CreateRuleExternal {
     pub rule: Rule,
 }
 
-impl CreateRuleExternal {
-    /// A request with what the endpoint requires.
-    pub fn new(rule: Rule) -> Self {
-        Self {
-            rule_id: None,
-            user_id_type: None,
-            rule,
-        }
-    }
-}
-
-crate::setters!(CreateRuleExternal {
+crate::request_builder!(CreateRuleExternal {
+    rule(Rule);
     rule_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 
@@ -113,12 +103,7 @@ pub struct DeleteRuleExternal {
     pub rule_id: String,
 }
 
-impl DeleteRuleExternal {
-    /// A request with what the endpoint requires.
-    pub fn new(rule_id: impl Into<String>) -> Self {
-        Self { rule_id: rule_id.into() }
-    }
-}
+crate::request_builder!(DeleteRuleExternal { rule_id(impl Into<String>).into(); });
 
 crate::request!(DeleteRuleExternal -> DeleteRuleExternalResponse, DeleteRuleExternalError {
     "acs.v1.rule_external.delete", DELETE "/open-apis/acs/v1/rule_external", [User],
@@ -172,18 +157,10 @@ pub struct BindRuleExternalDevice {
     pub rule_ids: Vec<String>,
 }
 
-impl BindRuleExternalDevice {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        device_id: impl Into<String>,
-        rule_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            device_id: device_id.into(),
-            rule_ids: rule_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BindRuleExternalDevice {
+    device_id(impl Into<String>).into(),
+    rule_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BindRuleExternalDevice -> BindRuleExternalDeviceResponse, BindRuleExternalDeviceError {
     "acs.v1.rule_external.device_bind", POST "/open-apis/acs/v1/rule_external/device_bind", [User],
@@ -237,17 +214,7 @@ pub struct GetRuleExternal {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetRuleExternal {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            device_id: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetRuleExternal {
+crate::request_builder!(GetRuleExternal {
     device_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 

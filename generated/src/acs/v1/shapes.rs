@@ -60,14 +60,9 @@ pub struct DeviceExternal {
     pub name: Option<String>,
 }
 
-impl DeviceExternal {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DeviceExternal { id(impl Into<String>).into(), name(impl Into<String>).into() });
+crate::object_builder!(DeviceExternal {
+    id(impl Into<String>).into(), name(impl Into<String>).into()
+});
 
 crate::object!(DeviceExternal { id "id", name "name" });
 
@@ -82,14 +77,7 @@ pub struct Feature {
     pub face_uploaded: Option<bool>,
 }
 
-impl Feature {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Feature { card(i64), face_uploaded(bool) });
+crate::object_builder!(Feature { card(i64), face_uploaded(bool) });
 
 crate::object!(Feature { card "card", face_uploaded "face_uploaded" });
 
@@ -106,14 +94,7 @@ pub struct OpeningTimeExternal {
     pub day_times: Option<Vec<OpeningTimePeriodExternal>>,
 }
 
-impl OpeningTimeExternal {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OpeningTimeExternal {
+crate::object_builder!(OpeningTimeExternal {
     valid_day(OpeningTimeValidDayExternal),
     weekdays(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
     day_times(impl IntoIterator<Item = impl Into<OpeningTimePeriodExternal>>).into_iter().map(Into::into).collect()
@@ -134,17 +115,10 @@ pub struct OpeningTimePeriodExternal {
     pub end_hhmm: Option<i64>,
 }
 
-impl OpeningTimePeriodExternal {
-    /// With what is required.
-    pub fn new(start_hhmm: i64, end_hhmm: i64) -> Self {
-        Self {
-            start_hhmm: Some(start_hhmm),
-            end_hhmm: Some(end_hhmm),
-        }
-    }
-}
-
-crate::setters!(OpeningTimePeriodExternal { start_hhmm(i64), end_hhmm(i64) });
+crate::object_builder!(OpeningTimePeriodExternal {
+    start_hhmm(i64), end_hhmm(i64);
+    start_hhmm(i64), end_hhmm(i64)
+});
 
 crate::object!(OpeningTimePeriodExternal { start_hhmm "start_hhmm", end_hhmm "end_hhmm" });
 
@@ -159,17 +133,10 @@ pub struct OpeningTimeValidDayExternal {
     pub end_day: Option<i64>,
 }
 
-impl OpeningTimeValidDayExternal {
-    /// With what is required.
-    pub fn new(start_day: i64, end_day: i64) -> Self {
-        Self {
-            start_day: Some(start_day),
-            end_day: Some(end_day),
-        }
-    }
-}
-
-crate::setters!(OpeningTimeValidDayExternal { start_day(i64), end_day(i64) });
+crate::object_builder!(OpeningTimeValidDayExternal {
+    start_day(i64), end_day(i64);
+    start_day(i64), end_day(i64)
+});
 
 crate::object!(OpeningTimeValidDayExternal { start_day "start_day", end_day "end_day" });
 
@@ -204,14 +171,7 @@ pub struct Rule {
     pub is_temp: Option<bool>,
 }
 
-impl Rule {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Rule {
+crate::object_builder!(Rule {
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     devices(impl IntoIterator<Item = impl Into<DeviceExternal>>).into_iter().map(Into::into).collect(),
     user_count(impl Into<String>).into(),
@@ -256,17 +216,8 @@ pub struct UserExternal {
     pub department_id: Option<String>,
 }
 
-impl UserExternal {
-    /// With what is required.
-    pub fn new(user_type: impl Into<UserType>) -> Self {
-        Self {
-            user_type: Some(user_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UserExternal {
+crate::object_builder!(UserExternal {
+    user_type(impl Into<UserType>).into();
     user_type(impl Into<UserType>).into(), user_id(impl Into<String>).into(),
     user_name(impl Into<String>).into(), phone_num(impl Into<String>).into(),
     department_id(impl Into<String>).into()

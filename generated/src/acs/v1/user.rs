@@ -26,17 +26,10 @@ pub struct GetUser {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetUser {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetUser { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetUser {
+    user_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetUser -> GetUserResponse, GetUserError {
     "acs.v1.user.get", GET "/open-apis/acs/v1/users/:user_id", [Tenant], read_value Data, None,
@@ -93,18 +86,7 @@ pub struct ListUser {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListUser {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListUser {
+crate::request_builder!(ListUser {
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 
@@ -167,18 +149,10 @@ pub struct PatchUser {
     pub feature: Option<Feature>,
 }
 
-impl PatchUser {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            user_id_type: None,
-            feature: None,
-        }
-    }
-}
-
-crate::setters!(PatchUser { user_id_type(impl Into<UserIdType>).into(), feature(Feature) });
+crate::request_builder!(PatchUser {
+    user_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into(), feature(Feature)
+});
 
 crate::request!(PatchUser -> PatchUserResponse, PatchUserError {
     "acs.v1.user.patch", PATCH "/open-apis/acs/v1/users/:user_id", [Tenant], read_value Data, Json,

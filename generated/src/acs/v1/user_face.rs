@@ -28,18 +28,10 @@ pub struct GetUserFace {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetUserFace {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            is_cropped: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetUserFace { is_cropped(bool), user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetUserFace {
+    user_id(impl Into<String>).into();
+    is_cropped(bool), user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetUserFace -> crate::Download, GetUserFaceError {
     "acs.v1.user_face.get", GET "/open-apis/acs/v1/users/:user_id/face", [Tenant], read_file Bytes,
@@ -101,20 +93,8 @@ pub struct UpdateUserFace {
     pub file_name: Option<String>,
 }
 
-impl UpdateUserFace {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(files: crate::FilePart) -> Self {
-        Self {
-            user_id: None,
-            user_id_type: None,
-            files,
-            file_type: None,
-            file_name: None,
-        }
-    }
-}
-
-crate::setters!(UpdateUserFace {
+crate::request_builder!(named UpdateUserFace {
+    files(crate::FilePart);
     user_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     file_type(impl Into<String>).into(), file_name(impl Into<String>).into()
 });

@@ -26,14 +26,10 @@ pub struct CreateVisitor {
     pub user: UserExternal,
 }
 
-impl CreateVisitor {
-    /// A request with what the endpoint requires.
-    pub fn new(user: UserExternal) -> Self {
-        Self { user_id_type: None, user }
-    }
-}
-
-crate::setters!(CreateVisitor { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(CreateVisitor {
+    user(UserExternal);
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(CreateVisitor -> CreateVisitorResponse, CreateVisitorError {
     "acs.v1.visitor.create", POST "/open-apis/acs/v1/visitors", [User], read_value Data, Json,
@@ -94,17 +90,10 @@ pub struct DeleteVisitor {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl DeleteVisitor {
-    /// A request with what the endpoint requires.
-    pub fn new(visitor_id: impl Into<String>) -> Self {
-        Self {
-            visitor_id: visitor_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(DeleteVisitor { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(DeleteVisitor {
+    visitor_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(DeleteVisitor -> DeleteVisitorResponse, DeleteVisitorError {
     "acs.v1.visitor.delete", DELETE "/open-apis/acs/v1/visitors/:visitor_id", [User],

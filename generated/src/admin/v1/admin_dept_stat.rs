@@ -47,27 +47,8 @@ pub struct ListAdminDeptStat {
     pub with_product_version: Option<bool>,
 }
 
-impl ListAdminDeptStat {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        department_id_type: impl Into<DepartmentIdType>,
-        contains_child_dept: bool,
-    ) -> Self {
-        Self {
-            department_id_type: department_id_type.into(),
-            start_date: None,
-            end_date: None,
-            department_id: None,
-            contains_child_dept,
-            page_size: None,
-            page_token: None,
-            target_geo: None,
-            with_product_version: None,
-        }
-    }
-}
-
-crate::setters!(ListAdminDeptStat {
+crate::request_builder!(named ListAdminDeptStat {
+    department_id_type(impl Into<DepartmentIdType>).into(), contains_child_dept(bool);
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     department_id(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into(),
     target_geo(impl Into<String>).into(), with_product_version(bool)

@@ -40,24 +40,8 @@ pub struct ListAdminUserStat {
     pub target_geo: Option<String>,
 }
 
-impl ListAdminUserStat {
-    /// A request with what the endpoint requires.
-    pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-            department_id: None,
-            user_id: None,
-            page_size: None,
-            page_token: None,
-            target_geo: None,
-        }
-    }
-}
-
-crate::setters!(ListAdminUserStat {
+crate::request_builder!(ListAdminUserStat {
+    start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), department_id(impl Into<String>).into(),
     user_id(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into(),

@@ -46,27 +46,7 @@ pub struct ListAuditInfo {
     pub object_value: Option<String>,
 }
 
-impl ListAuditInfo {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            latest: None,
-            oldest: None,
-            event_name: None,
-            operator_type: None,
-            operator_value: None,
-            event_module: None,
-            page_token: None,
-            page_size: None,
-            user_type: None,
-            object_type: None,
-            object_value: None,
-        }
-    }
-}
-
-crate::setters!(ListAuditInfo {
+crate::request_builder!(ListAuditInfo {
     user_id_type(impl Into<UserIdType>).into(), latest(i64), oldest(i64),
     event_name(impl Into<String>).into(), operator_type(impl Into<AuditInfoOperatorType>).into(),
     operator_value(impl Into<String>).into(), event_module(i64),

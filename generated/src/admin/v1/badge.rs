@@ -41,21 +41,7 @@ pub struct CreateBadge {
     pub i18n_explanation: Option<I18n>,
 }
 
-impl CreateBadge {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            name: None,
-            explanation: None,
-            detail_image: None,
-            show_image: None,
-            i18n_name: None,
-            i18n_explanation: None,
-        }
-    }
-}
-
-crate::setters!(CreateBadge {
+crate::request_builder!(named CreateBadge {
     name(impl Into<String>).into(), explanation(impl Into<String>).into(),
     detail_image(impl Into<String>).into(), show_image(impl Into<String>).into(), i18n_name(I18n),
     i18n_explanation(I18n)
@@ -143,12 +129,7 @@ pub struct GetBadge {
     pub badge_id: String,
 }
 
-impl GetBadge {
-    /// A request with what the endpoint requires.
-    pub fn new(badge_id: impl Into<String>) -> Self {
-        Self { badge_id: badge_id.into() }
-    }
-}
+crate::request_builder!(GetBadge { badge_id(impl Into<String>).into(); });
 
 crate::request!(GetBadge -> GetBadgeResponse, GetBadgeError {
     "admin.v1.badge.get", GET "/open-apis/admin/v1/badges/:badge_id", [Tenant], read_value Data,
@@ -225,18 +206,8 @@ pub struct ListBadge {
     pub name: Option<String>,
 }
 
-impl ListBadge {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            name: None,
-        }
-    }
-}
-
-crate::setters!(ListBadge {
+crate::request_builder!(ListBadge {
+    page_size(i64);
     page_token(impl Into<String>).into(), name(impl Into<String>).into()
 });
 
@@ -335,22 +306,7 @@ pub struct UpdateBadge {
     pub i18n_explanation: Option<I18n>,
 }
 
-impl UpdateBadge {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            badge_id: None,
-            name: None,
-            explanation: None,
-            detail_image: None,
-            show_image: None,
-            i18n_name: None,
-            i18n_explanation: None,
-        }
-    }
-}
-
-crate::setters!(UpdateBadge {
+crate::request_builder!(named UpdateBadge {
     badge_id(impl Into<String>).into(), name(impl Into<String>).into(),
     explanation(impl Into<String>).into(), detail_image(impl Into<String>).into(),
     show_image(impl Into<String>).into(), i18n_name(I18n), i18n_explanation(I18n)

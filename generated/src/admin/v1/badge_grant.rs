@@ -51,30 +51,8 @@ pub struct CreateBadgeGrant {
     pub group_ids: Option<Vec<String>>,
 }
 
-impl CreateBadgeGrant {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        grant_type: impl Into<GrantType>,
-        rule_detail: RuleDetail,
-        is_grant_all: bool,
-    ) -> Self {
-        Self {
-            badge_id: None,
-            user_id_type: None,
-            department_id_type: None,
-            name: None,
-            grant_type: grant_type.into(),
-            time_zone: None,
-            rule_detail,
-            is_grant_all,
-            user_ids: None,
-            department_ids: None,
-            group_ids: None,
-        }
-    }
-}
-
-crate::setters!(CreateBadgeGrant {
+crate::request_builder!(named CreateBadgeGrant {
+    grant_type(impl Into<GrantType>).into(), rule_detail(RuleDetail), is_grant_all(bool);
     badge_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into(),
     time_zone(impl Into<String>).into(),
@@ -165,15 +143,9 @@ pub struct DeleteBadgeGrant {
     pub grant_id: String,
 }
 
-impl DeleteBadgeGrant {
-    /// A request with what the endpoint requires.
-    pub fn new(badge_id: impl Into<String>, grant_id: impl Into<String>) -> Self {
-        Self {
-            badge_id: badge_id.into(),
-            grant_id: grant_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteBadgeGrant {
+    badge_id(impl Into<String>).into(), grant_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteBadgeGrant -> DeleteBadgeGrantResponse, DeleteBadgeGrantError {
     "admin.v1.badge_grant.delete", DELETE "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
@@ -245,19 +217,8 @@ pub struct GetBadgeGrant {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl GetBadgeGrant {
-    /// A request with what the endpoint requires.
-    pub fn new(badge_id: impl Into<String>, grant_id: impl Into<String>) -> Self {
-        Self {
-            badge_id: badge_id.into(),
-            grant_id: grant_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetBadgeGrant {
+crate::request_builder!(GetBadgeGrant {
+    badge_id(impl Into<String>).into(), grant_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -348,21 +309,8 @@ pub struct ListBadgeGrant {
     pub name: Option<String>,
 }
 
-impl ListBadgeGrant {
-    /// A request with what the endpoint requires.
-    pub fn new(badge_id: impl Into<String>, page_size: i64) -> Self {
-        Self {
-            badge_id: badge_id.into(),
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            name: None,
-        }
-    }
-}
-
-crate::setters!(ListBadgeGrant {
+crate::request_builder!(ListBadgeGrant {
+    badge_id(impl Into<String>).into(), page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into()
 });
@@ -479,31 +427,8 @@ pub struct UpdateBadgeGrant {
     pub group_ids: Option<Vec<String>>,
 }
 
-impl UpdateBadgeGrant {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        grant_type: impl Into<GrantType>,
-        rule_detail: RuleDetail,
-        is_grant_all: bool,
-    ) -> Self {
-        Self {
-            badge_id: None,
-            grant_id: None,
-            user_id_type: None,
-            department_id_type: None,
-            name: None,
-            grant_type: grant_type.into(),
-            time_zone: None,
-            rule_detail,
-            is_grant_all,
-            user_ids: None,
-            department_ids: None,
-            group_ids: None,
-        }
-    }
-}
-
-crate::setters!(UpdateBadgeGrant {
+crate::request_builder!(named UpdateBadgeGrant {
+    grant_type(impl Into<GrantType>).into(), rule_detail(RuleDetail), is_grant_all(bool);
     badge_id(impl Into<String>).into(), grant_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into(),

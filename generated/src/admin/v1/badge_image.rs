@@ -26,15 +26,9 @@ pub struct CreateBadgeImage {
     pub image_type: ImageType,
 }
 
-impl CreateBadgeImage {
-    /// A request with what the endpoint requires.
-    pub fn new(image_file: crate::FilePart, image_type: impl Into<ImageType>) -> Self {
-        Self {
-            image_file,
-            image_type: image_type.into(),
-        }
-    }
-}
+crate::request_builder!(CreateBadgeImage {
+    image_file(crate::FilePart), image_type(impl Into<ImageType>).into();
+});
 
 crate::request!(CreateBadgeImage -> CreateBadgeImageResponse, CreateBadgeImageError {
     "admin.v1.badge_image.create", POST "/open-apis/admin/v1/badge_images", [Tenant],

@@ -28,20 +28,10 @@ pub struct ResetPassword {
     pub user_id: String,
 }
 
-impl ResetPassword {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_id_type: impl Into<UserIdType>,
-        password: Password,
-        user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id_type: user_id_type.into(),
-            password,
-            user_id: user_id.into(),
-        }
-    }
-}
+crate::request_builder!(ResetPassword {
+    user_id_type(impl Into<UserIdType>).into(), password(Password),
+    user_id(impl Into<String>).into();
+});
 
 crate::request!(ResetPassword -> ResetPasswordResponse, ResetPasswordError {
     "admin.v1.password.reset", POST "/open-apis/admin/v1/password/reset", [Tenant], read_value Data,

@@ -464,14 +464,7 @@ pub struct I18n {
     pub ja_jp: Option<String>,
 }
 
-impl I18n {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(I18n {
+crate::object_builder!(I18n {
     zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into(),
     ja_jp(impl Into<String>).into()
 });
@@ -487,16 +480,10 @@ pub struct Password {
     pub ent_email_password: Option<crate::SecretString>,
 }
 
-impl Password {
-    /// With what is required.
-    pub fn new(ent_email_password: impl Into<crate::SecretString>) -> Self {
-        Self {
-            ent_email_password: Some(ent_email_password.into()),
-        }
-    }
-}
-
-crate::setters!(Password { ent_email_password(impl Into<crate::SecretString>).into() });
+crate::object_builder!(Password {
+    ent_email_password(impl Into<crate::SecretString>).into();
+    ent_email_password(impl Into<crate::SecretString>).into()
+});
 
 crate::object!(Password { ent_email_password "ent_email_password" });
 
@@ -515,14 +502,7 @@ pub struct RuleDetail {
     pub effective_period: Option<EffectivePeriod>,
 }
 
-impl RuleDetail {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(RuleDetail {
+crate::object_builder!(RuleDetail {
     effective_time(impl Into<String>).into(), expiration_time(impl Into<String>).into(),
     anniversary(i64), effective_period(impl Into<EffectivePeriod>).into()
 });

@@ -28,18 +28,7 @@ pub struct CreateAilySession {
     pub metadata: Option<String>,
 }
 
-impl CreateAilySession {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            x_aily_biz_user_id: None,
-            channel_context: None,
-            metadata: None,
-        }
-    }
-}
-
-crate::setters!(CreateAilySession {
+crate::request_builder!(CreateAilySession {
     x_aily_biz_user_id(impl Into<String>).into(), channel_context(impl Into<String>).into(),
     metadata(impl Into<String>).into()
 });
@@ -96,14 +85,7 @@ pub struct DeleteAilySession {
     pub aily_session_id: String,
 }
 
-impl DeleteAilySession {
-    /// A request with what the endpoint requires.
-    pub fn new(aily_session_id: impl Into<String>) -> Self {
-        Self {
-            aily_session_id: aily_session_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteAilySession { aily_session_id(impl Into<String>).into(); });
 
 crate::request!(DeleteAilySession -> DeleteAilySessionResponse, DeleteAilySessionError {
     "aily.v1.aily_session.delete", DELETE "/open-apis/aily/v1/sessions/:aily_session_id",
@@ -150,14 +132,7 @@ pub struct GetAilySession {
     pub aily_session_id: String,
 }
 
-impl GetAilySession {
-    /// A request with what the endpoint requires.
-    pub fn new(aily_session_id: impl Into<String>) -> Self {
-        Self {
-            aily_session_id: aily_session_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetAilySession { aily_session_id(impl Into<String>).into(); });
 
 crate::request!(GetAilySession -> GetAilySessionResponse, GetAilySessionError {
     "aily.v1.aily_session.get", GET "/open-apis/aily/v1/sessions/:aily_session_id", [Tenant, User],
@@ -214,18 +189,8 @@ pub struct UpdateAilySession {
     pub metadata: Option<String>,
 }
 
-impl UpdateAilySession {
-    /// A request with what the endpoint requires.
-    pub fn new(aily_session_id: impl Into<String>) -> Self {
-        Self {
-            aily_session_id: aily_session_id.into(),
-            channel_context: None,
-            metadata: None,
-        }
-    }
-}
-
-crate::setters!(UpdateAilySession {
+crate::request_builder!(UpdateAilySession {
+    aily_session_id(impl Into<String>).into();
     channel_context(impl Into<String>).into(), metadata(impl Into<String>).into()
 });
 

@@ -43,22 +43,8 @@ pub struct CreateAilySessionAilyMessage {
     pub mentions: Option<Vec<AilyMention>>,
 }
 
-impl CreateAilySessionAilyMessage {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(content_type: impl Into<ContentType>) -> Self {
-        Self {
-            aily_session_id: None,
-            idempotent_id: None,
-            content_type: content_type.into(),
-            content: None,
-            file_ids: None,
-            quote_message_id: None,
-            mentions: None,
-        }
-    }
-}
-
-crate::setters!(CreateAilySessionAilyMessage {
+crate::request_builder!(named CreateAilySessionAilyMessage {
+    content_type(impl Into<ContentType>).into();
     aily_session_id(impl Into<String>).into(), idempotent_id(impl Into<String>).into(),
     content(impl Into<String>).into(),
     file_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -124,18 +110,9 @@ pub struct GetAilySessionAilyMessage {
     pub aily_message_id: String,
 }
 
-impl GetAilySessionAilyMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        aily_session_id: impl Into<String>,
-        aily_message_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            aily_session_id: aily_session_id.into(),
-            aily_message_id: aily_message_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetAilySessionAilyMessage {
+    aily_session_id(impl Into<String>).into(), aily_message_id(impl Into<String>).into();
+});
 
 crate::request!(GetAilySessionAilyMessage -> GetAilySessionAilyMessageResponse, GetAilySessionAilyMessageError {
     "aily.v1.aily_session_aily_message.get",
@@ -197,20 +174,8 @@ pub struct ListAilySessionAilyMessage {
     pub with_partial_message: Option<bool>,
 }
 
-impl ListAilySessionAilyMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(aily_session_id: impl Into<String>) -> Self {
-        Self {
-            aily_session_id: aily_session_id.into(),
-            page_size: None,
-            page_token: None,
-            run_id: None,
-            with_partial_message: None,
-        }
-    }
-}
-
-crate::setters!(ListAilySessionAilyMessage {
+crate::request_builder!(ListAilySessionAilyMessage {
+    aily_session_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), run_id(impl Into<String>).into(),
     with_partial_message(bool)
 });

@@ -26,15 +26,9 @@ pub struct CancelAilySessionRun {
     pub run_id: String,
 }
 
-impl CancelAilySessionRun {
-    /// A request with what the endpoint requires.
-    pub fn new(aily_session_id: impl Into<String>, run_id: impl Into<String>) -> Self {
-        Self {
-            aily_session_id: aily_session_id.into(),
-            run_id: run_id.into(),
-        }
-    }
-}
+crate::request_builder!(CancelAilySessionRun {
+    aily_session_id(impl Into<String>).into(), run_id(impl Into<String>).into();
+});
 
 crate::request!(CancelAilySessionRun -> CancelAilySessionRunResponse, CancelAilySessionRunError {
     "aily.v1.aily_session_run.cancel",
@@ -98,21 +92,8 @@ pub struct CreateAilySessionRun {
     pub metadata: Option<String>,
 }
 
-impl CreateAilySessionRun {
-    /// A request with what the endpoint requires.
-    pub fn new(aily_session_id: impl Into<String>, app_id: impl Into<String>) -> Self {
-        Self {
-            aily_session_id: aily_session_id.into(),
-            x_aily_biz_user_id: None,
-            app_id: app_id.into(),
-            skill_id: None,
-            skill_input: None,
-            metadata: None,
-        }
-    }
-}
-
-crate::setters!(CreateAilySessionRun {
+crate::request_builder!(CreateAilySessionRun {
+    aily_session_id(impl Into<String>).into(), app_id(impl Into<String>).into();
     x_aily_biz_user_id(impl Into<String>).into(), skill_id(impl Into<String>).into(),
     skill_input(impl Into<String>).into(), metadata(impl Into<String>).into()
 });
@@ -172,15 +153,9 @@ pub struct GetAilySessionRun {
     pub run_id: String,
 }
 
-impl GetAilySessionRun {
-    /// A request with what the endpoint requires.
-    pub fn new(aily_session_id: impl Into<String>, run_id: impl Into<String>) -> Self {
-        Self {
-            aily_session_id: aily_session_id.into(),
-            run_id: run_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetAilySessionRun {
+    aily_session_id(impl Into<String>).into(), run_id(impl Into<String>).into();
+});
 
 crate::request!(GetAilySessionRun -> GetAilySessionRunResponse, GetAilySessionRunError {
     "aily.v1.aily_session_run.get", GET "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id",
@@ -238,18 +213,10 @@ pub struct ListAilySessionRun {
     pub page_token: Option<String>,
 }
 
-impl ListAilySessionRun {
-    /// A request with what the endpoint requires.
-    pub fn new(aily_session_id: impl Into<String>) -> Self {
-        Self {
-            aily_session_id: aily_session_id.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListAilySessionRun { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListAilySessionRun {
+    aily_session_id(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListAilySessionRun -> ListAilySessionRunResponse, ListAilySessionRunError {
     "aily.v1.aily_session_run.list", GET "/open-apis/aily/v1/sessions/:aily_session_id/runs",

@@ -35,25 +35,9 @@ pub struct CreateAppDataAsset {
     pub description: Option<std::collections::BTreeMap<String, String>>,
 }
 
-impl CreateAppDataAsset {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        connect_type: impl Into<ConnectType>,
-        source_type: impl Into<SourceType>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            tenant_type: None,
-            connect_type: connect_type.into(),
-            source_type: source_type.into(),
-            import_knowledge_setting: None,
-            description: None,
-        }
-    }
-}
-
-crate::setters!(CreateAppDataAsset {
+crate::request_builder!(CreateAppDataAsset {
+    app_id(impl Into<String>).into(), connect_type(impl Into<ConnectType>).into(),
+    source_type(impl Into<SourceType>).into();
     tenant_type(impl Into<TenantType>).into(),
     import_knowledge_setting(DataAssetImportKnowledgeSetting),
     description(std::collections::BTreeMap<String, String>)
@@ -160,18 +144,10 @@ pub struct DeleteAppDataAsset {
     pub tenant_type: Option<TenantType>,
 }
 
-impl DeleteAppDataAsset {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, data_asset_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            data_asset_id: data_asset_id.into(),
-            tenant_type: None,
-        }
-    }
-}
-
-crate::setters!(DeleteAppDataAsset { tenant_type(impl Into<TenantType>).into() });
+crate::request_builder!(DeleteAppDataAsset {
+    app_id(impl Into<String>).into(), data_asset_id(impl Into<String>).into();
+    tenant_type(impl Into<TenantType>).into()
+});
 
 crate::request!(DeleteAppDataAsset -> DeleteAppDataAssetResponse, DeleteAppDataAssetError {
     "aily.v1.app_data_asset.delete",
@@ -248,20 +224,8 @@ pub struct GetAppDataAsset {
     pub tenant_type: Option<String>,
 }
 
-impl GetAppDataAsset {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, data_asset_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            data_asset_id: data_asset_id.into(),
-            with_data_asset_item: None,
-            with_connect_status: None,
-            tenant_type: None,
-        }
-    }
-}
-
-crate::setters!(GetAppDataAsset {
+crate::request_builder!(GetAppDataAsset {
+    app_id(impl Into<String>).into(), data_asset_id(impl Into<String>).into();
     with_data_asset_item(bool), with_connect_status(bool), tenant_type(impl Into<String>).into()
 });
 
@@ -342,23 +306,8 @@ pub struct ListAppDataAsset {
     pub with_connect_status: Option<bool>,
 }
 
-impl ListAppDataAsset {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            page_size: None,
-            page_token: None,
-            keyword: None,
-            data_asset_ids: None,
-            data_asset_tag_ids: None,
-            with_data_asset_item: None,
-            with_connect_status: None,
-        }
-    }
-}
-
-crate::setters!(ListAppDataAsset {
+crate::request_builder!(ListAppDataAsset {
+    app_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), keyword(impl Into<String>).into(),
     data_asset_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     data_asset_tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -438,18 +387,10 @@ pub struct UploadFileAppDataAsset {
     pub file: crate::FilePart,
 }
 
-impl UploadFileAppDataAsset {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, file: crate::FilePart) -> Self {
-        Self {
-            app_id: app_id.into(),
-            tenant_type: None,
-            file,
-        }
-    }
-}
-
-crate::setters!(UploadFileAppDataAsset { tenant_type(impl Into<TenantType>).into() });
+crate::request_builder!(UploadFileAppDataAsset {
+    app_id(impl Into<String>).into(), file(crate::FilePart);
+    tenant_type(impl Into<TenantType>).into()
+});
 
 crate::request!(UploadFileAppDataAsset -> UploadFileAppDataAssetResponse, UploadFileAppDataAssetError {
     "aily.v1.app_data_asset.upload_file",

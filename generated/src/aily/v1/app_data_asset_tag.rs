@@ -32,20 +32,8 @@ pub struct ListAppDataAssetTag {
     pub data_asset_tag_ids: Option<Vec<String>>,
 }
 
-impl ListAppDataAssetTag {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            page_size: None,
-            page_token: None,
-            keyword: None,
-            data_asset_tag_ids: None,
-        }
-    }
-}
-
-crate::setters!(ListAppDataAssetTag {
+crate::request_builder!(ListAppDataAssetTag {
+    app_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), keyword(impl Into<String>).into(),
     data_asset_tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

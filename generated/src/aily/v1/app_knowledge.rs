@@ -30,19 +30,8 @@ pub struct AskAppKnowledge {
     pub data_asset_tag_ids: Option<Vec<String>>,
 }
 
-impl AskAppKnowledge {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, message: AilyKnowledgeMessage) -> Self {
-        Self {
-            app_id: app_id.into(),
-            message,
-            data_asset_ids: None,
-            data_asset_tag_ids: None,
-        }
-    }
-}
-
-crate::setters!(AskAppKnowledge {
+crate::request_builder!(AskAppKnowledge {
+    app_id(impl Into<String>).into(), message(AilyKnowledgeMessage);
     data_asset_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     data_asset_tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

@@ -26,15 +26,9 @@ pub struct GetAppSkill {
     pub skill_id: String,
 }
 
-impl GetAppSkill {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, skill_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            skill_id: skill_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetAppSkill {
+    app_id(impl Into<String>).into(), skill_id(impl Into<String>).into();
+});
 
 crate::request!(GetAppSkill -> GetAppSkillResponse, GetAppSkillError {
     "aily.v1.app_skill.get", GET "/open-apis/aily/v1/apps/:app_id/skills/:skill_id", [Tenant, User],
@@ -91,18 +85,10 @@ pub struct ListAppSkill {
     pub page_token: Option<String>,
 }
 
-impl ListAppSkill {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListAppSkill { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListAppSkill {
+    app_id(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListAppSkill -> ListAppSkillResponse, ListAppSkillError {
     "aily.v1.app_skill.list", GET "/open-apis/aily/v1/apps/:app_id/skills", [Tenant, User],
@@ -171,20 +157,8 @@ pub struct StartAppSkill {
     pub input: Option<String>,
 }
 
-impl StartAppSkill {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, skill_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            skill_id: skill_id.into(),
-            x_aily_biz_user_id: None,
-            global_variable: None,
-            input: None,
-        }
-    }
-}
-
-crate::setters!(StartAppSkill {
+crate::request_builder!(StartAppSkill {
+    app_id(impl Into<String>).into(), skill_id(impl Into<String>).into();
     x_aily_biz_user_id(impl Into<String>).into(), global_variable(SkillGlobalVariable),
     input(impl Into<String>).into()
 });

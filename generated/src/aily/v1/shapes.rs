@@ -42,14 +42,7 @@ pub struct AilyKnowledgeMessage {
     pub content: Option<String>,
 }
 
-impl AilyKnowledgeMessage {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AilyKnowledgeMessage { content(impl Into<String>).into() });
+crate::object_builder!(AilyKnowledgeMessage { content(impl Into<String>).into() });
 
 crate::object!(AilyKnowledgeMessage { content "content" });
 
@@ -70,14 +63,7 @@ pub struct AilyMention {
     pub aily_id: Option<String>,
 }
 
-impl AilyMention {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AilyMention {
+crate::object_builder!(AilyMention {
     entity_id(impl Into<String>).into(), identity_provider(impl Into<IdentityProvider>).into(),
     key(impl Into<String>).into(), name(impl Into<String>).into(), aily_id(impl Into<String>).into()
 });
@@ -219,14 +205,7 @@ pub struct Channel {
     pub variables: Option<String>,
 }
 
-impl Channel {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Channel { variables(impl Into<String>).into() });
+crate::object_builder!(Channel { variables(impl Into<String>).into() });
 
 crate::object!(Channel { variables "variables" });
 
@@ -298,14 +277,7 @@ pub struct DataAssetImportKnowledgeFile {
     pub url: Option<String>,
 }
 
-impl DataAssetImportKnowledgeFile {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DataAssetImportKnowledgeFile {
+crate::object_builder!(DataAssetImportKnowledgeFile {
     title(impl Into<String>).into(), token(impl Into<String>).into(),
     content(impl Into<String>).into(), mime_type(impl Into<String>).into(),
     url(impl Into<String>).into()
@@ -324,16 +296,10 @@ pub struct DataAssetImportKnowledgeHelpdesk {
     pub helpdesk_id: Option<String>,
 }
 
-impl DataAssetImportKnowledgeHelpdesk {
-    /// With what is required.
-    pub fn new(helpdesk_id: impl Into<String>) -> Self {
-        Self {
-            helpdesk_id: Some(helpdesk_id.into()),
-        }
-    }
-}
-
-crate::setters!(DataAssetImportKnowledgeHelpdesk { helpdesk_id(impl Into<String>).into() });
+crate::object_builder!(DataAssetImportKnowledgeHelpdesk {
+    helpdesk_id(impl Into<String>).into();
+    helpdesk_id(impl Into<String>).into()
+});
 
 crate::object!(DataAssetImportKnowledgeHelpdesk { helpdesk_id "helpdesk_id" });
 
@@ -350,21 +316,8 @@ pub struct DataAssetImportKnowledgeLarkDoc {
     pub with_sub_docs: Option<bool>,
 }
 
-impl DataAssetImportKnowledgeLarkDoc {
-    /// With what is required.
-    pub fn new(
-        type_: impl Into<DataAssetImportKnowledgeLarkDocType>,
-        token: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            token: Some(token.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DataAssetImportKnowledgeLarkDoc {
+crate::object_builder!(DataAssetImportKnowledgeLarkDoc {
+    type_(impl Into<DataAssetImportKnowledgeLarkDocType>).into(), token(impl Into<String>).into();
     type_(impl Into<DataAssetImportKnowledgeLarkDocType>).into(), token(impl Into<String>).into(),
     with_sub_docs(bool)
 });
@@ -390,14 +343,7 @@ pub struct DataAssetImportKnowledgeSetting {
     pub lark_helpdesk: Option<DataAssetImportKnowledgeHelpdesk>,
 }
 
-impl DataAssetImportKnowledgeSetting {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DataAssetImportKnowledgeSetting {
+crate::object_builder!(DataAssetImportKnowledgeSetting {
     chunk_setting(DataAssetKnowledgeChunkSetting), file(DataAssetImportKnowledgeFile),
     lark_doc(DataAssetImportKnowledgeLarkDoc), lark_wiki_space(DataAssetImportKnowledgeWiki),
     lark_helpdesk(DataAssetImportKnowledgeHelpdesk)
@@ -421,17 +367,8 @@ pub struct DataAssetImportKnowledgeWiki {
     pub url: Option<String>,
 }
 
-impl DataAssetImportKnowledgeWiki {
-    /// With what is required.
-    pub fn new(space_id: impl Into<String>) -> Self {
-        Self {
-            space_id: Some(space_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DataAssetImportKnowledgeWiki {
+crate::object_builder!(DataAssetImportKnowledgeWiki {
+    space_id(impl Into<String>).into();
     space_id(impl Into<String>).into(),
     sub_docs(impl IntoIterator<Item = impl Into<DataAssetImportKnowledgeWikiSubDoc>>).into_iter().map(Into::into).collect(),
     url(impl Into<String>).into()
@@ -454,21 +391,8 @@ pub struct DataAssetImportKnowledgeWikiSubDoc {
     pub url: Option<String>,
 }
 
-impl DataAssetImportKnowledgeWikiSubDoc {
-    /// With what is required.
-    pub fn new(
-        type_: impl Into<DataAssetImportKnowledgeWikiSubDocType>,
-        token: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            token: Some(token.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DataAssetImportKnowledgeWikiSubDoc {
+crate::object_builder!(DataAssetImportKnowledgeWikiSubDoc {
+    type_(impl Into<DataAssetImportKnowledgeWikiSubDocType>).into(), token(impl Into<String>).into();
     type_(impl Into<DataAssetImportKnowledgeWikiSubDocType>).into(),
     token(impl Into<String>).into(), url(impl Into<String>).into()
 });
@@ -511,17 +435,8 @@ pub struct DataAssetKnowledgeChunkSetting {
     pub overlap: Option<i64>,
 }
 
-impl DataAssetKnowledgeChunkSetting {
-    /// With what is required.
-    pub fn new(rule_type: impl Into<RuleType>) -> Self {
-        Self {
-            rule_type: Some(rule_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DataAssetKnowledgeChunkSetting {
+crate::object_builder!(DataAssetKnowledgeChunkSetting {
+    rule_type(impl Into<RuleType>).into();
     rule_type(impl Into<RuleType>).into(), separate_type(impl Into<SeparateType>).into(), size(i64),
     overlap(i64)
 });
@@ -636,14 +551,7 @@ pub struct SkillGlobalVariable {
     pub channel: Option<Channel>,
 }
 
-impl SkillGlobalVariable {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SkillGlobalVariable {
+crate::object_builder!(SkillGlobalVariable {
     query(impl Into<String>).into(),
     files(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     channel(Channel)

@@ -26,17 +26,7 @@ pub struct ListApp {
     pub page_token: Option<String>,
 }
 
-impl ListApp {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListApp {
+crate::request_builder!(ListApp {
     page_size(impl Into<String>).into(), page_token(impl Into<String>).into()
 });
 

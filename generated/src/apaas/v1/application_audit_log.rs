@@ -57,27 +57,8 @@ pub struct ListApplicationAuditLog {
     pub app_type: Option<String>,
 }
 
-impl ListApplicationAuditLog {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(log_type: impl Into<LogType>) -> Self {
-        Self {
-            namespace: None,
-            page_size: None,
-            offset: None,
-            quick_query: None,
-            from: None,
-            to: None,
-            log_type: log_type.into(),
-            filter: None,
-            columns: None,
-            sort_by: None,
-            sort_order: None,
-            app_type: None,
-        }
-    }
-}
-
-crate::setters!(ListApplicationAuditLog {
+crate::request_builder!(named ListApplicationAuditLog {
+    log_type(impl Into<LogType>).into();
     namespace(impl Into<String>).into(), page_size(impl Into<String>).into(),
     offset(impl Into<String>).into(), quick_query(impl Into<String>).into(),
     from(impl Into<String>).into(), to(impl Into<String>).into(), filter(impl Into<String>).into(),
@@ -149,15 +130,9 @@ pub struct GetApplicationDataChangeLogDetail {
     pub log_id: String,
 }
 
-impl GetApplicationDataChangeLogDetail {
-    /// A request with what the endpoint requires.
-    pub fn new(namespace: impl Into<String>, log_id: impl Into<String>) -> Self {
-        Self {
-            namespace: namespace.into(),
-            log_id: log_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetApplicationDataChangeLogDetail {
+    namespace(impl Into<String>).into(), log_id(impl Into<String>).into();
+});
 
 crate::request!(GetApplicationDataChangeLogDetail -> GetApplicationDataChangeLogDetailResponse, GetApplicationDataChangeLogDetailError {
     "apaas.v1.application_audit_log.data_change_log_detail",
@@ -244,27 +219,7 @@ pub struct ListApplicationDataChangeLogs {
     pub app_type: Option<String>,
 }
 
-impl ListApplicationDataChangeLogs {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            namespace: None,
-            quick_query: None,
-            page_size: None,
-            offset: None,
-            from: None,
-            to: None,
-            log_type: None,
-            filter: None,
-            columns: None,
-            sort_by: None,
-            sort_order: None,
-            app_type: None,
-        }
-    }
-}
-
-crate::setters!(ListApplicationDataChangeLogs {
+crate::request_builder!(named ListApplicationDataChangeLogs {
     namespace(impl Into<String>).into(), quick_query(impl Into<String>).into(),
     page_size(impl Into<String>).into(), offset(impl Into<String>).into(),
     from(impl Into<String>).into(), to(impl Into<String>).into(),
@@ -334,15 +289,9 @@ pub struct GetApplicationAuditLog {
     pub log_id: String,
 }
 
-impl GetApplicationAuditLog {
-    /// A request with what the endpoint requires.
-    pub fn new(namespace: impl Into<String>, log_id: impl Into<String>) -> Self {
-        Self {
-            namespace: namespace.into(),
-            log_id: log_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetApplicationAuditLog {
+    namespace(impl Into<String>).into(), log_id(impl Into<String>).into();
+});
 
 crate::request!(GetApplicationAuditLog -> GetApplicationAuditLogResponse, GetApplicationAuditLogError {
     "apaas.v1.application_audit_log.get",

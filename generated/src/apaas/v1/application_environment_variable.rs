@@ -29,18 +29,9 @@ pub struct GetApplicationEnvironmentVariable {
     pub environment_variable_api_name: String,
 }
 
-impl GetApplicationEnvironmentVariable {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        environment_variable_api_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            namespace: namespace.into(),
-            environment_variable_api_name: environment_variable_api_name.into(),
-        }
-    }
-}
+crate::request_builder!(GetApplicationEnvironmentVariable {
+    namespace(impl Into<String>).into(), environment_variable_api_name(impl Into<String>).into();
+});
 
 crate::request!(GetApplicationEnvironmentVariable -> GetApplicationEnvironmentVariableResponse, GetApplicationEnvironmentVariableError {
     "apaas.v1.application_environment_variable.get",
@@ -101,19 +92,8 @@ pub struct QueryApplicationEnvironmentVariable {
     pub offset: Option<i64>,
 }
 
-impl QueryApplicationEnvironmentVariable {
-    /// A request with what the endpoint requires.
-    pub fn new(namespace: impl Into<String>) -> Self {
-        Self {
-            namespace: namespace.into(),
-            filter: None,
-            limit: None,
-            offset: None,
-        }
-    }
-}
-
-crate::setters!(QueryApplicationEnvironmentVariable {
+crate::request_builder!(QueryApplicationEnvironmentVariable {
+    namespace(impl Into<String>).into();
     filter(EnvironmentVariableFilter), limit(i64), offset(i64)
 });
 

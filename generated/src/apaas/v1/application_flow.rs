@@ -43,22 +43,7 @@ pub struct ExecuteApplicationFlow {
     pub operator: Option<String>,
 }
 
-impl ExecuteApplicationFlow {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            namespace: None,
-            flow_id: None,
-            is_async: None,
-            idempotent_key: None,
-            loop_masks: None,
-            params: None,
-            operator: None,
-        }
-    }
-}
-
-crate::setters!(ExecuteApplicationFlow {
+crate::request_builder!(named ExecuteApplicationFlow {
     namespace(impl Into<String>).into(), flow_id(impl Into<String>).into(), is_async(bool),
     idempotent_key(impl Into<String>).into(),
     loop_masks(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -31,21 +31,10 @@ pub struct InvokeApplicationFunction {
     pub params: Option<String>,
 }
 
-impl InvokeApplicationFunction {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        function_api_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            namespace: namespace.into(),
-            function_api_name: function_api_name.into(),
-            params: None,
-        }
-    }
-}
-
-crate::setters!(InvokeApplicationFunction { params(impl Into<String>).into() });
+crate::request_builder!(InvokeApplicationFunction {
+    namespace(impl Into<String>).into(), function_api_name(impl Into<String>).into();
+    params(impl Into<String>).into()
+});
 
 crate::request!(InvokeApplicationFunction -> InvokeApplicationFunctionResponse, InvokeApplicationFunctionError {
     "apaas.v1.application_function.invoke",

@@ -30,19 +30,8 @@ pub struct QueryApplicationObjectOql {
     pub named_args: Option<String>,
 }
 
-impl QueryApplicationObjectOql {
-    /// A request with what the endpoint requires.
-    pub fn new(namespace: impl Into<String>, query: impl Into<String>) -> Self {
-        Self {
-            namespace: namespace.into(),
-            query: query.into(),
-            args: None,
-            named_args: None,
-        }
-    }
-}
-
-crate::setters!(QueryApplicationObjectOql {
+crate::request_builder!(QueryApplicationObjectOql {
+    namespace(impl Into<String>).into(), query(impl Into<String>).into();
     args(impl Into<String>).into(), named_args(impl Into<String>).into()
 });
 
@@ -111,21 +100,8 @@ pub struct SearchApplicationObject {
     pub metadata: Option<Metadata>,
 }
 
-impl SearchApplicationObject {
-    /// A request with what the endpoint requires.
-    pub fn new(namespace: impl Into<String>) -> Self {
-        Self {
-            namespace: namespace.into(),
-            q: None,
-            search_objects: None,
-            page_token: None,
-            page_size: None,
-            metadata: None,
-        }
-    }
-}
-
-crate::setters!(SearchApplicationObject {
+crate::request_builder!(SearchApplicationObject {
+    namespace(impl Into<String>).into();
     q(impl Into<String>).into(),
     search_objects(impl IntoIterator<Item = impl Into<SearchObjectParam>>).into_iter().map(Into::into).collect(),
     page_token(impl Into<String>).into(), page_size(impl Into<String>).into(),

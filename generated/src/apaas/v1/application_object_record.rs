@@ -37,18 +37,7 @@ pub struct BatchCreateApplicationObjectRecord {
     pub records: Option<String>,
 }
 
-impl BatchCreateApplicationObjectRecord {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            namespace: None,
-            object_api_name: None,
-            records: None,
-        }
-    }
-}
-
-crate::setters!(BatchCreateApplicationObjectRecord {
+crate::request_builder!(named BatchCreateApplicationObjectRecord {
     namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     records(impl Into<String>).into()
 });
@@ -114,20 +103,10 @@ pub struct BatchDeleteApplicationObjectRecord {
     pub ids: Vec<String>,
 }
 
-impl BatchDeleteApplicationObjectRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        object_api_name: impl Into<String>,
-        ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            namespace: namespace.into(),
-            object_api_name: object_api_name.into(),
-            ids: ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchDeleteApplicationObjectRecord {
+    namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
+    ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchDeleteApplicationObjectRecord -> BatchDeleteApplicationObjectRecordResponse, BatchDeleteApplicationObjectRecordError {
     "apaas.v1.application_object_record.batch_delete",
@@ -205,30 +184,9 @@ pub struct BatchQueryApplicationObjectRecord {
     pub need_total_count: Option<bool>,
 }
 
-impl BatchQueryApplicationObjectRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        object_api_name: impl Into<String>,
-        select: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            namespace: namespace.into(),
-            object_api_name: object_api_name.into(),
-            select: select.into_iter().map(Into::into).collect(),
-            filter: None,
-            order_by: None,
-            group_by: None,
-            page_token: None,
-            use_page_token: None,
-            page_size: None,
-            offset: None,
-            need_total_count: None,
-        }
-    }
-}
-
-crate::setters!(BatchQueryApplicationObjectRecord {
+crate::request_builder!(BatchQueryApplicationObjectRecord {
+    namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
+    select(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     filter(Criterion),
     order_by(impl IntoIterator<Item = impl Into<Sort>>).into_iter().map(Into::into).collect(),
     group_by(impl IntoIterator<Item = impl Into<RecordGroupByItem>>).into_iter().map(Into::into).collect(),
@@ -313,18 +271,7 @@ pub struct BatchUpdateApplicationObjectRecord {
     pub records: Option<String>,
 }
 
-impl BatchUpdateApplicationObjectRecord {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            namespace: None,
-            object_api_name: None,
-            records: None,
-        }
-    }
-}
-
-crate::setters!(BatchUpdateApplicationObjectRecord {
+crate::request_builder!(named BatchUpdateApplicationObjectRecord {
     namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     records(impl Into<String>).into()
 });
@@ -396,18 +343,7 @@ pub struct CreateApplicationObjectRecord {
     pub record: Option<String>,
 }
 
-impl CreateApplicationObjectRecord {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            namespace: None,
-            object_api_name: None,
-            record: None,
-        }
-    }
-}
-
-crate::setters!(CreateApplicationObjectRecord {
+crate::request_builder!(named CreateApplicationObjectRecord {
     namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     record(impl Into<String>).into()
 });
@@ -479,18 +415,7 @@ pub struct DeleteApplicationObjectRecord {
     pub id: Option<String>,
 }
 
-impl DeleteApplicationObjectRecord {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            namespace: None,
-            object_api_name: None,
-            id: None,
-        }
-    }
-}
-
-crate::setters!(DeleteApplicationObjectRecord {
+crate::request_builder!(named DeleteApplicationObjectRecord {
     namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     id(impl Into<String>).into()
 });
@@ -559,19 +484,7 @@ pub struct PatchApplicationObjectRecord {
     pub record: Option<String>,
 }
 
-impl PatchApplicationObjectRecord {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            namespace: None,
-            object_api_name: None,
-            id: None,
-            record: None,
-        }
-    }
-}
-
-crate::setters!(PatchApplicationObjectRecord {
+crate::request_builder!(named PatchApplicationObjectRecord {
     namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     id(impl Into<String>).into(), record(impl Into<String>).into()
 });
@@ -639,19 +552,7 @@ pub struct QueryApplicationObjectRecord {
     pub select: Option<Vec<String>>,
 }
 
-impl QueryApplicationObjectRecord {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            namespace: None,
-            object_api_name: None,
-            id: None,
-            select: None,
-        }
-    }
-}
-
-crate::setters!(QueryApplicationObjectRecord {
+crate::request_builder!(named QueryApplicationObjectRecord {
     namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     id(impl Into<String>).into(),
     select(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()

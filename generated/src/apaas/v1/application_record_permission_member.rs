@@ -33,21 +33,8 @@ pub struct BatchCreateAuthorizationApplicationRecordPermissionMember {
     pub user_ids: Option<Vec<String>>,
 }
 
-impl BatchCreateAuthorizationApplicationRecordPermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        record_permission_api_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            namespace: namespace.into(),
-            record_permission_api_name: record_permission_api_name.into(),
-            user_ids: None,
-        }
-    }
-}
-
-crate::setters!(BatchCreateAuthorizationApplicationRecordPermissionMember {
+crate::request_builder!(BatchCreateAuthorizationApplicationRecordPermissionMember {
+    namespace(impl Into<String>).into(), record_permission_api_name(impl Into<String>).into();
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
@@ -109,21 +96,8 @@ pub struct BatchRemoveAuthorizationApplicationRecordPermissionMember {
     pub user_ids: Option<Vec<String>>,
 }
 
-impl BatchRemoveAuthorizationApplicationRecordPermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        namespace: impl Into<String>,
-        record_permission_api_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            namespace: namespace.into(),
-            record_permission_api_name: record_permission_api_name.into(),
-            user_ids: None,
-        }
-    }
-}
-
-crate::setters!(BatchRemoveAuthorizationApplicationRecordPermissionMember {
+crate::request_builder!(BatchRemoveAuthorizationApplicationRecordPermissionMember {
+    namespace(impl Into<String>).into(), record_permission_api_name(impl Into<String>).into();
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 

@@ -33,19 +33,8 @@ pub struct BatchCreateAuthorizationApplicationRoleMember {
     pub department_ids: Option<Vec<String>>,
 }
 
-impl BatchCreateAuthorizationApplicationRoleMember {
-    /// A request with what the endpoint requires.
-    pub fn new(namespace: impl Into<String>, role_api_name: impl Into<String>) -> Self {
-        Self {
-            namespace: namespace.into(),
-            role_api_name: role_api_name.into(),
-            user_ids: None,
-            department_ids: None,
-        }
-    }
-}
-
-crate::setters!(BatchCreateAuthorizationApplicationRoleMember {
+crate::request_builder!(BatchCreateAuthorizationApplicationRoleMember {
+    namespace(impl Into<String>).into(), role_api_name(impl Into<String>).into();
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -107,19 +96,8 @@ pub struct BatchRemoveAuthorizationApplicationRoleMember {
     pub department_ids: Option<Vec<String>>,
 }
 
-impl BatchRemoveAuthorizationApplicationRoleMember {
-    /// A request with what the endpoint requires.
-    pub fn new(namespace: impl Into<String>, role_api_name: impl Into<String>) -> Self {
-        Self {
-            namespace: namespace.into(),
-            role_api_name: role_api_name.into(),
-            user_ids: None,
-            department_ids: None,
-        }
-    }
-}
-
-crate::setters!(BatchRemoveAuthorizationApplicationRoleMember {
+crate::request_builder!(BatchRemoveAuthorizationApplicationRoleMember {
+    namespace(impl Into<String>).into(), role_api_name(impl Into<String>).into();
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -178,19 +156,10 @@ pub struct GetApplicationRoleMember {
     pub use_api_id: Option<bool>,
 }
 
-impl GetApplicationRoleMember {
-    /// A request with what the endpoint requires.
-    pub fn new(namespace: impl Into<String>, role_api_name: impl Into<String>) -> Self {
-        Self {
-            namespace: namespace.into(),
-            role_api_name: role_api_name.into(),
-            need_display_name: None,
-            use_api_id: None,
-        }
-    }
-}
-
-crate::setters!(GetApplicationRoleMember { need_display_name(bool), use_api_id(bool) });
+crate::request_builder!(GetApplicationRoleMember {
+    namespace(impl Into<String>).into(), role_api_name(impl Into<String>).into();
+    need_display_name(bool), use_api_id(bool)
+});
 
 crate::request!(GetApplicationRoleMember -> GetApplicationRoleMemberResponse, GetApplicationRoleMemberError {
     "apaas.v1.application_role_member.get",

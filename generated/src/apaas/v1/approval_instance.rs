@@ -35,18 +35,7 @@ pub struct CancelApprovalInstance {
     pub opinion: Option<String>,
 }
 
-impl CancelApprovalInstance {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            approval_instance_id: None,
-            user_id: None,
-            opinion: None,
-        }
-    }
-}
-
-crate::setters!(CancelApprovalInstance {
+crate::request_builder!(named CancelApprovalInstance {
     approval_instance_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     opinion(impl Into<String>).into()
 });

@@ -32,20 +32,8 @@ pub struct AddAssigneeApprovalTask {
     pub opinion: Option<String>,
 }
 
-impl AddAssigneeApprovalTask {
-    /// A request with what the endpoint requires.
-    pub fn new(approval_task_id: impl Into<String>, user_id: impl Into<String>) -> Self {
-        Self {
-            approval_task_id: approval_task_id.into(),
-            user_id: user_id.into(),
-            approvers: None,
-            add_assignee_type: None,
-            opinion: None,
-        }
-    }
-}
-
-crate::setters!(AddAssigneeApprovalTask {
+crate::request_builder!(AddAssigneeApprovalTask {
+    approval_task_id(impl Into<String>).into(), user_id(impl Into<String>).into();
     approvers(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     add_assignee_type(impl Into<String>).into(), opinion(impl Into<String>).into()
 });
@@ -100,18 +88,10 @@ pub struct AgreeApprovalTask {
     pub opinion: Option<String>,
 }
 
-impl AgreeApprovalTask {
-    /// A request with what the endpoint requires.
-    pub fn new(approval_task_id: impl Into<String>, user_id: impl Into<String>) -> Self {
-        Self {
-            approval_task_id: approval_task_id.into(),
-            user_id: user_id.into(),
-            opinion: None,
-        }
-    }
-}
-
-crate::setters!(AgreeApprovalTask { opinion(impl Into<String>).into() });
+crate::request_builder!(AgreeApprovalTask {
+    approval_task_id(impl Into<String>).into(), user_id(impl Into<String>).into();
+    opinion(impl Into<String>).into()
+});
 
 crate::request!(AgreeApprovalTask -> AgreeApprovalTaskResponse, AgreeApprovalTaskError {
     "apaas.v1.approval_task.agree",
@@ -162,18 +142,10 @@ pub struct RejectApprovalTask {
     pub opinion: Option<String>,
 }
 
-impl RejectApprovalTask {
-    /// A request with what the endpoint requires.
-    pub fn new(approval_task_id: impl Into<String>, user_id: impl Into<String>) -> Self {
-        Self {
-            approval_task_id: approval_task_id.into(),
-            user_id: user_id.into(),
-            opinion: None,
-        }
-    }
-}
-
-crate::setters!(RejectApprovalTask { opinion(impl Into<String>).into() });
+crate::request_builder!(RejectApprovalTask {
+    approval_task_id(impl Into<String>).into(), user_id(impl Into<String>).into();
+    opinion(impl Into<String>).into()
+});
 
 crate::request!(RejectApprovalTask -> RejectApprovalTaskResponse, RejectApprovalTaskError {
     "apaas.v1.approval_task.reject",
@@ -228,20 +200,8 @@ pub struct TransferApprovalTask {
     pub opinion: Option<String>,
 }
 
-impl TransferApprovalTask {
-    /// A request with what the endpoint requires.
-    pub fn new(approval_task_id: impl Into<String>, user_id: impl Into<String>) -> Self {
-        Self {
-            approval_task_id: approval_task_id.into(),
-            user_id: user_id.into(),
-            from_user_ids: None,
-            to_user_ids: None,
-            opinion: None,
-        }
-    }
-}
-
-crate::setters!(TransferApprovalTask {
+crate::request_builder!(TransferApprovalTask {
+    approval_task_id(impl Into<String>).into(), user_id(impl Into<String>).into();
     from_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     to_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     opinion(impl Into<String>).into()

@@ -28,18 +28,10 @@ pub struct ListSeatActivity {
     pub page_token: Option<String>,
 }
 
-impl ListSeatActivity {
-    /// A request with what the endpoint requires.
-    pub fn new(seat_type: impl Into<SeatType>, page_size: impl Into<String>) -> Self {
-        Self {
-            seat_type: seat_type.into(),
-            page_size: page_size.into(),
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListSeatActivity { page_token(impl Into<String>).into() });
+crate::request_builder!(ListSeatActivity {
+    seat_type(impl Into<SeatType>).into(), page_size(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListSeatActivity -> ListSeatActivityResponse, ListSeatActivityError {
     "apaas.v1.seat_activity.list", GET "/open-apis/apaas/v1/seat_activities", [User],

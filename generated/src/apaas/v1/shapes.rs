@@ -337,14 +337,7 @@ pub struct Condition {
     pub operator: Option<String>,
 }
 
-impl Condition {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Condition {
+crate::object_builder!(Condition {
     index(impl Into<String>).into(), left(ConditionValue), right(ConditionValue),
     operator(impl Into<String>).into()
 });
@@ -364,14 +357,7 @@ pub struct ConditionValue {
     pub display_names: Option<Vec<String>>,
 }
 
-impl ConditionValue {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ConditionValue {
+crate::object_builder!(ConditionValue {
     type_(impl Into<String>).into(), settings(impl Into<String>).into(),
     display_names(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -391,14 +377,7 @@ pub struct Criterion {
     pub logic_expression: Option<String>,
 }
 
-impl Criterion {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Criterion {
+crate::object_builder!(Criterion {
     conditions(impl IntoIterator<Item = impl Into<Condition>>).into_iter().map(Into::into).collect(),
     logic_expression(impl Into<String>).into()
 });
@@ -450,14 +429,7 @@ pub struct EnvironmentVariableFilter {
     pub quick_query: Option<String>,
 }
 
-impl EnvironmentVariableFilter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EnvironmentVariableFilter { quick_query(impl Into<String>).into() });
+crate::object_builder!(EnvironmentVariableFilter { quick_query(impl Into<String>).into() });
 
 crate::object!(EnvironmentVariableFilter { quick_query "quick_query" });
 
@@ -585,14 +557,7 @@ pub struct OrderCondition {
     pub order_type: Option<OrderType>,
 }
 
-impl OrderCondition {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OrderCondition {
+crate::object_builder!(OrderCondition {
     field(impl Into<String>).into(), order_type(impl Into<OrderType>).into()
 });
 
@@ -619,14 +584,10 @@ pub struct RecordGroupByItem {
     pub field: Option<String>,
 }
 
-impl RecordGroupByItem {
-    /// With what is required.
-    pub fn new(field: impl Into<String>) -> Self {
-        Self { field: Some(field.into()) }
-    }
-}
-
-crate::setters!(RecordGroupByItem { field(impl Into<String>).into() });
+crate::object_builder!(RecordGroupByItem {
+    field(impl Into<String>).into();
+    field(impl Into<String>).into()
+});
 
 crate::object!(RecordGroupByItem { field "field" });
 
@@ -714,14 +675,7 @@ pub struct SearchObjectParam {
     pub order_by: Option<OrderCondition>,
 }
 
-impl SearchObjectParam {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SearchObjectParam {
+crate::object_builder!(SearchObjectParam {
     api_name(impl Into<String>).into(),
     search_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     select(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -778,17 +732,8 @@ pub struct Sort {
     pub direction: Option<SortDirection>,
 }
 
-impl Sort {
-    /// With what is required.
-    pub fn new(field: impl Into<String>, direction: impl Into<SortDirection>) -> Self {
-        Self {
-            field: Some(field.into()),
-            direction: Some(direction.into()),
-        }
-    }
-}
-
-crate::setters!(Sort {
+crate::object_builder!(Sort {
+    field(impl Into<String>).into(), direction(impl Into<SortDirection>).into();
     field(impl Into<String>).into(), direction(impl Into<SortDirection>).into()
 });
 

@@ -29,20 +29,11 @@ pub struct CopyUserTaskTo {
     pub operator_user_id: String,
 }
 
-impl CopyUserTaskTo {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        task_id: impl Into<String>,
-        cc_user_ids: impl IntoIterator<Item = impl Into<String>>,
-        operator_user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            task_id: task_id.into(),
-            cc_user_ids: cc_user_ids.into_iter().map(Into::into).collect(),
-            operator_user_id: operator_user_id.into(),
-        }
-    }
-}
+crate::request_builder!(CopyUserTaskTo {
+    task_id(impl Into<String>).into(),
+    cc_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    operator_user_id(impl Into<String>).into();
+});
 
 crate::request!(CopyUserTaskTo -> CopyUserTaskToResponse, CopyUserTaskToError {
     "apaas.v1.user_task.cc", POST "/open-apis/apaas/v1/user_tasks/:task_id/cc", [Tenant],
@@ -96,20 +87,8 @@ pub struct CreateUserTaskChatGroup {
     pub chat_name: Option<String>,
 }
 
-impl CreateUserTaskChatGroup {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>, operator_user_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            operator_user_id: operator_user_id.into(),
-            invite_user_ids: None,
-            chat_id: None,
-            chat_name: None,
-        }
-    }
-}
-
-crate::setters!(CreateUserTaskChatGroup {
+crate::request_builder!(CreateUserTaskChatGroup {
+    task_id(impl Into<String>).into(), operator_user_id(impl Into<String>).into();
     invite_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     chat_id(impl Into<String>).into(), chat_name(impl Into<String>).into()
 });
@@ -173,26 +152,11 @@ pub struct ExpediteUserTask {
     pub opinion: Option<String>,
 }
 
-impl ExpediteUserTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        task_id: impl Into<String>,
-        operator_user_id: impl Into<String>,
-        expediting_user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            task_id: task_id.into(),
-            operator_user_id: operator_user_id.into(),
-            expediting_user_ids: expediting_user_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            opinion: None,
-        }
-    }
-}
-
-crate::setters!(ExpediteUserTask { opinion(impl Into<String>).into() });
+crate::request_builder!(ExpediteUserTask {
+    task_id(impl Into<String>).into(), operator_user_id(impl Into<String>).into(),
+    expediting_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    opinion(impl Into<String>).into()
+});
 
 crate::request!(ExpediteUserTask -> ExpediteUserTaskResponse, ExpediteUserTaskError {
     "apaas.v1.user_task.expediting", POST "/open-apis/apaas/v1/user_tasks/:task_id/expediting",
@@ -253,23 +217,8 @@ pub struct QueryUserTask {
     pub kunlun_user_id: String,
 }
 
-impl QueryUserTask {
-    /// A request with what the endpoint requires.
-    pub fn new(kunlun_user_id: impl Into<String>) -> Self {
-        Self {
-            type_: None,
-            source: None,
-            limit: None,
-            offset: None,
-            start_time: None,
-            end_time: None,
-            api_ids: None,
-            kunlun_user_id: kunlun_user_id.into(),
-        }
-    }
-}
-
-crate::setters!(QueryUserTask {
+crate::request_builder!(QueryUserTask {
+    kunlun_user_id(impl Into<String>).into();
     type_(impl Into<String>).into(), source(impl Into<String>).into(),
     limit(impl Into<String>).into(), offset(impl Into<String>).into(),
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
@@ -346,19 +295,7 @@ pub struct RollbackUserTask {
     pub opinion: Option<String>,
 }
 
-impl RollbackUserTask {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            task_id: None,
-            operator_user_id: None,
-            to_task_id: None,
-            opinion: None,
-        }
-    }
-}
-
-crate::setters!(RollbackUserTask {
+crate::request_builder!(named RollbackUserTask {
     task_id(impl Into<String>).into(), operator_user_id(impl Into<String>).into(),
     to_task_id(impl Into<String>).into(), opinion(impl Into<String>).into()
 });
@@ -411,15 +348,9 @@ pub struct RollbackPointsUserTask {
     pub operator_user_id: String,
 }
 
-impl RollbackPointsUserTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>, operator_user_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            operator_user_id: operator_user_id.into(),
-        }
-    }
-}
+crate::request_builder!(RollbackPointsUserTask {
+    task_id(impl Into<String>).into(), operator_user_id(impl Into<String>).into();
+});
 
 crate::request!(RollbackPointsUserTask -> RollbackPointsUserTaskResponse, RollbackPointsUserTaskError {
     "apaas.v1.user_task.rollback_points",

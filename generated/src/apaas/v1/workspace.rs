@@ -26,15 +26,9 @@ pub struct ExecuteWorkspaceSqlCommands {
     pub sql: String,
 }
 
-impl ExecuteWorkspaceSqlCommands {
-    /// A request with what the endpoint requires.
-    pub fn new(workspace_id: impl Into<String>, sql: impl Into<String>) -> Self {
-        Self {
-            workspace_id: workspace_id.into(),
-            sql: sql.into(),
-        }
-    }
-}
+crate::request_builder!(ExecuteWorkspaceSqlCommands {
+    workspace_id(impl Into<String>).into(), sql(impl Into<String>).into();
+});
 
 crate::request!(ExecuteWorkspaceSqlCommands -> ExecuteWorkspaceSqlCommandsResponse, ExecuteWorkspaceSqlCommandsError {
     "apaas.v1.workspace.sql_commands",

@@ -26,15 +26,9 @@ pub struct GetWorkspaceEnum {
     pub enum_name: String,
 }
 
-impl GetWorkspaceEnum {
-    /// A request with what the endpoint requires.
-    pub fn new(workspace_id: impl Into<String>, enum_name: impl Into<String>) -> Self {
-        Self {
-            workspace_id: workspace_id.into(),
-            enum_name: enum_name.into(),
-        }
-    }
-}
+crate::request_builder!(GetWorkspaceEnum {
+    workspace_id(impl Into<String>).into(), enum_name(impl Into<String>).into();
+});
 
 crate::request!(GetWorkspaceEnum -> GetWorkspaceEnumResponse, GetWorkspaceEnumError {
     "apaas.v1.workspace_enum.enum_get",
@@ -106,18 +100,10 @@ pub struct ListWorkspaceEnum {
     pub page_token: Option<String>,
 }
 
-impl ListWorkspaceEnum {
-    /// A request with what the endpoint requires.
-    pub fn new(workspace_id: impl Into<String>) -> Self {
-        Self {
-            workspace_id: workspace_id.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListWorkspaceEnum { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListWorkspaceEnum {
+    workspace_id(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListWorkspaceEnum -> ListWorkspaceEnumResponse, ListWorkspaceEnumError {
     "apaas.v1.workspace_enum.list", GET "/open-apis/apaas/v1/workspaces/:workspace_id/enums",

@@ -28,18 +28,10 @@ pub struct ListWorkspaceTable {
     pub page_token: Option<String>,
 }
 
-impl ListWorkspaceTable {
-    /// A request with what the endpoint requires.
-    pub fn new(workspace_id: impl Into<String>) -> Self {
-        Self {
-            workspace_id: workspace_id.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListWorkspaceTable { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListWorkspaceTable {
+    workspace_id(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListWorkspaceTable -> ListWorkspaceTableResponse, ListWorkspaceTableError {
     "apaas.v1.workspace_table.list", GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables",
@@ -118,18 +110,7 @@ pub struct BatchUpdateWorkspaceTableRecords {
     pub records: Option<String>,
 }
 
-impl BatchUpdateWorkspaceTableRecords {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            workspace_id: None,
-            table_name: None,
-            records: None,
-        }
-    }
-}
-
-crate::setters!(BatchUpdateWorkspaceTableRecords {
+crate::request_builder!(named BatchUpdateWorkspaceTableRecords {
     workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     records(impl Into<String>).into()
 });
@@ -199,18 +180,7 @@ pub struct DeleteWorkspaceTableRecords {
     pub filter: Option<String>,
 }
 
-impl DeleteWorkspaceTableRecords {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            workspace_id: None,
-            table_name: None,
-            filter: None,
-        }
-    }
-}
-
-crate::setters!(DeleteWorkspaceTableRecords {
+crate::request_builder!(named DeleteWorkspaceTableRecords {
     workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     filter(impl Into<String>).into()
 });
@@ -273,22 +243,8 @@ pub struct GetWorkspaceTableRecords {
     pub order: Option<String>,
 }
 
-impl GetWorkspaceTableRecords {
-    /// A request with what the endpoint requires.
-    pub fn new(workspace_id: impl Into<String>, table_name: impl Into<String>) -> Self {
-        Self {
-            workspace_id: workspace_id.into(),
-            table_name: table_name.into(),
-            page_size: None,
-            page_token: None,
-            select: None,
-            filter: None,
-            order: None,
-        }
-    }
-}
-
-crate::setters!(GetWorkspaceTableRecords {
+crate::request_builder!(GetWorkspaceTableRecords {
+    workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), select(impl Into<String>).into(),
     filter(impl Into<String>).into(), order(impl Into<String>).into()
 });
@@ -371,19 +327,7 @@ pub struct PatchWorkspaceTableRecords {
     pub record: Option<String>,
 }
 
-impl PatchWorkspaceTableRecords {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            workspace_id: None,
-            table_name: None,
-            filter: None,
-            record: None,
-        }
-    }
-}
-
-crate::setters!(PatchWorkspaceTableRecords {
+crate::request_builder!(named PatchWorkspaceTableRecords {
     workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     filter(impl Into<String>).into(), record(impl Into<String>).into()
 });
@@ -459,21 +403,7 @@ pub struct CreateWorkspaceTableRecords {
     pub records: Option<String>,
 }
 
-impl CreateWorkspaceTableRecords {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            workspace_id: None,
-            table_name: None,
-            columns: None,
-            on_conflict: None,
-            prefer: None,
-            records: None,
-        }
-    }
-}
-
-crate::setters!(CreateWorkspaceTableRecords {
+crate::request_builder!(named CreateWorkspaceTableRecords {
     workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     columns(impl Into<String>).into(), on_conflict(impl Into<String>).into(),
     prefer(impl Into<String>).into(), records(impl Into<String>).into()
@@ -535,15 +465,9 @@ pub struct GetWorkspaceTable {
     pub table_name: String,
 }
 
-impl GetWorkspaceTable {
-    /// A request with what the endpoint requires.
-    pub fn new(workspace_id: impl Into<String>, table_name: impl Into<String>) -> Self {
-        Self {
-            workspace_id: workspace_id.into(),
-            table_name: table_name.into(),
-        }
-    }
-}
+crate::request_builder!(GetWorkspaceTable {
+    workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into();
+});
 
 crate::request!(GetWorkspaceTable -> GetWorkspaceTableResponse, GetWorkspaceTableError {
     "apaas.v1.workspace_table.table_get",

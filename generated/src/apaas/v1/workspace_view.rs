@@ -36,22 +36,8 @@ pub struct GetWorkspaceViews {
     pub order: Option<String>,
 }
 
-impl GetWorkspaceViews {
-    /// A request with what the endpoint requires.
-    pub fn new(workspace_id: impl Into<String>, view_name: impl Into<String>) -> Self {
-        Self {
-            workspace_id: workspace_id.into(),
-            view_name: view_name.into(),
-            page_size: None,
-            page_token: None,
-            select: None,
-            filter: None,
-            order: None,
-        }
-    }
-}
-
-crate::setters!(GetWorkspaceViews {
+crate::request_builder!(GetWorkspaceViews {
+    workspace_id(impl Into<String>).into(), view_name(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), select(impl Into<String>).into(),
     filter(impl Into<String>).into(), order(impl Into<String>).into()
 });

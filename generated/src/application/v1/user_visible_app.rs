@@ -32,20 +32,7 @@ pub struct ListUserVisibleApp {
     pub user_id: Option<String>,
 }
 
-impl ListUserVisibleApp {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            lang: None,
-            open_id: None,
-            user_id: None,
-        }
-    }
-}
-
-crate::setters!(ListUserVisibleApp {
+crate::request_builder!(ListUserVisibleApp {
     page_token(impl Into<String>).into(), page_size(i64), lang(impl Into<String>).into(),
     open_id(impl Into<String>).into(), user_id(impl Into<String>).into()
 });

@@ -28,18 +28,8 @@ pub struct GetAppVisibility {
     pub user_page_size: Option<i64>,
 }
 
-impl GetAppVisibility {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            user_page_token: None,
-            user_page_size: None,
-        }
-    }
-}
-
-crate::setters!(GetAppVisibility {
+crate::request_builder!(GetAppVisibility {
+    app_id(impl Into<String>).into();
     user_page_token(impl Into<String>).into(), user_page_size(i64)
 });
 

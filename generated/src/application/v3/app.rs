@@ -34,19 +34,7 @@ pub struct ListApp {
     pub status: Option<i64>,
 }
 
-impl ListApp {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            lang: None,
-            status: None,
-        }
-    }
-}
-
-crate::setters!(ListApp {
+crate::request_builder!(ListApp {
     page_token(impl Into<String>).into(), page_size(i64), lang(impl Into<String>).into(),
     status(i64)
 });
@@ -116,21 +104,8 @@ pub struct UpdateVisibilityApp {
     pub del_departments: Option<Vec<String>>,
 }
 
-impl UpdateVisibilityApp {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            del_users: None,
-            add_users: None,
-            is_visiable_to_all: None,
-            add_departments: None,
-            del_departments: None,
-        }
-    }
-}
-
-crate::setters!(UpdateVisibilityApp {
+crate::request_builder!(UpdateVisibilityApp {
+    app_id(impl Into<String>).into();
     del_users(impl IntoIterator<Item = impl Into<AppAddUser>>).into_iter().map(Into::into).collect(),
     add_users(impl IntoIterator<Item = impl Into<AppAddUser>>).into_iter().map(Into::into).collect(),
     is_visiable_to_all(i64),

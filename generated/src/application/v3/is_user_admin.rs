@@ -26,17 +26,7 @@ pub struct GetIsUserAdmin {
     pub employee_id: Option<String>,
 }
 
-impl GetIsUserAdmin {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            open_id: None,
-            employee_id: None,
-        }
-    }
-}
-
-crate::setters!(GetIsUserAdmin {
+crate::request_builder!(GetIsUserAdmin {
     open_id(impl Into<String>).into(), employee_id(impl Into<String>).into()
 });
 

@@ -16,14 +16,7 @@ pub struct AppAddUser {
     pub user_id: Option<String>,
 }
 
-impl AppAddUser {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppAddUser {
+crate::object_builder!(AppAddUser {
     open_id(impl Into<String>).into(), user_id(impl Into<String>).into()
 });
 

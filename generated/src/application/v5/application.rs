@@ -28,18 +28,7 @@ pub struct GetApplicationFavourite {
     pub page_size: Option<i64>,
 }
 
-impl GetApplicationFavourite {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            language: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(GetApplicationFavourite {
+crate::request_builder!(GetApplicationFavourite {
     language(impl Into<ApplicationLanguage>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });
@@ -144,19 +133,7 @@ pub struct RecommendApplication {
     pub page_size: Option<i64>,
 }
 
-impl RecommendApplication {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            language: None,
-            recommend_type: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(RecommendApplication {
+crate::request_builder!(RecommendApplication {
     language(impl Into<ApplicationLanguage>).into(),
     recommend_type(impl Into<RecommendType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)

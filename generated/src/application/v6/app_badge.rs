@@ -34,21 +34,8 @@ pub struct SetAppBadge {
     pub mobile: Option<ClientBadgeNum>,
 }
 
-impl SetAppBadge {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            user_id: user_id.into(),
-            version: version.into(),
-            extra: None,
-            pc: None,
-            mobile: None,
-        }
-    }
-}
-
-crate::setters!(SetAppBadge {
+crate::request_builder!(SetAppBadge {
+    user_id(impl Into<String>).into(), version(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), extra(impl Into<String>).into(), pc(ClientBadgeNum),
     mobile(ClientBadgeNum)
 });

@@ -28,18 +28,8 @@ pub struct ListAppRecommendRule {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListAppRecommendRule {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListAppRecommendRule {
+crate::request_builder!(ListAppRecommendRule {
+    page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 

@@ -34,20 +34,8 @@ pub struct GetApplicationContactsRangeConfiguration {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetApplicationContactsRangeConfiguration {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            page_size: None,
-            page_token: None,
-            department_id_type: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetApplicationContactsRangeConfiguration {
+crate::request_builder!(GetApplicationContactsRangeConfiguration {
+    app_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<UserIdType>).into()
@@ -139,18 +127,10 @@ pub struct GetApplication {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, lang: impl Into<Lang>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            lang: lang.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetApplication { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetApplication {
+    app_id(impl Into<String>).into(), lang(impl Into<Lang>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetApplication -> GetApplicationResponse, GetApplicationError {
     "application.v6.application.get", GET "/open-apis/application/v6/applications/:app_id",
@@ -235,22 +215,8 @@ pub struct ListApplication {
     pub owner_type: Option<OwnerType>,
 }
 
-impl ListApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(lang: impl Into<Lang>) -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-            lang: lang.into(),
-            status: None,
-            payment_type: None,
-            owner_type: None,
-        }
-    }
-}
-
-crate::setters!(ListApplication {
+crate::request_builder!(ListApplication {
+    lang(impl Into<Lang>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<String>).into(),
     status(impl Into<ApplicationStatus>).into(), payment_type(impl Into<PaymentType>).into(),
     owner_type(impl Into<OwnerType>).into()
@@ -352,20 +318,8 @@ pub struct PatchApplication {
     pub callback_info: Option<CallbackInfo>,
 }
 
-impl PatchApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, lang: impl Into<Lang>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            lang: lang.into(),
-            common_categories: None,
-            allow_refresh_token: None,
-            callback_info: None,
-        }
-    }
-}
-
-crate::setters!(PatchApplication {
+crate::request_builder!(PatchApplication {
+    app_id(impl Into<String>).into(), lang(impl Into<Lang>).into();
     common_categories(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     allow_refresh_token(bool), callback_info(CallbackInfo)
 });
@@ -441,19 +395,8 @@ pub struct GetApplicationUnderauditlist {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetApplicationUnderauditlist {
-    /// A request with what the endpoint requires.
-    pub fn new(lang: impl Into<Lang>) -> Self {
-        Self {
-            lang: lang.into(),
-            page_token: None,
-            page_size: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetApplicationUnderauditlist {
+crate::request_builder!(GetApplicationUnderauditlist {
+    lang(impl Into<Lang>).into();
     page_token(impl Into<String>).into(), page_size(i64), user_id_type(impl Into<UserIdType>).into()
 });
 

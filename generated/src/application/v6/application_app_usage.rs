@@ -41,27 +41,9 @@ pub struct GetApplicationAppUsageDepartmentOverview {
     pub page_token: Option<String>,
 }
 
-impl GetApplicationAppUsageDepartmentOverview {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        date: impl Into<String>,
-        cycle_type: impl Into<CycleType>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            department_id_type: None,
-            date: date.into(),
-            cycle_type: cycle_type.into(),
-            department_id: None,
-            recursion: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(GetApplicationAppUsageDepartmentOverview {
+crate::request_builder!(GetApplicationAppUsageDepartmentOverview {
+    app_id(impl Into<String>).into(), date(impl Into<String>).into(),
+    cycle_type(impl Into<CycleType>).into();
     department_id_type(impl Into<DepartmentIdType>).into(), department_id(impl Into<String>).into(),
     recursion(i64), page_size(i64), page_token(impl Into<String>).into()
 });
@@ -171,24 +153,9 @@ pub struct GetApplicationAppUsageMessagePushOverview {
     pub department_id: Option<String>,
 }
 
-impl GetApplicationAppUsageMessagePushOverview {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        date: impl Into<String>,
-        cycle_type: impl Into<CycleType>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            department_id_type: None,
-            date: date.into(),
-            cycle_type: cycle_type.into(),
-            department_id: None,
-        }
-    }
-}
-
-crate::setters!(GetApplicationAppUsageMessagePushOverview {
+crate::request_builder!(GetApplicationAppUsageMessagePushOverview {
+    app_id(impl Into<String>).into(), date(impl Into<String>).into(),
+    cycle_type(impl Into<CycleType>).into();
     department_id_type(impl Into<DepartmentIdType>).into(), department_id(impl Into<String>).into()
 });
 
@@ -276,26 +243,9 @@ pub struct GetApplicationAppUsageOverview {
     pub ability: Ability,
 }
 
-impl GetApplicationAppUsageOverview {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        date: impl Into<String>,
-        cycle_type: impl Into<CycleType>,
-        ability: impl Into<Ability>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            department_id_type: None,
-            date: date.into(),
-            cycle_type: cycle_type.into(),
-            department_id: None,
-            ability: ability.into(),
-        }
-    }
-}
-
-crate::setters!(GetApplicationAppUsageOverview {
+crate::request_builder!(GetApplicationAppUsageOverview {
+    app_id(impl Into<String>).into(), date(impl Into<String>).into(),
+    cycle_type(impl Into<CycleType>).into(), ability(impl Into<Ability>).into();
     department_id_type(impl Into<DepartmentIdType>).into(), department_id(impl Into<String>).into()
 });
 

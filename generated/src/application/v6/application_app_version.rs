@@ -33,19 +33,8 @@ pub struct SuggestApplicationAppVersionContactsRange {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl SuggestApplicationAppVersionContactsRange {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, version_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            version_id: version_id.into(),
-            department_id_type: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(SuggestApplicationAppVersionContactsRange {
+crate::request_builder!(SuggestApplicationAppVersionContactsRange {
+    app_id(impl Into<String>).into(), version_id(impl Into<String>).into();
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
@@ -136,23 +125,11 @@ pub struct GetApplicationAppVersion {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetApplicationAppVersion {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        version_id: impl Into<String>,
-        lang: impl Into<Lang>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            version_id: version_id.into(),
-            lang: lang.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetApplicationAppVersion { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetApplicationAppVersion {
+    app_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
+    lang(impl Into<Lang>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetApplicationAppVersion -> GetApplicationAppVersionResponse, GetApplicationAppVersionError {
     "application.v6.application_app_version.get",
@@ -247,21 +224,8 @@ pub struct ListApplicationAppVersion {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListApplicationAppVersion {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, lang: impl Into<Lang>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            lang: lang.into(),
-            page_size: None,
-            page_token: None,
-            order: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListApplicationAppVersion {
+crate::request_builder!(ListApplicationAppVersion {
+    app_id(impl Into<String>).into(), lang(impl Into<Lang>).into();
     page_size(i64), page_token(impl Into<String>).into(),
     order(impl Into<ApplicationAppVersionOrder>).into(), user_id_type(impl Into<UserIdType>).into()
 });
@@ -381,21 +345,8 @@ pub struct PatchApplicationAppVersion {
     pub status: Option<ApplicationAppVersionStatus>,
 }
 
-impl PatchApplicationAppVersion {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(user_id_type: impl Into<UserIdType>) -> Self {
-        Self {
-            app_id: None,
-            version_id: None,
-            user_id_type: user_id_type.into(),
-            operator_id: None,
-            reject_reason: None,
-            status: None,
-        }
-    }
-}
-
-crate::setters!(PatchApplicationAppVersion {
+crate::request_builder!(named PatchApplicationAppVersion {
+    user_id_type(impl Into<UserIdType>).into();
     app_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
     operator_id(impl Into<String>).into(), reject_reason(impl Into<String>).into(),
     status(impl Into<ApplicationAppVersionStatus>).into()

@@ -26,17 +26,10 @@ pub struct GetApplicationCollaborators {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetApplicationCollaborators {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetApplicationCollaborators { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetApplicationCollaborators {
+    app_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetApplicationCollaborators -> GetApplicationCollaboratorsResponse, GetApplicationCollaboratorsError {
     "application.v6.application_collaborators.get",
@@ -99,19 +92,8 @@ pub struct UpdateApplicationCollaborators {
     pub removes: Option<Vec<String>>,
 }
 
-impl UpdateApplicationCollaborators {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            user_id_type: None,
-            adds: None,
-            removes: None,
-        }
-    }
-}
-
-crate::setters!(UpdateApplicationCollaborators {
+crate::request_builder!(UpdateApplicationCollaborators {
+    app_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     adds(impl IntoIterator<Item = impl Into<AppCollaborator>>).into_iter().map(Into::into).collect(),
     removes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()

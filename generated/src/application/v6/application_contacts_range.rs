@@ -35,24 +35,8 @@ pub struct PatchApplicationContactsRange {
     pub del_visible_list: Option<AppVisibilityIdList>,
 }
 
-impl PatchApplicationContactsRange {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        contacts_range_type: impl Into<ContactsRangeType>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            contacts_range_type: contacts_range_type.into(),
-            add_visible_list: None,
-            del_visible_list: None,
-        }
-    }
-}
-
-crate::setters!(PatchApplicationContactsRange {
+crate::request_builder!(PatchApplicationContactsRange {
+    app_id(impl Into<String>).into(), contacts_range_type(impl Into<ContactsRangeType>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), add_visible_list(AppVisibilityIdList),
     del_visible_list(AppVisibilityIdList)

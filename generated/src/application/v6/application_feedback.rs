@@ -38,23 +38,8 @@ pub struct ListApplicationFeedback {
     pub page_size: Option<i64>,
 }
 
-impl ListApplicationFeedback {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            from_date: None,
-            to_date: None,
-            feedback_type: None,
-            status: None,
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListApplicationFeedback {
+crate::request_builder!(ListApplicationFeedback {
+    app_id(impl Into<String>).into();
     from_date(impl Into<String>).into(), to_date(impl Into<String>).into(),
     feedback_type(impl Into<FeedbackType>).into(),
     status(impl Into<ApplicationFeedbackStatus>).into(), user_id_type(impl Into<UserIdType>).into(),
@@ -160,20 +145,8 @@ pub struct PatchApplicationFeedback {
     pub operator_id: Option<String>,
 }
 
-impl PatchApplicationFeedback {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(status: impl Into<ApplicationFeedbackStatus>) -> Self {
-        Self {
-            app_id: None,
-            feedback_id: None,
-            user_id_type: None,
-            status: status.into(),
-            operator_id: None,
-        }
-    }
-}
-
-crate::setters!(PatchApplicationFeedback {
+crate::request_builder!(named PatchApplicationFeedback {
+    status(impl Into<ApplicationFeedbackStatus>).into();
     app_id(impl Into<String>).into(), feedback_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), operator_id(impl Into<String>).into()
 });

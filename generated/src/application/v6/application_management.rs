@@ -26,17 +26,10 @@ pub struct UpdateApplicationManagement {
     pub enable: Option<bool>,
 }
 
-impl UpdateApplicationManagement {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            enable: None,
-        }
-    }
-}
-
-crate::setters!(UpdateApplicationManagement { enable(bool) });
+crate::request_builder!(UpdateApplicationManagement {
+    app_id(impl Into<String>).into();
+    enable(bool)
+});
 
 crate::request!(UpdateApplicationManagement -> UpdateApplicationManagementResponse, UpdateApplicationManagementError {
     "application.v6.application_management.update",

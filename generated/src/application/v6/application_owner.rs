@@ -28,18 +28,10 @@ pub struct UpdateApplicationOwner {
     pub owner_id: String,
 }
 
-impl UpdateApplicationOwner {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, owner_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            user_id_type: None,
-            owner_id: owner_id.into(),
-        }
-    }
-}
-
-crate::setters!(UpdateApplicationOwner { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(UpdateApplicationOwner {
+    app_id(impl Into<String>).into(), owner_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(UpdateApplicationOwner -> UpdateApplicationOwnerResponse, UpdateApplicationOwnerError {
     "application.v6.application_owner.update",

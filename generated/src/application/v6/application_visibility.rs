@@ -36,21 +36,8 @@ pub struct CheckWhiteBlackListApplicationVisibility {
     pub group_ids: Option<Vec<String>>,
 }
 
-impl CheckWhiteBlackListApplicationVisibility {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            user_ids: None,
-            department_ids: None,
-            group_ids: None,
-        }
-    }
-}
-
-crate::setters!(CheckWhiteBlackListApplicationVisibility {
+crate::request_builder!(CheckWhiteBlackListApplicationVisibility {
+    app_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -138,23 +125,8 @@ pub struct PatchApplicationVisibility {
     pub is_visible_to_all: Option<bool>,
 }
 
-impl PatchApplicationVisibility {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            department_id_type: None,
-            user_id_type: None,
-            add_visible_list: None,
-            del_visible_list: None,
-            add_invisible_list: None,
-            del_invisible_list: None,
-            is_visible_to_all: None,
-        }
-    }
-}
-
-crate::setters!(PatchApplicationVisibility {
+crate::request_builder!(PatchApplicationVisibility {
+    app_id(impl Into<String>).into();
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<UserIdType>).into(), add_visible_list(AppVisibilityIdList),
     del_visible_list(AppVisibilityIdList), add_invisible_list(AppVisibilityIdList),

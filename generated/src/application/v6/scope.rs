@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ApplyScope {}
-impl ApplyScope {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(ApplyScope {});
 
 crate::request!(ApplyScope -> ApplyScopeResponse, ApplyScopeError {
     "application.v6.scope.apply", POST "/open-apis/application/v6/scopes/apply", [Tenant],
@@ -77,12 +73,8 @@ crate::error_enum!(ApplyScopeError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListScope {}
-impl ListScope {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(ListScope {});
 
 crate::request!(ListScope -> ListScopeResponse, ListScopeError {
     "application.v6.scope.list", GET "/open-apis/application/v6/scopes", [Tenant], read_value Data,

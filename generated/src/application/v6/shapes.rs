@@ -46,20 +46,8 @@ pub struct AppCollaborator {
     pub user_id: Option<String>,
 }
 
-impl AppCollaborator {
-    /// With what is required.
-    pub fn new(
-        type_: impl Into<AppCollaboratorType>,
-        user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            user_id: Some(user_id.into()),
-        }
-    }
-}
-
-crate::setters!(AppCollaborator {
+crate::object_builder!(AppCollaborator {
+    type_(impl Into<AppCollaboratorType>).into(), user_id(impl Into<String>).into();
     type_(impl Into<AppCollaboratorType>).into(), user_id(impl Into<String>).into()
 });
 
@@ -238,14 +226,7 @@ pub struct AppVisibilityIdList {
     pub group_ids: Option<Vec<String>>,
 }
 
-impl AppVisibilityIdList {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppVisibilityIdList {
+crate::object_builder!(AppVisibilityIdList {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     group_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -582,14 +563,7 @@ pub struct CallbackInfo {
     pub subscribed_callbacks: Option<Vec<String>>,
 }
 
-impl CallbackInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CallbackInfo {
+crate::object_builder!(CallbackInfo {
     callback_type(impl Into<CallbackType>).into(), request_url(impl Into<String>).into(),
     subscribed_callbacks(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -610,14 +584,7 @@ pub struct ClientBadgeNum {
     pub gadget: Option<i64>,
 }
 
-impl ClientBadgeNum {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ClientBadgeNum { web_app(i64), gadget(i64) });
+crate::object_builder!(ClientBadgeNum { web_app(i64), gadget(i64) });
 
 crate::object!(ClientBadgeNum { web_app "web_app", gadget "gadget" });
 

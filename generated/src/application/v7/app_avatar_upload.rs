@@ -24,12 +24,7 @@ pub struct CreateAppAvatarUpload {
     pub avatar: crate::FilePart,
 }
 
-impl CreateAppAvatarUpload {
-    /// A request with what the endpoint requires.
-    pub fn new(avatar: crate::FilePart) -> Self {
-        Self { avatar }
-    }
-}
+crate::request_builder!(CreateAppAvatarUpload { avatar(crate::FilePart); });
 
 crate::request!(CreateAppAvatarUpload -> CreateAppAvatarUploadResponse, CreateAppAvatarUploadError {
     "application.v7.app_avatar_upload.create", POST "/open-apis/application/v7/app_avatar/upload",

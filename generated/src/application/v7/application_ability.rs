@@ -28,18 +28,10 @@ pub struct PatchApplicationAbility {
     pub bot: Option<AppAbilityBot>,
 }
 
-impl PatchApplicationAbility {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            web_app: None,
-            bot: None,
-        }
-    }
-}
-
-crate::setters!(PatchApplicationAbility { web_app(AppAbilityWeb), bot(AppAbilityBot) });
+crate::request_builder!(PatchApplicationAbility {
+    app_id(impl Into<String>).into();
+    web_app(AppAbilityWeb), bot(AppAbilityBot)
+});
 
 crate::request!(PatchApplicationAbility -> PatchApplicationAbilityResponse, PatchApplicationAbilityError {
     "application.v7.application_ability.patch",

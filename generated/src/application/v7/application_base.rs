@@ -30,19 +30,8 @@ pub struct PatchApplicationBase {
     pub homepage_url: Option<String>,
 }
 
-impl PatchApplicationBase {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            i18ns: None,
-            avatar_url: None,
-            homepage_url: None,
-        }
-    }
-}
-
-crate::setters!(PatchApplicationBase {
+crate::request_builder!(PatchApplicationBase {
+    app_id(impl Into<String>).into();
     i18ns(impl IntoIterator<Item = impl Into<AppI18nInfo>>).into_iter().map(Into::into).collect(),
     avatar_url(impl Into<String>).into(), homepage_url(impl Into<String>).into()
 });

@@ -42,25 +42,8 @@ pub struct PatchApplicationConfig {
     pub callback: Option<AppConfigCallback>,
 }
 
-impl PatchApplicationConfig {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            department_id_type: None,
-            user_id_type: None,
-            scope: None,
-            event: None,
-            security: None,
-            visibility: None,
-            contacts: None,
-            event_and_callback_encrypt_strategy: None,
-            callback: None,
-        }
-    }
-}
-
-crate::setters!(PatchApplicationConfig {
+crate::request_builder!(PatchApplicationConfig {
+    app_id(impl Into<String>).into();
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<UserIdType>).into(), scope(AppConfigScope), event(AppConfigEvent),
     security(AppConfigSecurity), visibility(AppConfigVisibility), contacts(AppConfigContactsRange),

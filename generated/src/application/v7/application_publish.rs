@@ -41,21 +41,7 @@ pub struct CreateApplicationPublish {
     pub version: Option<String>,
 }
 
-impl CreateApplicationPublish {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_id: None,
-            mobile_default_ability: None,
-            pc_default_ability: None,
-            remark: None,
-            changelog: None,
-            version: None,
-        }
-    }
-}
-
-crate::setters!(CreateApplicationPublish {
+crate::request_builder!(named CreateApplicationPublish {
     app_id(impl Into<String>).into(),
     mobile_default_ability(impl Into<MobileDefaultAbility>).into(),
     pc_default_ability(impl Into<MobileDefaultAbility>).into(), remark(impl Into<String>).into(),

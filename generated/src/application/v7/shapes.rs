@@ -18,17 +18,8 @@ pub struct AppAbilityBot {
     pub i18ns: Option<Vec<AppAbilityBotI18n>>,
 }
 
-impl AppAbilityBot {
-    /// With what is required.
-    pub fn new(enable: bool) -> Self {
-        Self {
-            enable: Some(enable),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppAbilityBot {
+crate::object_builder!(AppAbilityBot {
+    enable(bool);
     enable(bool), message_card_callback_url(impl Into<String>).into(),
     i18ns(impl IntoIterator<Item = impl Into<AppAbilityBotI18n>>).into_iter().map(Into::into).collect()
 });
@@ -48,20 +39,8 @@ pub struct AppAbilityBotI18n {
     pub get_started_desc: Option<String>,
 }
 
-impl AppAbilityBotI18n {
-    /// With what is required.
-    pub fn new(
-        i18n_key: impl Into<I18nKey>,
-        get_started_desc: impl Into<String>,
-    ) -> Self {
-        Self {
-            i18n_key: Some(i18n_key.into()),
-            get_started_desc: Some(get_started_desc.into()),
-        }
-    }
-}
-
-crate::setters!(AppAbilityBotI18n {
+crate::object_builder!(AppAbilityBotI18n {
+    i18n_key(impl Into<I18nKey>).into(), get_started_desc(impl Into<String>).into();
     i18n_key(impl Into<I18nKey>).into(), get_started_desc(impl Into<String>).into()
 });
 
@@ -82,17 +61,8 @@ pub struct AppAbilityWeb {
     pub mobile_url: Option<String>,
 }
 
-impl AppAbilityWeb {
-    /// With what is required.
-    pub fn new(enable: bool) -> Self {
-        Self {
-            enable: Some(enable),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppAbilityWeb {
+crate::object_builder!(AppAbilityWeb {
+    enable(bool);
     enable(bool), pc_url(impl Into<String>).into(),
     pc_new_page_open_mode(impl Into<PcNewPageOpenMode>).into(), mobile_url(impl Into<String>).into()
 });
@@ -117,17 +87,8 @@ pub struct AppConfigCallback {
     pub remove_callbacks: Option<Vec<String>>,
 }
 
-impl AppConfigCallback {
-    /// With what is required.
-    pub fn new(callback_type: impl Into<CallbackType>) -> Self {
-        Self {
-            callback_type: Some(callback_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppConfigCallback {
+crate::object_builder!(AppConfigCallback {
+    callback_type(impl Into<CallbackType>).into();
     callback_type(impl Into<CallbackType>).into(), request_url(impl Into<String>).into(),
     add_callbacks(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     remove_callbacks(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -149,17 +110,8 @@ pub struct AppConfigContactsRange {
     pub visible_list: Option<AppContactsRangeIdList>,
 }
 
-impl AppConfigContactsRange {
-    /// With what is required.
-    pub fn new(contacts_range_type: impl Into<ContactsRangeType>) -> Self {
-        Self {
-            contacts_range_type: Some(contacts_range_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppConfigContactsRange {
+crate::object_builder!(AppConfigContactsRange {
+    contacts_range_type(impl Into<ContactsRangeType>).into();
     contacts_range_type(impl Into<ContactsRangeType>).into(), visible_list(AppContactsRangeIdList)
 });
 
@@ -182,17 +134,8 @@ pub struct AppConfigEvent {
     pub remove_events: Option<Vec<String>>,
 }
 
-impl AppConfigEvent {
-    /// With what is required.
-    pub fn new(subscription_type: impl Into<SubscriptionType>) -> Self {
-        Self {
-            subscription_type: Some(subscription_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppConfigEvent {
+crate::object_builder!(AppConfigEvent {
+    subscription_type(impl Into<SubscriptionType>).into();
     subscription_type(impl Into<SubscriptionType>).into(), request_url(impl Into<String>).into(),
     add_events(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     remove_events(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -214,14 +157,7 @@ pub struct AppConfigScope {
     pub remove_scopes: Option<Vec<AppConfigScopeItem>>,
 }
 
-impl AppConfigScope {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppConfigScope {
+crate::object_builder!(AppConfigScope {
     add_scopes(impl IntoIterator<Item = impl Into<AppConfigScopeItem>>).into_iter().map(Into::into).collect(),
     remove_scopes(impl IntoIterator<Item = impl Into<AppConfigScopeItem>>).into_iter().map(Into::into).collect()
 });
@@ -239,17 +175,8 @@ pub struct AppConfigScopeItem {
     pub token_type: Option<TokenType>,
 }
 
-impl AppConfigScopeItem {
-    /// With what is required.
-    pub fn new(scope_name: impl Into<String>, token_type: impl Into<TokenType>) -> Self {
-        Self {
-            scope_name: Some(scope_name.into()),
-            token_type: Some(token_type.into()),
-        }
-    }
-}
-
-crate::setters!(AppConfigScopeItem {
+crate::object_builder!(AppConfigScopeItem {
+    scope_name(impl Into<String>).into(), token_type(impl Into<TokenType>).into();
     scope_name(impl Into<String>).into(), token_type(impl Into<TokenType>).into()
 });
 
@@ -268,14 +195,7 @@ pub struct AppConfigSecurity {
     pub allow_refresh_token: Option<bool>,
 }
 
-impl AppConfigSecurity {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppConfigSecurity {
+crate::object_builder!(AppConfigSecurity {
     add(AppConfigSecurityItem), remove(AppConfigSecurityItem), allow_refresh_token(bool)
 });
 
@@ -302,14 +222,7 @@ pub struct AppConfigSecurityItem {
     pub allowed_server_domains: Option<Vec<String>>,
 }
 
-impl AppConfigSecurityItem {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppConfigSecurityItem {
+crate::object_builder!(AppConfigSecurityItem {
     redirect_urls(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     allowed_ips(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     h5_trusted_domains(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -335,17 +248,8 @@ pub struct AppConfigVisibility {
     pub visible_list: Option<AppContactsRangeIdList>,
 }
 
-impl AppConfigVisibility {
-    /// With what is required.
-    pub fn new(is_visible_to_all: bool) -> Self {
-        Self {
-            is_visible_to_all: Some(is_visible_to_all),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppConfigVisibility {
+crate::object_builder!(AppConfigVisibility {
+    is_visible_to_all(bool);
     is_visible_to_all(bool), visible_list(AppContactsRangeIdList)
 });
 
@@ -364,14 +268,7 @@ pub struct AppContactsRangeIdList {
     pub department_ids: Option<Vec<String>>,
 }
 
-impl AppContactsRangeIdList {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppContactsRangeIdList {
+crate::object_builder!(AppContactsRangeIdList {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -393,17 +290,8 @@ pub struct AppI18nInfo {
     pub help_use: Option<String>,
 }
 
-impl AppI18nInfo {
-    /// With what is required.
-    pub fn new(i18n_key: impl Into<I18nKey>) -> Self {
-        Self {
-            i18n_key: Some(i18n_key.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppI18nInfo {
+crate::object_builder!(AppI18nInfo {
+    i18n_key(impl Into<I18nKey>).into();
     i18n_key(impl Into<I18nKey>).into(), name(impl Into<String>).into(),
     description(impl Into<String>).into(), help_use(impl Into<String>).into()
 });
@@ -423,14 +311,7 @@ pub struct EventAndCallbackEncryptStrategy {
     pub verification_token: Option<crate::SecretString>,
 }
 
-impl EventAndCallbackEncryptStrategy {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EventAndCallbackEncryptStrategy {
+crate::object_builder!(EventAndCallbackEncryptStrategy {
     encryption_key(impl Into<crate::SecretString>).into(),
     verification_token(impl Into<crate::SecretString>).into()
 });

@@ -28,18 +28,7 @@ pub struct GetId {
     pub lark_id_list: Option<Vec<i64>>,
 }
 
-impl GetId {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            tenant_key: None,
-            user_id_list: None,
-            lark_id_list: None,
-        }
-    }
-}
-
-crate::setters!(GetId {
+crate::request_builder!(GetId {
     tenant_key(impl Into<String>).into(),
     user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     lark_id_list(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect()

@@ -48,28 +48,7 @@ pub struct SendMessage {
     pub i18n_resources: Option<Vec<MessageI18nResource>>,
 }
 
-impl SendMessage {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            template_id: None,
-            user_id: None,
-            uuid: None,
-            approval_name: None,
-            title_user_id: None,
-            title_user_id_type: None,
-            comment: None,
-            content: None,
-            note: None,
-            actions: None,
-            action_configs: None,
-            action_callback: None,
-            i18n_resources: None,
-        }
-    }
-}
-
-crate::setters!(SendMessage {
+crate::request_builder!(SendMessage {
     template_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     uuid(impl Into<String>).into(), approval_name(impl Into<String>).into(),
     title_user_id(impl Into<String>).into(), title_user_id_type(impl Into<String>).into(),
@@ -131,24 +110,9 @@ pub struct UpdateMessage {
     pub i18n_resources: Vec<UpdateMessageI18nResource>,
 }
 
-impl UpdateMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        message_id: impl Into<String>,
-        status: impl Into<MessageStatus>,
-        i18n_resources: impl IntoIterator<Item = impl Into<UpdateMessageI18nResource>>,
-    ) -> Self {
-        Self {
-            message_id: message_id.into(),
-            status: status.into(),
-            status_name: None,
-            detail_action_name: None,
-            i18n_resources: i18n_resources.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(UpdateMessage {
+crate::request_builder!(UpdateMessage {
+    message_id(impl Into<String>).into(), status(impl Into<MessageStatus>).into(),
+    i18n_resources(impl IntoIterator<Item = impl Into<UpdateMessageI18nResource>>).into_iter().map(Into::into).collect();
     status_name(impl Into<String>).into(), detail_action_name(impl Into<String>).into()
 });
 

@@ -22,14 +22,7 @@ pub struct MessageAction {
     pub pc_url: Option<String>,
 }
 
-impl MessageAction {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MessageAction {
+crate::object_builder!(MessageAction {
     action_name(impl Into<String>).into(), url(impl Into<String>).into(),
     android_url(impl Into<String>).into(), ios_url(impl Into<String>).into(),
     pc_url(impl Into<String>).into()
@@ -55,14 +48,7 @@ pub struct MessageActionCallback {
     pub action_context: Option<String>,
 }
 
-impl MessageActionCallback {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MessageActionCallback {
+crate::object_builder!(MessageActionCallback {
     action_callback_url(impl Into<String>).into(),
     action_callback_token(impl Into<crate::SecretString>).into(),
     action_callback_key(impl Into<crate::SecretString>).into(),
@@ -93,14 +79,7 @@ pub struct MessageActionConfig {
     pub action_name: Option<String>,
 }
 
-impl MessageActionConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MessageActionConfig {
+crate::object_builder!(MessageActionConfig {
     action_type(impl Into<String>).into(), is_need_reason(bool), is_reason_required(bool),
     is_need_attachment(bool), next_status(impl Into<String>).into(),
     action_name(impl Into<String>).into()
@@ -127,14 +106,7 @@ pub struct MessageContent {
     pub summaries: Option<Vec<MessageContentSummary>>,
 }
 
-impl MessageContent {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MessageContent {
+crate::object_builder!(MessageContent {
     user_id(impl Into<String>).into(), user_id_type(impl Into<String>).into(),
     department_id(impl Into<String>).into(),
     summaries(impl IntoIterator<Item = impl Into<MessageContentSummary>>).into_iter().map(Into::into).collect()
@@ -154,14 +126,7 @@ pub struct MessageContentSummary {
     pub summary: Option<String>,
 }
 
-impl MessageContentSummary {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MessageContentSummary { summary(impl Into<String>).into() });
+crate::object_builder!(MessageContentSummary { summary(impl Into<String>).into() });
 
 crate::object!(MessageContentSummary { summary "summary" });
 
@@ -178,14 +143,7 @@ pub struct MessageI18nResource {
     pub texts: Option<MessageI18nResourceTexts>,
 }
 
-impl MessageI18nResource {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MessageI18nResource {
+crate::object_builder!(MessageI18nResource {
     locale(impl Into<String>).into(), is_default(bool), texts(MessageI18nResourceTexts)
 });
 
@@ -208,14 +166,7 @@ pub struct MessageI18nResourceTexts {
     pub i18n_5: Option<String>,
 }
 
-impl MessageI18nResourceTexts {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MessageI18nResourceTexts {
+crate::object_builder!(MessageI18nResourceTexts {
     i18n_1(impl Into<String>).into(), i18n_2(impl Into<String>).into(),
     i18n_3(impl Into<String>).into(), i18n_4(impl Into<String>).into(),
     i18n_5(impl Into<String>).into()
@@ -238,22 +189,9 @@ pub struct UpdateMessageI18nResource {
     pub texts: Option<std::collections::BTreeMap<String, String>>,
 }
 
-impl UpdateMessageI18nResource {
-    /// With what is required.
-    pub fn new(
-        locale: impl Into<Locale>,
-        is_default: bool,
-        texts: std::collections::BTreeMap<String, String>,
-    ) -> Self {
-        Self {
-            locale: Some(locale.into()),
-            is_default: Some(is_default),
-            texts: Some(texts),
-        }
-    }
-}
-
-crate::setters!(UpdateMessageI18nResource {
+crate::object_builder!(UpdateMessageI18nResource {
+    locale(impl Into<Locale>).into(), is_default(bool),
+    texts(std::collections::BTreeMap<String, String>);
     locale(impl Into<Locale>).into(), is_default(bool),
     texts(std::collections::BTreeMap<String, String>)
 });

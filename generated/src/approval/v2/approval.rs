@@ -47,31 +47,12 @@ pub struct CreateApproval {
     pub i18n_resources: Vec<ApprovalI18nResource>,
 }
 
-impl CreateApproval {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_name: impl Into<String>,
-        viewers: impl IntoIterator<Item = impl Into<TypeAndOpenIdAndUserId>>,
-        form: ApprovalForm,
-        node_list: impl IntoIterator<Item = impl Into<ApprovalNodeList>>,
-        i18n_resources: impl IntoIterator<Item = impl Into<ApprovalI18nResource>>,
-    ) -> Self {
-        Self {
-            approval_name: approval_name.into(),
-            approval_code: None,
-            description: None,
-            viewers: viewers.into_iter().map(Into::into).collect(),
-            form,
-            node_list: node_list.into_iter().map(Into::into).collect(),
-            settings: None,
-            config: None,
-            icon: None,
-            i18n_resources: i18n_resources.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(CreateApproval {
+crate::request_builder!(CreateApproval {
+    approval_name(impl Into<String>).into(),
+    viewers(impl IntoIterator<Item = impl Into<TypeAndOpenIdAndUserId>>).into_iter().map(Into::into).collect(),
+    form(ApprovalForm),
+    node_list(impl IntoIterator<Item = impl Into<ApprovalNodeList>>).into_iter().map(Into::into).collect(),
+    i18n_resources(impl IntoIterator<Item = impl Into<ApprovalI18nResource>>).into_iter().map(Into::into).collect();
     approval_code(impl Into<String>).into(), description(impl Into<String>).into(),
     settings(ApprovalSettings), config(ApprovalConfig), icon(i64)
 });
@@ -122,17 +103,10 @@ pub struct GetApproval {
     pub locale: Option<Locale>,
 }
 
-impl GetApproval {
-    /// A request with what the endpoint requires.
-    pub fn new(approval_code: impl Into<String>) -> Self {
-        Self {
-            approval_code: approval_code.into(),
-            locale: None,
-        }
-    }
-}
-
-crate::setters!(GetApproval { locale(impl Into<Locale>).into() });
+crate::request_builder!(GetApproval {
+    approval_code(impl Into<String>).into();
+    locale(impl Into<Locale>).into()
+});
 
 crate::request!(GetApproval -> GetApprovalResponse, GetApprovalError {
     "approval.v2.approval.get", POST "/approval/openapi/v2/approval/get", [Tenant], read_value Data,

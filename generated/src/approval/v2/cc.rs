@@ -50,27 +50,8 @@ pub struct SearchCc {
     pub limit: Option<i64>,
 }
 
-impl SearchCc {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            approval_code: None,
-            instance_code: None,
-            instance_external_id: None,
-            group_external_id: None,
-            cc_title: None,
-            read_status: None,
-            cc_create_time_from: None,
-            cc_create_time_to: None,
-            locale: None,
-            offset: None,
-            limit: None,
-        }
-    }
-}
-
-crate::setters!(SearchCc {
+crate::request_builder!(SearchCc {
+    user_id(impl Into<String>).into();
     approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
     instance_external_id(impl Into<String>).into(), group_external_id(impl Into<String>).into(),
     cc_title(impl Into<String>).into(), read_status(impl Into<ReadStatus>).into(),

@@ -36,20 +36,7 @@ pub struct ListExternal {
     pub scroll_id: Option<String>,
 }
 
-impl ListExternal {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            approval_codes: None,
-            instance_ids: None,
-            user_ids: None,
-            status: None,
-            scroll_id: None,
-        }
-    }
-}
-
-crate::setters!(ListExternal {
+crate::request_builder!(ListExternal {
     approval_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     instance_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -28,12 +28,7 @@ pub struct CreateExternalInstance {
     pub content: String,
 }
 
-impl CreateExternalInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(content: impl Into<String>) -> Self {
-        Self { content: content.into() }
-    }
-}
+crate::request_builder!(CreateExternalInstance { content(impl Into<String>).into(); });
 
 crate::request!(CreateExternalInstance -> CreateExternalInstanceResponse, CreateExternalInstanceError {
     "approval.v2.external_instance.create", POST "/approval/openapi/v2/external/instance/create",

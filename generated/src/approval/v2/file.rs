@@ -28,20 +28,9 @@ pub struct UploadFile {
     pub content: crate::FilePart,
 }
 
-impl UploadFile {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        name: impl Into<String>,
-        type_: impl Into<String>,
-        content: crate::FilePart,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            type_: type_.into(),
-            content,
-        }
-    }
-}
+crate::request_builder!(UploadFile {
+    name(impl Into<String>).into(), type_(impl Into<String>).into(), content(crate::FilePart);
+});
 
 crate::request!(UploadFile -> UploadFileResponse, UploadFileError {
     "approval.v2.file.upload", POST "/approval/openapi/v2/file/upload", [Tenant], read_value Data,

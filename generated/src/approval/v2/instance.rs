@@ -47,21 +47,7 @@ pub struct ApproveInstance {
     pub comment: Option<String>,
 }
 
-impl ApproveInstance {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            approval_code: None,
-            instance_code: None,
-            open_id: None,
-            user_id: None,
-            task_id: None,
-            comment: None,
-        }
-    }
-}
-
-crate::setters!(ApproveInstance {
+crate::request_builder!(named ApproveInstance {
     approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
     open_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     task_id(impl Into<String>).into(), comment(impl Into<String>).into()
@@ -118,19 +104,7 @@ pub struct CancelInstance {
     pub open_id: Option<String>,
 }
 
-impl CancelInstance {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            approval_code: None,
-            instance_code: None,
-            user_id: None,
-            open_id: None,
-        }
-    }
-}
-
-crate::setters!(CancelInstance {
+crate::request_builder!(named CancelInstance {
     approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
     user_id(impl Into<String>).into(), open_id(impl Into<String>).into()
 });
@@ -183,25 +157,8 @@ pub struct CopyInstanceTo {
     pub comment: Option<String>,
 }
 
-impl CopyInstanceTo {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        instance_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            approval_code: approval_code.into(),
-            instance_code: instance_code.into(),
-            user_id: None,
-            open_id: None,
-            cc_user_ids: None,
-            cc_open_ids: None,
-            comment: None,
-        }
-    }
-}
-
-crate::setters!(CopyInstanceTo {
+crate::request_builder!(CopyInstanceTo {
+    approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into();
     user_id(impl Into<String>).into(), open_id(impl Into<String>).into(),
     cc_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     cc_open_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -277,25 +234,7 @@ pub struct CreateInstance {
     pub uuid: Option<String>,
 }
 
-impl CreateInstance {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            approval_code: None,
-            user_id: None,
-            open_id: None,
-            department_id: None,
-            form: None,
-            node_approver_user_id_list: None,
-            node_approver_open_id_list: None,
-            node_cc_user_id_list: None,
-            node_cc_open_id_list: None,
-            uuid: None,
-        }
-    }
-}
-
-crate::setters!(CreateInstance {
+crate::request_builder!(named CreateInstance {
     approval_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
     open_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
     form(impl Into<String>).into(),
@@ -359,19 +298,8 @@ pub struct GetInstance {
     pub open_id: Option<String>,
 }
 
-impl GetInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(instance_code: impl Into<String>) -> Self {
-        Self {
-            instance_code: instance_code.into(),
-            locale: None,
-            user_id: None,
-            open_id: None,
-        }
-    }
-}
-
-crate::setters!(GetInstance {
+crate::request_builder!(GetInstance {
+    instance_code(impl Into<String>).into();
     locale(impl Into<Locale>).into(), user_id(impl Into<String>).into(),
     open_id(impl Into<String>).into()
 });
@@ -462,24 +390,9 @@ pub struct ListInstance {
     pub limit: i64,
 }
 
-impl ListInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_code: impl Into<String>,
-        start_time: i64,
-        end_time: i64,
-        offset: i64,
-        limit: i64,
-    ) -> Self {
-        Self {
-            approval_code: approval_code.into(),
-            start_time,
-            end_time,
-            offset,
-            limit,
-        }
-    }
-}
+crate::request_builder!(ListInstance {
+    approval_code(impl Into<String>).into(), start_time(i64), end_time(i64), offset(i64), limit(i64);
+});
 
 crate::request!(ListInstance -> ListInstanceResponse, ListInstanceError {
     "approval.v2.instance.list", POST "/approval/openapi/v2/instance/list", [Tenant],
@@ -544,21 +457,7 @@ pub struct RejectInstance {
     pub comment: Option<String>,
 }
 
-impl RejectInstance {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            approval_code: None,
-            instance_code: None,
-            open_id: None,
-            user_id: None,
-            task_id: None,
-            comment: None,
-        }
-    }
-}
-
-crate::setters!(RejectInstance {
+crate::request_builder!(named RejectInstance {
     approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
     open_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     task_id(impl Into<String>).into(), comment(impl Into<String>).into()
@@ -622,27 +521,8 @@ pub struct SearchInstance {
     pub limit: Option<i64>,
 }
 
-impl SearchInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            approval_code: None,
-            instance_code: None,
-            instance_external_id: None,
-            group_external_id: None,
-            instance_title: None,
-            instance_status: None,
-            instance_start_time_from: None,
-            instance_start_time_to: None,
-            locale: None,
-            offset: None,
-            limit: None,
-        }
-    }
-}
-
-crate::setters!(SearchInstance {
+crate::request_builder!(SearchInstance {
+    user_id(impl Into<String>).into();
     approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
     instance_external_id(impl Into<String>).into(), group_external_id(impl Into<String>).into(),
     instance_title(impl Into<String>).into(), instance_status(impl Into<InstanceStatus>).into(),
@@ -723,23 +603,7 @@ pub struct TransferInstance {
     pub transfer_open_id: Option<String>,
 }
 
-impl TransferInstance {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            approval_code: None,
-            instance_code: None,
-            user_id: None,
-            task_id: None,
-            comment: None,
-            transfer_user_id: None,
-            open_id: None,
-            transfer_open_id: None,
-        }
-    }
-}
-
-crate::setters!(TransferInstance {
+crate::request_builder!(named TransferInstance {
     approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
     user_id(impl Into<String>).into(), task_id(impl Into<String>).into(),
     comment(impl Into<String>).into(), transfer_user_id(impl Into<String>).into(),

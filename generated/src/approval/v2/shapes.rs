@@ -40,14 +40,7 @@ pub struct ApprovalConfig {
     pub help_url: Option<String>,
 }
 
-impl ApprovalConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ApprovalConfig {
+crate::object_builder!(ApprovalConfig {
     can_update_viewer(bool), can_update_form(bool), can_update_process(bool),
     can_update_revert(bool), help_url(impl Into<String>).into()
 });
@@ -77,16 +70,10 @@ pub struct ApprovalForm {
     pub form_content: Option<String>,
 }
 
-impl ApprovalForm {
-    /// With what is required.
-    pub fn new(form_content: impl Into<String>) -> Self {
-        Self {
-            form_content: Some(form_content.into()),
-        }
-    }
-}
-
-crate::setters!(ApprovalForm { form_content(impl Into<String>).into() });
+crate::object_builder!(ApprovalForm {
+    form_content(impl Into<String>).into();
+    form_content(impl Into<String>).into()
+});
 
 crate::object!(ApprovalForm { form_content "form_content" });
 
@@ -103,22 +90,9 @@ pub struct ApprovalI18nResource {
     pub texts: Option<std::collections::BTreeMap<String, String>>,
 }
 
-impl ApprovalI18nResource {
-    /// With what is required.
-    pub fn new(
-        locale: impl Into<Locale>,
-        is_default: bool,
-        texts: std::collections::BTreeMap<String, String>,
-    ) -> Self {
-        Self {
-            locale: Some(locale.into()),
-            is_default: Some(is_default),
-            texts: Some(texts),
-        }
-    }
-}
-
-crate::setters!(ApprovalI18nResource {
+crate::object_builder!(ApprovalI18nResource {
+    locale(impl Into<Locale>).into(), is_default(bool),
+    texts(std::collections::BTreeMap<String, String>);
     locale(impl Into<Locale>).into(), is_default(bool),
     texts(std::collections::BTreeMap<String, String>)
 });
@@ -142,25 +116,10 @@ pub struct ApprovalNodeList {
     pub ccer: Option<Vec<TypeAndOpenIdAndUserId>>,
 }
 
-impl ApprovalNodeList {
-    /// With what is required.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        node_type: impl Into<String>,
-        approver: impl IntoIterator<Item = impl Into<TypeAndOpenIdAndUserId>>,
-    ) -> Self {
-        Self {
-            id: Some(id.into()),
-            name: Some(name.into()),
-            node_type: Some(node_type.into()),
-            approver: Some(approver.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ApprovalNodeList {
+crate::object_builder!(ApprovalNodeList {
+    id(impl Into<String>).into(), name(impl Into<String>).into(),
+    node_type(impl Into<String>).into(),
+    approver(impl IntoIterator<Item = impl Into<TypeAndOpenIdAndUserId>>).into_iter().map(Into::into).collect();
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     node_type(impl Into<String>).into(),
     approver(impl IntoIterator<Item = impl Into<TypeAndOpenIdAndUserId>>).into_iter().map(Into::into).collect(),
@@ -182,14 +141,7 @@ pub struct ApprovalSettings {
     pub revert_option: Option<i64>,
 }
 
-impl ApprovalSettings {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ApprovalSettings { revert_interval(i64), revert_option(i64) });
+crate::object_builder!(ApprovalSettings { revert_interval(i64), revert_option(i64) });
 
 crate::object!(ApprovalSettings {
     revert_interval "revert_interval", revert_option "revert_option"
@@ -575,14 +527,7 @@ pub struct TypeAndOpenIdAndUserId {
     pub user_id: Option<String>,
 }
 
-impl TypeAndOpenIdAndUserId {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TypeAndOpenIdAndUserId {
+crate::object_builder!(TypeAndOpenIdAndUserId {
     type_(impl Into<TypeAndOpenIdAndUserIdType>).into(), open_id(impl Into<String>).into(),
     user_id(impl Into<String>).into()
 });

@@ -28,14 +28,7 @@ pub struct SubscribeSubscription {
     pub approval_code: String,
 }
 
-impl SubscribeSubscription {
-    /// A request with what the endpoint requires.
-    pub fn new(approval_code: impl Into<String>) -> Self {
-        Self {
-            approval_code: approval_code.into(),
-        }
-    }
-}
+crate::request_builder!(SubscribeSubscription { approval_code(impl Into<String>).into(); });
 
 crate::request!(SubscribeSubscription -> SubscribeSubscriptionResponse, SubscribeSubscriptionError {
     "approval.v2.subscription.subscribe", POST "/approval/openapi/v2/subscription/subscribe",
@@ -71,14 +64,7 @@ pub struct UnsubscribeSubscription {
     pub approval_code: String,
 }
 
-impl UnsubscribeSubscription {
-    /// A request with what the endpoint requires.
-    pub fn new(approval_code: impl Into<String>) -> Self {
-        Self {
-            approval_code: approval_code.into(),
-        }
-    }
-}
+crate::request_builder!(UnsubscribeSubscription { approval_code(impl Into<String>).into(); });
 
 crate::request!(UnsubscribeSubscription -> UnsubscribeSubscriptionResponse, UnsubscribeSubscriptionError {
     "approval.v2.subscription.unsubscribe", POST "/approval/openapi/v2/subscription/unsubscribe",

@@ -50,27 +50,8 @@ pub struct SearchTask {
     pub limit: Option<i64>,
 }
 
-impl SearchTask {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            approval_code: None,
-            instance_code: None,
-            instance_external_id: None,
-            group_external_id: None,
-            task_title: None,
-            task_status: None,
-            task_start_time_from: None,
-            task_start_time_to: None,
-            locale: None,
-            offset: None,
-            limit: None,
-        }
-    }
-}
-
-crate::setters!(SearchTask {
+crate::request_builder!(SearchTask {
+    user_id(impl Into<String>).into();
     approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
     instance_external_id(impl Into<String>).into(), group_external_id(impl Into<String>).into(),
     task_title(impl Into<String>).into(), task_status(impl Into<TaskStatus>).into(),

@@ -49,26 +49,9 @@ pub struct CreateExternalApproval {
     pub i18n_resources: Vec<ExternalApprovalI18nResource>,
 }
 
-impl CreateExternalApproval {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        external: ExternalApprovalExternal,
-        i18n_resources: impl IntoIterator<Item = impl Into<ExternalApprovalI18nResource>>,
-    ) -> Self {
-        Self {
-            approval_name: None,
-            approval_code: None,
-            group_code: None,
-            group_name: None,
-            description: None,
-            external,
-            viewers: None,
-            i18n_resources: i18n_resources.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(CreateExternalApproval {
+crate::request_builder!(named CreateExternalApproval {
+    external(ExternalApprovalExternal),
+    i18n_resources(impl IntoIterator<Item = impl Into<ExternalApprovalI18nResource>>).into_iter().map(Into::into).collect();
     approval_name(impl Into<String>).into(), approval_code(impl Into<String>).into(),
     group_code(impl Into<String>).into(), group_name(impl Into<String>).into(),
     description(impl Into<String>).into(),

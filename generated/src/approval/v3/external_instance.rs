@@ -28,16 +28,9 @@ pub struct CheckExternalInstance {
     pub update_times: Vec<ExternalInstanceUpdateTime>,
 }
 
-impl CheckExternalInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        update_times: impl IntoIterator<Item = impl Into<ExternalInstanceUpdateTime>>,
-    ) -> Self {
-        Self {
-            update_times: update_times.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(CheckExternalInstance {
+    update_times(impl IntoIterator<Item = impl Into<ExternalInstanceUpdateTime>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(CheckExternalInstance -> CheckExternalInstanceResponse, CheckExternalInstanceError {
     "approval.v3.external_instance.check", POST "/approval/openapi/v3/external/instance/check",

@@ -38,17 +38,8 @@ pub struct ExternalApprovalExternal {
     pub action_callback_key: Option<crate::SecretString>,
 }
 
-impl ExternalApprovalExternal {
-    /// With what is required.
-    pub fn new(create_link_mobile: impl Into<String>) -> Self {
-        Self {
-            create_link_mobile: Some(create_link_mobile.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ExternalApprovalExternal {
+crate::object_builder!(ExternalApprovalExternal {
+    create_link_mobile(impl Into<String>).into();
     biz_name(impl Into<String>).into(), biz_type(impl Into<String>).into(),
     create_link_mobile(impl Into<String>).into(), create_link_pc(impl Into<String>).into(),
     support_pc(bool), support_mobile(bool), support_batch_read(bool), enable_mark_readed(bool),
@@ -80,22 +71,9 @@ pub struct ExternalApprovalI18nResource {
     pub texts: Option<std::collections::BTreeMap<String, String>>,
 }
 
-impl ExternalApprovalI18nResource {
-    /// With what is required.
-    pub fn new(
-        locale: impl Into<Locale>,
-        is_default: bool,
-        texts: std::collections::BTreeMap<String, String>,
-    ) -> Self {
-        Self {
-            locale: Some(locale.into()),
-            is_default: Some(is_default),
-            texts: Some(texts),
-        }
-    }
-}
-
-crate::setters!(ExternalApprovalI18nResource {
+crate::object_builder!(ExternalApprovalI18nResource {
+    locale(impl Into<Locale>).into(), is_default(bool),
+    texts(std::collections::BTreeMap<String, String>);
     locale(impl Into<Locale>).into(), is_default(bool),
     texts(std::collections::BTreeMap<String, String>)
 });
@@ -115,14 +93,7 @@ pub struct ExternalApprovalViewer {
     pub viewer_id: Option<String>,
 }
 
-impl ExternalApprovalViewer {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ExternalApprovalViewer {
+crate::object_builder!(ExternalApprovalViewer {
     viewer_type(impl Into<ViewerType>).into(), viewer_id(impl Into<String>).into()
 });
 
@@ -141,22 +112,9 @@ pub struct ExternalInstanceUpdateTime {
     pub tasks: Option<Vec<ExternalInstanceUpdateTimeTask>>,
 }
 
-impl ExternalInstanceUpdateTime {
-    /// With what is required.
-    pub fn new(
-        instance_id: impl Into<String>,
-        update_time: i64,
-        tasks: impl IntoIterator<Item = impl Into<ExternalInstanceUpdateTimeTask>>,
-    ) -> Self {
-        Self {
-            instance_id: Some(instance_id.into()),
-            update_time: Some(update_time),
-            tasks: Some(tasks.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(ExternalInstanceUpdateTime {
+crate::object_builder!(ExternalInstanceUpdateTime {
+    instance_id(impl Into<String>).into(), update_time(i64),
+    tasks(impl IntoIterator<Item = impl Into<ExternalInstanceUpdateTimeTask>>).into_iter().map(Into::into).collect();
     instance_id(impl Into<String>).into(), update_time(i64),
     tasks(impl IntoIterator<Item = impl Into<ExternalInstanceUpdateTimeTask>>).into_iter().map(Into::into).collect()
 });
@@ -178,17 +136,8 @@ pub struct ExternalInstanceUpdateTimeTask {
     pub update_time: Option<i64>,
 }
 
-impl ExternalInstanceUpdateTimeTask {
-    /// With what is required.
-    pub fn new(task_id: impl Into<String>, update_time: i64) -> Self {
-        Self {
-            task_id: Some(task_id.into()),
-            update_time: Some(update_time),
-        }
-    }
-}
-
-crate::setters!(ExternalInstanceUpdateTimeTask {
+crate::object_builder!(ExternalInstanceUpdateTimeTask {
+    task_id(impl Into<String>).into(), update_time(i64);
     task_id(impl Into<String>).into(), update_time(i64)
 });
 

@@ -49,34 +49,12 @@ pub struct CreateApproval {
     pub process_manager_ids: Option<Vec<String>>,
 }
 
-impl CreateApproval {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_name: impl Into<String>,
-        viewers: impl IntoIterator<Item = impl Into<ApprovalCreateViewers>>,
-        form: ApprovalForm,
-        node_list: impl IntoIterator<Item = impl Into<ApprovalNode>>,
-        i18n_resources: impl IntoIterator<Item = impl Into<I18nResource>>,
-    ) -> Self {
-        Self {
-            department_id_type: None,
-            user_id_type: None,
-            approval_name: approval_name.into(),
-            approval_code: None,
-            description: None,
-            viewers: viewers.into_iter().map(Into::into).collect(),
-            form,
-            node_list: node_list.into_iter().map(Into::into).collect(),
-            settings: None,
-            config: None,
-            icon: None,
-            i18n_resources: i18n_resources.into_iter().map(Into::into).collect(),
-            process_manager_ids: None,
-        }
-    }
-}
-
-crate::setters!(CreateApproval {
+crate::request_builder!(CreateApproval {
+    approval_name(impl Into<String>).into(),
+    viewers(impl IntoIterator<Item = impl Into<ApprovalCreateViewers>>).into_iter().map(Into::into).collect(),
+    form(ApprovalForm),
+    node_list(impl IntoIterator<Item = impl Into<ApprovalNode>>).into_iter().map(Into::into).collect(),
+    i18n_resources(impl IntoIterator<Item = impl Into<I18nResource>>).into_iter().map(Into::into).collect();
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
     description(impl Into<String>).into(), settings(ApprovalSetting), config(ApprovalConfig),
@@ -189,22 +167,8 @@ pub struct GetApproval {
     pub nested_mutable_group: Option<bool>,
 }
 
-impl GetApproval {
-    /// A request with what the endpoint requires.
-    pub fn new(approval_code: impl Into<String>) -> Self {
-        Self {
-            approval_code: approval_code.into(),
-            locale: None,
-            with_admin_id: None,
-            user_id_type: None,
-            with_option: None,
-            user_id: None,
-            nested_mutable_group: None,
-        }
-    }
-}
-
-crate::setters!(GetApproval {
+crate::request_builder!(GetApproval {
+    approval_code(impl Into<String>).into();
     locale(impl Into<ApprovalLocale>).into(), with_admin_id(bool),
     user_id_type(impl Into<UserIdType>).into(), with_option(bool),
     user_id(impl Into<String>).into(), nested_mutable_group(bool)
@@ -296,14 +260,7 @@ pub struct SubscribeApproval {
     pub approval_code: String,
 }
 
-impl SubscribeApproval {
-    /// A request with what the endpoint requires.
-    pub fn new(approval_code: impl Into<String>) -> Self {
-        Self {
-            approval_code: approval_code.into(),
-        }
-    }
-}
+crate::request_builder!(SubscribeApproval { approval_code(impl Into<String>).into(); });
 
 crate::request!(SubscribeApproval -> SubscribeApprovalResponse, SubscribeApprovalError {
     "approval.v4.approval.subscribe",
@@ -365,14 +322,7 @@ pub struct UnsubscribeApproval {
     pub approval_code: String,
 }
 
-impl UnsubscribeApproval {
-    /// A request with what the endpoint requires.
-    pub fn new(approval_code: impl Into<String>) -> Self {
-        Self {
-            approval_code: approval_code.into(),
-        }
-    }
-}
+crate::request_builder!(UnsubscribeApproval { approval_code(impl Into<String>).into(); });
 
 crate::request!(UnsubscribeApproval -> UnsubscribeApprovalResponse, UnsubscribeApprovalError {
     "approval.v4.approval.unsubscribe",

@@ -32,20 +32,7 @@ pub struct ListDistrict {
     pub locale: Option<DistrictLocale>,
 }
 
-impl ListDistrict {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            root_district_id: None,
-            list_type: None,
-            locale: None,
-        }
-    }
-}
-
-crate::setters!(ListDistrict {
+crate::request_builder!(ListDistrict {
     page_size(i64), page_token(impl Into<String>).into(),
     root_district_id(impl Into<String>).into(), list_type(impl Into<ListType>).into(),
     locale(impl Into<DistrictLocale>).into()
@@ -128,18 +115,7 @@ pub struct SearchDistrict {
     pub keyword: Option<String>,
 }
 
-impl SearchDistrict {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            locale: None,
-            district_ids: None,
-            keyword: None,
-        }
-    }
-}
-
-crate::setters!(SearchDistrict {
+crate::request_builder!(SearchDistrict {
     locale(impl Into<SearchDistrictLocale>).into(),
     district_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     keyword(impl Into<String>).into()

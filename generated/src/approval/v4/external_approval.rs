@@ -45,30 +45,9 @@ pub struct CreateExternalApproval {
     pub managers: Option<Vec<String>>,
 }
 
-impl CreateExternalApproval {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_name: impl Into<String>,
-        approval_code: impl Into<String>,
-        external: ApprovalCreateExternal,
-    ) -> Self {
-        Self {
-            department_id_type: None,
-            user_id_type: None,
-            approval_name: approval_name.into(),
-            approval_code: approval_code.into(),
-            group_code: None,
-            group_name: None,
-            description: None,
-            external,
-            viewers: None,
-            i18n_resources: None,
-            managers: None,
-        }
-    }
-}
-
-crate::setters!(CreateExternalApproval {
+crate::request_builder!(CreateExternalApproval {
+    approval_name(impl Into<String>).into(), approval_code(impl Into<String>).into(),
+    external(ApprovalCreateExternal);
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<UserIdType>).into(), group_code(impl Into<String>).into(),
     group_name(impl Into<String>).into(), description(impl Into<String>).into(),
@@ -141,17 +120,10 @@ pub struct GetExternalApproval {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetExternalApproval {
-    /// A request with what the endpoint requires.
-    pub fn new(approval_code: impl Into<String>) -> Self {
-        Self {
-            approval_code: approval_code.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetExternalApproval { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetExternalApproval {
+    approval_code(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetExternalApproval -> GetExternalApprovalResponse, GetExternalApprovalError {
     "approval.v4.external_approval.get",

@@ -24,16 +24,9 @@ pub struct CheckExternalInstance {
     pub instances: Vec<ExteranlInstanceCheck>,
 }
 
-impl CheckExternalInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        instances: impl IntoIterator<Item = impl Into<ExteranlInstanceCheck>>,
-    ) -> Self {
-        Self {
-            instances: instances.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(CheckExternalInstance {
+    instances(impl IntoIterator<Item = impl Into<ExteranlInstanceCheck>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(CheckExternalInstance -> CheckExternalInstanceResponse, CheckExternalInstanceError {
     "approval.v4.external_instance.check", POST "/open-apis/approval/v4/external_instances/check",
@@ -153,44 +146,9 @@ pub struct CreateExternalInstance {
     pub resource_region: Option<String>,
 }
 
-impl CreateExternalInstance {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        status: impl Into<ExternalInstanceStatus>,
-        links: ExternalInstanceLink,
-        i18n_resources: impl IntoIterator<Item = impl Into<I18nResource>>,
-    ) -> Self {
-        Self {
-            approval_code: None,
-            status: status.into(),
-            extra: None,
-            instance_id: None,
-            links,
-            title: None,
-            form: None,
-            user_id: None,
-            user_name: None,
-            open_id: None,
-            department_id: None,
-            department_name: None,
-            start_time: None,
-            end_time: None,
-            update_time: None,
-            display_method: None,
-            update_mode: None,
-            task_list: None,
-            cc_list: None,
-            i18n_resources: i18n_resources.into_iter().map(Into::into).collect(),
-            trusteeship_url_token: None,
-            trusteeship_user_id_type: None,
-            trusteeship_urls: None,
-            trusteeship_cache_config: None,
-            resource_region: None,
-        }
-    }
-}
-
-crate::setters!(CreateExternalInstance {
+crate::request_builder!(named CreateExternalInstance {
+    status(impl Into<ExternalInstanceStatus>).into(), links(ExternalInstanceLink),
+    i18n_resources(impl IntoIterator<Item = impl Into<I18nResource>>).into_iter().map(Into::into).collect();
     approval_code(impl Into<String>).into(), extra(impl Into<String>).into(),
     instance_id(impl Into<String>).into(), title(impl Into<String>).into(),
     form(impl IntoIterator<Item = impl Into<ExternalInstanceForm>>).into_iter().map(Into::into).collect(),

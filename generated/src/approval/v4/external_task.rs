@@ -34,21 +34,7 @@ pub struct ListExternalTask {
     pub status: Option<ExternalTaskStatus>,
 }
 
-impl ListExternalTask {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            approval_codes: None,
-            instance_ids: None,
-            user_ids: None,
-            status: None,
-        }
-    }
-}
-
-crate::setters!(ListExternalTask {
+crate::request_builder!(ListExternalTask {
     page_size(i64), page_token(impl Into<String>).into(),
     approval_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     instance_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -47,26 +47,9 @@ pub struct AddSignInstance {
     pub approval_method: Option<ApprovalMethod>,
 }
 
-impl AddSignInstance {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        add_sign_user_ids: impl IntoIterator<Item = impl Into<String>>,
-        add_sign_type: impl Into<AddSignType>,
-    ) -> Self {
-        Self {
-            approval_code: None,
-            instance_code: None,
-            user_id: None,
-            task_id: None,
-            comment: None,
-            add_sign_user_ids: add_sign_user_ids.into_iter().map(Into::into).collect(),
-            add_sign_type: add_sign_type.into(),
-            approval_method: None,
-        }
-    }
-}
-
-crate::setters!(AddSignInstance {
+crate::request_builder!(named AddSignInstance {
+    add_sign_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    add_sign_type(impl Into<AddSignType>).into();
     approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
     user_id(impl Into<String>).into(), task_id(impl Into<String>).into(),
     comment(impl Into<String>).into(), approval_method(impl Into<ApprovalMethod>).into()
@@ -119,19 +102,7 @@ pub struct CancelInstance {
     pub user_id: Option<String>,
 }
 
-impl CancelInstance {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            approval_code: None,
-            instance_code: None,
-            user_id: None,
-        }
-    }
-}
-
-crate::setters!(CancelInstance {
+crate::request_builder!(named CancelInstance {
     user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
     instance_code(impl Into<String>).into(), user_id(impl Into<String>).into()
 });
@@ -220,21 +191,8 @@ pub struct CopyInstanceTo {
     pub comment: Option<String>,
 }
 
-impl CopyInstanceTo {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(cc_user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_id_type: None,
-            approval_code: None,
-            instance_code: None,
-            user_id: None,
-            cc_user_ids: cc_user_ids.into_iter().map(Into::into).collect(),
-            comment: None,
-        }
-    }
-}
-
-crate::setters!(CopyInstanceTo {
+crate::request_builder!(named CopyInstanceTo {
+    cc_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
     instance_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
     comment(impl Into<String>).into()
@@ -342,33 +300,8 @@ pub struct CreateInstance {
     pub node_auto_approval_list: Option<Vec<NodeAutoApproval>>,
 }
 
-impl CreateInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(approval_code: impl Into<String>, form: impl Into<String>) -> Self {
-        Self {
-            approval_code: approval_code.into(),
-            user_id: None,
-            open_id: None,
-            department_id: None,
-            form: form.into(),
-            node_approver_user_id_list: None,
-            node_approver_open_id_list: None,
-            node_cc_user_id_list: None,
-            node_cc_open_id_list: None,
-            uuid: None,
-            allow_resubmit: None,
-            allow_submit_again: None,
-            cancel_bot_notification: None,
-            forbid_revoke: None,
-            i18n_resources: None,
-            title: None,
-            title_display_method: None,
-            node_auto_approval_list: None,
-        }
-    }
-}
-
-crate::setters!(CreateInstance {
+crate::request_builder!(CreateInstance {
+    approval_code(impl Into<String>).into(), form(impl Into<String>).into();
     user_id(impl Into<String>).into(), open_id(impl Into<String>).into(),
     department_id(impl Into<String>).into(),
     node_approver_user_id_list(impl IntoIterator<Item = impl Into<NodeApprover>>).into_iter().map(Into::into).collect(),
@@ -466,20 +399,8 @@ pub struct GetInstance {
     pub nested_mutable_group: Option<bool>,
 }
 
-impl GetInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(instance_id: impl Into<String>) -> Self {
-        Self {
-            instance_id: instance_id.into(),
-            locale: None,
-            user_id: None,
-            user_id_type: None,
-            nested_mutable_group: None,
-        }
-    }
-}
-
-crate::setters!(GetInstance {
+crate::request_builder!(GetInstance {
+    instance_id(impl Into<String>).into();
     locale(impl Into<ApprovalLocale>).into(), user_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), nested_mutable_group(bool)
 });
@@ -617,20 +538,7 @@ pub struct ListInstance {
     pub end_time: Option<String>,
 }
 
-impl ListInstance {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            approval_code: None,
-            start_time: None,
-            end_time: None,
-        }
-    }
-}
-
-crate::setters!(ListInstance {
+crate::request_builder!(named ListInstance {
     page_size(i64), page_token(impl Into<String>).into(), approval_code(impl Into<String>).into(),
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into()
 });
@@ -722,22 +630,8 @@ pub struct PreviewInstance {
     pub task_id: Option<String>,
 }
 
-impl PreviewInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            approval_code: None,
-            user_id: user_id.into(),
-            department_id: None,
-            form: None,
-            instance_code: None,
-            task_id: None,
-        }
-    }
-}
-
-crate::setters!(PreviewInstance {
+crate::request_builder!(PreviewInstance {
+    user_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
     department_id(impl Into<String>).into(), form(impl Into<String>).into(),
     instance_code(impl Into<String>).into(), task_id(impl Into<String>).into()
@@ -807,28 +701,7 @@ pub struct QueryInstance {
     pub locale: Option<InstanceLocale>,
 }
 
-impl QueryInstance {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-            user_id: None,
-            approval_code: None,
-            instance_code: None,
-            instance_external_id: None,
-            group_external_id: None,
-            instance_title: None,
-            instance_status: None,
-            instance_start_time_from: None,
-            instance_start_time_to: None,
-            locale: None,
-        }
-    }
-}
-
-crate::setters!(QueryInstance {
+crate::request_builder!(QueryInstance {
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into(),
     approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
@@ -947,28 +820,7 @@ pub struct SearchCcInstance {
     pub locale: Option<InstanceLocale>,
 }
 
-impl SearchCcInstance {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-            user_id: None,
-            approval_code: None,
-            instance_code: None,
-            instance_external_id: None,
-            group_external_id: None,
-            cc_title: None,
-            read_status: None,
-            cc_create_time_from: None,
-            cc_create_time_to: None,
-            locale: None,
-        }
-    }
-}
-
-crate::setters!(SearchCcInstance {
+crate::request_builder!(SearchCcInstance {
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into(),
     approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
@@ -1074,25 +926,9 @@ pub struct RollbackInstance {
     pub task_def_key_list: Vec<String>,
 }
 
-impl RollbackInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_id: impl Into<String>,
-        task_id: impl Into<String>,
-        task_def_key_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            user_id: user_id.into(),
-            task_id: task_id.into(),
-            reason: None,
-            extra: None,
-            task_def_key_list: task_def_key_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(RollbackInstance {
+crate::request_builder!(RollbackInstance {
+    user_id(impl Into<String>).into(), task_id(impl Into<String>).into(),
+    task_def_key_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), reason(impl Into<String>).into(),
     extra(impl Into<String>).into()
 });

@@ -40,24 +40,8 @@ pub struct CreateInstanceComment {
     pub extra: Option<String>,
 }
 
-impl CreateInstanceComment {
-    /// A request with what the endpoint requires.
-    pub fn new(instance_id: impl Into<String>, user_id: impl Into<String>) -> Self {
-        Self {
-            instance_id: instance_id.into(),
-            user_id_type: None,
-            user_id: user_id.into(),
-            content: None,
-            at_info_list: None,
-            parent_comment_id: None,
-            comment_id: None,
-            disable_bot: None,
-            extra: None,
-        }
-    }
-}
-
-crate::setters!(CreateInstanceComment {
+crate::request_builder!(CreateInstanceComment {
+    instance_id(impl Into<String>).into(), user_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), content(impl Into<String>).into(),
     at_info_list(impl IntoIterator<Item = impl Into<CommentAtInfo>>).into_iter().map(Into::into).collect(),
     parent_comment_id(impl Into<String>).into(), comment_id(impl Into<String>).into(),
@@ -132,19 +116,7 @@ pub struct DeleteInstanceComment {
     pub user_id: Option<String>,
 }
 
-impl DeleteInstanceComment {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            instance_id: None,
-            comment_id: None,
-            user_id_type: None,
-            user_id: None,
-        }
-    }
-}
-
-crate::setters!(DeleteInstanceComment {
+crate::request_builder!(named DeleteInstanceComment {
     instance_id(impl Into<String>).into(), comment_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into()
 });
@@ -212,20 +184,8 @@ pub struct ListInstanceComment {
     pub page_size: Option<i64>,
 }
 
-impl ListInstanceComment {
-    /// A request with what the endpoint requires.
-    pub fn new(instance_id: impl Into<String>, user_id: impl Into<String>) -> Self {
-        Self {
-            instance_id: instance_id.into(),
-            user_id_type: None,
-            user_id: user_id.into(),
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListInstanceComment {
+crate::request_builder!(ListInstanceComment {
+    instance_id(impl Into<String>).into(), user_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), page_token(impl Into<String>).into(), page_size(i64)
 });
 
@@ -287,18 +247,8 @@ pub struct RemoveInstanceComment {
     pub user_id: Option<String>,
 }
 
-impl RemoveInstanceComment {
-    /// A request with what the endpoint requires.
-    pub fn new(instance_id: impl Into<String>) -> Self {
-        Self {
-            instance_id: instance_id.into(),
-            user_id_type: None,
-            user_id: None,
-        }
-    }
-}
-
-crate::setters!(RemoveInstanceComment {
+crate::request_builder!(RemoveInstanceComment {
+    instance_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into()
 });
 

@@ -22,17 +22,8 @@ pub struct ActionConfig {
     pub is_need_attachment: Option<bool>,
 }
 
-impl ActionConfig {
-    /// With what is required.
-    pub fn new(action_type: impl Into<ActionType>) -> Self {
-        Self {
-            action_type: Some(action_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ActionConfig {
+crate::object_builder!(ActionConfig {
+    action_type(impl Into<ActionType>).into();
     action_type(impl Into<ActionType>).into(), action_name(impl Into<String>).into(),
     is_need_reason(bool), is_reason_required(bool), is_need_attachment(bool)
 });
@@ -55,17 +46,8 @@ pub struct ApprovalApproverCcer {
     pub level: Option<String>,
 }
 
-impl ApprovalApproverCcer {
-    /// With what is required.
-    pub fn new(type_: impl Into<ApprovalApproverCcerType>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ApprovalApproverCcer {
+crate::object_builder!(ApprovalApproverCcer {
+    type_(impl Into<ApprovalApproverCcerType>).into();
     type_(impl Into<ApprovalApproverCcerType>).into(), user_id(impl Into<String>).into(),
     level(impl Into<String>).into()
 });
@@ -89,25 +71,9 @@ pub struct ApprovalConfig {
     pub help_url: Option<String>,
 }
 
-impl ApprovalConfig {
-    /// With what is required.
-    pub fn new(
-        can_update_viewer: bool,
-        can_update_form: bool,
-        can_update_process: bool,
-        can_update_revert: bool,
-    ) -> Self {
-        Self {
-            can_update_viewer: Some(can_update_viewer),
-            can_update_form: Some(can_update_form),
-            can_update_process: Some(can_update_process),
-            can_update_revert: Some(can_update_revert),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ApprovalConfig {
+crate::object_builder!(ApprovalConfig {
+    can_update_viewer(bool), can_update_form(bool), can_update_process(bool),
+    can_update_revert(bool);
     can_update_viewer(bool), can_update_form(bool), can_update_process(bool),
     can_update_revert(bool), help_url(impl Into<String>).into()
 });
@@ -153,14 +119,7 @@ pub struct ApprovalCreateExternal {
     pub exclude_efficiency_statistics: Option<bool>,
 }
 
-impl ApprovalCreateExternal {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ApprovalCreateExternal {
+crate::object_builder!(ApprovalCreateExternal {
     biz_name(impl Into<String>).into(), biz_type(impl Into<String>).into(),
     create_link_mobile(impl Into<String>).into(), create_link_pc(impl Into<String>).into(),
     support_pc(bool), support_mobile(bool), support_batch_read(bool), enable_mark_readed(bool),
@@ -193,14 +152,7 @@ pub struct ApprovalCreateViewers {
     pub viewer_department_id: Option<String>,
 }
 
-impl ApprovalCreateViewers {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ApprovalCreateViewers {
+crate::object_builder!(ApprovalCreateViewers {
     viewer_type(impl Into<ViewerType>).into(), viewer_user_id(impl Into<String>).into(),
     viewer_department_id(impl Into<String>).into()
 });
@@ -219,16 +171,10 @@ pub struct ApprovalForm {
     pub form_content: Option<String>,
 }
 
-impl ApprovalForm {
-    /// With what is required.
-    pub fn new(form_content: impl Into<String>) -> Self {
-        Self {
-            form_content: Some(form_content.into()),
-        }
-    }
-}
-
-crate::setters!(ApprovalForm { form_content(impl Into<String>).into() });
+crate::object_builder!(ApprovalForm {
+    form_content(impl Into<String>).into();
+    form_content(impl Into<String>).into()
+});
 
 crate::object!(ApprovalForm { form_content "form_content" });
 
@@ -257,17 +203,8 @@ pub struct ApprovalNode {
     pub starter_assignee: Option<StarterAssignee>,
 }
 
-impl ApprovalNode {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ApprovalNode {
+crate::object_builder!(ApprovalNode {
+    id(impl Into<String>).into();
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     node_type(impl Into<ApprovalNodeNodeType>).into(),
     approver(impl IntoIterator<Item = impl Into<ApprovalApproverCcer>>).into_iter().map(Into::into).collect(),
@@ -326,14 +263,7 @@ pub struct ApprovalSetting {
     pub quick_approval_option: Option<QuickApprovalOption>,
 }
 
-impl ApprovalSetting {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ApprovalSetting {
+crate::object_builder!(ApprovalSetting {
     revert_interval(i64), revert_option(i64), reject_option(impl Into<RejectOption>).into(),
     quick_approval_option(impl Into<QuickApprovalOption>).into()
 });
@@ -382,14 +312,7 @@ pub struct ApproverRange {
     pub id_list: Option<Vec<String>>,
 }
 
-impl ApproverRange {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ApproverRange {
+crate::object_builder!(ApproverRange {
     type_(impl Into<ApprovalApproverRangeType>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -423,27 +346,10 @@ pub struct CcNode {
     pub display_method: Option<DisplayMethod>,
 }
 
-impl CcNode {
-    /// With what is required.
-    pub fn new(
-        cc_id: impl Into<String>,
-        links: ExternalInstanceLink,
-        read_status: impl Into<CcNodeReadStatus>,
-        create_time: impl Into<String>,
-        update_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            cc_id: Some(cc_id.into()),
-            links: Some(links),
-            read_status: Some(read_status.into()),
-            create_time: Some(create_time.into()),
-            update_time: Some(update_time.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CcNode {
+crate::object_builder!(CcNode {
+    cc_id(impl Into<String>).into(), links(ExternalInstanceLink),
+    read_status(impl Into<CcNodeReadStatus>).into(), create_time(impl Into<String>).into(),
+    update_time(impl Into<String>).into();
     cc_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     open_id(impl Into<String>).into(), links(ExternalInstanceLink),
     read_status(impl Into<CcNodeReadStatus>).into(), extra(impl Into<String>).into(),
@@ -549,22 +455,9 @@ pub struct CommentAtInfo {
     pub offset: Option<String>,
 }
 
-impl CommentAtInfo {
-    /// With what is required.
-    pub fn new(
-        user_id: impl Into<String>,
-        name: impl Into<String>,
-        offset: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id: Some(user_id.into()),
-            name: Some(name.into()),
-            offset: Some(offset.into()),
-        }
-    }
-}
-
-crate::setters!(CommentAtInfo {
+crate::object_builder!(CommentAtInfo {
+    user_id(impl Into<String>).into(), name(impl Into<String>).into(),
+    offset(impl Into<String>).into();
     user_id(impl Into<String>).into(), name(impl Into<String>).into(),
     offset(impl Into<String>).into()
 });
@@ -662,22 +555,9 @@ pub struct ExteranlInstanceCheck {
     pub tasks: Option<Vec<ExternalInstanceTask>>,
 }
 
-impl ExteranlInstanceCheck {
-    /// With what is required.
-    pub fn new(
-        instance_id: impl Into<String>,
-        update_time: impl Into<String>,
-        tasks: impl IntoIterator<Item = impl Into<ExternalInstanceTask>>,
-    ) -> Self {
-        Self {
-            instance_id: Some(instance_id.into()),
-            update_time: Some(update_time.into()),
-            tasks: Some(tasks.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(ExteranlInstanceCheck {
+crate::object_builder!(ExteranlInstanceCheck {
+    instance_id(impl Into<String>).into(), update_time(impl Into<String>).into(),
+    tasks(impl IntoIterator<Item = impl Into<ExternalInstanceTask>>).into_iter().map(Into::into).collect();
     instance_id(impl Into<String>).into(), update_time(impl Into<String>).into(),
     tasks(impl IntoIterator<Item = impl Into<ExternalInstanceTask>>).into_iter().map(Into::into).collect()
 });
@@ -772,14 +652,7 @@ pub struct ExternalInstanceForm {
     pub value: Option<String>,
 }
 
-impl ExternalInstanceForm {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ExternalInstanceForm {
+crate::object_builder!(ExternalInstanceForm {
     name(impl Into<String>).into(), value(impl Into<String>).into()
 });
 
@@ -796,17 +669,8 @@ pub struct ExternalInstanceLink {
     pub mobile_link: Option<String>,
 }
 
-impl ExternalInstanceLink {
-    /// With what is required.
-    pub fn new(pc_link: impl Into<String>) -> Self {
-        Self {
-            pc_link: Some(pc_link.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ExternalInstanceLink {
+crate::object_builder!(ExternalInstanceLink {
+    pc_link(impl Into<String>).into();
     pc_link(impl Into<String>).into(), mobile_link(impl Into<String>).into()
 });
 
@@ -823,17 +687,8 @@ pub struct ExternalInstanceTask {
     pub update_time: Option<String>,
 }
 
-impl ExternalInstanceTask {
-    /// With what is required.
-    pub fn new(task_id: impl Into<String>, update_time: impl Into<String>) -> Self {
-        Self {
-            task_id: Some(task_id.into()),
-            update_time: Some(update_time.into()),
-        }
-    }
-}
-
-crate::setters!(ExternalInstanceTask {
+crate::object_builder!(ExternalInstanceTask {
+    task_id(impl Into<String>).into(), update_time(impl Into<String>).into();
     task_id(impl Into<String>).into(), update_time(impl Into<String>).into()
 });
 
@@ -882,27 +737,10 @@ pub struct ExternalInstanceTaskNode {
     pub generate_type: Option<GenerateType>,
 }
 
-impl ExternalInstanceTaskNode {
-    /// With what is required.
-    pub fn new(
-        task_id: impl Into<String>,
-        links: ExternalInstanceLink,
-        status: impl Into<ExternalTaskStatus>,
-        create_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            task_id: Some(task_id.into()),
-            links: Some(links),
-            status: Some(status.into()),
-            create_time: Some(create_time.into()),
-            end_time: Some(end_time.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ExternalInstanceTaskNode {
+crate::object_builder!(ExternalInstanceTaskNode {
+    task_id(impl Into<String>).into(), links(ExternalInstanceLink),
+    status(impl Into<ExternalTaskStatus>).into(), create_time(impl Into<String>).into(),
+    end_time(impl Into<String>).into();
     task_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     open_id(impl Into<String>).into(), title(impl Into<String>).into(), links(ExternalInstanceLink),
     status(impl Into<ExternalTaskStatus>).into(), extra(impl Into<String>).into(),
@@ -979,20 +817,9 @@ pub struct FieldGroup {
     pub readable: Option<Vec<String>>,
 }
 
-impl FieldGroup {
-    /// With what is required.
-    pub fn new(
-        writable: impl IntoIterator<Item = impl Into<String>>,
-        readable: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            writable: Some(writable.into_iter().map(Into::into).collect()),
-            readable: Some(readable.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(FieldGroup {
+crate::object_builder!(FieldGroup {
+    writable(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    readable(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     writable(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     readable(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -1028,22 +855,10 @@ pub struct I18nResource {
     pub is_default: Option<bool>,
 }
 
-impl I18nResource {
-    /// With what is required.
-    pub fn new(
-        locale: impl Into<ApprovalLocale>,
-        texts: impl IntoIterator<Item = impl Into<I18nResourceText>>,
-        is_default: bool,
-    ) -> Self {
-        Self {
-            locale: Some(locale.into()),
-            texts: Some(texts.into_iter().map(Into::into).collect()),
-            is_default: Some(is_default),
-        }
-    }
-}
-
-crate::setters!(I18nResource {
+crate::object_builder!(I18nResource {
+    locale(impl Into<ApprovalLocale>).into(),
+    texts(impl IntoIterator<Item = impl Into<I18nResourceText>>).into_iter().map(Into::into).collect(),
+    is_default(bool);
     locale(impl Into<ApprovalLocale>).into(),
     texts(impl IntoIterator<Item = impl Into<I18nResourceText>>).into_iter().map(Into::into).collect(),
     is_default(bool)
@@ -1062,17 +877,8 @@ pub struct I18nResourceText {
     pub value: Option<String>,
 }
 
-impl I18nResourceText {
-    /// With what is required.
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: Some(key.into()),
-            value: Some(value.into()),
-        }
-    }
-}
-
-crate::setters!(I18nResourceText {
+crate::object_builder!(I18nResourceText {
+    key(impl Into<String>).into(), value(impl Into<String>).into();
     key(impl Into<String>).into(), value(impl Into<String>).into()
 });
 
@@ -1330,14 +1136,7 @@ pub struct NodeApprover {
     pub value: Option<Vec<String>>,
 }
 
-impl NodeApprover {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(NodeApprover {
+crate::object_builder!(NodeApprover {
     key(impl Into<String>).into(),
     value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -1355,14 +1154,7 @@ pub struct NodeAutoApproval {
     pub node_id: Option<String>,
 }
 
-impl NodeAutoApproval {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(NodeAutoApproval {
+crate::object_builder!(NodeAutoApproval {
     node_id_type(impl Into<NodeIdType>).into(), node_id(impl Into<String>).into()
 });
 
@@ -1502,14 +1294,7 @@ pub struct TrusteeshipInstanceCacheConfig {
     pub form_version: Option<String>,
 }
 
-impl TrusteeshipInstanceCacheConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TrusteeshipInstanceCacheConfig {
+crate::object_builder!(TrusteeshipInstanceCacheConfig {
     form_policy(impl Into<FormPolicy>).into(), form_vary_with_locale(bool),
     form_version(impl Into<String>).into()
 });
@@ -1536,14 +1321,7 @@ pub struct TrusteeshipUrls {
     pub pull_business_data_url: Option<String>,
 }
 
-impl TrusteeshipUrls {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TrusteeshipUrls {
+crate::object_builder!(TrusteeshipUrls {
     form_detail_url(impl Into<String>).into(), action_definition_url(impl Into<String>).into(),
     approval_node_url(impl Into<String>).into(), action_callback_url(impl Into<String>).into(),
     pull_business_data_url(impl Into<String>).into()

@@ -45,22 +45,7 @@ pub struct ApproveTask {
     pub form: Option<String>,
 }
 
-impl ApproveTask {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            approval_code: None,
-            instance_code: None,
-            user_id: None,
-            comment: None,
-            task_id: None,
-            form: None,
-        }
-    }
-}
-
-crate::setters!(ApproveTask {
+crate::request_builder!(named ApproveTask {
     user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
     instance_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
     comment(impl Into<String>).into(), task_id(impl Into<String>).into(),
@@ -148,20 +133,8 @@ pub struct QueryTask {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl QueryTask {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>, topic: impl Into<Topic>) -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            user_id: user_id.into(),
-            topic: topic.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(QueryTask {
+crate::request_builder!(QueryTask {
+    user_id(impl Into<String>).into(), topic(impl Into<Topic>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 
@@ -248,22 +221,7 @@ pub struct RejectTask {
     pub form: Option<String>,
 }
 
-impl RejectTask {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            approval_code: None,
-            instance_code: None,
-            user_id: None,
-            comment: None,
-            task_id: None,
-            form: None,
-        }
-    }
-}
-
-crate::setters!(RejectTask {
+crate::request_builder!(named RejectTask {
     user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
     instance_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
     comment(impl Into<String>).into(), task_id(impl Into<String>).into(),
@@ -366,22 +324,7 @@ pub struct ResubmitTask {
     pub form: Option<String>,
 }
 
-impl ResubmitTask {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            approval_code: None,
-            instance_code: None,
-            user_id: None,
-            comment: None,
-            task_id: None,
-            form: None,
-        }
-    }
-}
-
-crate::setters!(ResubmitTask {
+crate::request_builder!(named ResubmitTask {
     user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
     instance_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
     comment(impl Into<String>).into(), task_id(impl Into<String>).into(),
@@ -489,30 +432,7 @@ pub struct SearchTask {
     pub order: Option<TaskOrder>,
 }
 
-impl SearchTask {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-            user_id: None,
-            approval_code: None,
-            instance_code: None,
-            instance_external_id: None,
-            group_external_id: None,
-            task_title: None,
-            task_status: None,
-            task_start_time_from: None,
-            task_start_time_to: None,
-            locale: None,
-            task_status_list: None,
-            order: None,
-        }
-    }
-}
-
-crate::setters!(SearchTask {
+crate::request_builder!(SearchTask {
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into(),
     approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
@@ -633,22 +553,7 @@ pub struct TransferTask {
     pub task_id: Option<String>,
 }
 
-impl TransferTask {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            approval_code: None,
-            instance_code: None,
-            user_id: None,
-            comment: None,
-            transfer_user_id: None,
-            task_id: None,
-        }
-    }
-}
-
-crate::setters!(TransferTask {
+crate::request_builder!(named TransferTask {
     user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
     instance_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
     comment(impl Into<String>).into(), transfer_user_id(impl Into<String>).into(),

@@ -29,20 +29,10 @@ pub struct ProcessApprovalInfo {
     pub status: ApprovalInfoStatus,
 }
 
-impl ProcessApprovalInfo {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        approval_id: impl Into<String>,
-        approval_type: impl Into<String>,
-        status: impl Into<ApprovalInfoStatus>,
-    ) -> Self {
-        Self {
-            approval_id: approval_id.into(),
-            approval_type: approval_type.into(),
-            status: status.into(),
-        }
-    }
-}
+crate::request_builder!(ProcessApprovalInfo {
+    approval_id(impl Into<String>).into(), approval_type(impl Into<String>).into(),
+    status(impl Into<ApprovalInfoStatus>).into();
+});
 
 crate::request!(ProcessApprovalInfo -> ProcessApprovalInfoResponse, ProcessApprovalInfoError {
     "attendance.v1.approval_info.process", POST "/open-apis/attendance/v1/approval_infos/process",

@@ -41,20 +41,7 @@ pub struct DeleteReportArchiveRule {
     pub user_ids: Option<Vec<String>>,
 }
 
-impl DeleteReportArchiveRule {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            employee_type: None,
-            month: None,
-            operator_id: None,
-            archive_rule_id: None,
-            user_ids: None,
-        }
-    }
-}
-
-crate::setters!(DeleteReportArchiveRule {
+crate::request_builder!(named DeleteReportArchiveRule {
     employee_type(impl Into<String>).into(), month(impl Into<String>).into(),
     operator_id(impl Into<String>).into(), archive_rule_id(impl Into<String>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -119,17 +106,7 @@ pub struct ListArchiveRule {
     pub page_token: Option<String>,
 }
 
-impl ListArchiveRule {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListArchiveRule { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListArchiveRule { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListArchiveRule -> ListArchiveRuleResponse, ListArchiveRuleError {
     "attendance.v1.archive_rule.list", GET "/open-apis/attendance/v1/archive_rule", [Tenant, User],
@@ -220,20 +197,7 @@ pub struct UploadReportArchiveRule {
     pub archive_rule_id: Option<String>,
 }
 
-impl UploadReportArchiveRule {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            employee_type: None,
-            month: None,
-            operator_id: None,
-            archive_report_datas: None,
-            archive_rule_id: None,
-        }
-    }
-}
-
-crate::setters!(UploadReportArchiveRule {
+crate::request_builder!(named UploadReportArchiveRule {
     employee_type(impl Into<String>).into(), month(impl Into<String>).into(),
     operator_id(impl Into<String>).into(),
     archive_report_datas(impl IntoIterator<Item = impl Into<ArchiveReportData>>).into_iter().map(Into::into).collect(),
@@ -325,20 +289,7 @@ pub struct QueryArchiveRuleUserStatsFields {
     pub operator_id: Option<String>,
 }
 
-impl QueryArchiveRuleUserStatsFields {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            employee_type: None,
-            locale: None,
-            month: None,
-            archive_rule_id: None,
-            operator_id: None,
-        }
-    }
-}
-
-crate::setters!(QueryArchiveRuleUserStatsFields {
+crate::request_builder!(named QueryArchiveRuleUserStatsFields {
     employee_type(impl Into<String>).into(), locale(impl Into<Locale>).into(),
     month(impl Into<String>).into(), archive_rule_id(impl Into<String>).into(),
     operator_id(impl Into<String>).into()

@@ -24,12 +24,7 @@ pub struct DownloadFile {
     pub file_id: String,
 }
 
-impl DownloadFile {
-    /// A request with what the endpoint requires.
-    pub fn new(file_id: impl Into<String>) -> Self {
-        Self { file_id: file_id.into() }
-    }
-}
+crate::request_builder!(DownloadFile { file_id(impl Into<String>).into(); });
 
 crate::request!(DownloadFile -> crate::Download, DownloadFileError {
     "attendance.v1.file.download", GET "/open-apis/attendance/v1/files/:file_id/download", [Tenant],
@@ -89,17 +84,7 @@ pub struct UploadFile {
     pub file: Option<crate::FilePart>,
 }
 
-impl UploadFile {
-    /// A request with what the endpoint requires.
-    pub fn new(file_name: impl Into<String>) -> Self {
-        Self {
-            file_name: file_name.into(),
-            file: None,
-        }
-    }
-}
-
-crate::setters!(UploadFile { file(crate::FilePart) });
+crate::request_builder!(UploadFile { file_name(impl Into<String>).into(); file(crate::FilePart) });
 
 crate::request!(UploadFile -> UploadFileResponse, UploadFileError {
     "attendance.v1.file.upload", POST "/open-apis/attendance/v1/files/upload", [Tenant],

@@ -30,23 +30,11 @@ pub struct CreateGroup {
     pub operator_id: Option<String>,
 }
 
-impl CreateGroup {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        dept_type: impl Into<DeptType>,
-        group: Group,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            dept_type: dept_type.into(),
-            group,
-            operator_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateGroup { operator_id(impl Into<String>).into() });
+crate::request_builder!(CreateGroup {
+    employee_type(impl Into<GroupEmployeeType>).into(), dept_type(impl Into<DeptType>).into(),
+    group(Group);
+    operator_id(impl Into<String>).into()
+});
 
 crate::request!(CreateGroup -> CreateGroupResponse, CreateGroupError {
     "attendance.v1.group.create", POST "/open-apis/attendance/v1/groups", [Tenant], read_value Data,
@@ -137,12 +125,7 @@ pub struct DeleteGroup {
     pub group_id: String,
 }
 
-impl DeleteGroup {
-    /// A request with what the endpoint requires.
-    pub fn new(group_id: impl Into<String>) -> Self {
-        Self { group_id: group_id.into() }
-    }
-}
+crate::request_builder!(DeleteGroup { group_id(impl Into<String>).into(); });
 
 crate::request!(DeleteGroup -> DeleteGroupResponse, DeleteGroupError {
     "attendance.v1.group.delete", DELETE "/open-apis/attendance/v1/groups/:group_id", [Tenant],
@@ -216,20 +199,10 @@ pub struct GetGroup {
     pub dept_type: DeptType,
 }
 
-impl GetGroup {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        group_id: impl Into<String>,
-        employee_type: impl Into<GroupEmployeeType>,
-        dept_type: impl Into<DeptType>,
-    ) -> Self {
-        Self {
-            group_id: group_id.into(),
-            employee_type: employee_type.into(),
-            dept_type: dept_type.into(),
-        }
-    }
-}
+crate::request_builder!(GetGroup {
+    group_id(impl Into<String>).into(), employee_type(impl Into<GroupEmployeeType>).into(),
+    dept_type(impl Into<DeptType>).into();
+});
 
 crate::request!(GetGroup -> GetGroupResponse, GetGroupError {
     "attendance.v1.group.get", GET "/open-apis/attendance/v1/groups/:group_id", [Tenant],
@@ -496,17 +469,7 @@ pub struct ListGroup {
     pub page_token: Option<String>,
 }
 
-impl ListGroup {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListGroup { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListGroup { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListGroup -> ListGroupResponse, ListGroupError {
     "attendance.v1.group.list", GET "/open-apis/attendance/v1/groups", [Tenant], read_value Data,
@@ -594,21 +557,8 @@ pub struct ListUserGroup {
     pub member_clock_type: MemberClockType,
 }
 
-impl ListUserGroup {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(member_clock_type: impl Into<MemberClockType>) -> Self {
-        Self {
-            group_id: None,
-            employee_type: None,
-            dept_type: None,
-            page_size: None,
-            page_token: None,
-            member_clock_type: member_clock_type.into(),
-        }
-    }
-}
-
-crate::setters!(ListUserGroup {
+crate::request_builder!(named ListUserGroup {
+    member_clock_type(impl Into<MemberClockType>).into();
     group_id(impl Into<String>).into(), employee_type(impl Into<String>).into(),
     dept_type(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into()
 });
@@ -705,14 +655,7 @@ pub struct SearchGroup {
     pub group_name: String,
 }
 
-impl SearchGroup {
-    /// A request with what the endpoint requires.
-    pub fn new(group_name: impl Into<String>) -> Self {
-        Self {
-            group_name: group_name.into(),
-        }
-    }
-}
+crate::request_builder!(SearchGroup { group_name(impl Into<String>).into(); });
 
 crate::request!(SearchGroup -> SearchGroupResponse, SearchGroupError {
     "attendance.v1.group.search", POST "/open-apis/attendance/v1/groups/search", [Tenant],

@@ -49,24 +49,8 @@ pub struct PatchLeaveAccrualRecord {
     pub quantity: Option<String>,
 }
 
-impl PatchLeaveAccrualRecord {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(reason: impl IntoIterator<Item = impl Into<LangText>>) -> Self {
-        Self {
-            leave_id: None,
-            user_id_type: None,
-            leave_granting_record_id: None,
-            employment_id: None,
-            leave_type_id: None,
-            reason: reason.into_iter().map(Into::into).collect(),
-            time_offset: None,
-            expiration_date: None,
-            quantity: None,
-        }
-    }
-}
-
-crate::setters!(PatchLeaveAccrualRecord {
+crate::request_builder!(named PatchLeaveAccrualRecord {
+    reason(impl IntoIterator<Item = impl Into<LangText>>).into_iter().map(Into::into).collect();
     leave_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     leave_granting_record_id(impl Into<String>).into(), employment_id(impl Into<String>).into(),
     leave_type_id(impl Into<String>).into(), time_offset(i64),

@@ -47,22 +47,7 @@ pub struct GetLeaveEmployExpireRecord {
     pub time_offset: Option<i64>,
 }
 
-impl GetLeaveEmployExpireRecord {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            leave_id: None,
-            user_id_type: None,
-            employment_id: None,
-            leave_type_id: None,
-            start_expiration_date: None,
-            end_expiration_date: None,
-            time_offset: None,
-        }
-    }
-}
-
-crate::setters!(GetLeaveEmployExpireRecord {
+crate::request_builder!(named GetLeaveEmployExpireRecord {
     leave_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     employment_id(impl Into<String>).into(), leave_type_id(impl Into<String>).into(),
     start_expiration_date(impl Into<String>).into(), end_expiration_date(impl Into<String>).into(),

@@ -26,17 +26,8 @@ pub struct AntiCheatConfig {
     pub suspected_cheat_handle_method: Option<SuspectedCheatHandleMethod>,
 }
 
-impl AntiCheatConfig {
-    /// With what is required.
-    pub fn new(intercept_suspected_cheat_punch: bool) -> Self {
-        Self {
-            intercept_suspected_cheat_punch: Some(intercept_suspected_cheat_punch),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AntiCheatConfig {
+crate::object_builder!(AntiCheatConfig {
+    intercept_suspected_cheat_punch(bool);
     intercept_suspected_cheat_punch(bool), check_cheat_software_punch(bool),
     check_buddy_punch(bool), check_simulate_wifi_punch(bool), check_change_device_punch(bool),
     allow_change_device_num(i64),
@@ -93,17 +84,8 @@ pub struct ArchiveFieldData {
     pub value: Option<String>,
 }
 
-impl ArchiveFieldData {
-    /// With what is required.
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: Some(code.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ArchiveFieldData {
+crate::object_builder!(ArchiveFieldData {
+    code(impl Into<String>).into();
     code(impl Into<String>).into(), value(impl Into<String>).into()
 });
 
@@ -124,23 +106,9 @@ pub struct ArchiveReportData {
     pub field_datas: Option<Vec<ArchiveFieldData>>,
 }
 
-impl ArchiveReportData {
-    /// With what is required.
-    pub fn new(
-        member_id: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            member_id: Some(member_id.into()),
-            start_time: Some(start_time.into()),
-            end_time: Some(end_time.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ArchiveReportData {
+crate::object_builder!(ArchiveReportData {
+    member_id(impl Into<String>).into(), start_time(impl Into<String>).into(),
+    end_time(impl Into<String>).into();
     member_id(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(),
     field_datas(impl IntoIterator<Item = impl Into<ArchiveFieldData>>).into_iter().map(Into::into).collect()
@@ -204,18 +172,8 @@ pub struct ChildItem {
     pub max_value: Option<String>,
 }
 
-impl ChildItem {
-    /// With what is required.
-    pub fn new(code: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            code: Some(code.into()),
-            value: Some(value.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ChildItem {
+crate::object_builder!(ChildItem {
+    code(impl Into<String>).into(), value(impl Into<String>).into();
     code(impl Into<String>).into(), value(impl Into<String>).into(),
     title(impl Into<String>).into(), column_type(impl Into<ColumnType>).into(), read_only(bool),
     min_value(impl Into<String>).into(), max_value(impl Into<String>).into()
@@ -235,14 +193,7 @@ pub struct ClockInAbnormalSettings {
     pub ignore_until_latest_clockout: Option<bool>,
 }
 
-impl ClockInAbnormalSettings {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ClockInAbnormalSettings { ignore_until_latest_clockout(bool) });
+crate::object_builder!(ClockInAbnormalSettings { ignore_until_latest_clockout(bool) });
 
 crate::object!(ClockInAbnormalSettings {
     ignore_until_latest_clockout "ignore_until_latest_clockout"
@@ -283,17 +234,10 @@ pub struct FlexibleRule {
     pub flexible_late_minutes: Option<i64>,
 }
 
-impl FlexibleRule {
-    /// With what is required.
-    pub fn new(flexible_early_minutes: i64, flexible_late_minutes: i64) -> Self {
-        Self {
-            flexible_early_minutes: Some(flexible_early_minutes),
-            flexible_late_minutes: Some(flexible_late_minutes),
-        }
-    }
-}
-
-crate::setters!(FlexibleRule { flexible_early_minutes(i64), flexible_late_minutes(i64) });
+crate::object_builder!(FlexibleRule {
+    flexible_early_minutes(i64), flexible_late_minutes(i64);
+    flexible_early_minutes(i64), flexible_late_minutes(i64)
+});
 
 crate::object!(FlexibleRule {
     flexible_early_minutes "flexible_early_minutes", flexible_late_minutes "flexible_late_minutes"
@@ -310,14 +254,7 @@ pub struct FreeClockSetting {
     pub clock_internal_hhmm: Option<i64>,
 }
 
-impl FreeClockSetting {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(FreeClockSetting { clock_mode(i64), clock_internal_hhmm(i64) });
+crate::object_builder!(FreeClockSetting { clock_mode(i64), clock_internal_hhmm(i64) });
 
 crate::object!(FreeClockSetting {
     clock_mode "clock_mode", clock_internal_hhmm "clock_internal_hhmm"
@@ -344,23 +281,9 @@ pub struct FreePunchCfg {
     pub free_clock_setting: Option<FreeClockSetting>,
 }
 
-impl FreePunchCfg {
-    /// With what is required.
-    pub fn new(
-        free_start_time: impl Into<String>,
-        free_end_time: impl Into<String>,
-        punch_day: i64,
-    ) -> Self {
-        Self {
-            free_start_time: Some(free_start_time.into()),
-            free_end_time: Some(free_end_time.into()),
-            punch_day: Some(punch_day),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(FreePunchCfg {
+crate::object_builder!(FreePunchCfg {
+    free_start_time(impl Into<String>).into(), free_end_time(impl Into<String>).into(),
+    punch_day(i64);
     free_start_time(impl Into<String>).into(), free_end_time(impl Into<String>).into(),
     punch_day(i64), work_day_no_punch_as_lack(bool), work_hours_demand(bool), work_hours(i64),
     free_clock_setting(FreeClockSetting)
@@ -525,33 +448,12 @@ pub struct Group {
     pub member_effect_time: Option<String>,
 }
 
-impl Group {
-    /// With what is required.
-    pub fn new(
-        group_name: impl Into<String>,
-        time_zone: impl Into<String>,
-        group_leader_ids: impl IntoIterator<Item = impl Into<String>>,
-        group_type: impl Into<GroupType>,
-        punch_day_shift_ids: impl IntoIterator<Item = impl Into<String>>,
-        calendar_id: impl Into<CalendarId>,
-    ) -> Self {
-        Self {
-            group_name: Some(group_name.into()),
-            time_zone: Some(time_zone.into()),
-            group_leader_ids: Some(
-                group_leader_ids.into_iter().map(Into::into).collect(),
-            ),
-            group_type: Some(group_type.into()),
-            punch_day_shift_ids: Some(
-                punch_day_shift_ids.into_iter().map(Into::into).collect(),
-            ),
-            calendar_id: Some(calendar_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Group {
+crate::object_builder!(Group {
+    group_name(impl Into<String>).into(), time_zone(impl Into<String>).into(),
+    group_leader_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    group_type(impl Into<GroupType>).into(),
+    punch_day_shift_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    calendar_id(impl Into<CalendarId>).into();
     group_id(impl Into<String>).into(), group_name(impl Into<String>).into(),
     time_zone(impl Into<String>).into(),
     bind_dept_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -681,14 +583,7 @@ pub struct I18nNames {
     pub ja: Option<String>,
 }
 
-impl I18nNames {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(I18nNames {
+crate::object_builder!(I18nNames {
     ch(impl Into<String>).into(), en(impl Into<String>).into(), ja(impl Into<String>).into()
 });
 
@@ -707,17 +602,8 @@ pub struct Item {
     pub child_items: Option<Vec<ChildItem>>,
 }
 
-impl Item {
-    /// With what is required.
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: Some(code.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Item {
+crate::object_builder!(Item {
+    code(impl Into<String>).into();
     code(impl Into<String>).into(), title(impl Into<String>).into(),
     child_items(impl IntoIterator<Item = impl Into<ChildItem>>).into_iter().map(Into::into).collect()
 });
@@ -735,17 +621,10 @@ pub struct LangText {
     pub value: Option<String>,
 }
 
-impl LangText {
-    /// With what is required.
-    pub fn new(lang: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            lang: Some(lang.into()),
-            value: Some(value.into()),
-        }
-    }
-}
-
-crate::setters!(LangText { lang(impl Into<String>).into(), value(impl Into<String>).into() });
+crate::object_builder!(LangText {
+    lang(impl Into<String>).into(), value(impl Into<String>).into();
+    lang(impl Into<String>).into(), value(impl Into<String>).into()
+});
 
 crate::object!(LangText { lang "lang", value "value" });
 
@@ -760,17 +639,10 @@ pub struct LateOffLateOnRule {
     pub late_on_minutes: Option<i64>,
 }
 
-impl LateOffLateOnRule {
-    /// With what is required.
-    pub fn new(late_off_minutes: i64, late_on_minutes: i64) -> Self {
-        Self {
-            late_off_minutes: Some(late_off_minutes),
-            late_on_minutes: Some(late_on_minutes),
-        }
-    }
-}
-
-crate::setters!(LateOffLateOnRule { late_off_minutes(i64), late_on_minutes(i64) });
+crate::object_builder!(LateOffLateOnRule {
+    late_off_minutes(i64), late_on_minutes(i64);
+    late_off_minutes(i64), late_on_minutes(i64)
+});
 
 crate::object!(LateOffLateOnRule {
     late_off_minutes "late_off_minutes", late_on_minutes "late_on_minutes"
@@ -787,14 +659,7 @@ pub struct LateOffLateOnSetting {
     pub late_on_base_on_time_type: Option<LateOnBaseOnTimeType>,
 }
 
-impl LateOffLateOnSetting {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(LateOffLateOnSetting {
+crate::object_builder!(LateOffLateOnSetting {
     late_off_base_on_time_type(impl Into<LateOffBaseOnTimeType>).into(),
     late_on_base_on_time_type(impl Into<LateOnBaseOnTimeType>).into()
 });
@@ -902,14 +767,7 @@ pub struct LeaveNeedPunchCfg {
     pub not_during_shift: Option<bool>,
 }
 
-impl LeaveNeedPunchCfg {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(LeaveNeedPunchCfg {
+crate::object_builder!(LeaveNeedPunchCfg {
     late_minutes_as_late(i64), late_minutes_as_lack(i64), early_minutes_as_early(i64),
     early_minutes_as_lack(i64), not_during_shift(bool)
 });
@@ -951,21 +809,8 @@ pub struct Location {
     pub gps_range: Option<i64>,
 }
 
-impl Location {
-    /// With what is required.
-    pub fn new(
-        location_name: impl Into<String>,
-        location_type: impl Into<LocationType>,
-    ) -> Self {
-        Self {
-            location_name: Some(location_name.into()),
-            location_type: Some(location_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Location {
+crate::object_builder!(Location {
+    location_name(impl Into<String>).into(), location_type(impl Into<LocationType>).into();
     location_id(impl Into<String>).into(), location_name(impl Into<String>).into(),
     location_type(impl Into<LocationType>).into(), latitude(f64), longitude(f64),
     ssid(impl Into<String>).into(), bssid(impl Into<String>).into(), map_type(i64),
@@ -990,17 +835,8 @@ pub struct Machine {
     pub machine_name: Option<String>,
 }
 
-impl Machine {
-    /// With what is required.
-    pub fn new(machine_sn: impl Into<String>, machine_name: impl Into<String>) -> Self {
-        Self {
-            machine_sn: Some(machine_sn.into()),
-            machine_name: Some(machine_name.into()),
-        }
-    }
-}
-
-crate::setters!(Machine {
+crate::object_builder!(Machine {
+    machine_sn(impl Into<String>).into(), machine_name(impl Into<String>).into();
     machine_sn(impl Into<String>).into(), machine_name(impl Into<String>).into()
 });
 
@@ -1021,14 +857,7 @@ pub struct MemberStatusChange {
     pub offboarding_off_no_need_punch: Option<bool>,
 }
 
-impl MemberStatusChange {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MemberStatusChange {
+crate::object_builder!(MemberStatusChange {
     onboarding_on_no_need_punch(bool), onboarding_off_no_need_punch(bool),
     offboarding_on_no_need_punch(bool), offboarding_off_no_need_punch(bool)
 });
@@ -1051,14 +880,7 @@ pub struct OvertimeClockCfg {
     pub need_clock_over_time_start_and_end: Option<bool>,
 }
 
-impl OvertimeClockCfg {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OvertimeClockCfg {
+crate::object_builder!(OvertimeClockCfg {
     allow_punch_approval(bool), need_clock_over_time_start_and_end(bool)
 });
 
@@ -1078,17 +900,8 @@ pub struct OvertimeRule {
     pub off_overtime: Option<String>,
 }
 
-impl OvertimeRule {
-    /// With what is required.
-    pub fn new(on_overtime: impl Into<String>, off_overtime: impl Into<String>) -> Self {
-        Self {
-            on_overtime: Some(on_overtime.into()),
-            off_overtime: Some(off_overtime.into()),
-        }
-    }
-}
-
-crate::setters!(OvertimeRule {
+crate::object_builder!(OvertimeRule {
+    on_overtime(impl Into<String>).into(), off_overtime(impl Into<String>).into();
     on_overtime(impl Into<String>).into(), off_overtime(impl Into<String>).into()
 });
 
@@ -1105,14 +918,7 @@ pub struct PunchMember {
     pub scope_group_list: Option<ScopeGroup>,
 }
 
-impl PunchMember {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(PunchMember {
+crate::object_builder!(PunchMember {
     rule_scope_type(impl Into<RuleScopeType>).into(), scope_group_list(ScopeGroup)
 });
 
@@ -1131,17 +937,10 @@ pub struct PunchSpecialDateShift {
     pub shift_id: Option<String>,
 }
 
-impl PunchSpecialDateShift {
-    /// With what is required.
-    pub fn new(punch_day: i64, shift_id: impl Into<String>) -> Self {
-        Self {
-            punch_day: Some(punch_day),
-            shift_id: Some(shift_id.into()),
-        }
-    }
-}
-
-crate::setters!(PunchSpecialDateShift { punch_day(i64), shift_id(impl Into<String>).into() });
+crate::object_builder!(PunchSpecialDateShift {
+    punch_day(i64), shift_id(impl Into<String>).into();
+    punch_day(i64), shift_id(impl Into<String>).into()
+});
 
 crate::object!(PunchSpecialDateShift { punch_day "punch_day", shift_id "shift_id" });
 
@@ -1174,34 +973,10 @@ pub struct PunchTimeRule {
     pub no_need_off: Option<bool>,
 }
 
-impl PunchTimeRule {
-    /// With what is required.
-    #[allow(clippy::too_many_arguments, reason = "the endpoint requires them all")]
-    pub fn new(
-        on_time: impl Into<String>,
-        off_time: impl Into<String>,
-        late_minutes_as_late: i64,
-        late_minutes_as_lack: i64,
-        on_advance_minutes: i64,
-        early_minutes_as_early: i64,
-        early_minutes_as_lack: i64,
-        off_delay_minutes: i64,
-    ) -> Self {
-        Self {
-            on_time: Some(on_time.into()),
-            off_time: Some(off_time.into()),
-            late_minutes_as_late: Some(late_minutes_as_late),
-            late_minutes_as_lack: Some(late_minutes_as_lack),
-            on_advance_minutes: Some(on_advance_minutes),
-            early_minutes_as_early: Some(early_minutes_as_early),
-            early_minutes_as_lack: Some(early_minutes_as_lack),
-            off_delay_minutes: Some(off_delay_minutes),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(PunchTimeRule {
+crate::object_builder!(PunchTimeRule {
+    on_time(impl Into<String>).into(), off_time(impl Into<String>).into(),
+    late_minutes_as_late(i64), late_minutes_as_lack(i64), on_advance_minutes(i64),
+    early_minutes_as_early(i64), early_minutes_as_lack(i64), off_delay_minutes(i64);
     on_time(impl Into<String>).into(), off_time(impl Into<String>).into(),
     late_minutes_as_late(i64), late_minutes_as_lack(i64), on_advance_minutes(i64),
     early_minutes_as_early(i64), early_minutes_as_lack(i64), off_delay_minutes(i64),
@@ -1228,17 +1003,8 @@ pub struct PunchTimeSimpleRule {
     pub off_time: Option<String>,
 }
 
-impl PunchTimeSimpleRule {
-    /// With what is required.
-    pub fn new(on_time: impl Into<String>, off_time: impl Into<String>) -> Self {
-        Self {
-            on_time: Some(on_time.into()),
-            off_time: Some(off_time.into()),
-        }
-    }
-}
-
-crate::setters!(PunchTimeSimpleRule {
+crate::object_builder!(PunchTimeSimpleRule {
+    on_time(impl Into<String>).into(), off_time(impl Into<String>).into();
     on_time(impl Into<String>).into(), off_time(impl Into<String>).into()
 });
 
@@ -1255,14 +1021,7 @@ pub struct RegionPlace {
     pub region_id: Option<String>,
 }
 
-impl RegionPlace {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(RegionPlace {
+crate::object_builder!(RegionPlace {
     region_level(impl Into<String>).into(), region_id(impl Into<String>).into()
 });
 
@@ -1279,20 +1038,8 @@ pub struct RestRule {
     pub rest_end_time: Option<String>,
 }
 
-impl RestRule {
-    /// With what is required.
-    pub fn new(
-        rest_begin_time: impl Into<String>,
-        rest_end_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            rest_begin_time: Some(rest_begin_time.into()),
-            rest_end_time: Some(rest_end_time.into()),
-        }
-    }
-}
-
-crate::setters!(RestRule {
+crate::object_builder!(RestRule {
+    rest_begin_time(impl Into<String>).into(), rest_end_time(impl Into<String>).into();
     rest_begin_time(impl Into<String>).into(), rest_end_time(impl Into<String>).into()
 });
 
@@ -1309,14 +1056,7 @@ pub struct RestTimeFlexibleConfig {
     pub late_mins: Option<i64>,
 }
 
-impl RestTimeFlexibleConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(RestTimeFlexibleConfig { need_flexible(bool), late_mins(i64) });
+crate::object_builder!(RestTimeFlexibleConfig { need_flexible(bool), late_mins(i64) });
 
 crate::object!(RestTimeFlexibleConfig { need_flexible "need_flexible", late_mins "late_mins" });
 
@@ -1339,14 +1079,7 @@ pub struct ScopeGroup {
     pub custom_field_obj_type: Option<String>,
 }
 
-impl ScopeGroup {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ScopeGroup {
+crate::object_builder!(ScopeGroup {
     scope_value_type(impl Into<ScopeValueType>).into(),
     operation_type(impl Into<OperationType>).into(),
     right(impl IntoIterator<Item = impl Into<ScopeValue>>).into_iter().map(Into::into).collect(),
@@ -1371,14 +1104,9 @@ pub struct ScopeValue {
     pub name: Option<String>,
 }
 
-impl ScopeValue {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ScopeValue { key(impl Into<String>).into(), name(impl Into<String>).into() });
+crate::object_builder!(ScopeValue {
+    key(impl Into<String>).into(), name(impl Into<String>).into()
+});
 
 crate::object!(ScopeValue { key "key", name "name" });
 
@@ -1455,14 +1183,7 @@ pub struct ShiftAttendanceTimeConfig {
     pub off_attendance_time: Option<f64>,
 }
 
-impl ShiftAttendanceTimeConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ShiftAttendanceTimeConfig {
+crate::object_builder!(ShiftAttendanceTimeConfig {
     attendance_time(f64), on_attendance_time(f64), off_attendance_time(f64)
 });
 
@@ -1482,14 +1203,7 @@ pub struct ShiftMiddleTimeRule {
     pub fixed_middle_time: Option<String>,
 }
 
-impl ShiftMiddleTimeRule {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ShiftMiddleTimeRule {
+crate::object_builder!(ShiftMiddleTimeRule {
     middle_time_type(impl Into<MiddleTimeType>).into(), fixed_middle_time(impl Into<String>).into()
 });
 
@@ -1551,14 +1265,7 @@ pub struct TimeRange {
     pub end_time_stamp: Option<i64>,
 }
 
-impl TimeRange {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TimeRange { start_time_stamp(i64), end_time_stamp(i64) });
+crate::object_builder!(TimeRange { start_time_stamp(i64), end_time_stamp(i64) });
 
 crate::object!(TimeRange { start_time_stamp "start_time_stamp", end_time_stamp "end_time_stamp" });
 
@@ -1577,14 +1284,7 @@ pub struct TimeRangeList {
     pub time_ranges: Option<Vec<TimeRange>>,
 }
 
-impl TimeRangeList {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TimeRangeList {
+crate::object_builder!(TimeRangeList {
     day(i64),
     time_ranges(impl IntoIterator<Item = impl Into<TimeRange>>).into_iter().map(Into::into).collect()
 });
@@ -1643,18 +1343,8 @@ pub struct UserApproval {
     pub time_zone: Option<String>,
 }
 
-impl UserApproval {
-    /// With what is required.
-    pub fn new(user_id: impl Into<String>, date: impl Into<String>) -> Self {
-        Self {
-            user_id: Some(user_id.into()),
-            date: Some(date.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UserApproval {
+crate::object_builder!(UserApproval {
+    user_id(impl Into<String>).into(), date(impl Into<String>).into();
     user_id(impl Into<String>).into(), date(impl Into<String>).into(),
     outs(impl IntoIterator<Item = impl Into<UserOut>>).into_iter().map(Into::into).collect(),
     leaves(impl IntoIterator<Item = impl Into<UserLeave>>).into_iter().map(Into::into).collect(),
@@ -1699,27 +1389,9 @@ pub struct UserDailyShift {
     pub is_clear_schedule: Option<bool>,
 }
 
-impl UserDailyShift {
-    /// With what is required.
-    pub fn new(
-        group_id: impl Into<String>,
-        shift_id: impl Into<String>,
-        month: i64,
-        user_id: impl Into<String>,
-        day_no: i64,
-    ) -> Self {
-        Self {
-            group_id: Some(group_id.into()),
-            shift_id: Some(shift_id.into()),
-            month: Some(month),
-            user_id: Some(user_id.into()),
-            day_no: Some(day_no),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UserDailyShift {
+crate::object_builder!(UserDailyShift {
+    group_id(impl Into<String>).into(), shift_id(impl Into<String>).into(), month(i64),
+    user_id(impl Into<String>).into(), day_no(i64);
     group_id(impl Into<String>).into(), shift_id(impl Into<String>).into(), month(i64),
     user_id(impl Into<String>).into(), day_no(i64), is_clear_schedule(bool)
 });
@@ -1768,27 +1440,10 @@ pub struct UserFlow {
     pub idempotent_id: Option<String>,
 }
 
-impl UserFlow {
-    /// With what is required.
-    pub fn new(
-        user_id: impl Into<String>,
-        creator_id: impl Into<String>,
-        location_name: impl Into<String>,
-        check_time: impl Into<String>,
-        comment: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id: Some(user_id.into()),
-            creator_id: Some(creator_id.into()),
-            location_name: Some(location_name.into()),
-            check_time: Some(check_time.into()),
-            comment: Some(comment.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UserFlow {
+crate::object_builder!(UserFlow {
+    user_id(impl Into<String>).into(), creator_id(impl Into<String>).into(),
+    location_name(impl Into<String>).into(), check_time(impl Into<String>).into(),
+    comment(impl Into<String>).into();
     user_id(impl Into<String>).into(), creator_id(impl Into<String>).into(),
     location_name(impl Into<String>).into(), check_time(impl Into<String>).into(),
     comment(impl Into<String>).into(), record_id(impl Into<String>).into(),
@@ -1842,31 +1497,10 @@ pub struct UserLeave {
     pub approve_apply_time: Option<String>,
 }
 
-impl UserLeave {
-    /// With what is required.
-    pub fn new(
-        unit: impl Into<UserLeaveUnit>,
-        interval: i64,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-        i18n_names: I18nNames,
-        default_locale: impl Into<DefaultLocale>,
-        reason: impl Into<String>,
-    ) -> Self {
-        Self {
-            unit: Some(unit.into()),
-            interval: Some(interval),
-            start_time: Some(start_time.into()),
-            end_time: Some(end_time.into()),
-            i18n_names: Some(i18n_names),
-            default_locale: Some(default_locale.into()),
-            reason: Some(reason.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UserLeave {
+crate::object_builder!(UserLeave {
+    unit(impl Into<UserLeaveUnit>).into(), interval(i64), start_time(impl Into<String>).into(),
+    end_time(impl Into<String>).into(), i18n_names(I18nNames),
+    default_locale(impl Into<DefaultLocale>).into(), reason(impl Into<String>).into();
     uniq_id(impl Into<String>).into(), unit(impl Into<UserLeaveUnit>).into(), interval(i64),
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), i18n_names(I18nNames),
     default_locale(impl Into<DefaultLocale>).into(), reason(impl Into<String>).into(),
@@ -1921,34 +1555,10 @@ pub struct UserOut {
     pub approve_apply_time: Option<String>,
 }
 
-impl UserOut {
-    /// With what is required.
-    #[allow(clippy::too_many_arguments, reason = "the endpoint requires them all")]
-    pub fn new(
-        uniq_id: impl Into<String>,
-        unit: impl Into<UserOutUnit>,
-        interval: i64,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-        i18n_names: I18nNames,
-        default_locale: impl Into<String>,
-        reason: impl Into<String>,
-    ) -> Self {
-        Self {
-            uniq_id: Some(uniq_id.into()),
-            unit: Some(unit.into()),
-            interval: Some(interval),
-            start_time: Some(start_time.into()),
-            end_time: Some(end_time.into()),
-            i18n_names: Some(i18n_names),
-            default_locale: Some(default_locale.into()),
-            reason: Some(reason.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UserOut {
+crate::object_builder!(UserOut {
+    uniq_id(impl Into<String>).into(), unit(impl Into<UserOutUnit>).into(), interval(i64),
+    start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), i18n_names(I18nNames),
+    default_locale(impl Into<String>).into(), reason(impl Into<String>).into();
     uniq_id(impl Into<String>).into(), unit(impl Into<UserOutUnit>).into(), interval(i64),
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), i18n_names(I18nNames),
     default_locale(impl Into<String>).into(), reason(impl Into<String>).into(),
@@ -1999,29 +1609,11 @@ pub struct UserOvertimeWork {
     pub approval_id: Option<String>,
 }
 
-impl UserOvertimeWork {
-    /// With what is required.
-    pub fn new(
-        duration: f64,
-        unit: impl Into<UserOvertimeWorkUnit>,
-        category: impl Into<UserOvertimeWorkCategory>,
-        type_: impl Into<UserOvertimeWorkType>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            duration: Some(duration),
-            unit: Some(unit.into()),
-            category: Some(category.into()),
-            type_: Some(type_.into()),
-            start_time: Some(start_time.into()),
-            end_time: Some(end_time.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UserOvertimeWork {
+crate::object_builder!(UserOvertimeWork {
+    duration(f64), unit(impl Into<UserOvertimeWorkUnit>).into(),
+    category(impl Into<UserOvertimeWorkCategory>).into(),
+    type_(impl Into<UserOvertimeWorkType>).into(), start_time(impl Into<String>).into(),
+    end_time(impl Into<String>).into();
     duration(f64), unit(impl Into<UserOvertimeWorkUnit>).into(),
     category(impl Into<UserOvertimeWorkCategory>).into(),
     type_(impl Into<UserOvertimeWorkType>).into(), start_time(impl Into<String>).into(),
@@ -2053,18 +1645,8 @@ pub struct UserSetting {
     pub face_key_update_time: Option<String>,
 }
 
-impl UserSetting {
-    /// With what is required.
-    pub fn new(user_id: impl Into<String>, face_key: impl Into<String>) -> Self {
-        Self {
-            user_id: Some(user_id.into()),
-            face_key: Some(face_key.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UserSetting {
+crate::object_builder!(UserSetting {
+    user_id(impl Into<String>).into(), face_key(impl Into<String>).into();
     user_id(impl Into<String>).into(), face_key(impl Into<String>).into(),
     face_key_update_time(impl Into<String>).into()
 });
@@ -2170,23 +1752,9 @@ pub struct UserStatsView {
     pub items: Option<Vec<Item>>,
 }
 
-impl UserStatsView {
-    /// With what is required.
-    pub fn new(
-        view_id: impl Into<String>,
-        stats_type: impl Into<StatsType>,
-        user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            view_id: Some(view_id.into()),
-            stats_type: Some(stats_type.into()),
-            user_id: Some(user_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UserStatsView {
+crate::object_builder!(UserStatsView {
+    view_id(impl Into<String>).into(), stats_type(impl Into<StatsType>).into(),
+    user_id(impl Into<String>).into();
     view_id(impl Into<String>).into(), stats_type(impl Into<StatsType>).into(),
     user_id(impl Into<String>).into(),
     items(impl IntoIterator<Item = impl Into<Item>>).into_iter().map(Into::into).collect()
@@ -2274,28 +1842,10 @@ pub struct UserTmpDailyShift {
     pub punch_time_simple_rules: Option<Vec<PunchTimeSimpleRule>>,
 }
 
-impl UserTmpDailyShift {
-    /// With what is required.
-    pub fn new(
-        group_id: impl Into<String>,
-        user_id: impl Into<String>,
-        date: i64,
-        shift_name: impl Into<String>,
-        punch_time_simple_rules: impl IntoIterator<Item = impl Into<PunchTimeSimpleRule>>,
-    ) -> Self {
-        Self {
-            group_id: Some(group_id.into()),
-            user_id: Some(user_id.into()),
-            date: Some(date),
-            shift_name: Some(shift_name.into()),
-            punch_time_simple_rules: Some(
-                punch_time_simple_rules.into_iter().map(Into::into).collect(),
-            ),
-        }
-    }
-}
-
-crate::setters!(UserTmpDailyShift {
+crate::object_builder!(UserTmpDailyShift {
+    group_id(impl Into<String>).into(), user_id(impl Into<String>).into(), date(i64),
+    shift_name(impl Into<String>).into(),
+    punch_time_simple_rules(impl IntoIterator<Item = impl Into<PunchTimeSimpleRule>>).into_iter().map(Into::into).collect();
     group_id(impl Into<String>).into(), user_id(impl Into<String>).into(), date(i64),
     shift_name(impl Into<String>).into(),
     punch_time_simple_rules(impl IntoIterator<Item = impl Into<PunchTimeSimpleRule>>).into_iter().map(Into::into).collect()
@@ -2343,27 +1893,10 @@ pub struct UserTrip {
     pub approval_id: Option<String>,
 }
 
-impl UserTrip {
-    /// With what is required.
-    pub fn new(
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-        reason: impl Into<String>,
-        approve_pass_time: impl Into<String>,
-        approve_apply_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            start_time: Some(start_time.into()),
-            end_time: Some(end_time.into()),
-            reason: Some(reason.into()),
-            approve_pass_time: Some(approve_pass_time.into()),
-            approve_apply_time: Some(approve_apply_time.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UserTrip {
+crate::object_builder!(UserTrip {
+    start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
+    reason(impl Into<String>).into(), approve_pass_time(impl Into<String>).into(),
+    approve_apply_time(impl Into<String>).into();
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
     reason(impl Into<String>).into(), approve_pass_time(impl Into<String>).into(),
     approve_apply_time(impl Into<String>).into(), idempotent_id(impl Into<String>).into(),

@@ -63,39 +63,9 @@ pub struct CreateShift {
     pub rest_time_flexible_configs: Option<Vec<RestTimeFlexibleConfig>>,
 }
 
-impl CreateShift {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        shift_name: impl Into<String>,
-        punch_times: i64,
-        punch_time_rule: impl IntoIterator<Item = impl Into<PunchTimeRule>>,
-    ) -> Self {
-        Self {
-            employee_type: None,
-            shift_name: shift_name.into(),
-            punch_times,
-            sub_shift_leader_ids: None,
-            is_flexible: None,
-            flexible_minutes: None,
-            flexible_rule: None,
-            no_need_off: None,
-            punch_time_rule: punch_time_rule.into_iter().map(Into::into).collect(),
-            late_off_late_on_rule: None,
-            rest_time_rule: None,
-            overtime_rule: None,
-            day_type: None,
-            overtime_rest_time_rule: None,
-            late_minutes_as_serious_late: None,
-            shift_middle_time_rule: None,
-            shift_attendance_time_config: None,
-            late_off_late_on_setting: None,
-            id: None,
-            rest_time_flexible_configs: None,
-        }
-    }
-}
-
-crate::setters!(CreateShift {
+crate::request_builder!(CreateShift {
+    shift_name(impl Into<String>).into(), punch_times(i64),
+    punch_time_rule(impl IntoIterator<Item = impl Into<PunchTimeRule>>).into_iter().map(Into::into).collect();
     employee_type(impl Into<GroupEmployeeType>).into(),
     sub_shift_leader_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     is_flexible(bool), flexible_minutes(i64),
@@ -206,12 +176,7 @@ pub struct DeleteShift {
     pub shift_id: String,
 }
 
-impl DeleteShift {
-    /// A request with what the endpoint requires.
-    pub fn new(shift_id: impl Into<String>) -> Self {
-        Self { shift_id: shift_id.into() }
-    }
-}
+crate::request_builder!(DeleteShift { shift_id(impl Into<String>).into(); });
 
 crate::request!(DeleteShift -> DeleteShiftResponse, DeleteShiftError {
     "attendance.v1.shift.delete", DELETE "/open-apis/attendance/v1/shifts/:shift_id", [Tenant],
@@ -289,12 +254,7 @@ pub struct GetShift {
     pub shift_id: String,
 }
 
-impl GetShift {
-    /// A request with what the endpoint requires.
-    pub fn new(shift_id: impl Into<String>) -> Self {
-        Self { shift_id: shift_id.into() }
-    }
-}
+crate::request_builder!(GetShift { shift_id(impl Into<String>).into(); });
 
 crate::request!(GetShift -> GetShiftResponse, GetShiftError {
     "attendance.v1.shift.get", GET "/open-apis/attendance/v1/shifts/:shift_id", [Tenant],
@@ -424,17 +384,7 @@ pub struct ListShift {
     pub page_token: Option<String>,
 }
 
-impl ListShift {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListShift { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListShift { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListShift -> ListShiftResponse, ListShiftError {
     "attendance.v1.shift.list", GET "/open-apis/attendance/v1/shifts", [Tenant], read_value Data,
@@ -519,14 +469,7 @@ pub struct QueryShift {
     pub shift_name: String,
 }
 
-impl QueryShift {
-    /// A request with what the endpoint requires.
-    pub fn new(shift_name: impl Into<String>) -> Self {
-        Self {
-            shift_name: shift_name.into(),
-        }
-    }
-}
+crate::request_builder!(QueryShift { shift_name(impl Into<String>).into(); });
 
 crate::request!(QueryShift -> QueryShiftResponse, QueryShiftError {
     "attendance.v1.shift.query", POST "/open-apis/attendance/v1/shifts/query", [Tenant],

@@ -26,17 +26,10 @@ pub struct CreateUserApproval {
     pub user_approval: Option<UserApproval>,
 }
 
-impl CreateUserApproval {
-    /// A request with what the endpoint requires.
-    pub fn new(employee_type: impl Into<UserApprovalEmployeeType>) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            user_approval: None,
-        }
-    }
-}
-
-crate::setters!(CreateUserApproval { user_approval(UserApproval) });
+crate::request_builder!(CreateUserApproval {
+    employee_type(impl Into<UserApprovalEmployeeType>).into();
+    user_approval(UserApproval)
+});
 
 crate::request!(CreateUserApproval -> CreateUserApprovalResponse, CreateUserApprovalError {
     "attendance.v1.user_approval.create", POST "/open-apis/attendance/v1/user_approvals", [Tenant],
@@ -132,28 +125,10 @@ pub struct QueryUserApproval {
     pub check_time_to: Option<String>,
 }
 
-impl QueryUserApproval {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<UserApprovalEmployeeType>,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-        check_date_from: i64,
-        check_date_to: i64,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            check_date_from,
-            check_date_to,
-            check_date_type: None,
-            status: None,
-            check_time_from: None,
-            check_time_to: None,
-        }
-    }
-}
-
-crate::setters!(QueryUserApproval {
+crate::request_builder!(QueryUserApproval {
+    employee_type(impl Into<UserApprovalEmployeeType>).into(),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    check_date_from(i64), check_date_to(i64);
     check_date_type(impl Into<CheckDateType>).into(), status(impl Into<UserApprovalStatus>).into(),
     check_time_from(impl Into<String>).into(), check_time_to(impl Into<String>).into()
 });

@@ -29,21 +29,11 @@ pub struct BatchCreateUserDailyShift {
     pub operator_id: Option<String>,
 }
 
-impl BatchCreateUserDailyShift {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        user_daily_shifts: impl IntoIterator<Item = impl Into<UserDailyShift>>,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            user_daily_shifts: user_daily_shifts.into_iter().map(Into::into).collect(),
-            operator_id: None,
-        }
-    }
-}
-
-crate::setters!(BatchCreateUserDailyShift { operator_id(impl Into<String>).into() });
+crate::request_builder!(BatchCreateUserDailyShift {
+    employee_type(impl Into<GroupEmployeeType>).into(),
+    user_daily_shifts(impl IntoIterator<Item = impl Into<UserDailyShift>>).into_iter().map(Into::into).collect();
+    operator_id(impl Into<String>).into()
+});
 
 crate::request!(BatchCreateUserDailyShift -> BatchCreateUserDailyShiftResponse, BatchCreateUserDailyShiftError {
     "attendance.v1.user_daily_shift.batch_create",
@@ -135,24 +125,11 @@ pub struct BatchCreateTempUserDailyShift {
     pub operator_id: Option<String>,
 }
 
-impl BatchCreateTempUserDailyShift {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        user_tmp_daily_shifts: impl IntoIterator<Item = impl Into<UserTmpDailyShift>>,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            user_tmp_daily_shifts: user_tmp_daily_shifts
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            operator_id: None,
-        }
-    }
-}
-
-crate::setters!(BatchCreateTempUserDailyShift { operator_id(impl Into<String>).into() });
+crate::request_builder!(BatchCreateTempUserDailyShift {
+    employee_type(impl Into<GroupEmployeeType>).into(),
+    user_tmp_daily_shifts(impl IntoIterator<Item = impl Into<UserTmpDailyShift>>).into_iter().map(Into::into).collect();
+    operator_id(impl Into<String>).into()
+});
 
 crate::request!(BatchCreateTempUserDailyShift -> BatchCreateTempUserDailyShiftResponse, BatchCreateTempUserDailyShiftError {
     "attendance.v1.user_daily_shift.batch_create_temp",
@@ -216,22 +193,11 @@ pub struct QueryUserDailyShift {
     pub check_date_to: i64,
 }
 
-impl QueryUserDailyShift {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-        check_date_from: i64,
-        check_date_to: i64,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            check_date_from,
-            check_date_to,
-        }
-    }
-}
+crate::request_builder!(QueryUserDailyShift {
+    employee_type(impl Into<GroupEmployeeType>).into(),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    check_date_from(i64), check_date_to(i64);
+});
 
 crate::request!(QueryUserDailyShift -> QueryUserDailyShiftResponse, QueryUserDailyShiftError {
     "attendance.v1.user_daily_shift.query", POST "/open-apis/attendance/v1/user_daily_shifts/query",

@@ -26,18 +26,10 @@ pub struct BatchCreateUserFlow {
     pub flow_records: Vec<UserFlow>,
 }
 
-impl BatchCreateUserFlow {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        flow_records: impl IntoIterator<Item = impl Into<UserFlow>>,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            flow_records: flow_records.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchCreateUserFlow {
+    employee_type(impl Into<GroupEmployeeType>).into(),
+    flow_records(impl IntoIterator<Item = impl Into<UserFlow>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchCreateUserFlow -> BatchCreateUserFlowResponse, BatchCreateUserFlowError {
     "attendance.v1.user_flow.batch_create", POST "/open-apis/attendance/v1/user_flows/batch_create",
@@ -118,14 +110,9 @@ pub struct BatchDelUserFlow {
     pub record_ids: Vec<String>,
 }
 
-impl BatchDelUserFlow {
-    /// A request with what the endpoint requires.
-    pub fn new(record_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            record_ids: record_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchDelUserFlow {
+    record_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchDelUserFlow -> BatchDelUserFlowResponse, BatchDelUserFlowError {
     "attendance.v1.user_flow.batch_del", POST "/open-apis/attendance/v1/user_flows/batch_del",
@@ -208,18 +195,9 @@ pub struct GetUserFlow {
     pub employee_type: GroupEmployeeType,
 }
 
-impl GetUserFlow {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_flow_id: impl Into<String>,
-        employee_type: impl Into<GroupEmployeeType>,
-    ) -> Self {
-        Self {
-            user_flow_id: user_flow_id.into(),
-            employee_type: employee_type.into(),
-        }
-    }
-}
+crate::request_builder!(GetUserFlow {
+    user_flow_id(impl Into<String>).into(), employee_type(impl Into<GroupEmployeeType>).into();
+});
 
 crate::request!(GetUserFlow -> GetUserFlowResponse, GetUserFlowError {
     "attendance.v1.user_flow.get", GET "/open-apis/attendance/v1/user_flows/:user_flow_id",
@@ -352,25 +330,12 @@ pub struct QueryUserFlow {
     pub check_time_to: String,
 }
 
-impl QueryUserFlow {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-        check_time_from: impl Into<String>,
-        check_time_to: impl Into<String>,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            include_terminated_user: None,
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            check_time_from: check_time_from.into(),
-            check_time_to: check_time_to.into(),
-        }
-    }
-}
-
-crate::setters!(QueryUserFlow { include_terminated_user(bool) });
+crate::request_builder!(QueryUserFlow {
+    employee_type(impl Into<GroupEmployeeType>).into(),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    check_time_from(impl Into<String>).into(), check_time_to(impl Into<String>).into();
+    include_terminated_user(bool)
+});
 
 crate::request!(QueryUserFlow -> QueryUserFlowResponse, QueryUserFlowError {
     "attendance.v1.user_flow.query", POST "/open-apis/attendance/v1/user_flows/query", [Tenant],

@@ -26,17 +26,10 @@ pub struct ModifyUserSetting {
     pub user_setting: Option<UserSetting>,
 }
 
-impl ModifyUserSetting {
-    /// A request with what the endpoint requires.
-    pub fn new(employee_type: impl Into<GroupEmployeeType>) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            user_setting: None,
-        }
-    }
-}
-
-crate::setters!(ModifyUserSetting { user_setting(UserSetting) });
+crate::request_builder!(ModifyUserSetting {
+    employee_type(impl Into<GroupEmployeeType>).into();
+    user_setting(UserSetting)
+});
 
 crate::request!(ModifyUserSetting -> ModifyUserSettingResponse, ModifyUserSettingError {
     "attendance.v1.user_setting.modify", POST "/open-apis/attendance/v1/user_settings/modify",
@@ -119,18 +112,10 @@ pub struct QueryUserSetting {
     pub user_ids: Vec<String>,
 }
 
-impl QueryUserSetting {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(QueryUserSetting {
+    employee_type(impl Into<GroupEmployeeType>).into(),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(QueryUserSetting -> QueryUserSettingResponse, QueryUserSettingError {
     "attendance.v1.user_setting.query", GET "/open-apis/attendance/v1/user_settings/query",

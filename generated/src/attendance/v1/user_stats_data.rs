@@ -41,30 +41,9 @@ pub struct QueryUserStatsData {
     pub user_id: Option<String>,
 }
 
-impl QueryUserStatsData {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        locale: impl Into<Locale>,
-        stats_type: impl Into<StatsType>,
-        start_date: i64,
-        end_date: i64,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            locale: locale.into(),
-            stats_type: stats_type.into(),
-            start_date,
-            end_date,
-            user_ids: None,
-            need_history: None,
-            current_group_only: None,
-            user_id: None,
-        }
-    }
-}
-
-crate::setters!(QueryUserStatsData {
+crate::request_builder!(QueryUserStatsData {
+    employee_type(impl Into<GroupEmployeeType>).into(), locale(impl Into<Locale>).into(),
+    stats_type(impl Into<StatsType>).into(), start_date(i64), end_date(i64);
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     need_history(bool), current_group_only(bool), user_id(impl Into<String>).into()
 });

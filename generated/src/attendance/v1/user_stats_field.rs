@@ -33,24 +33,10 @@ pub struct QueryUserStatsField {
     pub end_date: i64,
 }
 
-impl QueryUserStatsField {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        locale: impl Into<Locale>,
-        stats_type: impl Into<StatsType>,
-        start_date: i64,
-        end_date: i64,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            locale: locale.into(),
-            stats_type: stats_type.into(),
-            start_date,
-            end_date,
-        }
-    }
-}
+crate::request_builder!(QueryUserStatsField {
+    employee_type(impl Into<GroupEmployeeType>).into(), locale(impl Into<Locale>).into(),
+    stats_type(impl Into<StatsType>).into(), start_date(i64), end_date(i64);
+});
 
 crate::request!(QueryUserStatsField -> QueryUserStatsFieldResponse, QueryUserStatsFieldError {
     "attendance.v1.user_stats_field.query", POST "/open-apis/attendance/v1/user_stats_fields/query",

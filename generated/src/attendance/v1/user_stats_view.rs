@@ -31,23 +31,11 @@ pub struct QueryUserStatsView {
     pub user_id: Option<String>,
 }
 
-impl QueryUserStatsView {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        locale: impl Into<Locale>,
-        stats_type: impl Into<StatsType>,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            locale: locale.into(),
-            stats_type: stats_type.into(),
-            user_id: None,
-        }
-    }
-}
-
-crate::setters!(QueryUserStatsView { user_id(impl Into<String>).into() });
+crate::request_builder!(QueryUserStatsView {
+    employee_type(impl Into<GroupEmployeeType>).into(), locale(impl Into<Locale>).into(),
+    stats_type(impl Into<StatsType>).into();
+    user_id(impl Into<String>).into()
+});
 
 crate::request!(QueryUserStatsView -> QueryUserStatsViewResponse, QueryUserStatsViewError {
     "attendance.v1.user_stats_view.query", POST "/open-apis/attendance/v1/user_stats_views/query",
@@ -122,20 +110,10 @@ pub struct UpdateUserStatsView {
     pub view: UserStatsView,
 }
 
-impl UpdateUserStatsView {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_stats_view_id: impl Into<String>,
-        employee_type: impl Into<GroupEmployeeType>,
-        view: UserStatsView,
-    ) -> Self {
-        Self {
-            user_stats_view_id: user_stats_view_id.into(),
-            employee_type: employee_type.into(),
-            view,
-        }
-    }
-}
+crate::request_builder!(UpdateUserStatsView {
+    user_stats_view_id(impl Into<String>).into(),
+    employee_type(impl Into<GroupEmployeeType>).into(), view(UserStatsView);
+});
 
 crate::request!(UpdateUserStatsView -> UpdateUserStatsViewResponse, UpdateUserStatsViewError {
     "attendance.v1.user_stats_view.update",

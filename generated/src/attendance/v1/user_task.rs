@@ -37,27 +37,10 @@ pub struct QueryUserTask {
     pub need_overtime_result: Option<bool>,
 }
 
-impl QueryUserTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-        check_date_from: i64,
-        check_date_to: i64,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            ignore_invalid_users: None,
-            include_terminated_user: None,
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            check_date_from,
-            check_date_to,
-            need_overtime_result: None,
-        }
-    }
-}
-
-crate::setters!(QueryUserTask {
+crate::request_builder!(QueryUserTask {
+    employee_type(impl Into<GroupEmployeeType>).into(),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    check_date_from(i64), check_date_to(i64);
     ignore_invalid_users(bool), include_terminated_user(bool), need_overtime_result(bool)
 });
 

@@ -45,28 +45,9 @@ pub struct CreateUserTaskRemedy {
     pub time: Option<String>,
 }
 
-impl CreateUserTaskRemedy {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        remedy_date: i64,
-        punch_no: i64,
-        work_type: i64,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            user_id: None,
-            remedy_date,
-            punch_no,
-            work_type,
-            remedy_time: None,
-            reason: None,
-            time: None,
-        }
-    }
-}
-
-crate::setters!(CreateUserTaskRemedy {
+crate::request_builder!(named CreateUserTaskRemedy {
+    employee_type(impl Into<GroupEmployeeType>).into(), remedy_date(i64), punch_no(i64),
+    work_type(i64);
     user_id(impl Into<String>).into(), remedy_time(impl Into<String>).into(),
     reason(impl Into<String>).into(), time(impl Into<String>).into()
 });
@@ -179,26 +160,10 @@ pub struct QueryUserTaskRemedy {
     pub status: Option<UserTaskRemedyStatus>,
 }
 
-impl QueryUserTaskRemedy {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-        check_time_from: impl Into<String>,
-        check_time_to: impl Into<String>,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            check_time_from: check_time_from.into(),
-            check_time_to: check_time_to.into(),
-            check_date_type: None,
-            status: None,
-        }
-    }
-}
-
-crate::setters!(QueryUserTaskRemedy {
+crate::request_builder!(QueryUserTaskRemedy {
+    employee_type(impl Into<GroupEmployeeType>).into(),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    check_time_from(impl Into<String>).into(), check_time_to(impl Into<String>).into();
     check_date_type(impl Into<CheckDateType>).into(), status(impl Into<UserTaskRemedyStatus>).into()
 });
 
@@ -288,20 +253,10 @@ pub struct QueryUserAllowedRemedysUserTaskRemedy {
     pub remedy_date: i64,
 }
 
-impl QueryUserAllowedRemedysUserTaskRemedy {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_type: impl Into<GroupEmployeeType>,
-        user_id: impl Into<String>,
-        remedy_date: i64,
-    ) -> Self {
-        Self {
-            employee_type: employee_type.into(),
-            user_id: user_id.into(),
-            remedy_date,
-        }
-    }
-}
+crate::request_builder!(QueryUserAllowedRemedysUserTaskRemedy {
+    employee_type(impl Into<GroupEmployeeType>).into(), user_id(impl Into<String>).into(),
+    remedy_date(i64);
+});
 
 crate::request!(QueryUserAllowedRemedysUserTaskRemedy -> QueryUserAllowedRemedysUserTaskRemedyResponse, QueryUserAllowedRemedysUserTaskRemedyError {
     "attendance.v1.user_task_remedy.query_user_allowed_remedys",

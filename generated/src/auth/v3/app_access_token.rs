@@ -32,18 +32,7 @@ pub struct CreateAppAccessToken {
     pub app_ticket: Option<crate::SecretString>,
 }
 
-impl CreateAppAccessToken {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_id: None,
-            app_secret: None,
-            app_ticket: None,
-        }
-    }
-}
-
-crate::setters!(CreateAppAccessToken {
+crate::request_builder!(named CreateAppAccessToken {
     app_id(impl Into<String>).into(), app_secret(impl Into<crate::SecretString>).into(),
     app_ticket(impl Into<crate::SecretString>).into()
 });
@@ -93,18 +82,9 @@ pub struct CreateInternalAppAccessToken {
     pub app_secret: crate::SecretString,
 }
 
-impl CreateInternalAppAccessToken {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        app_secret: impl Into<crate::SecretString>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_secret: app_secret.into(),
-        }
-    }
-}
+crate::request_builder!(CreateInternalAppAccessToken {
+    app_id(impl Into<String>).into(), app_secret(impl Into<crate::SecretString>).into();
+});
 
 crate::request!(CreateInternalAppAccessToken -> CreateInternalAppAccessTokenResponse, CreateInternalAppAccessTokenError {
     "auth.v3.app_access_token.internal", POST "/open-apis/auth/v3/app_access_token/internal", [],

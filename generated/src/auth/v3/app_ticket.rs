@@ -23,18 +23,9 @@ pub struct ResendAppTicket {
     pub app_secret: crate::SecretString,
 }
 
-impl ResendAppTicket {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        app_secret: impl Into<crate::SecretString>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_secret: app_secret.into(),
-        }
-    }
-}
+crate::request_builder!(ResendAppTicket {
+    app_id(impl Into<String>).into(), app_secret(impl Into<crate::SecretString>).into();
+});
 
 crate::request!(ResendAppTicket -> ResendAppTicketResponse, ResendAppTicketError {
     "auth.v3.app_ticket.resend", POST "/open-apis/auth/v3/app_ticket/resend", [], read_value Data,

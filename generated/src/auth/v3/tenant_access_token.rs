@@ -24,18 +24,9 @@ pub struct CreateTenantAccessToken {
     pub tenant_key: String,
 }
 
-impl CreateTenantAccessToken {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_access_token: impl Into<crate::SecretString>,
-        tenant_key: impl Into<String>,
-    ) -> Self {
-        Self {
-            app_access_token: app_access_token.into(),
-            tenant_key: tenant_key.into(),
-        }
-    }
-}
+crate::request_builder!(CreateTenantAccessToken {
+    app_access_token(impl Into<crate::SecretString>).into(), tenant_key(impl Into<String>).into();
+});
 
 crate::request!(CreateTenantAccessToken -> CreateTenantAccessTokenResponse, CreateTenantAccessTokenError {
     "auth.v3.tenant_access_token.create", POST "/open-apis/auth/v3/tenant_access_token", [],
@@ -81,18 +72,9 @@ pub struct CreateInternalTenantAccessToken {
     pub app_secret: crate::SecretString,
 }
 
-impl CreateInternalTenantAccessToken {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        app_secret: impl Into<crate::SecretString>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            app_secret: app_secret.into(),
-        }
-    }
-}
+crate::request_builder!(CreateInternalTenantAccessToken {
+    app_id(impl Into<String>).into(), app_secret(impl Into<crate::SecretString>).into();
+});
 
 crate::request!(CreateInternalTenantAccessToken -> CreateInternalTenantAccessTokenResponse, CreateInternalTenantAccessTokenError {
     "auth.v3.tenant_access_token.internal", POST "/open-apis/auth/v3/tenant_access_token/internal",

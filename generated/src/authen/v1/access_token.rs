@@ -30,18 +30,9 @@ pub struct CreateAccessToken {
     pub code: crate::SecretString,
 }
 
-impl CreateAccessToken {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        grant_type: impl Into<String>,
-        code: impl Into<crate::SecretString>,
-    ) -> Self {
-        Self {
-            grant_type: grant_type.into(),
-            code: code.into(),
-        }
-    }
-}
+crate::request_builder!(CreateAccessToken {
+    grant_type(impl Into<String>).into(), code(impl Into<crate::SecretString>).into();
+});
 
 crate::request!(CreateAccessToken -> CreateAccessTokenResponse, CreateAccessTokenError {
     "authen.v1.access_token.create", POST "/open-apis/authen/v1/access_token", [App],

@@ -45,23 +45,7 @@ pub struct AuthorizeAuthen {
     pub prompt: Option<String>,
 }
 
-impl AuthorizeAuthen {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            client_id: None,
-            response_type: None,
-            redirect_uri: None,
-            scope: None,
-            state: None,
-            code_challenge: None,
-            code_challenge_method: None,
-            prompt: None,
-        }
-    }
-}
-
-crate::setters!(AuthorizeAuthen {
+crate::request_builder!(named AuthorizeAuthen {
     client_id(impl Into<String>).into(), response_type(impl Into<String>).into(),
     redirect_uri(impl Into<String>).into(), scope(impl Into<String>).into(),
     state(impl Into<String>).into(), code_challenge(impl Into<String>).into(),

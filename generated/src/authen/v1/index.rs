@@ -32,18 +32,10 @@ pub struct GetIndex {
     pub state: Option<String>,
 }
 
-impl GetIndex {
-    /// A request with what the endpoint requires.
-    pub fn new(redirect_uri: impl Into<String>, app_id: impl Into<String>) -> Self {
-        Self {
-            redirect_uri: redirect_uri.into(),
-            app_id: app_id.into(),
-            state: None,
-        }
-    }
-}
-
-crate::setters!(GetIndex { state(impl Into<String>).into() });
+crate::request_builder!(GetIndex {
+    redirect_uri(impl Into<String>).into(), app_id(impl Into<String>).into();
+    state(impl Into<String>).into()
+});
 
 crate::request!(GetIndex -> GetIndexResponse, GetIndexError {
     "authen.v1.index.get", GET "/open-apis/authen/v1/index", [], read_value FlatEnvelope, None,

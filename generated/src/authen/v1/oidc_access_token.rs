@@ -30,18 +30,9 @@ pub struct CreateOidcAccessToken {
     pub code: crate::SecretString,
 }
 
-impl CreateOidcAccessToken {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        grant_type: impl Into<String>,
-        code: impl Into<crate::SecretString>,
-    ) -> Self {
-        Self {
-            grant_type: grant_type.into(),
-            code: code.into(),
-        }
-    }
-}
+crate::request_builder!(CreateOidcAccessToken {
+    grant_type(impl Into<String>).into(), code(impl Into<crate::SecretString>).into();
+});
 
 crate::request!(CreateOidcAccessToken -> CreateOidcAccessTokenResponse, CreateOidcAccessTokenError {
     "authen.v1.oidc_access_token.create", POST "/open-apis/authen/v1/oidc/access_token", [App],

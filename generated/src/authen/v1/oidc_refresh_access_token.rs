@@ -31,18 +31,9 @@ pub struct CreateOidcRefreshAccessToken {
     pub refresh_token: crate::SecretString,
 }
 
-impl CreateOidcRefreshAccessToken {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        grant_type: impl Into<String>,
-        refresh_token: impl Into<crate::SecretString>,
-    ) -> Self {
-        Self {
-            grant_type: grant_type.into(),
-            refresh_token: refresh_token.into(),
-        }
-    }
-}
+crate::request_builder!(CreateOidcRefreshAccessToken {
+    grant_type(impl Into<String>).into(), refresh_token(impl Into<crate::SecretString>).into();
+});
 
 crate::request!(CreateOidcRefreshAccessToken -> CreateOidcRefreshAccessTokenResponse, CreateOidcRefreshAccessTokenError {
     "authen.v1.oidc_refresh_access_token.create",

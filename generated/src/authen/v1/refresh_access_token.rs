@@ -30,18 +30,9 @@ pub struct CreateRefreshAccessToken {
     pub refresh_token: crate::SecretString,
 }
 
-impl CreateRefreshAccessToken {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        grant_type: impl Into<String>,
-        refresh_token: impl Into<crate::SecretString>,
-    ) -> Self {
-        Self {
-            grant_type: grant_type.into(),
-            refresh_token: refresh_token.into(),
-        }
-    }
-}
+crate::request_builder!(CreateRefreshAccessToken {
+    grant_type(impl Into<String>).into(), refresh_token(impl Into<crate::SecretString>).into();
+});
 
 crate::request!(CreateRefreshAccessToken -> CreateRefreshAccessTokenResponse, CreateRefreshAccessTokenError {
     "authen.v1.refresh_access_token.create", POST "/open-apis/authen/v1/refresh_access_token",

@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserInfo {}
-impl GetUserInfo {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(GetUserInfo {});
 
 crate::request!(GetUserInfo -> GetUserInfoResponse, GetUserInfoError {
     "authen.v1.user_info.get", GET "/open-apis/authen/v1/user_info", [User], read_value Data, None

@@ -45,22 +45,7 @@ pub struct GetUserAccessTokenOauthToken {
     pub scope: Option<String>,
 }
 
-impl GetUserAccessTokenOauthToken {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            grant_type: None,
-            client_id: None,
-            client_secret: None,
-            code: None,
-            redirect_uri: None,
-            code_verifier: None,
-            scope: None,
-        }
-    }
-}
-
-crate::setters!(GetUserAccessTokenOauthToken {
+crate::request_builder!(named GetUserAccessTokenOauthToken {
     grant_type(impl Into<String>).into(), client_id(impl Into<String>).into(),
     client_secret(impl Into<crate::SecretString>).into(),
     code(impl Into<crate::SecretString>).into(), redirect_uri(impl Into<String>).into(),
@@ -235,20 +220,7 @@ pub struct RefreshUserAccessTokenOauthToken {
     pub scope: Option<String>,
 }
 
-impl RefreshUserAccessTokenOauthToken {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            grant_type: None,
-            client_id: None,
-            client_secret: None,
-            refresh_token: None,
-            scope: None,
-        }
-    }
-}
-
-crate::setters!(RefreshUserAccessTokenOauthToken {
+crate::request_builder!(named RefreshUserAccessTokenOauthToken {
     grant_type(impl Into<String>).into(), client_id(impl Into<String>).into(),
     client_secret(impl Into<crate::SecretString>).into(),
     refresh_token(impl Into<crate::SecretString>).into(), scope(impl Into<String>).into()

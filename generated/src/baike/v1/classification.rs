@@ -30,17 +30,9 @@ pub struct ListClassification {
     pub page_token: Option<String>,
 }
 
-impl ListClassification {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListClassification { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListClassification {
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListClassification -> ListClassificationResponse, ListClassificationError {
     "baike.v1.classification.list", GET "/open-apis/baike/v1/classifications", [Tenant, User],

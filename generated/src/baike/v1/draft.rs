@@ -42,23 +42,8 @@ pub struct CreateDraft {
     pub rich_text: Option<String>,
 }
 
-impl CreateDraft {
-    /// A request with what the endpoint requires.
-    pub fn new(main_keys: impl IntoIterator<Item = impl Into<Term>>) -> Self {
-        Self {
-            user_id_type: None,
-            id: None,
-            main_keys: main_keys.into_iter().map(Into::into).collect(),
-            aliases: None,
-            description: None,
-            related_meta: None,
-            outer_info: None,
-            rich_text: None,
-        }
-    }
-}
-
-crate::setters!(CreateDraft {
+crate::request_builder!(CreateDraft {
+    main_keys(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), id(impl Into<String>).into(),
     aliases(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect(),
     description(impl Into<String>).into(), related_meta(RelatedMeta), outer_info(OuterInfo),
@@ -139,26 +124,9 @@ pub struct UpdateDraft {
     pub rich_text: Option<String>,
 }
 
-impl UpdateDraft {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        draft_id: impl Into<String>,
-        main_keys: impl IntoIterator<Item = impl Into<Term>>,
-    ) -> Self {
-        Self {
-            draft_id: draft_id.into(),
-            user_id_type: None,
-            id: None,
-            main_keys: main_keys.into_iter().map(Into::into).collect(),
-            aliases: None,
-            description: None,
-            related_meta: None,
-            rich_text: None,
-        }
-    }
-}
-
-crate::setters!(UpdateDraft {
+crate::request_builder!(UpdateDraft {
+    draft_id(impl Into<String>).into(),
+    main_keys(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), id(impl Into<String>).into(),
     aliases(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect(),
     description(impl Into<String>).into(), related_meta(RelatedMeta),

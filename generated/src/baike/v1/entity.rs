@@ -40,22 +40,8 @@ pub struct CreateEntity {
     pub rich_text: Option<String>,
 }
 
-impl CreateEntity {
-    /// A request with what the endpoint requires.
-    pub fn new(main_keys: impl IntoIterator<Item = impl Into<Term>>) -> Self {
-        Self {
-            user_id_type: None,
-            main_keys: main_keys.into_iter().map(Into::into).collect(),
-            aliases: None,
-            description: None,
-            related_meta: None,
-            outer_info: None,
-            rich_text: None,
-        }
-    }
-}
-
-crate::setters!(CreateEntity {
+crate::request_builder!(CreateEntity {
+    main_keys(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(),
     aliases(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect(),
     description(impl Into<String>).into(), related_meta(RelatedMeta), outer_info(OuterInfo),
@@ -122,14 +108,7 @@ pub struct ExtractEntity {
     pub text: Option<String>,
 }
 
-impl ExtractEntity {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { text: None }
-    }
-}
-
-crate::setters!(ExtractEntity { text(impl Into<String>).into() });
+crate::request_builder!(ExtractEntity { text(impl Into<String>).into() });
 
 crate::request!(ExtractEntity -> ExtractEntityResponse, ExtractEntityError {
     "baike.v1.entity.extract", POST "/open-apis/baike/v1/entities/extract", [Tenant, User],
@@ -197,19 +176,8 @@ pub struct GetEntity {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetEntity {
-    /// A request with what the endpoint requires.
-    pub fn new(entity_id: impl Into<String>) -> Self {
-        Self {
-            entity_id: entity_id.into(),
-            provider: None,
-            outer_id: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetEntity {
+crate::request_builder!(GetEntity {
+    entity_id(impl Into<String>).into();
     provider(impl Into<String>).into(), outer_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
@@ -275,12 +243,7 @@ pub struct HighlightEntity {
     pub text: String,
 }
 
-impl HighlightEntity {
-    /// A request with what the endpoint requires.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
-    }
-}
+crate::request_builder!(HighlightEntity { text(impl Into<String>).into(); });
 
 crate::request!(HighlightEntity -> HighlightEntityResponse, HighlightEntityError {
     "baike.v1.entity.highlight", POST "/open-apis/baike/v1/entities/highlight", [Tenant, User],
@@ -350,19 +313,7 @@ pub struct ListEntity {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListEntity {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            provider: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListEntity {
+crate::request_builder!(ListEntity {
     page_size(i64), page_token(impl Into<String>).into(), provider(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
@@ -429,12 +380,7 @@ pub struct MatchEntity {
     pub word: String,
 }
 
-impl MatchEntity {
-    /// A request with what the endpoint requires.
-    pub fn new(word: impl Into<String>) -> Self {
-        Self { word: word.into() }
-    }
-}
+crate::request_builder!(MatchEntity { word(impl Into<String>).into(); });
 
 crate::request!(MatchEntity -> MatchEntityResponse, MatchEntityError {
     "baike.v1.entity.match", POST "/open-apis/baike/v1/entities/match", [Tenant, User],
@@ -508,22 +454,7 @@ pub struct SearchEntity {
     pub creators: Option<Vec<String>>,
 }
 
-impl SearchEntity {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-            query: None,
-            classification_filter: None,
-            sources: None,
-            creators: None,
-        }
-    }
-}
-
-crate::setters!(SearchEntity {
+crate::request_builder!(SearchEntity {
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), query(impl Into<String>).into(),
     classification_filter(ClassificationFilter),
@@ -609,26 +540,9 @@ pub struct UpdateEntity {
     pub rich_text: Option<String>,
 }
 
-impl UpdateEntity {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        entity_id: impl Into<String>,
-        main_keys: impl IntoIterator<Item = impl Into<Term>>,
-    ) -> Self {
-        Self {
-            entity_id: entity_id.into(),
-            user_id_type: None,
-            main_keys: main_keys.into_iter().map(Into::into).collect(),
-            aliases: None,
-            description: None,
-            related_meta: None,
-            outer_info: None,
-            rich_text: None,
-        }
-    }
-}
-
-crate::setters!(UpdateEntity {
+crate::request_builder!(UpdateEntity {
+    entity_id(impl Into<String>).into(),
+    main_keys(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(),
     aliases(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect(),
     description(impl Into<String>).into(), related_meta(RelatedMeta), outer_info(OuterInfo),

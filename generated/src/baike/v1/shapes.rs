@@ -14,14 +14,7 @@ pub struct Abbreviation {
     pub id: Option<String>,
 }
 
-impl Abbreviation {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Abbreviation { id(impl Into<String>).into() });
+crate::object_builder!(Abbreviation { id(impl Into<String>).into() });
 
 crate::object!(Abbreviation { id "id" });
 
@@ -34,14 +27,10 @@ pub struct BaikeImage {
     pub token: Option<String>,
 }
 
-impl BaikeImage {
-    /// With what is required.
-    pub fn new(token: impl Into<String>) -> Self {
-        Self { token: Some(token.into()) }
-    }
-}
-
-crate::setters!(BaikeImage { token(impl Into<String>).into() });
+crate::object_builder!(BaikeImage {
+    token(impl Into<String>).into();
+    token(impl Into<String>).into()
+});
 
 crate::object!(BaikeImage { token "token" });
 
@@ -58,17 +47,8 @@ pub struct Classification {
     pub father_id: Option<String>,
 }
 
-impl Classification {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Classification {
+crate::object_builder!(Classification {
+    id(impl Into<String>).into();
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     father_id(impl Into<String>).into()
 });
@@ -86,14 +66,7 @@ pub struct ClassificationFilter {
     pub exclude: Option<Vec<String>>,
 }
 
-impl ClassificationFilter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ClassificationFilter {
+crate::object_builder!(ClassificationFilter {
     include(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     exclude(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -111,17 +84,10 @@ pub struct DisplayStatus {
     pub allow_search: Option<bool>,
 }
 
-impl DisplayStatus {
-    /// With what is required.
-    pub fn new(allow_highlight: bool, allow_search: bool) -> Self {
-        Self {
-            allow_highlight: Some(allow_highlight),
-            allow_search: Some(allow_search),
-        }
-    }
-}
-
-crate::setters!(DisplayStatus { allow_highlight(bool), allow_search(bool) });
+crate::object_builder!(DisplayStatus {
+    allow_highlight(bool), allow_search(bool);
+    allow_highlight(bool), allow_search(bool)
+});
 
 crate::object!(DisplayStatus { allow_highlight "allow_highlight", allow_search "allow_search" });
 
@@ -242,17 +208,8 @@ pub struct OuterInfo {
     pub outer_id: Option<String>,
 }
 
-impl OuterInfo {
-    /// With what is required.
-    pub fn new(provider: impl Into<String>, outer_id: impl Into<String>) -> Self {
-        Self {
-            provider: Some(provider.into()),
-            outer_id: Some(outer_id.into()),
-        }
-    }
-}
-
-crate::setters!(OuterInfo {
+crate::object_builder!(OuterInfo {
+    provider(impl Into<String>).into(), outer_id(impl Into<String>).into();
     provider(impl Into<String>).into(), outer_id(impl Into<String>).into()
 });
 
@@ -285,14 +242,7 @@ pub struct Referer {
     pub url: Option<String>,
 }
 
-impl Referer {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Referer {
+crate::object_builder!(Referer {
     id(impl Into<String>).into(), title(impl Into<String>).into(), url(impl Into<String>).into()
 });
 
@@ -321,14 +271,7 @@ pub struct RelatedMeta {
     pub images: Option<Vec<BaikeImage>>,
 }
 
-impl RelatedMeta {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(RelatedMeta {
+crate::object_builder!(RelatedMeta {
     users(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
     chats(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
     docs(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
@@ -379,16 +322,9 @@ pub struct Term {
     pub display_status: Option<DisplayStatus>,
 }
 
-impl Term {
-    /// With what is required.
-    pub fn new(key: impl Into<String>, display_status: DisplayStatus) -> Self {
-        Self {
-            key: Some(key.into()),
-            display_status: Some(display_status),
-        }
-    }
-}
-
-crate::setters!(Term { key(impl Into<String>).into(), display_status(DisplayStatus) });
+crate::object_builder!(Term {
+    key(impl Into<String>).into(), display_status(DisplayStatus);
+    key(impl Into<String>).into(), display_status(DisplayStatus)
+});
 
 crate::object!(Term { key "key", display_status "display_status" });

@@ -32,24 +32,9 @@ pub struct CreateAppRole {
     pub base_rule: Option<std::collections::BTreeMap<String, BaseRule>>,
 }
 
-impl CreateAppRole {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        role_name: impl Into<String>,
-        table_roles: impl IntoIterator<Item = impl Into<TableRole>>,
-    ) -> Self {
-        Self {
-            app_token: app_token.into(),
-            role_name: role_name.into(),
-            table_roles: table_roles.into_iter().map(Into::into).collect(),
-            block_roles: None,
-            base_rule: None,
-        }
-    }
-}
-
-crate::setters!(CreateAppRole {
+crate::request_builder!(CreateAppRole {
+    app_token(impl Into<String>).into(), role_name(impl Into<String>).into(),
+    table_roles(impl IntoIterator<Item = impl Into<TableRole>>).into_iter().map(Into::into).collect();
     block_roles(impl IntoIterator<Item = impl Into<BlockRole>>).into_iter().map(Into::into).collect(),
     base_rule(std::collections::BTreeMap<String, BaseRule>)
 });
@@ -188,18 +173,10 @@ pub struct ListAppRole {
     pub page_token: Option<String>,
 }
 
-impl ListAppRole {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListAppRole { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListAppRole {
+    app_token(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListAppRole -> ListAppRoleResponse, ListAppRoleError {
     "base.v2.app_role.list", GET "/open-apis/base/v2/apps/:app_token/roles", [Tenant, User],
@@ -354,21 +331,8 @@ pub struct UpdateAppRole {
     pub base_rule: Option<std::collections::BTreeMap<String, BaseRule>>,
 }
 
-impl UpdateAppRole {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(table_roles: impl IntoIterator<Item = impl Into<TableRole>>) -> Self {
-        Self {
-            app_token: None,
-            role_id: None,
-            role_name: None,
-            table_roles: table_roles.into_iter().map(Into::into).collect(),
-            block_roles: None,
-            base_rule: None,
-        }
-    }
-}
-
-crate::setters!(UpdateAppRole {
+crate::request_builder!(named UpdateAppRole {
+    table_roles(impl IntoIterator<Item = impl Into<TableRole>>).into_iter().map(Into::into).collect();
     app_token(impl Into<String>).into(), role_id(impl Into<String>).into(),
     role_name(impl Into<String>).into(),
     block_roles(impl IntoIterator<Item = impl Into<BlockRole>>).into_iter().map(Into::into).collect(),

@@ -18,18 +18,8 @@ pub struct BlockRole {
     pub block_type: Option<BlockType>,
 }
 
-impl BlockRole {
-    /// With what is required.
-    pub fn new(block_id: impl Into<String>, block_perm: impl Into<BlockPerm>) -> Self {
-        Self {
-            block_id: Some(block_id.into()),
-            block_perm: Some(block_perm.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(BlockRole {
+crate::object_builder!(BlockRole {
+    block_id(impl Into<String>).into(), block_perm(impl Into<BlockPerm>).into();
     block_id(impl Into<String>).into(), block_perm(impl Into<BlockPerm>).into(),
     block_type(impl Into<BlockType>).into()
 });
@@ -51,14 +41,7 @@ pub struct ConditionGroup {
     pub conjunction: Option<Conjunction>,
 }
 
-impl ConditionGroup {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ConditionGroup {
+crate::object_builder!(ConditionGroup {
     condition_type(impl Into<ConditionType>).into(),
     conditions(impl IntoIterator<Item = impl Into<RecRuleCondition>>).into_iter().map(Into::into).collect(),
     conjunction(impl Into<Conjunction>).into()
@@ -81,14 +64,7 @@ pub struct OtherRecRule {
     pub perm: Option<Perm>,
 }
 
-impl OtherRecRule {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OtherRecRule {
+crate::object_builder!(OtherRecRule {
     conditions(impl IntoIterator<Item = impl Into<RecRuleCondition>>).into_iter().map(Into::into).collect(),
     conjunction(impl Into<Conjunction>).into(), perm(impl Into<Perm>).into()
 });
@@ -114,14 +90,7 @@ pub struct RecRule {
     pub display_rec_rule_version: Option<DisplayRecRuleVersion>,
 }
 
-impl RecRule {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(RecRule {
+crate::object_builder!(RecRule {
     conditions(impl IntoIterator<Item = impl Into<RecRuleCondition>>).into_iter().map(Into::into).collect(),
     conjunction(impl Into<Conjunction>).into(), other_perm(impl Into<OtherPerm>).into(),
     perm(impl Into<Perm>).into(),
@@ -149,17 +118,8 @@ pub struct RecRuleCondition {
     pub field_type: Option<i64>,
 }
 
-impl RecRuleCondition {
-    /// With what is required.
-    pub fn new(field_name: impl Into<String>) -> Self {
-        Self {
-            field_name: Some(field_name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RecRuleCondition {
+crate::object_builder!(RecRuleCondition {
+    field_name(impl Into<String>).into();
     field_name(impl Into<String>).into(), operator(impl Into<RecRuleConditionOperator>).into(),
     value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     field_type(i64)
@@ -224,17 +184,8 @@ pub struct TableRole {
     >,
 }
 
-impl TableRole {
-    /// With what is required.
-    pub fn new(table_perm: impl Into<TablePerm>) -> Self {
-        Self {
-            table_perm: Some(table_perm.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(TableRole {
+crate::object_builder!(TableRole {
+    table_perm(impl Into<TablePerm>).into();
     table_perm(impl Into<TablePerm>).into(), table_name(impl Into<String>).into(),
     table_id(impl Into<String>).into(), rec_rule(RecRule), other_rec_rule(OtherRecRule),
     field_perm(std::collections::BTreeMap<String, FieldPerm>), allow_add_record(bool),

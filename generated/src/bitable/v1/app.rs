@@ -32,20 +32,8 @@ pub struct CopyApp {
     pub time_zone: Option<String>,
 }
 
-impl CopyApp {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            name: None,
-            folder_token: None,
-            without_content: None,
-            time_zone: None,
-        }
-    }
-}
-
-crate::setters!(CopyApp {
+crate::request_builder!(CopyApp {
+    app_token(impl Into<String>).into();
     name(impl Into<String>).into(), folder_token(impl Into<String>).into(), without_content(bool),
     time_zone(impl Into<String>).into()
 });
@@ -186,18 +174,7 @@ pub struct CreateApp {
     pub time_zone: Option<String>,
 }
 
-impl CreateApp {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            name: None,
-            folder_token: None,
-            time_zone: None,
-        }
-    }
-}
-
-crate::setters!(CreateApp {
+crate::request_builder!(CreateApp {
     name(impl Into<String>).into(), folder_token(impl Into<String>).into(),
     time_zone(impl Into<String>).into()
 });
@@ -454,14 +431,7 @@ pub struct GetApp {
     pub app_token: String,
 }
 
-impl GetApp {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-        }
-    }
-}
+crate::request_builder!(GetApp { app_token(impl Into<String>).into(); });
 
 crate::request!(GetApp -> GetAppResponse, GetAppError {
     "bitable.v1.app.get", GET "/open-apis/bitable/v1/apps/:app_token", [Tenant, User],
@@ -694,18 +664,10 @@ pub struct UpdateApp {
     pub is_advanced: Option<bool>,
 }
 
-impl UpdateApp {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            name: None,
-            is_advanced: None,
-        }
-    }
-}
-
-crate::setters!(UpdateApp { name(impl Into<String>).into(), is_advanced(bool) });
+crate::request_builder!(UpdateApp {
+    app_token(impl Into<String>).into();
+    name(impl Into<String>).into(), is_advanced(bool)
+});
 
 crate::request!(UpdateApp -> UpdateAppResponse, UpdateAppError {
     "bitable.v1.app.update", PUT "/open-apis/bitable/v1/apps/:app_token", [Tenant, User],

@@ -24,14 +24,7 @@ pub struct ListAppBlockWorkflow {
     pub app_token: String,
 }
 
-impl ListAppBlockWorkflow {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-        }
-    }
-}
+crate::request_builder!(ListAppBlockWorkflow { app_token(impl Into<String>).into(); });
 
 crate::request!(ListAppBlockWorkflow -> ListAppBlockWorkflowResponse, ListAppBlockWorkflowError {
     "bitable.v1.app_block_workflow.list",

@@ -35,18 +35,7 @@ pub struct CopyAppDashboard {
     pub name: Option<String>,
 }
 
-impl CopyAppDashboard {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            block_id: None,
-            name: None,
-        }
-    }
-}
-
-crate::setters!(CopyAppDashboard {
+crate::request_builder!(named CopyAppDashboard {
     app_token(impl Into<String>).into(), block_id(impl Into<String>).into(),
     name(impl Into<String>).into()
 });
@@ -354,18 +343,10 @@ pub struct ListAppDashboard {
     pub page_token: Option<String>,
 }
 
-impl ListAppDashboard {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListAppDashboard { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListAppDashboard {
+    app_token(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListAppDashboard -> ListAppDashboardResponse, ListAppDashboardError {
     "bitable.v1.app_dashboard.list", GET "/open-apis/bitable/v1/apps/:app_token/dashboards",

@@ -34,23 +34,9 @@ pub struct CreateAppRole {
     pub block_roles: Option<Vec<AppRoleBlockRole>>,
 }
 
-impl CreateAppRole {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        role_name: impl Into<String>,
-        table_roles: impl IntoIterator<Item = impl Into<AppRoleTableRole>>,
-    ) -> Self {
-        Self {
-            app_token: app_token.into(),
-            role_name: role_name.into(),
-            table_roles: table_roles.into_iter().map(Into::into).collect(),
-            block_roles: None,
-        }
-    }
-}
-
-crate::setters!(CreateAppRole {
+crate::request_builder!(CreateAppRole {
+    app_token(impl Into<String>).into(), role_name(impl Into<String>).into(),
+    table_roles(impl IntoIterator<Item = impl Into<AppRoleTableRole>>).into_iter().map(Into::into).collect();
     block_roles(impl IntoIterator<Item = impl Into<AppRoleBlockRole>>).into_iter().map(Into::into).collect()
 });
 
@@ -198,15 +184,9 @@ pub struct DeleteAppRole {
     pub role_id: String,
 }
 
-impl DeleteAppRole {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>, role_id: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            role_id: role_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteAppRole {
+    app_token(impl Into<String>).into(), role_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteAppRole -> DeleteAppRoleResponse, DeleteAppRoleError {
     "bitable.v1.app_role.delete", DELETE "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
@@ -344,18 +324,10 @@ pub struct ListAppRole {
     pub page_token: Option<String>,
 }
 
-impl ListAppRole {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListAppRole { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListAppRole {
+    app_token(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListAppRole -> ListAppRoleResponse, ListAppRoleError {
     "bitable.v1.app_role.list", GET "/open-apis/bitable/v1/apps/:app_token/roles", [Tenant, User],
@@ -521,22 +493,8 @@ pub struct UpdateAppRole {
     pub block_roles: Option<Vec<AppRoleBlockRole>>,
 }
 
-impl UpdateAppRole {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        table_roles: impl IntoIterator<Item = impl Into<AppRoleTableRole>>,
-    ) -> Self {
-        Self {
-            app_token: None,
-            role_id: None,
-            role_name: None,
-            table_roles: table_roles.into_iter().map(Into::into).collect(),
-            block_roles: None,
-        }
-    }
-}
-
-crate::setters!(UpdateAppRole {
+crate::request_builder!(named UpdateAppRole {
+    table_roles(impl IntoIterator<Item = impl Into<AppRoleTableRole>>).into_iter().map(Into::into).collect();
     app_token(impl Into<String>).into(), role_id(impl Into<String>).into(),
     role_name(impl Into<String>).into(),
     block_roles(impl IntoIterator<Item = impl Into<AppRoleBlockRole>>).into_iter().map(Into::into).collect()

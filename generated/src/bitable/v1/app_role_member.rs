@@ -31,20 +31,10 @@ pub struct BatchCreateAppRoleMember {
     pub member_list: Vec<AppRoleMemberId>,
 }
 
-impl BatchCreateAppRoleMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        role_id: impl Into<String>,
-        member_list: impl IntoIterator<Item = impl Into<AppRoleMemberId>>,
-    ) -> Self {
-        Self {
-            app_token: app_token.into(),
-            role_id: role_id.into(),
-            member_list: member_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchCreateAppRoleMember {
+    app_token(impl Into<String>).into(), role_id(impl Into<String>).into(),
+    member_list(impl IntoIterator<Item = impl Into<AppRoleMemberId>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchCreateAppRoleMember -> BatchCreateAppRoleMemberResponse, BatchCreateAppRoleMemberError {
     "bitable.v1.app_role_member.batch_create",
@@ -171,20 +161,10 @@ pub struct BatchDeleteAppRoleMember {
     pub member_list: Vec<AppRoleMemberId>,
 }
 
-impl BatchDeleteAppRoleMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        role_id: impl Into<String>,
-        member_list: impl IntoIterator<Item = impl Into<AppRoleMemberId>>,
-    ) -> Self {
-        Self {
-            app_token: app_token.into(),
-            role_id: role_id.into(),
-            member_list: member_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchDeleteAppRoleMember {
+    app_token(impl Into<String>).into(), role_id(impl Into<String>).into(),
+    member_list(impl IntoIterator<Item = impl Into<AppRoleMemberId>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchDeleteAppRoleMember -> BatchDeleteAppRoleMemberResponse, BatchDeleteAppRoleMemberError {
     "bitable.v1.app_role_member.batch_delete",
@@ -317,19 +297,7 @@ pub struct CreateAppRoleMember {
     pub member_id: Option<String>,
 }
 
-impl CreateAppRoleMember {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            role_id: None,
-            member_id_type: None,
-            member_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateAppRoleMember {
+crate::request_builder!(named CreateAppRoleMember {
     app_token(impl Into<String>).into(), role_id(impl Into<String>).into(),
     member_id_type(impl Into<MemberIdType>).into(), member_id(impl Into<String>).into()
 });
@@ -487,19 +455,7 @@ pub struct DeleteAppRoleMember {
     pub member_id_type: Option<MemberIdType>,
 }
 
-impl DeleteAppRoleMember {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            role_id: None,
-            member_id: None,
-            member_id_type: None,
-        }
-    }
-}
-
-crate::setters!(DeleteAppRoleMember {
+crate::request_builder!(named DeleteAppRoleMember {
     app_token(impl Into<String>).into(), role_id(impl Into<String>).into(),
     member_id(impl Into<String>).into(), member_id_type(impl Into<MemberIdType>).into()
 });
@@ -650,19 +606,10 @@ pub struct ListAppRoleMember {
     pub page_token: Option<String>,
 }
 
-impl ListAppRoleMember {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>, role_id: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            role_id: role_id.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListAppRoleMember { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListAppRoleMember {
+    app_token(impl Into<String>).into(), role_id(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListAppRoleMember -> ListAppRoleMemberResponse, ListAppRoleMemberError {
     "bitable.v1.app_role_member.list",

@@ -28,18 +28,8 @@ pub struct BatchCreateAppTable {
     pub tables: Option<Vec<ReqTable>>,
 }
 
-impl BatchCreateAppTable {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            user_id_type: None,
-            tables: None,
-        }
-    }
-}
-
-crate::setters!(BatchCreateAppTable {
+crate::request_builder!(BatchCreateAppTable {
+    app_token(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     tables(impl IntoIterator<Item = impl Into<ReqTable>>).into_iter().map(Into::into).collect()
 });
@@ -282,17 +272,8 @@ pub struct BatchDeleteAppTable {
     pub table_ids: Option<Vec<String>>,
 }
 
-impl BatchDeleteAppTable {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table_ids: None,
-        }
-    }
-}
-
-crate::setters!(BatchDeleteAppTable {
+crate::request_builder!(BatchDeleteAppTable {
+    app_token(impl Into<String>).into();
     table_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
@@ -529,17 +510,7 @@ pub struct CreateAppTable {
     pub table: Option<ReqTable>,
 }
 
-impl CreateAppTable {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table: None,
-        }
-    }
-}
-
-crate::setters!(CreateAppTable { table(ReqTable) });
+crate::request_builder!(CreateAppTable { app_token(impl Into<String>).into(); table(ReqTable) });
 
 crate::request!(CreateAppTable -> CreateAppTableResponse, CreateAppTableError {
     "bitable.v1.app_table.create", POST "/open-apis/bitable/v1/apps/:app_token/tables",
@@ -776,15 +747,9 @@ pub struct DeleteAppTable {
     pub table_id: String,
 }
 
-impl DeleteAppTable {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>, table_id: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteAppTable {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteAppTable -> DeleteAppTableResponse, DeleteAppTableError {
     "bitable.v1.app_table.delete", DELETE "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
@@ -1021,18 +986,10 @@ pub struct ListAppTable {
     pub page_size: Option<i64>,
 }
 
-impl ListAppTable {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListAppTable { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(ListAppTable {
+    app_token(impl Into<String>).into();
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
 crate::request!(ListAppTable -> ListAppTableResponse, ListAppTableError {
     "bitable.v1.app_table.list", GET "/open-apis/bitable/v1/apps/:app_token/tables", [Tenant, User],
@@ -1284,18 +1241,10 @@ pub struct PatchAppTable {
     pub name: Option<String>,
 }
 
-impl PatchAppTable {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>, table_id: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            name: None,
-        }
-    }
-}
-
-crate::setters!(PatchAppTable { name(impl Into<String>).into() });
+crate::request_builder!(PatchAppTable {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into();
+    name(impl Into<String>).into()
+});
 
 crate::request!(PatchAppTable -> PatchAppTableResponse, PatchAppTableError {
     "bitable.v1.app_table.patch", PATCH "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",

@@ -45,23 +45,8 @@ pub struct CreateAppTableField {
     pub ui_type: Option<AppTableFieldUiType>,
 }
 
-impl CreateAppTableField {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(type_: impl Into<AppTableFieldType>) -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            client_token: None,
-            field_name: None,
-            type_: type_.into(),
-            property: None,
-            description: None,
-            ui_type: None,
-        }
-    }
-}
-
-crate::setters!(CreateAppTableField {
+crate::request_builder!(named CreateAppTableField {
+    type_(impl Into<AppTableFieldType>).into();
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     client_token(impl Into<String>).into(), field_name(impl Into<String>).into(),
     property(AppTableFieldProperty), description(AppTableFieldDescription),
@@ -433,18 +418,7 @@ pub struct DeleteAppTableField {
     pub field_id: Option<String>,
 }
 
-impl DeleteAppTableField {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            field_id: None,
-        }
-    }
-}
-
-crate::setters!(DeleteAppTableField {
+crate::request_builder!(named DeleteAppTableField {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     field_id(impl Into<String>).into()
 });
@@ -736,21 +710,8 @@ pub struct ListAppTableField {
     pub page_size: Option<i64>,
 }
 
-impl ListAppTableField {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>, table_id: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            view_id: None,
-            text_field_as_array: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListAppTableField {
+crate::request_builder!(ListAppTableField {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into();
     view_id(impl Into<String>).into(), text_field_as_array(bool),
     page_token(impl Into<String>).into(), page_size(i64)
 });
@@ -1056,23 +1017,8 @@ pub struct UpdateAppTableField {
     pub ui_type: Option<AppTableFieldUiType>,
 }
 
-impl UpdateAppTableField {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(type_: impl Into<AppTableFieldType>) -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            field_id: None,
-            field_name: None,
-            type_: type_.into(),
-            property: None,
-            description: None,
-            ui_type: None,
-        }
-    }
-}
-
-crate::setters!(UpdateAppTableField {
+crate::request_builder!(named UpdateAppTableField {
+    type_(impl Into<AppTableFieldType>).into();
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     field_id(impl Into<String>).into(), field_name(impl Into<String>).into(),
     property(AppTableFieldProperty), description(AppTableFieldDescription),

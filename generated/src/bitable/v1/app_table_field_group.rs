@@ -29,20 +29,10 @@ pub struct CreateAppTableFieldGroup {
     pub field_groups: Vec<FieldGroup>,
 }
 
-impl CreateAppTableFieldGroup {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>,
-    ) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            field_groups: field_groups.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(CreateAppTableFieldGroup {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    field_groups(impl IntoIterator<Item = impl Into<FieldGroup>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(CreateAppTableFieldGroup -> CreateAppTableFieldGroupResponse, CreateAppTableFieldGroupError {
     "bitable.v1.app_table_field_group.create",

@@ -35,18 +35,7 @@ pub struct GetAppTableForm {
     pub form_id: Option<String>,
 }
 
-impl GetAppTableForm {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            form_id: None,
-        }
-    }
-}
-
-crate::setters!(GetAppTableForm {
+crate::request_builder!(named GetAppTableForm {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     form_id(impl Into<String>).into()
 });
@@ -367,23 +356,7 @@ pub struct PatchAppTableForm {
     pub submit_limit_once: Option<bool>,
 }
 
-impl PatchAppTableForm {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            form_id: None,
-            name: None,
-            description: None,
-            shared: None,
-            shared_limit: None,
-            submit_limit_once: None,
-        }
-    }
-}
-
-crate::setters!(PatchAppTableForm {
+crate::request_builder!(named PatchAppTableForm {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     form_id(impl Into<String>).into(), name(impl Into<String>).into(),
     description(impl Into<String>).into(), shared(bool),
@@ -698,20 +671,8 @@ pub struct UpgradeAppTableForm {
     pub display_mode: DisplayMode,
 }
 
-impl UpgradeAppTableForm {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(display_mode: impl Into<DisplayMode>) -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            form_id: None,
-            form_name: None,
-            display_mode: display_mode.into(),
-        }
-    }
-}
-
-crate::setters!(UpgradeAppTableForm {
+crate::request_builder!(named UpgradeAppTableForm {
+    display_mode(impl Into<DisplayMode>).into();
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     form_id(impl Into<String>).into(), form_name(impl Into<String>).into()
 });

@@ -41,20 +41,7 @@ pub struct ListAppTableFormField {
     pub page_token: Option<String>,
 }
 
-impl ListAppTableFormField {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            form_id: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListAppTableFormField {
+crate::request_builder!(named ListAppTableFormField {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     form_id(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into()
 });
@@ -376,25 +363,7 @@ pub struct PatchAppTableFormField {
     pub rich_description: Option<Vec<AppRichDescriptionSegment>>,
 }
 
-impl PatchAppTableFormField {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            form_id: None,
-            field_id: None,
-            pre_field_id: None,
-            title: None,
-            description: None,
-            required: None,
-            visible: None,
-            rich_description: None,
-        }
-    }
-}
-
-crate::setters!(PatchAppTableFormField {
+crate::request_builder!(named PatchAppTableFormField {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     form_id(impl Into<String>).into(), field_id(impl Into<String>).into(),
     pre_field_id(impl Into<String>).into(), title(impl Into<String>).into(),

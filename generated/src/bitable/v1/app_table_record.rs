@@ -38,25 +38,9 @@ pub struct BatchCreateAppTableRecord {
     pub records: Vec<AppTableRecord>,
 }
 
-impl BatchCreateAppTableRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        records: impl IntoIterator<Item = impl Into<AppTableRecord>>,
-    ) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            user_id_type: None,
-            client_token: None,
-            ignore_consistency_check: None,
-            records: records.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(BatchCreateAppTableRecord {
+crate::request_builder!(BatchCreateAppTableRecord {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    records(impl IntoIterator<Item = impl Into<AppTableRecord>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), client_token(impl Into<String>).into(),
     ignore_consistency_check(bool)
 });
@@ -374,23 +358,11 @@ pub struct BatchDeleteAppTableRecord {
     pub records: Vec<String>,
 }
 
-impl BatchDeleteAppTableRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        records: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            ignore_consistency_check: None,
-            records: records.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(BatchDeleteAppTableRecord { ignore_consistency_check(bool) });
+crate::request_builder!(BatchDeleteAppTableRecord {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    records(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    ignore_consistency_check(bool)
+});
 
 crate::request!(BatchDeleteAppTableRecord -> BatchDeleteAppTableRecordResponse, BatchDeleteAppTableRecordError {
     "bitable.v1.app_table_record.batch_delete",
@@ -656,25 +628,9 @@ pub struct BatchGetAppTableRecord {
     pub automatic_fields: Option<bool>,
 }
 
-impl BatchGetAppTableRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        record_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            record_ids: record_ids.into_iter().map(Into::into).collect(),
-            user_id_type: None,
-            with_shared_url: None,
-            automatic_fields: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetAppTableRecord {
+crate::request_builder!(BatchGetAppTableRecord {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    record_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), with_shared_url(bool), automatic_fields(bool)
 });
 
@@ -990,24 +946,9 @@ pub struct BatchUpdateAppTableRecord {
     pub records: Vec<AppTableRecord>,
 }
 
-impl BatchUpdateAppTableRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        records: impl IntoIterator<Item = impl Into<AppTableRecord>>,
-    ) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            user_id_type: None,
-            ignore_consistency_check: None,
-            records: records.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(BatchUpdateAppTableRecord {
+crate::request_builder!(BatchUpdateAppTableRecord {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    records(impl IntoIterator<Item = impl Into<AppTableRecord>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), ignore_consistency_check(bool)
 });
 
@@ -1312,25 +1253,9 @@ pub struct CreateAppTableRecord {
     pub fields: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-impl CreateAppTableRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        table_id: impl Into<String>,
-        fields: std::collections::BTreeMap<String, serde_json::Value>,
-    ) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            user_id_type: None,
-            client_token: None,
-            ignore_consistency_check: None,
-            fields,
-        }
-    }
-}
-
-crate::setters!(CreateAppTableRecord {
+crate::request_builder!(CreateAppTableRecord {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
+    fields(std::collections::BTreeMap<String, serde_json::Value>);
     user_id_type(impl Into<UserIdType>).into(), client_token(impl Into<String>).into(),
     ignore_consistency_check(bool)
 });
@@ -1653,19 +1578,7 @@ pub struct DeleteAppTableRecord {
     pub ignore_consistency_check: Option<bool>,
 }
 
-impl DeleteAppTableRecord {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            record_id: None,
-            ignore_consistency_check: None,
-        }
-    }
-}
-
-crate::setters!(DeleteAppTableRecord {
+crate::request_builder!(named DeleteAppTableRecord {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     record_id(impl Into<String>).into(), ignore_consistency_check(bool)
 });
@@ -1949,23 +1862,7 @@ pub struct GetAppTableRecord {
     pub automatic_fields: Option<bool>,
 }
 
-impl GetAppTableRecord {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            record_id: None,
-            text_field_as_array: None,
-            user_id_type: None,
-            display_formula_ref: None,
-            with_shared_url: None,
-            automatic_fields: None,
-        }
-    }
-}
-
-crate::setters!(GetAppTableRecord {
+crate::request_builder!(named GetAppTableRecord {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     record_id(impl Into<String>).into(), text_field_as_array(bool),
     user_id_type(impl Into<UserIdType>).into(), display_formula_ref(bool), with_shared_url(bool),
@@ -2250,27 +2147,8 @@ pub struct ListAppTableRecord {
     pub page_size: Option<i64>,
 }
 
-impl ListAppTableRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>, table_id: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            view_id: None,
-            filter: None,
-            sort: None,
-            field_names: None,
-            text_field_as_array: None,
-            user_id_type: None,
-            display_formula_ref: None,
-            automatic_fields: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListAppTableRecord {
+crate::request_builder!(ListAppTableRecord {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into();
     view_id(impl Into<String>).into(), filter(impl Into<String>).into(),
     sort(impl Into<String>).into(), field_names(impl Into<String>).into(),
     text_field_as_array(bool), user_id_type(impl Into<UserIdType>).into(),
@@ -2601,25 +2479,8 @@ pub struct SearchAppTableRecord {
     pub automatic_fields: Option<bool>,
 }
 
-impl SearchAppTableRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>, table_id: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-            view_id: None,
-            field_names: None,
-            sort: None,
-            filter: None,
-            automatic_fields: None,
-        }
-    }
-}
-
-crate::setters!(SearchAppTableRecord {
+crate::request_builder!(SearchAppTableRecord {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64), view_id(impl Into<String>).into(),
     field_names(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -2951,21 +2812,8 @@ pub struct UpdateAppTableRecord {
     pub fields: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-impl UpdateAppTableRecord {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(fields: std::collections::BTreeMap<String, serde_json::Value>) -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            record_id: None,
-            user_id_type: None,
-            ignore_consistency_check: None,
-            fields,
-        }
-    }
-}
-
-crate::setters!(UpdateAppTableRecord {
+crate::request_builder!(named UpdateAppTableRecord {
+    fields(std::collections::BTreeMap<String, serde_json::Value>);
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     record_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     ignore_consistency_check(bool)

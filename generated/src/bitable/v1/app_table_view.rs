@@ -37,19 +37,7 @@ pub struct CreateAppTableView {
     pub view_type: Option<ViewType>,
 }
 
-impl CreateAppTableView {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            view_name: None,
-            view_type: None,
-        }
-    }
-}
-
-crate::setters!(CreateAppTableView {
+crate::request_builder!(named CreateAppTableView {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     view_name(impl Into<String>).into(), view_type(impl Into<ViewType>).into()
 });
@@ -346,18 +334,7 @@ pub struct DeleteAppTableView {
     pub view_id: Option<String>,
 }
 
-impl DeleteAppTableView {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            view_id: None,
-        }
-    }
-}
-
-crate::setters!(DeleteAppTableView {
+crate::request_builder!(named DeleteAppTableView {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     view_id(impl Into<String>).into()
 });
@@ -646,18 +623,7 @@ pub struct GetAppTableView {
     pub view_id: Option<String>,
 }
 
-impl GetAppTableView {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            view_id: None,
-        }
-    }
-}
-
-crate::setters!(GetAppTableView {
+crate::request_builder!(named GetAppTableView {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     view_id(impl Into<String>).into()
 });
@@ -960,20 +926,8 @@ pub struct ListAppTableView {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListAppTableView {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>, table_id: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-            table_id: table_id.into(),
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListAppTableView {
+crate::request_builder!(ListAppTableView {
+    app_token(impl Into<String>).into(), table_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 
@@ -1273,20 +1227,7 @@ pub struct PatchAppTableView {
     pub property: Option<AppTableViewProperty>,
 }
 
-impl PatchAppTableView {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_token: None,
-            table_id: None,
-            view_id: None,
-            view_name: None,
-            property: None,
-        }
-    }
-}
-
-crate::setters!(PatchAppTableView {
+crate::request_builder!(named PatchAppTableView {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     view_id(impl Into<String>).into(), view_name(impl Into<String>).into(),
     property(AppTableViewProperty)

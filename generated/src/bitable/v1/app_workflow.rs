@@ -24,14 +24,7 @@ pub struct ListAppWorkflow {
     pub app_token: String,
 }
 
-impl ListAppWorkflow {
-    /// A request with what the endpoint requires.
-    pub fn new(app_token: impl Into<String>) -> Self {
-        Self {
-            app_token: app_token.into(),
-        }
-    }
-}
+crate::request_builder!(ListAppWorkflow { app_token(impl Into<String>).into(); });
 
 crate::request!(ListAppWorkflow -> ListAppWorkflowResponse, ListAppWorkflowError {
     "bitable.v1.app_workflow.list", GET "/open-apis/bitable/v1/apps/:app_token/workflows",
@@ -165,20 +158,10 @@ pub struct UpdateAppWorkflow {
     pub status: AppWorkflowStatus,
 }
 
-impl UpdateAppWorkflow {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_token: impl Into<String>,
-        workflow_id: impl Into<String>,
-        status: impl Into<AppWorkflowStatus>,
-    ) -> Self {
-        Self {
-            app_token: app_token.into(),
-            workflow_id: workflow_id.into(),
-            status: status.into(),
-        }
-    }
-}
+crate::request_builder!(UpdateAppWorkflow {
+    app_token(impl Into<String>).into(), workflow_id(impl Into<String>).into(),
+    status(impl Into<AppWorkflowStatus>).into();
+});
 
 crate::request!(UpdateAppWorkflow -> UpdateAppWorkflowResponse, UpdateAppWorkflowError {
     "bitable.v1.app_workflow.update",

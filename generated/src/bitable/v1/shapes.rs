@@ -16,14 +16,7 @@ pub struct AllowedEditModes {
     pub scan: Option<bool>,
 }
 
-impl AllowedEditModes {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AllowedEditModes { manual(bool), scan(bool) });
+crate::object_builder!(AllowedEditModes { manual(bool), scan(bool) });
 
 crate::object!(AllowedEditModes { manual "manual", scan "scan" });
 
@@ -73,17 +66,8 @@ pub struct AppFieldPropertyAutoSerial {
     pub options: Option<Vec<AppFieldPropertyAutoSerialOptions>>,
 }
 
-impl AppFieldPropertyAutoSerial {
-    /// With what is required.
-    pub fn new(type_: impl Into<AppFieldPropertyAutoSerialType>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppFieldPropertyAutoSerial {
+crate::object_builder!(AppFieldPropertyAutoSerial {
+    type_(impl Into<AppFieldPropertyAutoSerialType>).into();
     type_(impl Into<AppFieldPropertyAutoSerialType>).into(),
     options(impl IntoIterator<Item = impl Into<AppFieldPropertyAutoSerialOptions>>).into_iter().map(Into::into).collect()
 });
@@ -101,20 +85,8 @@ pub struct AppFieldPropertyAutoSerialOptions {
     pub value: Option<String>,
 }
 
-impl AppFieldPropertyAutoSerialOptions {
-    /// With what is required.
-    pub fn new(
-        type_: impl Into<AppFieldPropertyAutoSerialOptionsType>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            value: Some(value.into()),
-        }
-    }
-}
-
-crate::setters!(AppFieldPropertyAutoSerialOptions {
+crate::object_builder!(AppFieldPropertyAutoSerialOptions {
+    type_(impl Into<AppFieldPropertyAutoSerialOptionsType>).into(), value(impl Into<String>).into();
     type_(impl Into<AppFieldPropertyAutoSerialOptionsType>).into(), value(impl Into<String>).into()
 });
 
@@ -129,16 +101,10 @@ pub struct AppFieldPropertyLocation {
     pub input_type: Option<InputType>,
 }
 
-impl AppFieldPropertyLocation {
-    /// With what is required.
-    pub fn new(input_type: impl Into<InputType>) -> Self {
-        Self {
-            input_type: Some(input_type.into()),
-        }
-    }
-}
-
-crate::setters!(AppFieldPropertyLocation { input_type(impl Into<InputType>).into() });
+crate::object_builder!(AppFieldPropertyLocation {
+    input_type(impl Into<InputType>).into();
+    input_type(impl Into<InputType>).into()
+});
 
 crate::object!(AppFieldPropertyLocation { input_type "input_type" });
 
@@ -155,18 +121,8 @@ pub struct AppRichDescriptionSegment {
     pub link: Option<String>,
 }
 
-impl AppRichDescriptionSegment {
-    /// With what is required.
-    pub fn new(segment_type: impl Into<SegmentType>, text: impl Into<String>) -> Self {
-        Self {
-            segment_type: Some(segment_type.into()),
-            text: Some(text.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppRichDescriptionSegment {
+crate::object_builder!(AppRichDescriptionSegment {
+    segment_type(impl Into<SegmentType>).into(), text(impl Into<String>).into();
     segment_type(impl Into<SegmentType>).into(), text(impl Into<String>).into(),
     link(impl Into<String>).into()
 });
@@ -206,18 +162,8 @@ pub struct AppRoleBlockRole {
     pub block_type: Option<BlockType>,
 }
 
-impl AppRoleBlockRole {
-    /// With what is required.
-    pub fn new(block_id: impl Into<String>, block_perm: impl Into<BlockPerm>) -> Self {
-        Self {
-            block_id: Some(block_id.into()),
-            block_perm: Some(block_perm.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppRoleBlockRole {
+crate::object_builder!(AppRoleBlockRole {
+    block_id(impl Into<String>).into(), block_perm(impl Into<BlockPerm>).into();
     block_id(impl Into<String>).into(), block_perm(impl Into<BlockPerm>).into(),
     block_type(impl Into<BlockType>).into()
 });
@@ -267,17 +213,8 @@ pub struct AppRoleMemberId {
     pub id: Option<String>,
 }
 
-impl AppRoleMemberId {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppRoleMemberId {
+crate::object_builder!(AppRoleMemberId {
+    id(impl Into<String>).into();
     type_(impl Into<MemberIdType>).into(), id(impl Into<String>).into()
 });
 
@@ -304,17 +241,8 @@ pub struct AppRoleTableRole {
     pub allow_delete_record: Option<bool>,
 }
 
-impl AppRoleTableRole {
-    /// With what is required.
-    pub fn new(table_perm: impl Into<TablePerm>) -> Self {
-        Self {
-            table_perm: Some(table_perm.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppRoleTableRole {
+crate::object_builder!(AppRoleTableRole {
+    table_perm(impl Into<TablePerm>).into();
     table_perm(impl Into<TablePerm>).into(), table_name(impl Into<String>).into(),
     table_id(impl Into<String>).into(), rec_rule(AppRoleTableRoleRecRule),
     field_perm(std::collections::BTreeMap<String, FieldPerm>), allow_add_record(bool),
@@ -340,19 +268,8 @@ pub struct AppRoleTableRoleRecRule {
     pub other_perm: Option<OtherPerm>,
 }
 
-impl AppRoleTableRoleRecRule {
-    /// With what is required.
-    pub fn new(
-        conditions: impl IntoIterator<Item = impl Into<AppRoleTableRoleRecRuleCondition>>,
-    ) -> Self {
-        Self {
-            conditions: Some(conditions.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppRoleTableRoleRecRule {
+crate::object_builder!(AppRoleTableRoleRecRule {
+    conditions(impl IntoIterator<Item = impl Into<AppRoleTableRoleRecRuleCondition>>).into_iter().map(Into::into).collect();
     conditions(impl IntoIterator<Item = impl Into<AppRoleTableRoleRecRuleCondition>>).into_iter().map(Into::into).collect(),
     conjunction(impl Into<Conjunction>).into(), other_perm(impl Into<OtherPerm>).into()
 });
@@ -376,17 +293,8 @@ pub struct AppRoleTableRoleRecRuleCondition {
     pub field_type: Option<i64>,
 }
 
-impl AppRoleTableRoleRecRuleCondition {
-    /// With what is required.
-    pub fn new(field_name: impl Into<String>) -> Self {
-        Self {
-            field_name: Some(field_name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppRoleTableRoleRecRuleCondition {
+crate::object_builder!(AppRoleTableRoleRecRuleCondition {
+    field_name(impl Into<String>).into();
     field_name(impl Into<String>).into(),
     operator(impl Into<AppRoleTableRoleRecRuleConditionOperator>).into(),
     value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -428,21 +336,8 @@ pub struct AppTableCreateHeader {
     pub description: Option<AppTableFieldDescription>,
 }
 
-impl AppTableCreateHeader {
-    /// With what is required.
-    pub fn new(
-        field_name: impl Into<String>,
-        type_: impl Into<AppTableCreateHeaderType>,
-    ) -> Self {
-        Self {
-            field_name: Some(field_name.into()),
-            type_: Some(type_.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppTableCreateHeader {
+crate::object_builder!(AppTableCreateHeader {
+    field_name(impl Into<String>).into(), type_(impl Into<AppTableCreateHeaderType>).into();
     field_name(impl Into<String>).into(), type_(impl Into<AppTableCreateHeaderType>).into(),
     ui_type(impl Into<AppTableFieldForListUiType>).into(), property(AppTableFieldProperty),
     description(AppTableFieldDescription)
@@ -491,14 +386,9 @@ pub struct AppTableFieldDescription {
     pub text: Option<String>,
 }
 
-impl AppTableFieldDescription {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppTableFieldDescription { disable_sync(bool), text(impl Into<String>).into() });
+crate::object_builder!(AppTableFieldDescription {
+    disable_sync(bool), text(impl Into<String>).into()
+});
 
 crate::object!(AppTableFieldDescription { disable_sync "disable_sync", text "text" });
 
@@ -574,14 +464,7 @@ pub struct AppTableFieldProperty {
     pub filter_info: Option<AppTableFieldPropertyLookupFilter>,
 }
 
-impl AppTableFieldProperty {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppTableFieldProperty {
+crate::object_builder!(AppTableFieldProperty {
     options(impl IntoIterator<Item = impl Into<AppTableFieldPropertyOption>>).into_iter().map(Into::into).collect(),
     formatter(impl Into<String>).into(), date_formatter(impl Into<String>).into(), auto_fill(bool),
     multiple(bool), table_id(impl Into<String>).into(), back_field_name(impl Into<String>).into(),
@@ -612,14 +495,7 @@ pub struct AppTableFieldPropertyFilterInfo {
     pub conditions: Option<Vec<AppTableFieldPropertyFilterInfoCondition>>,
 }
 
-impl AppTableFieldPropertyFilterInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppTableFieldPropertyFilterInfo {
+crate::object_builder!(AppTableFieldPropertyFilterInfo {
     conjunction(impl Into<Conjunction>).into(),
     conditions(impl IntoIterator<Item = impl Into<AppTableFieldPropertyFilterInfoCondition>>).into_iter().map(Into::into).collect()
 });
@@ -645,14 +521,7 @@ pub struct AppTableFieldPropertyFilterInfoCondition {
     pub field_type: Option<i64>,
 }
 
-impl AppTableFieldPropertyFilterInfoCondition {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppTableFieldPropertyFilterInfoCondition {
+crate::object_builder!(AppTableFieldPropertyFilterInfoCondition {
     field_id(impl Into<String>).into(),
     operator(impl Into<AppTableViewPropertyFilterInfoConditionOperator>).into(),
     value(impl Into<String>).into(), condition_id(impl Into<String>).into(), field_type(i64)
@@ -674,14 +543,7 @@ pub struct AppTableFieldPropertyLookupFilter {
     pub filter_info: Option<AppTableFieldPropertyFilterInfo>,
 }
 
-impl AppTableFieldPropertyLookupFilter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppTableFieldPropertyLookupFilter {
+crate::object_builder!(AppTableFieldPropertyLookupFilter {
     target_table(impl Into<String>).into(), filter_info(AppTableFieldPropertyFilterInfo)
 });
 
@@ -702,14 +564,7 @@ pub struct AppTableFieldPropertyOption {
     pub color: Option<i64>,
 }
 
-impl AppTableFieldPropertyOption {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppTableFieldPropertyOption {
+crate::object_builder!(AppTableFieldPropertyOption {
     name(impl Into<String>).into(), id(impl Into<String>).into(), color(i64)
 });
 
@@ -728,17 +583,8 @@ pub struct AppTableFieldPropertyType {
     pub ui_type: Option<AppTableFieldPropertyTypeUiType>,
 }
 
-impl AppTableFieldPropertyType {
-    /// With what is required.
-    pub fn new(data_type: impl Into<DataType>) -> Self {
-        Self {
-            data_type: Some(data_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppTableFieldPropertyType {
+crate::object_builder!(AppTableFieldPropertyType {
+    data_type(impl Into<DataType>).into();
     data_type(impl Into<DataType>).into(), ui_property(AppTableFieldPropertyTypeUiProperty),
     ui_type(impl Into<AppTableFieldPropertyTypeUiType>).into()
 });
@@ -768,14 +614,7 @@ pub struct AppTableFieldPropertyTypeUiProperty {
     pub rating: Option<Rating>,
 }
 
-impl AppTableFieldPropertyTypeUiProperty {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppTableFieldPropertyTypeUiProperty {
+crate::object_builder!(AppTableFieldPropertyTypeUiProperty {
     currency_code(impl Into<String>).into(), formatter(impl Into<String>).into(),
     range_customize(bool), min(f64), max(f64), date_formatter(impl Into<String>).into(),
     rating(Rating)
@@ -876,17 +715,8 @@ pub struct AppTableRecord {
     pub last_modified_time: Option<i64>,
 }
 
-impl AppTableRecord {
-    /// With what is required.
-    pub fn new(fields: std::collections::BTreeMap<String, serde_json::Value>) -> Self {
-        Self {
-            fields: Some(fields),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppTableRecord {
+crate::object_builder!(AppTableRecord {
+    fields(std::collections::BTreeMap<String, serde_json::Value>);
     fields(std::collections::BTreeMap<String, serde_json::Value>),
     shared_url(impl Into<String>).into(), record_url(impl Into<String>).into(),
     record_id(impl Into<String>).into(), created_by(Person), created_time(i64),
@@ -939,14 +769,7 @@ pub struct AppTableViewProperty {
     pub hierarchy_config: Option<AppTableViewPropertyHierarchyConfig>,
 }
 
-impl AppTableViewProperty {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppTableViewProperty {
+crate::object_builder!(AppTableViewProperty {
     filter_info(AppTableViewPropertyFilterInfo),
     hidden_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     hierarchy_config(AppTableViewPropertyHierarchyConfig)
@@ -969,23 +792,9 @@ pub struct AppTableViewPropertyFilterInfo {
     pub condition_omitted: Option<bool>,
 }
 
-impl AppTableViewPropertyFilterInfo {
-    /// With what is required.
-    pub fn new(
-        conjunction: impl Into<Conjunction>,
-        conditions: impl IntoIterator<
-            Item = impl Into<AppTableViewPropertyFilterInfoCondition>,
-        >,
-    ) -> Self {
-        Self {
-            conjunction: Some(conjunction.into()),
-            conditions: Some(conditions.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppTableViewPropertyFilterInfo {
+crate::object_builder!(AppTableViewPropertyFilterInfo {
+    conjunction(impl Into<Conjunction>).into(),
+    conditions(impl IntoIterator<Item = impl Into<AppTableViewPropertyFilterInfoCondition>>).into_iter().map(Into::into).collect();
     conjunction(impl Into<Conjunction>).into(),
     conditions(impl IntoIterator<Item = impl Into<AppTableViewPropertyFilterInfoCondition>>).into_iter().map(Into::into).collect(),
     condition_omitted(bool)
@@ -1012,21 +821,9 @@ pub struct AppTableViewPropertyFilterInfoCondition {
     pub field_type: Option<FieldType>,
 }
 
-impl AppTableViewPropertyFilterInfoCondition {
-    /// With what is required.
-    pub fn new(
-        field_id: impl Into<String>,
-        operator: impl Into<AppTableViewPropertyFilterInfoConditionOperator>,
-    ) -> Self {
-        Self {
-            field_id: Some(field_id.into()),
-            operator: Some(operator.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AppTableViewPropertyFilterInfoCondition {
+crate::object_builder!(AppTableViewPropertyFilterInfoCondition {
+    field_id(impl Into<String>).into(),
+    operator(impl Into<AppTableViewPropertyFilterInfoConditionOperator>).into();
     field_id(impl Into<String>).into(),
     operator(impl Into<AppTableViewPropertyFilterInfoConditionOperator>).into(),
     value(impl Into<String>).into(), condition_id(impl Into<String>).into(),
@@ -1047,14 +844,7 @@ pub struct AppTableViewPropertyHierarchyConfig {
     pub field_id: Option<String>,
 }
 
-impl AppTableViewPropertyHierarchyConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppTableViewPropertyHierarchyConfig { field_id(impl Into<String>).into() });
+crate::object_builder!(AppTableViewPropertyHierarchyConfig { field_id(impl Into<String>).into() });
 
 crate::object!(AppTableViewPropertyHierarchyConfig { field_id "field_id" });
 
@@ -1085,21 +875,8 @@ pub struct Condition {
     pub value: Option<Vec<String>>,
 }
 
-impl Condition {
-    /// With what is required.
-    pub fn new(
-        field_name: impl Into<String>,
-        operator: impl Into<ConditionOperator>,
-    ) -> Self {
-        Self {
-            field_name: Some(field_name.into()),
-            operator: Some(operator.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Condition {
+crate::object_builder!(Condition {
+    field_name(impl Into<String>).into(), operator(impl Into<ConditionOperator>).into();
     field_name(impl Into<String>).into(), operator(impl Into<ConditionOperator>).into(),
     value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -1190,21 +967,9 @@ pub struct FieldGroup {
     pub description: Option<String>,
 }
 
-impl FieldGroup {
-    /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        children: impl IntoIterator<Item = impl Into<FieldGroupChild>>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            children: Some(children.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(FieldGroup {
+crate::object_builder!(FieldGroup {
+    name(impl Into<String>).into(),
+    children(impl IntoIterator<Item = impl Into<FieldGroupChild>>).into_iter().map(Into::into).collect();
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     children(impl IntoIterator<Item = impl Into<FieldGroupChild>>).into_iter().map(Into::into).collect(),
     description(impl Into<String>).into()
@@ -1225,17 +990,8 @@ pub struct FieldGroupChild {
     pub id: Option<String>,
 }
 
-impl FieldGroupChild {
-    /// With what is required.
-    pub fn new(type_: impl Into<FieldGroupChildType>, id: impl Into<String>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            id: Some(id.into()),
-        }
-    }
-}
-
-crate::setters!(FieldGroupChild {
+crate::object_builder!(FieldGroupChild {
+    type_(impl Into<FieldGroupChildType>).into(), id(impl Into<String>).into();
     type_(impl Into<FieldGroupChildType>).into(), id(impl Into<String>).into()
 });
 
@@ -1252,14 +1008,7 @@ pub struct FilterInfo {
     pub conditions: Option<Vec<Condition>>,
 }
 
-impl FilterInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(FilterInfo {
+crate::object_builder!(FilterInfo {
     conjunction(impl Into<Conjunction>).into(),
     conditions(impl IntoIterator<Item = impl Into<Condition>>).into_iter().map(Into::into).collect()
 });
@@ -1283,14 +1032,7 @@ pub struct Person {
     pub avatar_url: Option<String>,
 }
 
-impl Person {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Person {
+crate::object_builder!(Person {
     id(impl Into<String>).into(), name(impl Into<String>).into(), en_name(impl Into<String>).into(),
     email(impl Into<String>).into(), avatar_url(impl Into<String>).into()
 });
@@ -1308,14 +1050,7 @@ pub struct Rating {
     pub symbol: Option<String>,
 }
 
-impl Rating {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Rating { symbol(impl Into<String>).into() });
+crate::object_builder!(Rating { symbol(impl Into<String>).into() });
 
 crate::object!(Rating { symbol "symbol" });
 
@@ -1332,14 +1067,7 @@ pub struct ReqTable {
     pub fields: Option<Vec<AppTableCreateHeader>>,
 }
 
-impl ReqTable {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ReqTable {
+crate::object_builder!(ReqTable {
     name(impl Into<String>).into(), default_view_name(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<AppTableCreateHeader>>).into_iter().map(Into::into).collect()
 });
@@ -1357,14 +1085,7 @@ pub struct Sort {
     pub desc: Option<bool>,
 }
 
-impl Sort {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Sort { field_name(impl Into<String>).into(), desc(bool) });
+crate::object_builder!(Sort { field_name(impl Into<String>).into(), desc(bool) });
 
 crate::object!(Sort { field_name "field_name", desc "desc" });
 

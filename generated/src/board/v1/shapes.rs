@@ -18,17 +18,8 @@ pub struct CompositeShape {
     pub circular_ring: Option<Pie>,
 }
 
-impl CompositeShape {
-    /// With what is required.
-    pub fn new(type_: impl Into<CompositeShapeType>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CompositeShape {
+crate::object_builder!(CompositeShape {
+    type_(impl Into<CompositeShapeType>).into();
     type_(impl Into<CompositeShapeType>).into(), pie(Pie), circular_ring(Pie)
 });
 
@@ -59,14 +50,7 @@ pub struct Connector {
     pub end_object: Option<ConnectorAttachedObject>,
 }
 
-impl Connector {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Connector {
+crate::object_builder!(Connector {
     start(ConnectorInfo), end(ConnectorInfo), captions(ConnectorCaption),
     shape(impl Into<Shape>).into(),
     turning_points(impl IntoIterator<Item = impl Into<Point>>).into_iter().map(Into::into).collect(),
@@ -93,14 +77,7 @@ pub struct ConnectorAttachedObject {
     pub position: Option<Point>,
 }
 
-impl ConnectorAttachedObject {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ConnectorAttachedObject {
+crate::object_builder!(ConnectorAttachedObject {
     id(impl Into<String>).into(), snap_to(impl Into<SnapTo>).into(), position(Point)
 });
 
@@ -115,14 +92,7 @@ pub struct ConnectorCaption {
     pub data: Option<Vec<Text>>,
 }
 
-impl ConnectorCaption {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ConnectorCaption {
+crate::object_builder!(ConnectorCaption {
     data(impl IntoIterator<Item = impl Into<Text>>).into_iter().map(Into::into).collect()
 });
 
@@ -141,14 +111,7 @@ pub struct ConnectorInfo {
     pub arrow_style: Option<ArrowStyle>,
 }
 
-impl ConnectorInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ConnectorInfo {
+crate::object_builder!(ConnectorInfo {
     attached_object(ConnectorAttachedObject), position(Point),
     arrow_style(impl Into<ArrowStyle>).into()
 });
@@ -166,14 +129,7 @@ pub struct Image {
     pub token: Option<String>,
 }
 
-impl Image {
-    /// With what is required.
-    pub fn new(token: impl Into<String>) -> Self {
-        Self { token: Some(token.into()) }
-    }
-}
-
-crate::setters!(Image { token(impl Into<String>).into() });
+crate::object_builder!(Image { token(impl Into<String>).into(); token(impl Into<String>).into() });
 
 crate::object!(Image { token "token" });
 
@@ -188,14 +144,7 @@ pub struct Lifeline {
     pub type_: Option<String>,
 }
 
-impl Lifeline {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Lifeline { size(f64), type_(impl Into<String>).into() });
+crate::object_builder!(Lifeline { size(f64), type_(impl Into<String>).into() });
 
 crate::object!(Lifeline { size "size", type_ "type" });
 
@@ -208,14 +157,7 @@ pub struct MindMap {
     pub parent_id: Option<String>,
 }
 
-impl MindMap {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MindMap { parent_id(impl Into<String>).into() });
+crate::object_builder!(MindMap { parent_id(impl Into<String>).into() });
 
 crate::object!(MindMap { parent_id "parent_id" });
 
@@ -238,17 +180,8 @@ pub struct MindMapNode {
     pub children: Option<Vec<String>>,
 }
 
-impl MindMapNode {
-    /// With what is required.
-    pub fn new(parent_id: impl Into<String>) -> Self {
-        Self {
-            parent_id: Some(parent_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(MindMapNode {
+crate::object_builder!(MindMapNode {
+    parent_id(impl Into<String>).into();
     parent_id(impl Into<String>).into(), type_(impl Into<MindMapNodeType>).into(), z_index(i64),
     layout_position(impl Into<LayoutPosition>).into(), collapsed(bool),
     children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -280,14 +213,7 @@ pub struct MindMapRoot {
     pub right_children: Option<Vec<String>>,
 }
 
-impl MindMapRoot {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MindMapRoot {
+crate::object_builder!(MindMapRoot {
     layout(impl Into<Layout>).into(), type_(impl Into<MindMapNodeType>).into(),
     line_style(impl Into<LineStyle>).into(),
     up_children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -316,14 +242,7 @@ pub struct Paint {
     pub color: Option<String>,
 }
 
-impl Paint {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Paint {
+crate::object_builder!(Paint {
     type_(impl Into<PaintType>).into(),
     lines(impl IntoIterator<Item = impl Into<Point>>).into_iter().map(Into::into).collect(),
     width(i64), color(impl Into<String>).into()
@@ -346,19 +265,8 @@ pub struct Pie {
     pub sector_ratio: Option<f64>,
 }
 
-impl Pie {
-    /// With what is required.
-    pub fn new(start_radial_line_angle: f64, central_angle: f64, radius: f64) -> Self {
-        Self {
-            start_radial_line_angle: Some(start_radial_line_angle),
-            central_angle: Some(central_angle),
-            radius: Some(radius),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Pie {
+crate::object_builder!(Pie {
+    start_radial_line_angle(f64), central_angle(f64), radius(f64);
     start_radial_line_angle(f64), central_angle(f64), radius(f64), sector_ratio(f64)
 });
 
@@ -378,14 +286,7 @@ pub struct Point {
     pub y: Option<f64>,
 }
 
-impl Point {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Point { x(f64), y(f64) });
+crate::object_builder!(Point { x(f64), y(f64) });
 
 crate::object!(Point { x "x", y "y" });
 
@@ -398,14 +299,7 @@ pub struct RichText {
     pub paragraphs: Option<Vec<RichTextParagraph>>,
 }
 
-impl RichText {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(RichText {
+crate::object_builder!(RichText {
     paragraphs(impl IntoIterator<Item = impl Into<RichTextParagraph>>).into_iter().map(Into::into).collect()
 });
 
@@ -428,17 +322,8 @@ pub struct RichTextElement {
     pub mention_doc_element: Option<RichTextElementMentionDoc>,
 }
 
-impl RichTextElement {
-    /// With what is required.
-    pub fn new(element_type: impl Into<ElementType>) -> Self {
-        Self {
-            element_type: Some(element_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RichTextElement {
+crate::object_builder!(RichTextElement {
+    element_type(impl Into<ElementType>).into();
     element_type(impl Into<ElementType>).into(), text_element(RichTextElementText),
     link_element(RichTextElementLink), mention_user_element(RichTextElementMentionUser),
     mention_doc_element(RichTextElementMentionDoc)
@@ -462,17 +347,8 @@ pub struct RichTextElementLink {
     pub text_style: Option<RichTextElementTextStyle>,
 }
 
-impl RichTextElementLink {
-    /// With what is required.
-    pub fn new(herf: impl Into<String>) -> Self {
-        Self {
-            herf: Some(herf.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RichTextElementLink {
+crate::object_builder!(RichTextElementLink {
+    herf(impl Into<String>).into();
     herf(impl Into<String>).into(), text(impl Into<String>).into(),
     text_style(RichTextElementTextStyle)
 });
@@ -490,17 +366,8 @@ pub struct RichTextElementMentionDoc {
     pub text_style: Option<RichTextElementTextStyle>,
 }
 
-impl RichTextElementMentionDoc {
-    /// With what is required.
-    pub fn new(doc_url: impl Into<String>) -> Self {
-        Self {
-            doc_url: Some(doc_url.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RichTextElementMentionDoc {
+crate::object_builder!(RichTextElementMentionDoc {
+    doc_url(impl Into<String>).into();
     doc_url(impl Into<String>).into(), text_style(RichTextElementTextStyle)
 });
 
@@ -517,17 +384,8 @@ pub struct RichTextElementMentionUser {
     pub text_style: Option<RichTextElementTextStyle>,
 }
 
-impl RichTextElementMentionUser {
-    /// With what is required.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: Some(user_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RichTextElementMentionUser {
+crate::object_builder!(RichTextElementMentionUser {
+    user_id(impl Into<String>).into();
     user_id(impl Into<String>).into(), text_style(RichTextElementTextStyle)
 });
 
@@ -544,17 +402,8 @@ pub struct RichTextElementText {
     pub text_style: Option<RichTextElementTextStyle>,
 }
 
-impl RichTextElementText {
-    /// With what is required.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: Some(text.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RichTextElementText {
+crate::object_builder!(RichTextElementText {
+    text(impl Into<String>).into();
     text(impl Into<String>).into(), text_style(RichTextElementTextStyle)
 });
 
@@ -581,14 +430,7 @@ pub struct RichTextElementTextStyle {
     pub italic: Option<bool>,
 }
 
-impl RichTextElementTextStyle {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(RichTextElementTextStyle {
+crate::object_builder!(RichTextElementTextStyle {
     font_weight(impl Into<FontWeight>).into(), font_size(i64), text_color(impl Into<String>).into(),
     text_background_color(impl Into<String>).into(), line_through(bool), underline(bool),
     italic(bool)
@@ -617,17 +459,8 @@ pub struct RichTextParagraph {
     pub quote: Option<bool>,
 }
 
-impl RichTextParagraph {
-    /// With what is required.
-    pub fn new(paragraph_type: impl Into<ParagraphType>) -> Self {
-        Self {
-            paragraph_type: Some(paragraph_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RichTextParagraph {
+crate::object_builder!(RichTextParagraph {
+    paragraph_type(impl Into<ParagraphType>).into();
     paragraph_type(impl Into<ParagraphType>).into(),
     elements(impl IntoIterator<Item = impl Into<RichTextElement>>).into_iter().map(Into::into).collect(),
     indent(i64), list_begin_index(i64), quote(bool)
@@ -647,14 +480,7 @@ pub struct Section {
     pub title: Option<String>,
 }
 
-impl Section {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Section { title(impl Into<String>).into() });
+crate::object_builder!(Section { title(impl Into<String>).into() });
 
 crate::object!(Section { title "title" });
 
@@ -669,14 +495,7 @@ pub struct StickyNote {
     pub show_author_info: Option<bool>,
 }
 
-impl StickyNote {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(StickyNote { user_id(impl Into<String>).into(), show_author_info(bool) });
+crate::object_builder!(StickyNote { user_id(impl Into<String>).into(), show_author_info(bool) });
 
 crate::object!(StickyNote { user_id "user_id", show_author_info "show_author_info" });
 
@@ -711,14 +530,7 @@ pub struct Style {
     pub border_color_type: Option<BorderColorType>,
 }
 
-impl Style {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Style {
+crate::object_builder!(Style {
     fill_color(impl Into<String>).into(), fill_opacity(f64),
     border_style(impl Into<BorderStyle>).into(), border_width(impl Into<BorderWidth>).into(),
     border_opacity(f64), h_flip(bool), v_flip(bool), border_color(impl Into<String>).into(),
@@ -744,14 +556,7 @@ pub struct Svg {
     pub svg_code: Option<String>,
 }
 
-impl Svg {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Svg { svg_code(impl Into<String>).into() });
+crate::object_builder!(Svg { svg_code(impl Into<String>).into() });
 
 crate::object!(Svg { svg_code "svg_code" });
 
@@ -768,17 +573,8 @@ pub struct Table {
     pub cells: Option<Vec<TableCell>>,
 }
 
-impl Table {
-    /// With what is required.
-    pub fn new(meta: TableMeta) -> Self {
-        Self {
-            meta: Some(meta),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Table {
+crate::object_builder!(Table {
+    meta(TableMeta);
     meta(TableMeta), title(impl Into<String>).into(),
     cells(impl IntoIterator<Item = impl Into<TableCell>>).into_iter().map(Into::into).collect()
 });
@@ -804,18 +600,8 @@ pub struct TableCell {
     pub style: Option<Style>,
 }
 
-impl TableCell {
-    /// With what is required.
-    pub fn new(row_index: i64, col_index: i64) -> Self {
-        Self {
-            row_index: Some(row_index),
-            col_index: Some(col_index),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(TableCell {
+crate::object_builder!(TableCell {
+    row_index(i64), col_index(i64);
     row_index(i64), col_index(i64), merge_info(TableCellMergeInfo),
     children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     text(Text), style(Style)
@@ -837,17 +623,10 @@ pub struct TableCellMergeInfo {
     pub col_span: Option<i64>,
 }
 
-impl TableCellMergeInfo {
-    /// With what is required.
-    pub fn new(row_span: i64, col_span: i64) -> Self {
-        Self {
-            row_span: Some(row_span),
-            col_span: Some(col_span),
-        }
-    }
-}
-
-crate::setters!(TableCellMergeInfo { row_span(i64), col_span(i64) });
+crate::object_builder!(TableCellMergeInfo {
+    row_span(i64), col_span(i64);
+    row_span(i64), col_span(i64)
+});
 
 crate::object!(TableCellMergeInfo { row_span "row_span", col_span "col_span" });
 
@@ -870,14 +649,7 @@ pub struct TableMeta {
     pub col_num: Option<i64>,
 }
 
-impl TableMeta {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TableMeta {
+crate::object_builder!(TableMeta {
     row_sizes(impl IntoIterator<Item = impl Into<f64>>).into_iter().map(Into::into).collect(),
     col_sizes(impl IntoIterator<Item = impl Into<f64>>).into_iter().map(Into::into).collect(),
     style(Style), text(Text), row_num(i64), col_num(i64)
@@ -927,14 +699,7 @@ pub struct Text {
     pub text_background_color_type: Option<TextBackgroundColorType>,
 }
 
-impl Text {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Text {
+crate::object_builder!(Text {
     text(impl Into<String>).into(), font_weight(impl Into<FontWeight>).into(), font_size(i64),
     horizontal_align(impl Into<HorizontalAlign>).into(),
     vertical_align(impl Into<VerticalAlign>).into(), text_color(impl Into<String>).into(),
@@ -1012,17 +777,8 @@ pub struct WhiteboardNode {
     pub mind_map: Option<MindMap>,
 }
 
-impl WhiteboardNode {
-    /// With what is required.
-    pub fn new(type_: impl Into<WhiteboardNodeType>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(WhiteboardNode {
+crate::object_builder!(WhiteboardNode {
+    type_(impl Into<WhiteboardNodeType>).into();
     id(impl Into<String>).into(), type_(impl Into<WhiteboardNodeType>).into(),
     parent_id(impl Into<String>).into(), x(f64), y(f64), angle(f64), height(f64), text(Text),
     style(Style), image(Image), composite_shape(CompositeShape), connector(Connector), width(f64),

@@ -24,14 +24,7 @@ pub struct DownloadAsImageWhiteboard {
     pub whiteboard_id: String,
 }
 
-impl DownloadAsImageWhiteboard {
-    /// A request with what the endpoint requires.
-    pub fn new(whiteboard_id: impl Into<String>) -> Self {
-        Self {
-            whiteboard_id: whiteboard_id.into(),
-        }
-    }
-}
+crate::request_builder!(DownloadAsImageWhiteboard { whiteboard_id(impl Into<String>).into(); });
 
 crate::request!(DownloadAsImageWhiteboard -> crate::Download, DownloadAsImageWhiteboardError {
     "board.v1.whiteboard.download_as_image",
@@ -102,14 +95,7 @@ pub struct GetWhiteboardTheme {
     pub whiteboard_id: String,
 }
 
-impl GetWhiteboardTheme {
-    /// A request with what the endpoint requires.
-    pub fn new(whiteboard_id: impl Into<String>) -> Self {
-        Self {
-            whiteboard_id: whiteboard_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetWhiteboardTheme { whiteboard_id(impl Into<String>).into(); });
 
 crate::request!(GetWhiteboardTheme -> GetWhiteboardThemeResponse, GetWhiteboardThemeError {
     "board.v1.whiteboard.theme", GET "/open-apis/board/v1/whiteboards/:whiteboard_id/theme",
@@ -192,17 +178,10 @@ pub struct UpdateThemeWhiteboard {
     pub theme: Option<String>,
 }
 
-impl UpdateThemeWhiteboard {
-    /// A request with what the endpoint requires.
-    pub fn new(whiteboard_id: impl Into<String>) -> Self {
-        Self {
-            whiteboard_id: whiteboard_id.into(),
-            theme: None,
-        }
-    }
-}
-
-crate::setters!(UpdateThemeWhiteboard { theme(impl Into<String>).into() });
+crate::request_builder!(UpdateThemeWhiteboard {
+    whiteboard_id(impl Into<String>).into();
+    theme(impl Into<String>).into()
+});
 
 crate::request!(UpdateThemeWhiteboard -> UpdateThemeWhiteboardResponse, UpdateThemeWhiteboardError {
     "board.v1.whiteboard.update_theme",

@@ -30,19 +30,8 @@ pub struct CreateWhiteboardNode {
     pub nodes: Option<Vec<WhiteboardNode>>,
 }
 
-impl CreateWhiteboardNode {
-    /// A request with what the endpoint requires.
-    pub fn new(whiteboard_id: impl Into<String>) -> Self {
-        Self {
-            whiteboard_id: whiteboard_id.into(),
-            client_token: None,
-            user_id_type: None,
-            nodes: None,
-        }
-    }
-}
-
-crate::setters!(CreateWhiteboardNode {
+crate::request_builder!(CreateWhiteboardNode {
+    whiteboard_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     nodes(impl IntoIterator<Item = impl Into<WhiteboardNode>>).into_iter().map(Into::into).collect()
 });
@@ -138,23 +127,8 @@ pub struct CreatePlantumlWhiteboardNode {
     pub diagram_type: Option<DiagramType>,
 }
 
-impl CreatePlantumlWhiteboardNode {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        whiteboard_id: impl Into<String>,
-        plant_uml_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            whiteboard_id: whiteboard_id.into(),
-            plant_uml_code: plant_uml_code.into(),
-            style_type: None,
-            syntax_type: None,
-            diagram_type: None,
-        }
-    }
-}
-
-crate::setters!(CreatePlantumlWhiteboardNode {
+crate::request_builder!(CreatePlantumlWhiteboardNode {
+    whiteboard_id(impl Into<String>).into(), plant_uml_code(impl Into<String>).into();
     style_type(impl Into<StyleType>).into(), syntax_type(impl Into<SyntaxType>).into(),
     diagram_type(impl Into<DiagramType>).into()
 });
@@ -241,17 +215,10 @@ pub struct ListWhiteboardNode {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListWhiteboardNode {
-    /// A request with what the endpoint requires.
-    pub fn new(whiteboard_id: impl Into<String>) -> Self {
-        Self {
-            whiteboard_id: whiteboard_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListWhiteboardNode { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(ListWhiteboardNode {
+    whiteboard_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(ListWhiteboardNode -> ListWhiteboardNodeResponse, ListWhiteboardNodeError {
     "board.v1.whiteboard_node.list", GET "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",

@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBot {}
-impl GetBot {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(GetBot {});
 
 crate::request!(GetBot -> GetBotResponse, GetBotError {
     "bot.v3.bot.get", GET "/open-apis/bot/v3/info", [Tenant], read_value FlatEnvelope, None

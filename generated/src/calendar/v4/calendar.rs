@@ -32,20 +32,7 @@ pub struct CreateCalendar {
     pub summary_alias: Option<String>,
 }
 
-impl CreateCalendar {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            summary: None,
-            description: None,
-            permissions: None,
-            color: None,
-            summary_alias: None,
-        }
-    }
-}
-
-crate::setters!(CreateCalendar {
+crate::request_builder!(CreateCalendar {
     summary(impl Into<String>).into(), description(impl Into<String>).into(),
     permissions(impl Into<Permissions>).into(), color(i64), summary_alias(impl Into<String>).into()
 });
@@ -136,14 +123,7 @@ pub struct DeleteCalendar {
     pub calendar_id: String,
 }
 
-impl DeleteCalendar {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteCalendar { calendar_id(impl Into<String>).into(); });
 
 crate::request!(DeleteCalendar -> DeleteCalendarResponse, DeleteCalendarError {
     "calendar.v4.calendar.delete", DELETE "/open-apis/calendar/v4/calendars/:calendar_id",
@@ -244,14 +224,7 @@ pub struct GetCalendar {
     pub calendar_id: String,
 }
 
-impl GetCalendar {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetCalendar { calendar_id(impl Into<String>).into(); });
 
 crate::request!(GetCalendar -> GetCalendarResponse, GetCalendarError {
     "calendar.v4.calendar.get", GET "/open-apis/calendar/v4/calendars/:calendar_id", [Tenant, User],
@@ -386,18 +359,7 @@ pub struct ListCalendar {
     pub sync_token: Option<String>,
 }
 
-impl ListCalendar {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            sync_token: None,
-        }
-    }
-}
-
-crate::setters!(ListCalendar {
+crate::request_builder!(ListCalendar {
     page_size(i64), page_token(impl Into<String>).into(), sync_token(impl Into<String>).into()
 });
 
@@ -529,14 +491,9 @@ pub struct MgetCalendar {
     pub calendar_ids: Vec<String>,
 }
 
-impl MgetCalendar {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            calendar_ids: calendar_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(MgetCalendar {
+    calendar_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(MgetCalendar -> MgetCalendarResponse, MgetCalendarError {
     "calendar.v4.calendar.mget", POST "/open-apis/calendar/v4/calendars/mget", [Tenant, User],
@@ -661,21 +618,8 @@ pub struct PatchCalendar {
     pub summary_alias: Option<String>,
 }
 
-impl PatchCalendar {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            summary: None,
-            description: None,
-            permissions: None,
-            color: None,
-            summary_alias: None,
-        }
-    }
-}
-
-crate::setters!(PatchCalendar {
+crate::request_builder!(PatchCalendar {
+    calendar_id(impl Into<String>).into();
     summary(impl Into<String>).into(), description(impl Into<String>).into(),
     permissions(impl Into<Permissions>).into(), color(i64), summary_alias(impl Into<String>).into()
 });
@@ -794,14 +738,7 @@ pub struct GetPrimaryCalendar {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetPrimaryCalendar {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { user_id_type: None }
-    }
-}
-
-crate::setters!(GetPrimaryCalendar { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetPrimaryCalendar { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetPrimaryCalendar -> GetPrimaryCalendarResponse, GetPrimaryCalendarError {
     "calendar.v4.calendar.primary", POST "/open-apis/calendar/v4/calendars/primary", [Tenant, User],
@@ -911,17 +848,10 @@ pub struct GetPrimaryCalendars {
     pub user_ids: Vec<String>,
 }
 
-impl GetPrimaryCalendars {
-    /// A request with what the endpoint requires.
-    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_id_type: None,
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(GetPrimaryCalendars { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetPrimaryCalendars {
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetPrimaryCalendars -> GetPrimaryCalendarsResponse, GetPrimaryCalendarsError {
     "calendar.v4.calendar.primarys", POST "/open-apis/calendar/v4/calendars/primarys",
@@ -1037,18 +967,10 @@ pub struct SearchCalendar {
     pub query: String,
 }
 
-impl SearchCalendar {
-    /// A request with what the endpoint requires.
-    pub fn new(query: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            query: query.into(),
-        }
-    }
-}
-
-crate::setters!(SearchCalendar { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(SearchCalendar {
+    query(impl Into<String>).into();
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
 crate::request!(SearchCalendar -> SearchCalendarResponse, SearchCalendarError {
     "calendar.v4.calendar.search", POST "/open-apis/calendar/v4/calendars/search", [Tenant, User],
@@ -1164,14 +1086,7 @@ pub struct SubscribeCalendar {
     pub calendar_id: String,
 }
 
-impl SubscribeCalendar {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-        }
-    }
-}
+crate::request_builder!(SubscribeCalendar { calendar_id(impl Into<String>).into(); });
 
 crate::request!(SubscribeCalendar -> SubscribeCalendarResponse, SubscribeCalendarError {
     "calendar.v4.calendar.subscribe",
@@ -1286,12 +1201,8 @@ crate::error_enum!(SubscribeCalendarError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubscribeCalendarChanges {}
-impl SubscribeCalendarChanges {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(SubscribeCalendarChanges {});
 
 crate::request!(SubscribeCalendarChanges -> SubscribeCalendarChangesResponse, SubscribeCalendarChangesError {
     "calendar.v4.calendar.subscription", POST "/open-apis/calendar/v4/calendars/subscription",
@@ -1371,14 +1282,7 @@ pub struct UnsubscribeCalendar {
     pub calendar_id: String,
 }
 
-impl UnsubscribeCalendar {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-        }
-    }
-}
+crate::request_builder!(UnsubscribeCalendar { calendar_id(impl Into<String>).into(); });
 
 crate::request!(UnsubscribeCalendar -> UnsubscribeCalendarResponse, UnsubscribeCalendarError {
     "calendar.v4.calendar.unsubscribe",
@@ -1486,12 +1390,8 @@ crate::error_enum!(UnsubscribeCalendarError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnsubscribeCalendarChanges {}
-impl UnsubscribeCalendarChanges {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(UnsubscribeCalendarChanges {});
 
 crate::request!(UnsubscribeCalendarChanges -> UnsubscribeCalendarChangesResponse, UnsubscribeCalendarChangesError {
     "calendar.v4.calendar.unsubscription", POST "/open-apis/calendar/v4/calendars/unsubscription",

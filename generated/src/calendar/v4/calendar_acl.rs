@@ -30,23 +30,10 @@ pub struct CreateCalendarAcl {
     pub scope: AclScope,
 }
 
-impl CreateCalendarAcl {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        calendar_id: impl Into<String>,
-        role: impl Into<CalendarRole>,
-        scope: AclScope,
-    ) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            user_id_type: None,
-            role: role.into(),
-            scope,
-        }
-    }
-}
-
-crate::setters!(CreateCalendarAcl { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(CreateCalendarAcl {
+    calendar_id(impl Into<String>).into(), role(impl Into<CalendarRole>).into(), scope(AclScope);
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(CreateCalendarAcl -> CreateCalendarAclResponse, CreateCalendarAclError {
     "calendar.v4.calendar_acl.create", POST "/open-apis/calendar/v4/calendars/:calendar_id/acls",
@@ -165,15 +152,9 @@ pub struct DeleteCalendarAcl {
     pub acl_id: String,
 }
 
-impl DeleteCalendarAcl {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>, acl_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            acl_id: acl_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteCalendarAcl {
+    calendar_id(impl Into<String>).into(), acl_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteCalendarAcl -> DeleteCalendarAclResponse, DeleteCalendarAclError {
     "calendar.v4.calendar_acl.delete",
@@ -285,19 +266,8 @@ pub struct ListCalendarAcl {
     pub page_size: Option<i64>,
 }
 
-impl ListCalendarAcl {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListCalendarAcl {
+crate::request_builder!(ListCalendarAcl {
+    calendar_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), page_token(impl Into<String>).into(), page_size(i64)
 });
 
@@ -426,14 +396,7 @@ pub struct SubscribeCalendarAcl {
     pub calendar_id: String,
 }
 
-impl SubscribeCalendarAcl {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-        }
-    }
-}
+crate::request_builder!(SubscribeCalendarAcl { calendar_id(impl Into<String>).into(); });
 
 crate::request!(SubscribeCalendarAcl -> SubscribeCalendarAclResponse, SubscribeCalendarAclError {
     "calendar.v4.calendar_acl.subscription",
@@ -540,14 +503,7 @@ pub struct UnsubscribeCalendarAcl {
     pub calendar_id: String,
 }
 
-impl UnsubscribeCalendarAcl {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-        }
-    }
-}
+crate::request_builder!(UnsubscribeCalendarAcl { calendar_id(impl Into<String>).into(); });
 
 crate::request!(UnsubscribeCalendarAcl -> UnsubscribeCalendarAclResponse, UnsubscribeCalendarAclError {
     "calendar.v4.calendar_acl.unsubscription",

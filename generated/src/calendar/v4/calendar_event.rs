@@ -61,38 +61,8 @@ pub struct CreateCalendarEvent {
     pub event_check_in: Option<EventCheckIn>,
 }
 
-impl CreateCalendarEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        calendar_id: impl Into<String>,
-        start_time: TimeInfo,
-        end_time: TimeInfo,
-    ) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            idempotency_key: None,
-            user_id_type: None,
-            summary: None,
-            description: None,
-            need_notification: None,
-            start_time,
-            end_time,
-            vchat: None,
-            visibility: None,
-            attendee_ability: None,
-            free_busy_status: None,
-            location: None,
-            color: None,
-            reminders: None,
-            recurrence: None,
-            schemas: None,
-            attachments: None,
-            event_check_in: None,
-        }
-    }
-}
-
-crate::setters!(CreateCalendarEvent {
+crate::request_builder!(CreateCalendarEvent {
+    calendar_id(impl Into<String>).into(), start_time(TimeInfo), end_time(TimeInfo);
     idempotency_key(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     summary(impl Into<String>).into(), description(impl Into<String>).into(),
     need_notification(bool), vchat(Vchat), visibility(impl Into<CalendarEventVisibility>).into(),
@@ -282,18 +252,10 @@ pub struct DeleteCalendarEvent {
     pub need_notification: Option<bool>,
 }
 
-impl DeleteCalendarEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            event_id: event_id.into(),
-            need_notification: None,
-        }
-    }
-}
-
-crate::setters!(DeleteCalendarEvent { need_notification(bool) });
+crate::request_builder!(DeleteCalendarEvent {
+    calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into();
+    need_notification(bool)
+});
 
 crate::request!(DeleteCalendarEvent -> DeleteCalendarEventResponse, DeleteCalendarEventError {
     "calendar.v4.calendar_event.delete",
@@ -424,21 +386,8 @@ pub struct GetCalendarEvent {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetCalendarEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            event_id: event_id.into(),
-            need_meeting_settings: None,
-            need_attendee: None,
-            max_attendee_num: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetCalendarEvent {
+crate::request_builder!(GetCalendarEvent {
+    calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into();
     need_meeting_settings(bool), need_attendee(bool), max_attendee_num(i64),
     user_id_type(impl Into<UserIdType>).into()
 });
@@ -602,19 +551,7 @@ pub struct GetCalendarEventInstanceView {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetCalendarEventInstanceView {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            calendar_id: None,
-            start_time: None,
-            end_time: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetCalendarEventInstanceView {
+crate::request_builder!(named GetCalendarEventInstanceView {
     calendar_id(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
@@ -769,21 +706,7 @@ pub struct GetCalendarEventInstances {
     pub page_token: Option<String>,
 }
 
-impl GetCalendarEventInstances {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            calendar_id: None,
-            event_id: None,
-            start_time: None,
-            end_time: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(GetCalendarEventInstances {
+crate::request_builder!(named GetCalendarEventInstances {
     calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into(),
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into()
@@ -956,23 +879,8 @@ pub struct ListCalendarEvent {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListCalendarEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            page_size: None,
-            anchor_time: None,
-            page_token: None,
-            sync_token: None,
-            start_time: None,
-            end_time: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListCalendarEvent {
+crate::request_builder!(ListCalendarEvent {
+    calendar_id(impl Into<String>).into();
     page_size(i64), anchor_time(impl Into<String>).into(), page_token(impl Into<String>).into(),
     sync_token(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
@@ -1161,34 +1069,8 @@ pub struct PatchCalendarEvent {
     pub event_check_in: Option<EventCheckIn>,
 }
 
-impl PatchCalendarEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            event_id: event_id.into(),
-            user_id_type: None,
-            summary: None,
-            description: None,
-            need_notification: None,
-            start_time: None,
-            end_time: None,
-            vchat: None,
-            visibility: None,
-            attendee_ability: None,
-            free_busy_status: None,
-            location: None,
-            color: None,
-            reminders: None,
-            recurrence: None,
-            schemas: None,
-            attachments: None,
-            event_check_in: None,
-        }
-    }
-}
-
-crate::setters!(PatchCalendarEvent {
+crate::request_builder!(PatchCalendarEvent {
+    calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), summary(impl Into<String>).into(),
     description(impl Into<String>).into(), need_notification(bool), start_time(TimeInfo),
     end_time(TimeInfo), vchat(Vchat), visibility(impl Into<CalendarEventVisibility>).into(),
@@ -1375,20 +1257,10 @@ pub struct ReplyCalendarEvent {
     pub rsvp_status: CalendarEventRsvpStatus,
 }
 
-impl ReplyCalendarEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        calendar_id: impl Into<String>,
-        event_id: impl Into<String>,
-        rsvp_status: impl Into<CalendarEventRsvpStatus>,
-    ) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            event_id: event_id.into(),
-            rsvp_status: rsvp_status.into(),
-        }
-    }
-}
+crate::request_builder!(ReplyCalendarEvent {
+    calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into(),
+    rsvp_status(impl Into<CalendarEventRsvpStatus>).into();
+});
 
 crate::request!(ReplyCalendarEvent -> ReplyCalendarEventResponse, ReplyCalendarEventError {
     "calendar.v4.calendar_event.reply",
@@ -1519,21 +1391,8 @@ pub struct SearchCalendarEvent {
     pub filter: Option<EventSearchFilter>,
 }
 
-impl SearchCalendarEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>, query: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-            query: query.into(),
-            filter: None,
-        }
-    }
-}
-
-crate::setters!(SearchCalendarEvent {
+crate::request_builder!(SearchCalendarEvent {
+    calendar_id(impl Into<String>).into(), query(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64), filter(EventSearchFilter)
 });
@@ -1672,14 +1531,7 @@ pub struct SubscribeCalendarEvent {
     pub calendar_id: String,
 }
 
-impl SubscribeCalendarEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-        }
-    }
-}
+crate::request_builder!(SubscribeCalendarEvent { calendar_id(impl Into<String>).into(); });
 
 crate::request!(SubscribeCalendarEvent -> SubscribeCalendarEventResponse, SubscribeCalendarEventError {
     "calendar.v4.calendar_event.subscription",
@@ -1782,14 +1634,7 @@ pub struct UnsubscribeCalendarEvent {
     pub calendar_id: String,
 }
 
-impl UnsubscribeCalendarEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-        }
-    }
-}
+crate::request_builder!(UnsubscribeCalendarEvent { calendar_id(impl Into<String>).into(); });
 
 crate::request!(UnsubscribeCalendarEvent -> UnsubscribeCalendarEventResponse, UnsubscribeCalendarEventError {
     "calendar.v4.calendar_event.unsubscription",

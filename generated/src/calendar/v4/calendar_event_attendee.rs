@@ -45,23 +45,8 @@ pub struct BatchDeleteCalendarEventAttendee {
     pub is_enable_admin: Option<bool>,
 }
 
-impl BatchDeleteCalendarEventAttendee {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            event_id: event_id.into(),
-            user_id_type: None,
-            attendee_ids: None,
-            delete_ids: None,
-            need_notification: None,
-            instance_start_time_admin: None,
-            is_enable_admin: None,
-        }
-    }
-}
-
-crate::setters!(BatchDeleteCalendarEventAttendee {
+crate::request_builder!(BatchDeleteCalendarEventAttendee {
+    calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     attendee_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     delete_ids(impl IntoIterator<Item = impl Into<CalendarEventAttendeeId>>).into_iter().map(Into::into).collect(),
@@ -238,23 +223,8 @@ pub struct CreateCalendarEventAttendee {
     pub add_operator_to_attendee: Option<bool>,
 }
 
-impl CreateCalendarEventAttendee {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            event_id: event_id.into(),
-            user_id_type: None,
-            attendees: None,
-            need_notification: None,
-            instance_start_time_admin: None,
-            is_enable_admin: None,
-            add_operator_to_attendee: None,
-        }
-    }
-}
-
-crate::setters!(CreateCalendarEventAttendee {
+crate::request_builder!(CreateCalendarEventAttendee {
+    calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     attendees(impl IntoIterator<Item = impl Into<CalendarEventAttendee>>).into_iter().map(Into::into).collect(),
     need_notification(bool), instance_start_time_admin(impl Into<String>).into(),
@@ -437,21 +407,8 @@ pub struct ListCalendarEventAttendee {
     pub page_size: Option<i64>,
 }
 
-impl ListCalendarEventAttendee {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            event_id: event_id.into(),
-            user_id_type: None,
-            need_resource_customization: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListCalendarEventAttendee {
+crate::request_builder!(ListCalendarEventAttendee {
+    calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), need_resource_customization(bool),
     page_token(impl Into<String>).into(), page_size(i64)
 });

@@ -43,21 +43,7 @@ pub struct ListCalendarEventAttendeeChatMember {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListCalendarEventAttendeeChatMember {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            calendar_id: None,
-            event_id: None,
-            attendee_id: None,
-            page_token: None,
-            page_size: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListCalendarEventAttendeeChatMember {
+crate::request_builder!(named ListCalendarEventAttendeeChatMember {
     calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into(),
     attendee_id(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<UserIdType>).into()

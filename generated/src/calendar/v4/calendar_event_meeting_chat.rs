@@ -29,15 +29,9 @@ pub struct CreateCalendarEventMeetingChat {
     pub event_id: String,
 }
 
-impl CreateCalendarEventMeetingChat {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            event_id: event_id.into(),
-        }
-    }
-}
+crate::request_builder!(CreateCalendarEventMeetingChat {
+    calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into();
+});
 
 crate::request!(CreateCalendarEventMeetingChat -> CreateCalendarEventMeetingChatResponse, CreateCalendarEventMeetingChatError {
     "calendar.v4.calendar_event_meeting_chat.create",
@@ -192,18 +186,7 @@ pub struct DeleteCalendarEventMeetingChat {
     pub meeting_chat_id: Option<String>,
 }
 
-impl DeleteCalendarEventMeetingChat {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            calendar_id: None,
-            event_id: None,
-            meeting_chat_id: None,
-        }
-    }
-}
-
-crate::setters!(DeleteCalendarEventMeetingChat {
+crate::request_builder!(named DeleteCalendarEventMeetingChat {
     calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into(),
     meeting_chat_id(impl Into<String>).into()
 });

@@ -29,15 +29,9 @@ pub struct CreateCalendarEventMeetingMinute {
     pub event_id: String,
 }
 
-impl CreateCalendarEventMeetingMinute {
-    /// A request with what the endpoint requires.
-    pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
-        Self {
-            calendar_id: calendar_id.into(),
-            event_id: event_id.into(),
-        }
-    }
-}
+crate::request_builder!(CreateCalendarEventMeetingMinute {
+    calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into();
+});
 
 crate::request!(CreateCalendarEventMeetingMinute -> CreateCalendarEventMeetingMinuteResponse, CreateCalendarEventMeetingMinuteError {
     "calendar.v4.calendar_event_meeting_minute.create",

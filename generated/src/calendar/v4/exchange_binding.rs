@@ -30,19 +30,7 @@ pub struct CreateExchangeBinding {
     pub user_id: Option<String>,
 }
 
-impl CreateExchangeBinding {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            admin_account: None,
-            exchange_account: None,
-            user_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateExchangeBinding {
+crate::request_builder!(CreateExchangeBinding {
     user_id_type(impl Into<UserIdType>).into(), admin_account(impl Into<String>).into(),
     exchange_account(impl Into<String>).into(), user_id(impl Into<String>).into()
 });
@@ -172,14 +160,7 @@ pub struct DeleteExchangeBinding {
     pub exchange_binding_id: String,
 }
 
-impl DeleteExchangeBinding {
-    /// A request with what the endpoint requires.
-    pub fn new(exchange_binding_id: impl Into<String>) -> Self {
-        Self {
-            exchange_binding_id: exchange_binding_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteExchangeBinding { exchange_binding_id(impl Into<String>).into(); });
 
 crate::request!(DeleteExchangeBinding -> DeleteExchangeBindingResponse, DeleteExchangeBindingError {
     "calendar.v4.exchange_binding.delete",
@@ -289,17 +270,10 @@ pub struct GetExchangeBinding {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetExchangeBinding {
-    /// A request with what the endpoint requires.
-    pub fn new(exchange_binding_id: impl Into<String>) -> Self {
-        Self {
-            exchange_binding_id: exchange_binding_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetExchangeBinding { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetExchangeBinding {
+    exchange_binding_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetExchangeBinding -> GetExchangeBindingResponse, GetExchangeBindingError {
     "calendar.v4.exchange_binding.get",

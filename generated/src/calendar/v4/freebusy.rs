@@ -36,26 +36,9 @@ pub struct BatchFreebusy {
     pub need_rsvp_status: Option<bool>,
 }
 
-impl BatchFreebusy {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        time_min: impl Into<String>,
-        time_max: impl Into<String>,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            time_min: time_min.into(),
-            time_max: time_max.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            include_external_calendar: None,
-            only_busy: None,
-            need_rsvp_status: None,
-        }
-    }
-}
-
-crate::setters!(BatchFreebusy {
+crate::request_builder!(BatchFreebusy {
+    time_min(impl Into<String>).into(), time_max(impl Into<String>).into(),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), include_external_calendar(bool), only_busy(bool),
     need_rsvp_status(bool)
 });
@@ -176,23 +159,8 @@ pub struct ListFreebusy {
     pub need_rsvp_status: Option<bool>,
 }
 
-impl ListFreebusy {
-    /// A request with what the endpoint requires.
-    pub fn new(time_min: impl Into<String>, time_max: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            time_min: time_min.into(),
-            time_max: time_max.into(),
-            user_id: None,
-            room_id: None,
-            include_external_calendar: None,
-            only_busy: None,
-            need_rsvp_status: None,
-        }
-    }
-}
-
-crate::setters!(ListFreebusy {
+crate::request_builder!(ListFreebusy {
+    time_min(impl Into<String>).into(), time_max(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into(),
     room_id(impl Into<String>).into(), include_external_calendar(bool), only_busy(bool),
     need_rsvp_status(bool)

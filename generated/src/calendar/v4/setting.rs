@@ -24,14 +24,7 @@ pub struct GenerateCaldavConfSetting {
     pub device_name: Option<String>,
 }
 
-impl GenerateCaldavConfSetting {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { device_name: None }
-    }
-}
-
-crate::setters!(GenerateCaldavConfSetting { device_name(impl Into<String>).into() });
+crate::request_builder!(GenerateCaldavConfSetting { device_name(impl Into<String>).into() });
 
 crate::request!(GenerateCaldavConfSetting -> GenerateCaldavConfSettingResponse, GenerateCaldavConfSettingError {
     "calendar.v4.setting.generate_caldav_conf",

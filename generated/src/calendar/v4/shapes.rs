@@ -16,17 +16,8 @@ pub struct AclScope {
     pub user_id: Option<String>,
 }
 
-impl AclScope {
-    /// With what is required.
-    pub fn new(type_: impl Into<AclScopeType>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AclScope {
+crate::object_builder!(AclScope {
+    type_(impl Into<AclScopeType>).into();
     type_(impl Into<AclScopeType>).into(), user_id(impl Into<String>).into()
 });
 
@@ -47,14 +38,7 @@ pub struct Attachment {
     pub name: Option<String>,
 }
 
-impl Attachment {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Attachment {
+crate::object_builder!(Attachment {
     file_token(impl Into<String>).into(), is_deleted(bool), file_size(impl Into<String>).into(),
     name(impl Into<String>).into()
 });
@@ -80,14 +64,7 @@ pub struct AttendeeChatMember {
     pub is_external: Option<bool>,
 }
 
-impl AttendeeChatMember {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AttendeeChatMember {
+crate::object_builder!(AttendeeChatMember {
     rsvp_status(impl Into<CalendarEventAttendeeRsvpStatus>).into(), is_optional(bool),
     display_name(impl Into<String>).into(), is_organizer(bool), is_external(bool)
 });
@@ -156,17 +133,8 @@ pub struct CalendarAttendeeResourceCustomization {
     pub options: Option<Vec<CustomizationOption>>,
 }
 
-impl CalendarAttendeeResourceCustomization {
-    /// With what is required.
-    pub fn new(index_key: impl Into<String>) -> Self {
-        Self {
-            index_key: Some(index_key.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CalendarAttendeeResourceCustomization {
+crate::object_builder!(CalendarAttendeeResourceCustomization {
+    index_key(impl Into<String>).into();
     index_key(impl Into<String>).into(), input_content(impl Into<String>).into(),
     options(impl IntoIterator<Item = impl Into<CustomizationOption>>).into_iter().map(Into::into).collect()
 });
@@ -281,14 +249,7 @@ pub struct CalendarEventAttendee {
     pub approval_reason: Option<String>,
 }
 
-impl CalendarEventAttendee {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CalendarEventAttendee {
+crate::object_builder!(CalendarEventAttendee {
     type_(impl Into<CalendarEventAttendeeIdType>).into(), attendee_id(impl Into<String>).into(),
     rsvp_status(impl Into<CalendarEventAttendeeRsvpStatus>).into(), is_optional(bool),
     is_organizer(bool), is_external(bool), display_name(impl Into<String>).into(),
@@ -348,14 +309,7 @@ pub struct CalendarEventAttendeeId {
     pub third_party_email: Option<String>,
 }
 
-impl CalendarEventAttendeeId {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CalendarEventAttendeeId {
+crate::object_builder!(CalendarEventAttendeeId {
     type_(impl Into<CalendarEventAttendeeIdType>).into(), user_id(impl Into<String>).into(),
     chat_id(impl Into<String>).into(), room_id(impl Into<String>).into(),
     third_party_email(impl Into<String>).into()
@@ -377,17 +331,10 @@ pub struct CheckInTime {
     pub duration: Option<i64>,
 }
 
-impl CheckInTime {
-    /// With what is required.
-    pub fn new(time_type: impl Into<TimeType>, duration: i64) -> Self {
-        Self {
-            time_type: Some(time_type.into()),
-            duration: Some(duration),
-        }
-    }
-}
-
-crate::setters!(CheckInTime { time_type(impl Into<TimeType>).into(), duration(i64) });
+crate::object_builder!(CheckInTime {
+    time_type(impl Into<TimeType>).into(), duration(i64);
+    time_type(impl Into<TimeType>).into(), duration(i64)
+});
 
 crate::object!(CheckInTime { time_type "time_type", duration "duration" });
 
@@ -402,14 +349,7 @@ pub struct CustomizationOption {
     pub others_content: Option<String>,
 }
 
-impl CustomizationOption {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CustomizationOption {
+crate::object_builder!(CustomizationOption {
     option_key(impl Into<String>).into(), others_content(impl Into<String>).into()
 });
 
@@ -430,17 +370,8 @@ pub struct EventCheckIn {
     pub need_notify_attendees: Option<bool>,
 }
 
-impl EventCheckIn {
-    /// With what is required.
-    pub fn new(enable_check_in: bool) -> Self {
-        Self {
-            enable_check_in: Some(enable_check_in),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(EventCheckIn {
+crate::object_builder!(EventCheckIn {
+    enable_check_in(bool);
     enable_check_in(bool), check_in_start_time(CheckInTime), check_in_end_time(CheckInTime),
     need_notify_attendees(bool)
 });
@@ -465,14 +396,7 @@ pub struct EventLocation {
     pub longitude: Option<f64>,
 }
 
-impl EventLocation {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EventLocation {
+crate::object_builder!(EventLocation {
     name(impl Into<String>).into(), address(impl Into<String>).into(), latitude(f64), longitude(f64)
 });
 
@@ -509,14 +433,7 @@ pub struct EventSearchFilter {
     pub chat_ids: Option<Vec<String>>,
 }
 
-impl EventSearchFilter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EventSearchFilter {
+crate::object_builder!(EventSearchFilter {
     start_time(TimeInfo), end_time(TimeInfo),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -616,14 +533,7 @@ pub struct MeetingSettings {
     pub password: Option<crate::SecretString>,
 }
 
-impl MeetingSettings {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MeetingSettings {
+crate::object_builder!(MeetingSettings {
     owner_id(impl Into<String>).into(),
     join_meeting_permission(impl Into<JoinMeetingPermission>).into(),
     assign_hosts(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -646,14 +556,7 @@ pub struct Reminder {
     pub minutes: Option<i64>,
 }
 
-impl Reminder {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Reminder { minutes(i64) });
+crate::object_builder!(Reminder { minutes(i64) });
 
 crate::object!(Reminder { minutes "minutes" });
 
@@ -670,14 +573,7 @@ pub struct Schema {
     pub app_link: Option<String>,
 }
 
-impl Schema {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Schema {
+crate::object_builder!(Schema {
     ui_name(impl Into<UiName>).into(), ui_status(impl Into<UiStatus>).into(),
     app_link(impl Into<String>).into()
 });
@@ -697,14 +593,7 @@ pub struct TimeInfo {
     pub timezone: Option<String>,
 }
 
-impl TimeInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TimeInfo {
+crate::object_builder!(TimeInfo {
     date(impl Into<String>).into(), timestamp(impl Into<String>).into(),
     timezone(impl Into<String>).into()
 });
@@ -754,14 +643,7 @@ pub struct Vchat {
     pub meeting_settings: Option<MeetingSettings>,
 }
 
-impl Vchat {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Vchat {
+crate::object_builder!(Vchat {
     vc_type(impl Into<VcType>).into(), icon_type(impl Into<IconType>).into(),
     description(impl Into<String>).into(), meeting_url(impl Into<String>).into(),
     meeting_settings(MeetingSettings)

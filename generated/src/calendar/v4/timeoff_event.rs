@@ -45,22 +45,7 @@ pub struct CreateTimeoffEvent {
     pub description: Option<String>,
 }
 
-impl CreateTimeoffEvent {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            user_id: None,
-            timezone: None,
-            start_time: None,
-            end_time: None,
-            title: None,
-            description: None,
-        }
-    }
-}
-
-crate::setters!(CreateTimeoffEvent {
+crate::request_builder!(named CreateTimeoffEvent {
     user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into(),
     timezone(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), title(impl Into<String>).into(),
@@ -183,14 +168,7 @@ pub struct DeleteTimeoffEvent {
     pub timeoff_event_id: String,
 }
 
-impl DeleteTimeoffEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(timeoff_event_id: impl Into<String>) -> Self {
-        Self {
-            timeoff_event_id: timeoff_event_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteTimeoffEvent { timeoff_event_id(impl Into<String>).into(); });
 
 crate::request!(DeleteTimeoffEvent -> DeleteTimeoffEventResponse, DeleteTimeoffEventError {
     "calendar.v4.timeoff_event.delete",

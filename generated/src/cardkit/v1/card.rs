@@ -31,23 +31,10 @@ pub struct BatchUpdateCard {
     pub actions: String,
 }
 
-impl BatchUpdateCard {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        card_id: impl Into<String>,
-        sequence: i64,
-        actions: impl Into<String>,
-    ) -> Self {
-        Self {
-            card_id: card_id.into(),
-            uuid: None,
-            sequence,
-            actions: actions.into(),
-        }
-    }
-}
-
-crate::setters!(BatchUpdateCard { uuid(impl Into<String>).into() });
+crate::request_builder!(BatchUpdateCard {
+    card_id(impl Into<String>).into(), sequence(i64), actions(impl Into<String>).into();
+    uuid(impl Into<String>).into()
+});
 
 crate::request!(BatchUpdateCard -> BatchUpdateCardResponse, BatchUpdateCardError {
     "cardkit.v1.card.batch_update", POST "/open-apis/cardkit/v1/cards/:card_id/batch_update",
@@ -176,15 +163,9 @@ pub struct CreateCard {
     pub data: String,
 }
 
-impl CreateCard {
-    /// A request with what the endpoint requires.
-    pub fn new(type_: impl Into<CardType>, data: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            data: data.into(),
-        }
-    }
-}
+crate::request_builder!(CreateCard {
+    type_(impl Into<CardType>).into(), data(impl Into<String>).into();
+});
 
 crate::request!(CreateCard -> CreateCardResponse, CreateCardError {
     "cardkit.v1.card.create", POST "/open-apis/cardkit/v1/cards", [Tenant], read_value Data, Json,
@@ -273,14 +254,7 @@ pub struct ConvertCardId {
     pub message_id: String,
 }
 
-impl ConvertCardId {
-    /// A request with what the endpoint requires.
-    pub fn new(message_id: impl Into<String>) -> Self {
-        Self {
-            message_id: message_id.into(),
-        }
-    }
-}
+crate::request_builder!(ConvertCardId { message_id(impl Into<String>).into(); });
 
 crate::request!(ConvertCardId -> ConvertCardIdResponse, ConvertCardIdError {
     "cardkit.v1.card.id_convert", POST "/open-apis/cardkit/v1/cards/id_convert", [Tenant],
@@ -326,23 +300,10 @@ pub struct UpdateCardSettings {
     pub sequence: i64,
 }
 
-impl UpdateCardSettings {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        card_id: impl Into<String>,
-        settings: impl Into<String>,
-        sequence: i64,
-    ) -> Self {
-        Self {
-            card_id: card_id.into(),
-            settings: settings.into(),
-            uuid: None,
-            sequence,
-        }
-    }
-}
-
-crate::setters!(UpdateCardSettings { uuid(impl Into<String>).into() });
+crate::request_builder!(UpdateCardSettings {
+    card_id(impl Into<String>).into(), settings(impl Into<String>).into(), sequence(i64);
+    uuid(impl Into<String>).into()
+});
 
 crate::request!(UpdateCardSettings -> UpdateCardSettingsResponse, UpdateCardSettingsError {
     "cardkit.v1.card.settings", PATCH "/open-apis/cardkit/v1/cards/:card_id/settings", [Tenant],
@@ -443,19 +404,10 @@ pub struct UpdateCard {
     pub sequence: i64,
 }
 
-impl UpdateCard {
-    /// A request with what the endpoint requires.
-    pub fn new(card_id: impl Into<String>, card: Card, sequence: i64) -> Self {
-        Self {
-            card_id: card_id.into(),
-            card,
-            uuid: None,
-            sequence,
-        }
-    }
-}
-
-crate::setters!(UpdateCard { uuid(impl Into<String>).into() });
+crate::request_builder!(UpdateCard {
+    card_id(impl Into<String>).into(), card(Card), sequence(i64);
+    uuid(impl Into<String>).into()
+});
 
 crate::request!(UpdateCard -> UpdateCardResponse, UpdateCardError {
     "cardkit.v1.card.update", PUT "/open-apis/cardkit/v1/cards/:card_id", [Tenant], read_value Data,

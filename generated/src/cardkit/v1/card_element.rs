@@ -39,20 +39,8 @@ pub struct UpdateCardElementContent {
     pub sequence: i64,
 }
 
-impl UpdateCardElementContent {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(sequence: i64) -> Self {
-        Self {
-            card_id: None,
-            element_id: None,
-            uuid: None,
-            content: None,
-            sequence,
-        }
-    }
-}
-
-crate::setters!(UpdateCardElementContent {
+crate::request_builder!(named UpdateCardElementContent {
+    sequence(i64);
     card_id(impl Into<String>).into(), element_id(impl Into<String>).into(),
     uuid(impl Into<String>).into(), content(impl Into<String>).into()
 });
@@ -183,26 +171,9 @@ pub struct CreateCardElement {
     pub elements: String,
 }
 
-impl CreateCardElement {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        card_id: impl Into<String>,
-        type_: impl Into<CardElementType>,
-        sequence: i64,
-        elements: impl Into<String>,
-    ) -> Self {
-        Self {
-            card_id: card_id.into(),
-            type_: type_.into(),
-            target_element_id: None,
-            uuid: None,
-            sequence,
-            elements: elements.into(),
-        }
-    }
-}
-
-crate::setters!(CreateCardElement {
+crate::request_builder!(CreateCardElement {
+    card_id(impl Into<String>).into(), type_(impl Into<CardElementType>).into(), sequence(i64),
+    elements(impl Into<String>).into();
     target_element_id(impl Into<String>).into(), uuid(impl Into<String>).into()
 });
 
@@ -326,23 +297,10 @@ pub struct DeleteCardElement {
     pub sequence: i64,
 }
 
-impl DeleteCardElement {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        card_id: impl Into<String>,
-        element_id: impl Into<String>,
-        sequence: i64,
-    ) -> Self {
-        Self {
-            card_id: card_id.into(),
-            element_id: element_id.into(),
-            uuid: None,
-            sequence,
-        }
-    }
-}
-
-crate::setters!(DeleteCardElement { uuid(impl Into<String>).into() });
+crate::request_builder!(DeleteCardElement {
+    card_id(impl Into<String>).into(), element_id(impl Into<String>).into(), sequence(i64);
+    uuid(impl Into<String>).into()
+});
 
 crate::request!(DeleteCardElement -> DeleteCardElementResponse, DeleteCardElementError {
     "cardkit.v1.card_element.delete",
@@ -455,20 +413,8 @@ pub struct PatchCardElement {
     pub sequence: i64,
 }
 
-impl PatchCardElement {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(sequence: i64) -> Self {
-        Self {
-            card_id: None,
-            element_id: None,
-            partial_element: None,
-            uuid: None,
-            sequence,
-        }
-    }
-}
-
-crate::setters!(PatchCardElement {
+crate::request_builder!(named PatchCardElement {
+    sequence(i64);
     card_id(impl Into<String>).into(), element_id(impl Into<String>).into(),
     partial_element(impl Into<String>).into(), uuid(impl Into<String>).into()
 });
@@ -597,20 +543,8 @@ pub struct UpdateCardElement {
     pub sequence: i64,
 }
 
-impl UpdateCardElement {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(sequence: i64) -> Self {
-        Self {
-            card_id: None,
-            element_id: None,
-            uuid: None,
-            element: None,
-            sequence,
-        }
-    }
-}
-
-crate::setters!(UpdateCardElement {
+crate::request_builder!(named UpdateCardElement {
+    sequence(i64);
     card_id(impl Into<String>).into(), element_id(impl Into<String>).into(),
     uuid(impl Into<String>).into(), element(impl Into<String>).into()
 });

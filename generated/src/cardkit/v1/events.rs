@@ -52,14 +52,7 @@ pub struct CardActionTriggerAnswer {
     pub card: Option<CardActionTriggerCard>,
 }
 
-impl CardActionTriggerAnswer {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CardActionTriggerAnswer {
+crate::object_builder!(CardActionTriggerAnswer {
     toast(CardActionTriggerToast), card(CardActionTriggerCard)
 });
 
@@ -105,20 +98,8 @@ pub struct CardActionTriggerCard {
     pub data: Option<serde_json::Value>,
 }
 
-impl CardActionTriggerCard {
-    /// With what is required.
-    pub fn new(
-        type_: impl Into<CardActionTriggerCardType>,
-        data: impl Into<serde_json::Value>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            data: Some(data.into()),
-        }
-    }
-}
-
-crate::setters!(CardActionTriggerCard {
+crate::object_builder!(CardActionTriggerCard {
+    type_(impl Into<CardActionTriggerCardType>).into(), data(impl Into<serde_json::Value>).into();
     type_(impl Into<CardActionTriggerCardType>).into(), data(impl Into<serde_json::Value>).into()
 });
 
@@ -174,14 +155,7 @@ pub struct CardActionTriggerToast {
     pub i18n: Option<std::collections::BTreeMap<String, String>>,
 }
 
-impl CardActionTriggerToast {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CardActionTriggerToast {
+crate::object_builder!(CardActionTriggerToast {
     type_(impl Into<String>).into(), content(impl Into<String>).into(),
     i18n(std::collections::BTreeMap<String, String>)
 });

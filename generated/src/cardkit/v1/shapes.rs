@@ -16,16 +16,9 @@ pub struct Card {
     pub data: Option<String>,
 }
 
-impl Card {
-    /// With what is required.
-    pub fn new(type_: impl Into<UpdateCardType>, data: impl Into<String>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            data: Some(data.into()),
-        }
-    }
-}
-
-crate::setters!(Card { type_(impl Into<UpdateCardType>).into(), data(impl Into<String>).into() });
+crate::object_builder!(Card {
+    type_(impl Into<UpdateCardType>).into(), data(impl Into<String>).into();
+    type_(impl Into<UpdateCardType>).into(), data(impl Into<String>).into()
+});
 
 crate::object!(Card { type_ "type", data "data" });

@@ -61,30 +61,9 @@ pub struct CreateArchive {
     pub edit_remark: Option<String>,
 }
 
-impl CreateArchive {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        user_id_type: impl Into<UserIdType>,
-        item_value_lists: impl IntoIterator<Item = impl Into<ArchiveItemValue>>,
-    ) -> Self {
-        Self {
-            user_id_type: user_id_type.into(),
-            unique_id: None,
-            operator_id: None,
-            user_id: None,
-            effective_time: None,
-            currency_id: None,
-            plan_id: None,
-            plan_tid: None,
-            change_reason_id: None,
-            item_value_lists: item_value_lists.into_iter().map(Into::into).collect(),
-            description: None,
-            edit_remark: None,
-        }
-    }
-}
-
-crate::setters!(CreateArchive {
+crate::request_builder!(named CreateArchive {
+    user_id_type(impl Into<UserIdType>).into(),
+    item_value_lists(impl IntoIterator<Item = impl Into<ArchiveItemValue>>).into_iter().map(Into::into).collect();
     unique_id(impl Into<String>).into(), operator_id(impl Into<String>).into(),
     user_id(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     currency_id(impl Into<String>).into(), plan_id(impl Into<String>).into(),
@@ -283,26 +262,9 @@ pub struct QueryArchive {
     pub effective_end_date: Option<String>,
 }
 
-impl QueryArchive {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        user_id_type: impl Into<UserIdType>,
-        user_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: user_id_type.into(),
-            user_id_list: user_id_list.into_iter().map(Into::into).collect(),
-            tid_list: None,
-            effective_start_date: None,
-            effective_end_date: None,
-        }
-    }
-}
-
-crate::setters!(QueryArchive {
+crate::request_builder!(QueryArchive {
+    page_size(i64), user_id_type(impl Into<UserIdType>).into(),
+    user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     page_token(impl Into<String>).into(),
     tid_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     effective_start_date(impl Into<String>).into(), effective_end_date(impl Into<String>).into()

@@ -26,17 +26,7 @@ pub struct ListChangeReason {
     pub page_token: Option<String>,
 }
 
-impl ListChangeReason {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListChangeReason { page_token(impl Into<String>).into() });
+crate::request_builder!(ListChangeReason { page_size(i64); page_token(impl Into<String>).into() });
 
 crate::request!(ListChangeReason -> ListChangeReasonResponse, ListChangeReasonError {
     "compensation.v1.change_reason.list", GET "/open-apis/compensation/v1/change_reasons", [Tenant],

@@ -26,17 +26,7 @@ pub struct ListIndicator {
     pub page_token: Option<String>,
 }
 
-impl ListIndicator {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListIndicator { page_token(impl Into<String>).into() });
+crate::request_builder!(ListIndicator { page_size(i64); page_token(impl Into<String>).into() });
 
 crate::request!(ListIndicator -> ListIndicatorResponse, ListIndicatorError {
     "compensation.v1.indicator.list", GET "/open-apis/compensation/v1/indicators", [Tenant],

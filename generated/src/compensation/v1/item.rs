@@ -26,17 +26,7 @@ pub struct ListItem {
     pub page_token: Option<String>,
 }
 
-impl ListItem {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListItem { page_token(impl Into<String>).into() });
+crate::request_builder!(ListItem { page_size(i64); page_token(impl Into<String>).into() });
 
 crate::request!(ListItem -> ListItemResponse, ListItemError {
     "compensation.v1.item.list", GET "/open-apis/compensation/v1/items", [Tenant], read_value Data,

@@ -26,17 +26,7 @@ pub struct ListItemCategory {
     pub page_token: Option<String>,
 }
 
-impl ListItemCategory {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListItemCategory { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListItemCategory { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListItemCategory -> ListItemCategoryResponse, ListItemCategoryError {
     "compensation.v1.item_category.list", GET "/open-apis/compensation/v1/item_categories",

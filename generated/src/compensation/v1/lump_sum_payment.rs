@@ -26,17 +26,8 @@ pub struct BatchCreateLumpSumPayment {
     pub records: Option<Vec<LumpSumPaymentForCreate>>,
 }
 
-impl BatchCreateLumpSumPayment {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id_type: impl Into<UserIdType>) -> Self {
-        Self {
-            user_id_type: user_id_type.into(),
-            records: None,
-        }
-    }
-}
-
-crate::setters!(BatchCreateLumpSumPayment {
+crate::request_builder!(BatchCreateLumpSumPayment {
+    user_id_type(impl Into<UserIdType>).into();
     records(impl IntoIterator<Item = impl Into<LumpSumPaymentForCreate>>).into_iter().map(Into::into).collect()
 });
 
@@ -100,17 +91,7 @@ pub struct BatchRemoveLumpSumPayment {
     pub reason: Option<String>,
 }
 
-impl BatchRemoveLumpSumPayment {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            record_ids: None,
-            reason: None,
-        }
-    }
-}
-
-crate::setters!(BatchRemoveLumpSumPayment {
+crate::request_builder!(BatchRemoveLumpSumPayment {
     record_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     reason(impl Into<String>).into()
 });
@@ -173,14 +154,7 @@ pub struct BatchUpdateLumpSumPayment {
     pub records: Option<Vec<LumpSumPaymentForUpdate>>,
 }
 
-impl BatchUpdateLumpSumPayment {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { records: None }
-    }
-}
-
-crate::setters!(BatchUpdateLumpSumPayment {
+crate::request_builder!(BatchUpdateLumpSumPayment {
     records(impl IntoIterator<Item = impl Into<LumpSumPaymentForUpdate>>).into_iter().map(Into::into).collect()
 });
 
@@ -284,37 +258,8 @@ pub struct QueryLumpSumPayment {
     pub offboard_date_lte: Option<String>,
 }
 
-impl QueryLumpSumPayment {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64, user_id_type: impl Into<UserIdType>) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: user_id_type.into(),
-            ids: None,
-            unique_ids: None,
-            user_ids: None,
-            item_ids: None,
-            create_time_gte: None,
-            create_time_lte: None,
-            modify_time_gte: None,
-            modify_time_lte: None,
-            company_ids: None,
-            service_company_ids: None,
-            department_ids: None,
-            job_family_ids: None,
-            job_level_ids: None,
-            work_location_ids: None,
-            employee_type_ids: None,
-            onboard_date_gte: None,
-            onboard_date_lte: None,
-            offboard_date_gte: None,
-            offboard_date_lte: None,
-        }
-    }
-}
-
-crate::setters!(QueryLumpSumPayment {
+crate::request_builder!(QueryLumpSumPayment {
+    page_size(i64), user_id_type(impl Into<UserIdType>).into();
     page_token(impl Into<String>).into(),
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     unique_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -464,42 +409,8 @@ pub struct QueryDetailLumpSumPayment {
     pub offboard_date_lte: Option<String>,
 }
 
-impl QueryDetailLumpSumPayment {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64, user_id_type: impl Into<UserIdType>) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: user_id_type.into(),
-            ids: None,
-            record_ids: None,
-            record_unique_ids: None,
-            issuance_ways: None,
-            issuance_statuses: None,
-            user_ids: None,
-            item_ids: None,
-            issuance_date_gte: None,
-            issuance_date_lte: None,
-            create_time_gte: None,
-            create_time_lte: None,
-            modify_time_gte: None,
-            modify_time_lte: None,
-            company_ids: None,
-            service_company_ids: None,
-            department_ids: None,
-            job_family_ids: None,
-            job_level_ids: None,
-            work_location_ids: None,
-            employee_type_ids: None,
-            onboard_date_gte: None,
-            onboard_date_lte: None,
-            offboard_date_gte: None,
-            offboard_date_lte: None,
-        }
-    }
-}
-
-crate::setters!(QueryDetailLumpSumPayment {
+crate::request_builder!(QueryDetailLumpSumPayment {
+    page_size(i64), user_id_type(impl Into<UserIdType>).into();
     page_token(impl Into<String>).into(),
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     record_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -26,17 +26,7 @@ pub struct ListPlan {
     pub page_token: Option<String>,
 }
 
-impl ListPlan {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListPlan { page_token(impl Into<String>).into() });
+crate::request_builder!(ListPlan { page_size(i64); page_token(impl Into<String>).into() });
 
 crate::request!(ListPlan -> ListPlanResponse, ListPlanError {
     "compensation.v1.plan.list", GET "/open-apis/compensation/v1/plans", [Tenant], read_value Data,

@@ -26,17 +26,8 @@ pub struct BatchCreateRecurringPayment {
     pub records: Option<Vec<RecurringPaymentForCreate>>,
 }
 
-impl BatchCreateRecurringPayment {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id_type: impl Into<UserIdType>) -> Self {
-        Self {
-            user_id_type: user_id_type.into(),
-            records: None,
-        }
-    }
-}
-
-crate::setters!(BatchCreateRecurringPayment {
+crate::request_builder!(BatchCreateRecurringPayment {
+    user_id_type(impl Into<UserIdType>).into();
     records(impl IntoIterator<Item = impl Into<RecurringPaymentForCreate>>).into_iter().map(Into::into).collect()
 });
 
@@ -100,17 +91,10 @@ pub struct BatchRemoveRecurringPayment {
     pub reason: Option<String>,
 }
 
-impl BatchRemoveRecurringPayment {
-    /// A request with what the endpoint requires.
-    pub fn new(record_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            record_ids: record_ids.into_iter().map(Into::into).collect(),
-            reason: None,
-        }
-    }
-}
-
-crate::setters!(BatchRemoveRecurringPayment { reason(impl Into<String>).into() });
+crate::request_builder!(BatchRemoveRecurringPayment {
+    record_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    reason(impl Into<String>).into()
+});
 
 crate::request!(BatchRemoveRecurringPayment -> BatchRemoveRecurringPaymentResponse, BatchRemoveRecurringPaymentError {
     "compensation.v1.recurring_payment.batch_remove",
@@ -172,17 +156,7 @@ pub struct BatchUpdateRecurringPayment {
     pub records: Option<Vec<RecurringPaymentForUpdate>>,
 }
 
-impl BatchUpdateRecurringPayment {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            records: None,
-        }
-    }
-}
-
-crate::setters!(BatchUpdateRecurringPayment {
+crate::request_builder!(BatchUpdateRecurringPayment {
     user_id_type(impl Into<UserIdType>).into(),
     records(impl IntoIterator<Item = impl Into<RecurringPaymentForUpdate>>).into_iter().map(Into::into).collect()
 });
@@ -295,41 +269,8 @@ pub struct QueryRecurringPayment {
     pub offboard_date_lte: Option<String>,
 }
 
-impl QueryRecurringPayment {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64, user_id_type: impl Into<UserIdType>) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: user_id_type.into(),
-            ids: None,
-            unique_ids: None,
-            user_ids: None,
-            item_ids: None,
-            start_date_gte: None,
-            start_date_lte: None,
-            end_date_gte: None,
-            end_date_lte: None,
-            create_time_gte: None,
-            create_time_lte: None,
-            modify_time_gte: None,
-            modify_time_lte: None,
-            company_ids: None,
-            service_company_ids: None,
-            department_ids: None,
-            job_family_ids: None,
-            job_level_ids: None,
-            work_location_ids: None,
-            employee_type_ids: None,
-            onboard_date_gte: None,
-            onboard_date_lte: None,
-            offboard_date_gte: None,
-            offboard_date_lte: None,
-        }
-    }
-}
-
-crate::setters!(QueryRecurringPayment {
+crate::request_builder!(QueryRecurringPayment {
+    page_size(i64), user_id_type(impl Into<UserIdType>).into();
     page_token(impl Into<String>).into(),
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     unique_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

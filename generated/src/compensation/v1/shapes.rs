@@ -108,18 +108,8 @@ pub struct ArchiveItemValue {
     pub item_value_regular: Option<String>,
 }
 
-impl ArchiveItemValue {
-    /// With what is required.
-    pub fn new(item_id: impl Into<String>, item_value: impl Into<String>) -> Self {
-        Self {
-            item_id: Some(item_id.into()),
-            item_value: Some(item_value.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ArchiveItemValue {
+crate::object_builder!(ArchiveItemValue {
+    item_id(impl Into<String>).into(), item_value(impl Into<String>).into();
     item_id(impl Into<String>).into(), item_value(impl Into<String>).into(),
     item_value_regular(impl Into<String>).into()
 });
@@ -397,27 +387,10 @@ pub struct LumpSumPaymentDetailForCreate {
     pub detail_reference_period_end_date: Option<String>,
 }
 
-impl LumpSumPaymentDetailForCreate {
-    /// With what is required.
-    pub fn new(
-        issuance_amount: impl Into<String>,
-        issuance_status: impl Into<IssuanceStatus>,
-        issuance_way: impl Into<IssuanceWay>,
-        issuance_time: impl Into<String>,
-        belong_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            issuance_amount: Some(issuance_amount.into()),
-            issuance_status: Some(issuance_status.into()),
-            issuance_way: Some(issuance_way.into()),
-            issuance_time: Some(issuance_time.into()),
-            belong_time: Some(belong_time.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(LumpSumPaymentDetailForCreate {
+crate::object_builder!(LumpSumPaymentDetailForCreate {
+    issuance_amount(impl Into<String>).into(), issuance_status(impl Into<IssuanceStatus>).into(),
+    issuance_way(impl Into<IssuanceWay>).into(), issuance_time(impl Into<String>).into(),
+    belong_time(impl Into<String>).into();
     issuance_amount(impl Into<String>).into(), issuance_status(impl Into<IssuanceStatus>).into(),
     issuance_way(impl Into<IssuanceWay>).into(), issuance_time(impl Into<String>).into(),
     belong_time(impl Into<String>).into(), issuance_country_region_id(impl Into<String>).into(),
@@ -462,14 +435,7 @@ pub struct LumpSumPaymentDetailForUpdate {
     pub detail_reference_period_end_date: Option<String>,
 }
 
-impl LumpSumPaymentDetailForUpdate {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(LumpSumPaymentDetailForUpdate {
+crate::object_builder!(LumpSumPaymentDetailForUpdate {
     id(impl Into<String>).into(), issuance_amount(impl Into<String>).into(),
     issuance_status(impl Into<IssuanceStatus>).into(), issuance_way(impl Into<IssuanceWay>).into(),
     issuance_time(impl Into<String>).into(), belong_time(impl Into<String>).into(),
@@ -519,34 +485,12 @@ pub struct LumpSumPaymentForCreate {
     pub binding_period_decimal: Option<String>,
 }
 
-impl LumpSumPaymentForCreate {
-    /// With what is required.
-    #[allow(clippy::too_many_arguments, reason = "the endpoint requires them all")]
-    pub fn new(
-        unique_id: impl Into<String>,
-        user_id: impl Into<String>,
-        total_amount: impl Into<String>,
-        binding_period: i64,
-        currency_id: impl Into<String>,
-        issuance_frequency: i64,
-        item_id: impl Into<String>,
-        details: impl IntoIterator<Item = impl Into<LumpSumPaymentDetailForCreate>>,
-    ) -> Self {
-        Self {
-            unique_id: Some(unique_id.into()),
-            user_id: Some(user_id.into()),
-            total_amount: Some(total_amount.into()),
-            binding_period: Some(binding_period),
-            currency_id: Some(currency_id.into()),
-            issuance_frequency: Some(issuance_frequency),
-            item_id: Some(item_id.into()),
-            details: Some(details.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(LumpSumPaymentForCreate {
+crate::object_builder!(LumpSumPaymentForCreate {
+    unique_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    total_amount(impl Into<String>).into(), binding_period(i64),
+    currency_id(impl Into<String>).into(), issuance_frequency(i64),
+    item_id(impl Into<String>).into(),
+    details(impl IntoIterator<Item = impl Into<LumpSumPaymentDetailForCreate>>).into_iter().map(Into::into).collect();
     unique_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     total_amount(impl Into<String>).into(), binding_period(i64),
     currency_id(impl Into<String>).into(), issuance_frequency(i64),
@@ -594,25 +538,10 @@ pub struct LumpSumPaymentForUpdate {
     pub operation_source: Option<String>,
 }
 
-impl LumpSumPaymentForUpdate {
-    /// With what is required.
-    pub fn new(
-        total_amount: impl Into<String>,
-        currency_id: impl Into<String>,
-        issuance_frequency: i64,
-        details: impl IntoIterator<Item = impl Into<LumpSumPaymentDetailForUpdate>>,
-    ) -> Self {
-        Self {
-            total_amount: Some(total_amount.into()),
-            currency_id: Some(currency_id.into()),
-            issuance_frequency: Some(issuance_frequency),
-            details: Some(details.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(LumpSumPaymentForUpdate {
+crate::object_builder!(LumpSumPaymentForUpdate {
+    total_amount(impl Into<String>).into(), currency_id(impl Into<String>).into(),
+    issuance_frequency(i64),
+    details(impl IntoIterator<Item = impl Into<LumpSumPaymentDetailForUpdate>>).into_iter().map(Into::into).collect();
     id(impl Into<String>).into(), total_amount(impl Into<String>).into(), binding_period(i64),
     currency_id(impl Into<String>).into(), issuance_frequency(i64),
     remark(impl Into<String>).into(), reference_period_start_date(impl Into<String>).into(),
@@ -815,36 +744,12 @@ pub struct RecurringPaymentForCreate {
     pub issuance_country_region_id: Option<String>,
 }
 
-impl RecurringPaymentForCreate {
-    /// With what is required.
-    #[allow(clippy::too_many_arguments, reason = "the endpoint requires them all")]
-    pub fn new(
-        unique_id: impl Into<String>,
-        user_id: impl Into<String>,
-        item_id: impl Into<String>,
-        each_amount: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        currency_id: impl Into<String>,
-        issuance_type: impl Into<IssuanceType>,
-        issuance_period: impl Into<IssuancePeriod>,
-    ) -> Self {
-        Self {
-            unique_id: Some(unique_id.into()),
-            user_id: Some(user_id.into()),
-            item_id: Some(item_id.into()),
-            each_amount: Some(each_amount.into()),
-            start_date: Some(start_date.into()),
-            end_date: Some(end_date.into()),
-            currency_id: Some(currency_id.into()),
-            issuance_type: Some(issuance_type.into()),
-            issuance_period: Some(issuance_period.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RecurringPaymentForCreate {
+crate::object_builder!(RecurringPaymentForCreate {
+    unique_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    item_id(impl Into<String>).into(), each_amount(impl Into<String>).into(),
+    start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
+    currency_id(impl Into<String>).into(), issuance_type(impl Into<IssuanceType>).into(),
+    issuance_period(impl Into<IssuancePeriod>).into();
     unique_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     item_id(impl Into<String>).into(), each_amount(impl Into<String>).into(),
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
@@ -883,29 +788,10 @@ pub struct RecurringPaymentForUpdate {
     pub issuance_country_region_id: Option<String>,
 }
 
-impl RecurringPaymentForUpdate {
-    /// With what is required.
-    pub fn new(
-        id: impl Into<String>,
-        each_amount: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        currency_id: impl Into<String>,
-        issuance_type: impl Into<IssuanceType>,
-    ) -> Self {
-        Self {
-            id: Some(id.into()),
-            each_amount: Some(each_amount.into()),
-            start_date: Some(start_date.into()),
-            end_date: Some(end_date.into()),
-            currency_id: Some(currency_id.into()),
-            issuance_type: Some(issuance_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RecurringPaymentForUpdate {
+crate::object_builder!(RecurringPaymentForUpdate {
+    id(impl Into<String>).into(), each_amount(impl Into<String>).into(),
+    start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
+    currency_id(impl Into<String>).into(), issuance_type(impl Into<IssuanceType>).into();
     id(impl Into<String>).into(), each_amount(impl Into<String>).into(),
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     currency_id(impl Into<String>).into(), issuance_type(impl Into<IssuanceType>).into(),

@@ -29,20 +29,11 @@ pub struct QuerySocialArchive {
     pub effective_date: String,
 }
 
-impl QuerySocialArchive {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_id_type: impl Into<UserIdType>,
-        user_id_list: impl IntoIterator<Item = impl Into<String>>,
-        effective_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id_type: user_id_type.into(),
-            user_id_list: user_id_list.into_iter().map(Into::into).collect(),
-            effective_date: effective_date.into(),
-        }
-    }
-}
+crate::request_builder!(QuerySocialArchive {
+    user_id_type(impl Into<UserIdType>).into(),
+    user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    effective_date(impl Into<String>).into();
+});
 
 crate::request!(QuerySocialArchive -> QuerySocialArchiveResponse, QuerySocialArchiveError {
     "compensation.v1.social_archive.query", POST "/open-apis/compensation/v1/social_archive/query",

@@ -29,20 +29,11 @@ pub struct QuerySocialArchiveAdjustRecord {
     pub record_type: RecordType,
 }
 
-impl QuerySocialArchiveAdjustRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_id_type: impl Into<UserIdType>,
-        user_id_list: impl IntoIterator<Item = impl Into<String>>,
-        record_type: impl Into<RecordType>,
-    ) -> Self {
-        Self {
-            user_id_type: user_id_type.into(),
-            user_id_list: user_id_list.into_iter().map(Into::into).collect(),
-            record_type: record_type.into(),
-        }
-    }
-}
+crate::request_builder!(QuerySocialArchiveAdjustRecord {
+    user_id_type(impl Into<UserIdType>).into(),
+    user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    record_type(impl Into<RecordType>).into();
+});
 
 crate::request!(QuerySocialArchiveAdjustRecord -> QuerySocialArchiveAdjustRecordResponse, QuerySocialArchiveAdjustRecordError {
     "compensation.v1.social_archive_adjust_record.query",

@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSocialInsurance {}
-impl ListSocialInsurance {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(ListSocialInsurance {});
 
 crate::request!(ListSocialInsurance -> ListSocialInsuranceResponse, ListSocialInsuranceError {
     "compensation.v1.social_insurance.list", GET "/open-apis/compensation/v1/social_insurances",

@@ -30,19 +30,8 @@ pub struct ListSocialPlan {
     pub insurance_type: Option<InsuranceType>,
 }
 
-impl ListSocialPlan {
-    /// A request with what the endpoint requires.
-    pub fn new(effective_date: impl Into<String>, page_size: i64) -> Self {
-        Self {
-            effective_date: effective_date.into(),
-            page_size,
-            page_token: None,
-            insurance_type: None,
-        }
-    }
-}
-
-crate::setters!(ListSocialPlan {
+crate::request_builder!(ListSocialPlan {
+    effective_date(impl Into<String>).into(), page_size(i64);
     page_token(impl Into<String>).into(), insurance_type(impl Into<InsuranceType>).into()
 });
 
@@ -114,18 +103,10 @@ pub struct QuerySocialPlan {
     pub effective_date: String,
 }
 
-impl QuerySocialPlan {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        plan_ids: impl IntoIterator<Item = impl Into<String>>,
-        effective_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            plan_ids: plan_ids.into_iter().map(Into::into).collect(),
-            effective_date: effective_date.into(),
-        }
-    }
-}
+crate::request_builder!(QuerySocialPlan {
+    plan_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    effective_date(impl Into<String>).into();
+});
 
 crate::request!(QuerySocialPlan -> QuerySocialPlanResponse, QuerySocialPlanError {
     "compensation.v1.social_plan.query", POST "/open-apis/compensation/v1/social_plans/query",

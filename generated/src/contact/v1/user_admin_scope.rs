@@ -23,17 +23,7 @@ pub struct GetUserAdminScope {
     pub open_id: Option<String>,
 }
 
-impl GetUserAdminScope {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            employee_id: None,
-            open_id: None,
-        }
-    }
-}
-
-crate::setters!(GetUserAdminScope {
+crate::request_builder!(GetUserAdminScope {
     employee_id(impl Into<String>).into(), open_id(impl Into<String>).into()
 });
 

@@ -28,14 +28,9 @@ pub struct BatchAddDepartment {
     pub departments: Vec<Department>,
 }
 
-impl BatchAddDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(departments: impl IntoIterator<Item = impl Into<Department>>) -> Self {
-        Self {
-            departments: departments.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchAddDepartment {
+    departments(impl IntoIterator<Item = impl Into<Department>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchAddDepartment -> BatchAddDepartmentResponse, BatchAddDepartmentError {
     "contact.v2.department.batch_add", POST "/open-apis/contact/v2/department/batch_add", [Tenant],

@@ -24,12 +24,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRole {}
-impl ListRole {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(ListRole {});
 
 crate::request!(ListRole -> ListRoleResponse, ListRoleError {
     "contact.v2.role.list", GET "/open-apis/contact/v2/role/list", [Tenant], read_value Data, None

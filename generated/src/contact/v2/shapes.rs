@@ -24,18 +24,8 @@ pub struct Department {
     pub create_group_chat: Option<bool>,
 }
 
-impl Department {
-    /// With what is required.
-    pub fn new(name: impl Into<String>, parent_id: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            parent_id: Some(parent_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Department {
+crate::object_builder!(Department {
+    name(impl Into<String>).into(), parent_id(impl Into<String>).into();
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     parent_id(impl Into<String>).into(), leader_user_id(impl Into<String>).into(),
     leader_open_id(impl Into<String>).into(), create_group_chat(bool)
@@ -133,23 +123,10 @@ pub struct User {
     pub work_station: Option<String>,
 }
 
-impl User {
-    /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        departments: impl IntoIterator<Item = impl Into<String>>,
-        mobile: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            departments: Some(departments.into_iter().map(Into::into).collect()),
-            mobile: Some(mobile.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(User {
+crate::object_builder!(User {
+    name(impl Into<String>).into(),
+    departments(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    mobile(impl Into<String>).into();
     name(impl Into<String>).into(),
     departments(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     user_id(impl Into<String>).into(), email(impl Into<String>).into(),
@@ -182,17 +159,10 @@ pub struct UserCustomAttr {
     pub value: Option<UserCustomAttrValue>,
 }
 
-impl UserCustomAttr {
-    /// With what is required.
-    pub fn new(id: impl Into<String>, value: UserCustomAttrValue) -> Self {
-        Self {
-            id: Some(id.into()),
-            value: Some(value),
-        }
-    }
-}
-
-crate::setters!(UserCustomAttr { id(impl Into<String>).into(), value(UserCustomAttrValue) });
+crate::object_builder!(UserCustomAttr {
+    id(impl Into<String>).into(), value(UserCustomAttrValue);
+    id(impl Into<String>).into(), value(UserCustomAttrValue)
+});
 
 crate::object!(UserCustomAttr { id "id", value "value" });
 
@@ -209,14 +179,7 @@ pub struct UserCustomAttrValue {
     pub pc_url: Option<String>,
 }
 
-impl UserCustomAttrValue {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UserCustomAttrValue {
+crate::object_builder!(UserCustomAttrValue {
     text(impl Into<String>).into(), url(impl Into<String>).into(), pc_url(impl Into<String>).into()
 });
 

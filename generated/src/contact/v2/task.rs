@@ -28,12 +28,7 @@ pub struct GetTask {
     pub task_id: String,
 }
 
-impl GetTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self { task_id: task_id.into() }
-    }
-}
+crate::request_builder!(GetTask { task_id(impl Into<String>).into(); });
 
 crate::request!(GetTask -> GetTaskResponse, GetTaskError {
     "contact.v2.task.get", GET "/open-apis/contact/v2/task/get", [Tenant], read_value Data, None;

@@ -30,17 +30,10 @@ pub struct BatchAddUser {
     pub need_send_notification: Option<bool>,
 }
 
-impl BatchAddUser {
-    /// A request with what the endpoint requires.
-    pub fn new(users: impl IntoIterator<Item = impl Into<User>>) -> Self {
-        Self {
-            users: users.into_iter().map(Into::into).collect(),
-            need_send_notification: None,
-        }
-    }
-}
-
-crate::setters!(BatchAddUser { need_send_notification(bool) });
+crate::request_builder!(BatchAddUser {
+    users(impl IntoIterator<Item = impl Into<User>>).into_iter().map(Into::into).collect();
+    need_send_notification(bool)
+});
 
 crate::request!(BatchAddUser -> BatchAddUserResponse, BatchAddUserError {
     "contact.v2.user.batch_add", POST "/open-apis/contact/v2/user/batch_add", [Tenant],

@@ -26,17 +26,7 @@ pub struct ListCustomAttr {
     pub page_token: Option<String>,
 }
 
-impl ListCustomAttr {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListCustomAttr { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListCustomAttr { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListCustomAttr -> ListCustomAttrResponse, ListCustomAttrError {
     "contact.v3.custom_attr.list", GET "/open-apis/contact/v3/custom_attrs", [Tenant],

@@ -29,18 +29,8 @@ pub struct BatchDepartment {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl BatchDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(department_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            department_ids: department_ids.into_iter().map(Into::into).collect(),
-            department_id_type: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(BatchDepartment {
+crate::request_builder!(BatchDepartment {
+    department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
@@ -149,21 +139,8 @@ pub struct GetDepartmentChildren {
     pub page_token: Option<String>,
 }
 
-impl GetDepartmentChildren {
-    /// A request with what the endpoint requires.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            fetch_child: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(GetDepartmentChildren {
+crate::request_builder!(GetDepartmentChildren {
+    department_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), fetch_child(bool), page_size(i64),
     page_token(impl Into<String>).into()
@@ -299,32 +276,8 @@ pub struct CreateDepartment {
     pub department_hrbps: Option<Vec<String>>,
 }
 
-impl CreateDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        name: impl Into<String>,
-        parent_department_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            client_token: None,
-            name: name.into(),
-            i18n_name: None,
-            parent_department_id: parent_department_id.into(),
-            department_id: None,
-            leader_user_id: None,
-            order: None,
-            unit_ids: None,
-            create_group_chat: None,
-            leaders: None,
-            group_chat_employee_types: None,
-            department_hrbps: None,
-        }
-    }
-}
-
-crate::setters!(CreateDepartment {
+crate::request_builder!(CreateDepartment {
+    name(impl Into<String>).into(), parent_department_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), client_token(impl Into<String>).into(),
     i18n_name(DepartmentI18nName), department_id(impl Into<String>).into(),
@@ -510,17 +463,10 @@ pub struct DeleteDepartment {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl DeleteDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(DeleteDepartment { department_id_type(impl Into<DepartmentIdType>).into() });
+crate::request_builder!(DeleteDepartment {
+    department_id(impl Into<String>).into();
+    department_id_type(impl Into<DepartmentIdType>).into()
+});
 
 crate::request!(DeleteDepartment -> DeleteDepartmentResponse, DeleteDepartmentError {
     "contact.v3.department.delete", DELETE "/open-apis/contact/v3/departments/:department_id",
@@ -594,18 +540,8 @@ pub struct GetDepartment {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl GetDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetDepartment {
+crate::request_builder!(GetDepartment {
+    department_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -704,21 +640,7 @@ pub struct ListDepartment {
     pub page_token: Option<String>,
 }
 
-impl ListDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            parent_department_id: None,
-            fetch_child: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListDepartment {
+crate::request_builder!(ListDepartment {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     parent_department_id(impl Into<String>).into(), fetch_child(bool), page_size(i64),
@@ -832,20 +754,8 @@ pub struct GetDepartmentParent {
     pub page_size: Option<i64>,
 }
 
-impl GetDepartmentParent {
-    /// A request with what the endpoint requires.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            department_id: department_id.into(),
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(GetDepartmentParent {
+crate::request_builder!(GetDepartmentParent {
+    department_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
@@ -1026,27 +936,8 @@ pub struct PatchDepartment {
     pub department_hrbps: Option<Vec<String>>,
 }
 
-impl PatchDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            name: None,
-            i18n_name: None,
-            parent_department_id: None,
-            leader_user_id: None,
-            order: None,
-            create_group_chat: None,
-            leaders: None,
-            group_chat_employee_types: None,
-            department_hrbps: None,
-        }
-    }
-}
-
-crate::setters!(PatchDepartment {
+crate::request_builder!(PatchDepartment {
+    department_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into(),
     i18n_name(DepartmentI18nName), parent_department_id(impl Into<String>).into(),
@@ -1212,20 +1103,8 @@ pub struct SearchDepartment {
     pub query: String,
 }
 
-impl SearchDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(query: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            page_token: None,
-            page_size: None,
-            query: query.into(),
-        }
-    }
-}
-
-crate::setters!(SearchDepartment {
+crate::request_builder!(SearchDepartment {
+    query(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
@@ -1300,17 +1179,10 @@ pub struct UnbindDepartmentChat {
     pub department_id: String,
 }
 
-impl UnbindDepartmentChat {
-    /// A request with what the endpoint requires.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id_type: None,
-            department_id: department_id.into(),
-        }
-    }
-}
-
-crate::setters!(UnbindDepartmentChat { department_id_type(impl Into<DepartmentIdType>).into() });
+crate::request_builder!(UnbindDepartmentChat {
+    department_id(impl Into<String>).into();
+    department_id_type(impl Into<DepartmentIdType>).into()
+});
 
 crate::request!(UnbindDepartmentChat -> UnbindDepartmentChatResponse, UnbindDepartmentChatError {
     "contact.v3.department.unbind_department_chat",
@@ -1397,26 +1269,7 @@ pub struct UpdateDepartment {
     pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
 }
 
-impl UpdateDepartment {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            department_id: None,
-            user_id_type: None,
-            department_id_type: None,
-            name: None,
-            i18n_name: None,
-            parent_department_id: None,
-            leader_user_id: None,
-            order: None,
-            create_group_chat: None,
-            leaders: None,
-            group_chat_employee_types: None,
-        }
-    }
-}
-
-crate::setters!(UpdateDepartment {
+crate::request_builder!(named UpdateDepartment {
     department_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into(),
     i18n_name(DepartmentI18nName), parent_department_id(impl Into<String>).into(),
@@ -1592,21 +1445,10 @@ pub struct UpdateDepartmentId {
     pub new_department_id: String,
 }
 
-impl UpdateDepartmentId {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        department_id: impl Into<String>,
-        new_department_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            department_id: department_id.into(),
-            department_id_type: None,
-            new_department_id: new_department_id.into(),
-        }
-    }
-}
-
-crate::setters!(UpdateDepartmentId { department_id_type(impl Into<DepartmentIdType>).into() });
+crate::request_builder!(UpdateDepartmentId {
+    department_id(impl Into<String>).into(), new_department_id(impl Into<String>).into();
+    department_id_type(impl Into<DepartmentIdType>).into()
+});
 
 crate::request!(UpdateDepartmentId -> UpdateDepartmentIdResponse, UpdateDepartmentIdError {
     "contact.v3.department.update_department_id",

@@ -31,23 +31,9 @@ pub struct CreateEmployeeTypeEnum {
     pub i18n_content: Option<Vec<I18nContent>>,
 }
 
-impl CreateEmployeeTypeEnum {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        content: impl Into<String>,
-        enum_type: impl Into<EnumType>,
-        enum_status: impl Into<EnumStatus>,
-    ) -> Self {
-        Self {
-            content: content.into(),
-            enum_type: enum_type.into(),
-            enum_status: enum_status.into(),
-            i18n_content: None,
-        }
-    }
-}
-
-crate::setters!(CreateEmployeeTypeEnum {
+crate::request_builder!(CreateEmployeeTypeEnum {
+    content(impl Into<String>).into(), enum_type(impl Into<EnumType>).into(),
+    enum_status(impl Into<EnumStatus>).into();
     i18n_content(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
 });
 
@@ -113,12 +99,7 @@ pub struct DeleteEmployeeTypeEnum {
     pub enum_id: String,
 }
 
-impl DeleteEmployeeTypeEnum {
-    /// A request with what the endpoint requires.
-    pub fn new(enum_id: impl Into<String>) -> Self {
-        Self { enum_id: enum_id.into() }
-    }
-}
+crate::request_builder!(DeleteEmployeeTypeEnum { enum_id(impl Into<String>).into(); });
 
 crate::request!(DeleteEmployeeTypeEnum -> DeleteEmployeeTypeEnumResponse, DeleteEmployeeTypeEnumError {
     "contact.v3.employee_type_enum.delete",
@@ -154,17 +135,9 @@ pub struct ListEmployeeTypeEnum {
     pub page_size: Option<i64>,
 }
 
-impl ListEmployeeTypeEnum {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListEmployeeTypeEnum { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(ListEmployeeTypeEnum {
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
 crate::request!(ListEmployeeTypeEnum -> ListEmployeeTypeEnumResponse, ListEmployeeTypeEnumError {
     "contact.v3.employee_type_enum.list", GET "/open-apis/contact/v3/employee_type_enums", [Tenant],
@@ -225,25 +198,9 @@ pub struct UpdateEmployeeTypeEnum {
     pub i18n_content: Option<Vec<I18nContent>>,
 }
 
-impl UpdateEmployeeTypeEnum {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        enum_id: impl Into<String>,
-        content: impl Into<String>,
-        enum_type: impl Into<EnumType>,
-        enum_status: impl Into<EnumStatus>,
-    ) -> Self {
-        Self {
-            enum_id: enum_id.into(),
-            content: content.into(),
-            enum_type: enum_type.into(),
-            enum_status: enum_status.into(),
-            i18n_content: None,
-        }
-    }
-}
-
-crate::setters!(UpdateEmployeeTypeEnum {
+crate::request_builder!(UpdateEmployeeTypeEnum {
+    enum_id(impl Into<String>).into(), content(impl Into<String>).into(),
+    enum_type(impl Into<EnumType>).into(), enum_status(impl Into<EnumStatus>).into();
     i18n_content(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
 });
 

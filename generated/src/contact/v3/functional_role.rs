@@ -24,14 +24,7 @@ pub struct CreateFunctionalRole {
     pub role_name: String,
 }
 
-impl CreateFunctionalRole {
-    /// A request with what the endpoint requires.
-    pub fn new(role_name: impl Into<String>) -> Self {
-        Self {
-            role_name: role_name.into(),
-        }
-    }
-}
+crate::request_builder!(CreateFunctionalRole { role_name(impl Into<String>).into(); });
 
 crate::request!(CreateFunctionalRole -> CreateFunctionalRoleResponse, CreateFunctionalRoleError {
     "contact.v3.functional_role.create", POST "/open-apis/contact/v3/functional_roles", [Tenant],
@@ -90,12 +83,7 @@ pub struct DeleteFunctionalRole {
     pub role_id: String,
 }
 
-impl DeleteFunctionalRole {
-    /// A request with what the endpoint requires.
-    pub fn new(role_id: impl Into<String>) -> Self {
-        Self { role_id: role_id.into() }
-    }
-}
+crate::request_builder!(DeleteFunctionalRole { role_id(impl Into<String>).into(); });
 
 crate::request!(DeleteFunctionalRole -> DeleteFunctionalRoleResponse, DeleteFunctionalRoleError {
     "contact.v3.functional_role.delete", DELETE "/open-apis/contact/v3/functional_roles/:role_id",
@@ -147,15 +135,9 @@ pub struct UpdateFunctionalRole {
     pub role_name: String,
 }
 
-impl UpdateFunctionalRole {
-    /// A request with what the endpoint requires.
-    pub fn new(role_id: impl Into<String>, role_name: impl Into<String>) -> Self {
-        Self {
-            role_id: role_id.into(),
-            role_name: role_name.into(),
-        }
-    }
-}
+crate::request_builder!(UpdateFunctionalRole {
+    role_id(impl Into<String>).into(), role_name(impl Into<String>).into();
+});
 
 crate::request!(UpdateFunctionalRole -> UpdateFunctionalRoleResponse, UpdateFunctionalRoleError {
     "contact.v3.functional_role.update", PUT "/open-apis/contact/v3/functional_roles/:role_id",

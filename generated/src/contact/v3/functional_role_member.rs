@@ -28,21 +28,11 @@ pub struct BatchCreateFunctionalRoleMember {
     pub members: Vec<String>,
 }
 
-impl BatchCreateFunctionalRoleMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        role_id: impl Into<String>,
-        members: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            role_id: role_id.into(),
-            user_id_type: None,
-            members: members.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(BatchCreateFunctionalRoleMember { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(BatchCreateFunctionalRoleMember {
+    role_id(impl Into<String>).into(),
+    members(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(BatchCreateFunctionalRoleMember -> BatchCreateFunctionalRoleMemberResponse, BatchCreateFunctionalRoleMemberError {
     "contact.v3.functional_role_member.batch_create",
@@ -104,18 +94,8 @@ pub struct BatchDeleteFunctionalRoleMember {
     pub members: Option<Vec<String>>,
 }
 
-impl BatchDeleteFunctionalRoleMember {
-    /// A request with what the endpoint requires.
-    pub fn new(role_id: impl Into<String>) -> Self {
-        Self {
-            role_id: role_id.into(),
-            user_id_type: None,
-            members: None,
-        }
-    }
-}
-
-crate::setters!(BatchDeleteFunctionalRoleMember {
+crate::request_builder!(BatchDeleteFunctionalRoleMember {
+    role_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     members(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -178,19 +158,8 @@ pub struct GetFunctionalRoleMember {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl GetFunctionalRoleMember {
-    /// A request with what the endpoint requires.
-    pub fn new(role_id: impl Into<String>, member_id: impl Into<String>) -> Self {
-        Self {
-            role_id: role_id.into(),
-            member_id: member_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetFunctionalRoleMember {
+crate::request_builder!(GetFunctionalRoleMember {
+    role_id(impl Into<String>).into(), member_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -263,20 +232,8 @@ pub struct ListFunctionalRoleMember {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl ListFunctionalRoleMember {
-    /// A request with what the endpoint requires.
-    pub fn new(role_id: impl Into<String>) -> Self {
-        Self {
-            role_id: role_id.into(),
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListFunctionalRoleMember {
+crate::request_builder!(ListFunctionalRoleMember {
+    role_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
@@ -361,24 +318,10 @@ pub struct SetFunctionalRoleMemberScopes {
     pub departments: Vec<String>,
 }
 
-impl SetFunctionalRoleMemberScopes {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        role_id: impl Into<String>,
-        members: impl IntoIterator<Item = impl Into<String>>,
-        departments: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            role_id: role_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            members: members.into_iter().map(Into::into).collect(),
-            departments: departments.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(SetFunctionalRoleMemberScopes {
+crate::request_builder!(SetFunctionalRoleMemberScopes {
+    role_id(impl Into<String>).into(),
+    members(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    departments(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });

@@ -34,21 +34,8 @@ pub struct CreateGroup {
     pub group_id: Option<String>,
 }
 
-impl CreateGroup {
-    /// A request with what the endpoint requires.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            name: name.into(),
-            description: None,
-            type_: None,
-            group_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateGroup {
+crate::request_builder!(CreateGroup {
+    name(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), description(impl Into<String>).into(),
     type_(impl Into<CreateGroupType>).into(), group_id(impl Into<String>).into()
@@ -174,12 +161,7 @@ pub struct DeleteGroup {
     pub group_id: String,
 }
 
-impl DeleteGroup {
-    /// A request with what the endpoint requires.
-    pub fn new(group_id: impl Into<String>) -> Self {
-        Self { group_id: group_id.into() }
-    }
-}
+crate::request_builder!(DeleteGroup { group_id(impl Into<String>).into(); });
 
 crate::request!(DeleteGroup -> DeleteGroupResponse, DeleteGroupError {
     "contact.v3.group.delete", DELETE "/open-apis/contact/v3/group/:group_id", [Tenant],
@@ -246,18 +228,8 @@ pub struct GetGroup {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl GetGroup {
-    /// A request with what the endpoint requires.
-    pub fn new(group_id: impl Into<String>) -> Self {
-        Self {
-            group_id: group_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetGroup {
+crate::request_builder!(GetGroup {
+    group_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -330,20 +302,8 @@ pub struct ListMemberGroups {
     pub page_token: Option<String>,
 }
 
-impl ListMemberGroups {
-    /// A request with what the endpoint requires.
-    pub fn new(member_id: impl Into<String>) -> Self {
-        Self {
-            member_id: member_id.into(),
-            member_id_type: None,
-            group_type: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListMemberGroups {
+crate::request_builder!(ListMemberGroups {
+    member_id(impl Into<String>).into();
     member_id_type(impl Into<UserIdType>).into(), group_type(impl Into<GroupType>).into(),
     page_size(i64), page_token(impl Into<String>).into()
 });
@@ -451,20 +411,8 @@ pub struct PatchGroup {
     pub description: Option<String>,
 }
 
-impl PatchGroup {
-    /// A request with what the endpoint requires.
-    pub fn new(group_id: impl Into<String>) -> Self {
-        Self {
-            group_id: group_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            name: None,
-            description: None,
-        }
-    }
-}
-
-crate::setters!(PatchGroup {
+crate::request_builder!(PatchGroup {
+    group_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into(),
     description(impl Into<String>).into()
@@ -571,18 +519,7 @@ pub struct ListSimpleGroup {
     pub type_: Option<CreateGroupType>,
 }
 
-impl ListSimpleGroup {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            type_: None,
-        }
-    }
-}
-
-crate::setters!(ListSimpleGroup {
+crate::request_builder!(ListSimpleGroup {
     page_size(i64), page_token(impl Into<String>).into(), type_(impl Into<CreateGroupType>).into()
 });
 

@@ -31,22 +31,10 @@ pub struct AddGroupMember {
     pub member_id: String,
 }
 
-impl AddGroupMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        group_id: impl Into<String>,
-        member_type: impl Into<GroupMemberMemberType>,
-        member_id_type: impl Into<UserIdType>,
-        member_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            group_id: group_id.into(),
-            member_type: member_type.into(),
-            member_id_type: member_id_type.into(),
-            member_id: member_id.into(),
-        }
-    }
-}
+crate::request_builder!(AddGroupMember {
+    group_id(impl Into<String>).into(), member_type(impl Into<GroupMemberMemberType>).into(),
+    member_id_type(impl Into<UserIdType>).into(), member_id(impl Into<String>).into();
+});
 
 crate::request!(AddGroupMember -> AddGroupMemberResponse, AddGroupMemberError {
     "contact.v3.group_member.add", POST "/open-apis/contact/v3/group/:group_id/member/add",
@@ -143,17 +131,8 @@ pub struct BatchAddGroupMember {
     pub members: Option<Vec<Memberlist>>,
 }
 
-impl BatchAddGroupMember {
-    /// A request with what the endpoint requires.
-    pub fn new(group_id: impl Into<String>) -> Self {
-        Self {
-            group_id: group_id.into(),
-            members: None,
-        }
-    }
-}
-
-crate::setters!(BatchAddGroupMember {
+crate::request_builder!(BatchAddGroupMember {
+    group_id(impl Into<String>).into();
     members(impl IntoIterator<Item = impl Into<Memberlist>>).into_iter().map(Into::into).collect()
 });
 
@@ -252,18 +231,10 @@ pub struct BatchRemoveGroupMember {
     pub members: Vec<Memberlist>,
 }
 
-impl BatchRemoveGroupMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        group_id: impl Into<String>,
-        members: impl IntoIterator<Item = impl Into<Memberlist>>,
-    ) -> Self {
-        Self {
-            group_id: group_id.into(),
-            members: members.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchRemoveGroupMember {
+    group_id(impl Into<String>).into(),
+    members(impl IntoIterator<Item = impl Into<Memberlist>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchRemoveGroupMember -> BatchRemoveGroupMemberResponse, BatchRemoveGroupMemberError {
     "contact.v3.group_member.batch_remove",
@@ -347,22 +318,10 @@ pub struct RemoveGroupMember {
     pub member_id_type: UserIdType,
 }
 
-impl RemoveGroupMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        group_id: impl Into<String>,
-        member_type: impl Into<GroupMemberMemberType>,
-        member_id: impl Into<String>,
-        member_id_type: impl Into<UserIdType>,
-    ) -> Self {
-        Self {
-            group_id: group_id.into(),
-            member_type: member_type.into(),
-            member_id: member_id.into(),
-            member_id_type: member_id_type.into(),
-        }
-    }
-}
+crate::request_builder!(RemoveGroupMember {
+    group_id(impl Into<String>).into(), member_type(impl Into<GroupMemberMemberType>).into(),
+    member_id(impl Into<String>).into(), member_id_type(impl Into<UserIdType>).into();
+});
 
 crate::request!(RemoveGroupMember -> RemoveGroupMemberResponse, RemoveGroupMemberError {
     "contact.v3.group_member.remove", POST "/open-apis/contact/v3/group/:group_id/member/remove",
@@ -453,20 +412,8 @@ pub struct ListSimpleGroupMember {
     pub member_type: Option<SimplelistGroupMemberMemberType>,
 }
 
-impl ListSimpleGroupMember {
-    /// A request with what the endpoint requires.
-    pub fn new(group_id: impl Into<String>) -> Self {
-        Self {
-            group_id: group_id.into(),
-            page_size: None,
-            page_token: None,
-            member_id_type: None,
-            member_type: None,
-        }
-    }
-}
-
-crate::setters!(ListSimpleGroupMember {
+crate::request_builder!(ListSimpleGroupMember {
+    group_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(),
     member_id_type(impl Into<GroupMemberMemberIdType>).into(),
     member_type(impl Into<SimplelistGroupMemberMemberType>).into()

@@ -34,21 +34,8 @@ pub struct CreateJobFamily {
     pub i18n_description: Option<Vec<I18nContent>>,
 }
 
-impl CreateJobFamily {
-    /// A request with what the endpoint requires.
-    pub fn new(name: impl Into<String>, status: bool) -> Self {
-        Self {
-            name: name.into(),
-            description: None,
-            parent_job_family_id: None,
-            status,
-            i18n_name: None,
-            i18n_description: None,
-        }
-    }
-}
-
-crate::setters!(CreateJobFamily {
+crate::request_builder!(CreateJobFamily {
+    name(impl Into<String>).into(), status(bool);
     description(impl Into<String>).into(), parent_job_family_id(impl Into<String>).into(),
     i18n_name(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect(),
     i18n_description(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
@@ -146,14 +133,7 @@ pub struct DeleteJobFamily {
     pub job_family_id: String,
 }
 
-impl DeleteJobFamily {
-    /// A request with what the endpoint requires.
-    pub fn new(job_family_id: impl Into<String>) -> Self {
-        Self {
-            job_family_id: job_family_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteJobFamily { job_family_id(impl Into<String>).into(); });
 
 crate::request!(DeleteJobFamily -> DeleteJobFamilyResponse, DeleteJobFamilyError {
     "contact.v3.job_family.delete", DELETE "/open-apis/contact/v3/job_families/:job_family_id",
@@ -210,14 +190,7 @@ pub struct GetJobFamily {
     pub job_family_id: String,
 }
 
-impl GetJobFamily {
-    /// A request with what the endpoint requires.
-    pub fn new(job_family_id: impl Into<String>) -> Self {
-        Self {
-            job_family_id: job_family_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetJobFamily { job_family_id(impl Into<String>).into(); });
 
 crate::request!(GetJobFamily -> GetJobFamilyResponse, GetJobFamilyError {
     "contact.v3.job_family.get", GET "/open-apis/contact/v3/job_families/:job_family_id", [Tenant],
@@ -276,18 +249,7 @@ pub struct ListJobFamily {
     pub name: Option<String>,
 }
 
-impl ListJobFamily {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            name: None,
-        }
-    }
-}
-
-crate::setters!(ListJobFamily {
+crate::request_builder!(ListJobFamily {
     page_size(i64), page_token(impl Into<String>).into(), name(impl Into<String>).into()
 });
 
@@ -351,22 +313,8 @@ pub struct UpdateJobFamily {
     pub i18n_description: Option<Vec<I18nContent>>,
 }
 
-impl UpdateJobFamily {
-    /// A request with what the endpoint requires.
-    pub fn new(job_family_id: impl Into<String>) -> Self {
-        Self {
-            job_family_id: job_family_id.into(),
-            name: None,
-            description: None,
-            parent_job_family_id: None,
-            status: None,
-            i18n_name: None,
-            i18n_description: None,
-        }
-    }
-}
-
-crate::setters!(UpdateJobFamily {
+crate::request_builder!(UpdateJobFamily {
+    job_family_id(impl Into<String>).into();
     name(impl Into<String>).into(), description(impl Into<String>).into(),
     parent_job_family_id(impl Into<String>).into(), status(bool),
     i18n_name(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect(),

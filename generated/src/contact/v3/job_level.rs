@@ -34,21 +34,8 @@ pub struct CreateJobLevel {
     pub i18n_description: Option<Vec<I18nContent>>,
 }
 
-impl CreateJobLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(name: impl Into<String>, status: bool) -> Self {
-        Self {
-            name: name.into(),
-            description: None,
-            order: None,
-            status,
-            i18n_name: None,
-            i18n_description: None,
-        }
-    }
-}
-
-crate::setters!(CreateJobLevel {
+crate::request_builder!(CreateJobLevel {
+    name(impl Into<String>).into(), status(bool);
     description(impl Into<String>).into(), order(i64),
     i18n_name(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect(),
     i18n_description(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
@@ -135,14 +122,7 @@ pub struct DeleteJobLevel {
     pub job_level_id: String,
 }
 
-impl DeleteJobLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(job_level_id: impl Into<String>) -> Self {
-        Self {
-            job_level_id: job_level_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteJobLevel { job_level_id(impl Into<String>).into(); });
 
 crate::request!(DeleteJobLevel -> DeleteJobLevelResponse, DeleteJobLevelError {
     "contact.v3.job_level.delete", DELETE "/open-apis/contact/v3/job_levels/:job_level_id",
@@ -195,14 +175,7 @@ pub struct GetJobLevel {
     pub job_level_id: String,
 }
 
-impl GetJobLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(job_level_id: impl Into<String>) -> Self {
-        Self {
-            job_level_id: job_level_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetJobLevel { job_level_id(impl Into<String>).into(); });
 
 crate::request!(GetJobLevel -> GetJobLevelResponse, GetJobLevelError {
     "contact.v3.job_level.get", GET "/open-apis/contact/v3/job_levels/:job_level_id", [Tenant],
@@ -261,18 +234,7 @@ pub struct ListJobLevel {
     pub name: Option<String>,
 }
 
-impl ListJobLevel {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            name: None,
-        }
-    }
-}
-
-crate::setters!(ListJobLevel {
+crate::request_builder!(ListJobLevel {
     page_size(i64), page_token(impl Into<String>).into(), name(impl Into<String>).into()
 });
 
@@ -336,22 +298,8 @@ pub struct UpdateJobLevel {
     pub i18n_description: Option<Vec<I18nContent>>,
 }
 
-impl UpdateJobLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(job_level_id: impl Into<String>) -> Self {
-        Self {
-            job_level_id: job_level_id.into(),
-            name: None,
-            description: None,
-            order: None,
-            status: None,
-            i18n_name: None,
-            i18n_description: None,
-        }
-    }
-}
-
-crate::setters!(UpdateJobLevel {
+crate::request_builder!(UpdateJobLevel {
+    job_level_id(impl Into<String>).into();
     name(impl Into<String>).into(), description(impl Into<String>).into(), order(i64), status(bool),
     i18n_name(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect(),
     i18n_description(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()

@@ -24,14 +24,7 @@ pub struct GetJobTitle {
     pub job_title_id: String,
 }
 
-impl GetJobTitle {
-    /// A request with what the endpoint requires.
-    pub fn new(job_title_id: impl Into<String>) -> Self {
-        Self {
-            job_title_id: job_title_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetJobTitle { job_title_id(impl Into<String>).into(); });
 
 crate::request!(GetJobTitle -> GetJobTitleResponse, GetJobTitleError {
     "contact.v3.job_title.get", GET "/open-apis/contact/v3/job_titles/:job_title_id",
@@ -88,17 +81,7 @@ pub struct ListJobTitle {
     pub page_token: Option<String>,
 }
 
-impl ListJobTitle {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListJobTitle { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListJobTitle { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListJobTitle -> ListJobTitleResponse, ListJobTitleError {
     "contact.v3.job_title.list", GET "/open-apis/contact/v3/job_titles", [Tenant, User],

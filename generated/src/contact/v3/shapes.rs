@@ -65,20 +65,8 @@ pub struct CustomAttrGenericUser {
     pub type_: Option<CustomAttrGenericUserType>,
 }
 
-impl CustomAttrGenericUser {
-    /// With what is required.
-    pub fn new(
-        id: impl Into<String>,
-        type_: impl Into<CustomAttrGenericUserType>,
-    ) -> Self {
-        Self {
-            id: Some(id.into()),
-            type_: Some(type_.into()),
-        }
-    }
-}
-
-crate::setters!(CustomAttrGenericUser {
+crate::object_builder!(CustomAttrGenericUser {
+    id(impl Into<String>).into(), type_(impl Into<CustomAttrGenericUserType>).into();
     id(impl Into<String>).into(), type_(impl Into<CustomAttrGenericUserType>).into()
 });
 
@@ -189,14 +177,7 @@ pub struct DepartmentI18nName {
     pub en_us: Option<String>,
 }
 
-impl DepartmentI18nName {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DepartmentI18nName {
+crate::object_builder!(DepartmentI18nName {
     zh_cn(impl Into<String>).into(), ja_jp(impl Into<String>).into(),
     en_us(impl Into<String>).into()
 });
@@ -214,20 +195,8 @@ pub struct DepartmentLeader {
     pub leader_id: Option<String>,
 }
 
-impl DepartmentLeader {
-    /// With what is required.
-    pub fn new(
-        leader_type: impl Into<LeaderType>,
-        leader_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            leader_type: Some(leader_type.into()),
-            leader_id: Some(leader_id.into()),
-        }
-    }
-}
-
-crate::setters!(DepartmentLeader {
+crate::object_builder!(DepartmentLeader {
+    leader_type(impl Into<LeaderType>).into(), leader_id(impl Into<String>).into();
     leader_type(impl Into<LeaderType>).into(), leader_id(impl Into<String>).into()
 });
 
@@ -359,14 +328,9 @@ pub struct I18nContent {
     pub value: Option<String>,
 }
 
-impl I18nContent {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(I18nContent { locale(impl Into<Locale>).into(), value(impl Into<String>).into() });
+crate::object_builder!(I18nContent {
+    locale(impl Into<Locale>).into(), value(impl Into<String>).into()
+});
 
 crate::object!(I18nContent { locale "locale", value "value" });
 
@@ -464,21 +428,9 @@ pub struct Memberlist {
     pub member_id_type: Option<String>,
 }
 
-impl Memberlist {
-    /// With what is required.
-    pub fn new(
-        member_id: impl Into<String>,
-        member_type: impl Into<SimplelistGroupMemberMemberType>,
-    ) -> Self {
-        Self {
-            member_id: Some(member_id.into()),
-            member_type: Some(member_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Memberlist {
+crate::object_builder!(Memberlist {
+    member_id(impl Into<String>).into(),
+    member_type(impl Into<SimplelistGroupMemberMemberType>).into();
     member_id(impl Into<String>).into(),
     member_type(impl Into<SimplelistGroupMemberMemberType>).into(),
     member_id_type(impl Into<String>).into()
@@ -499,17 +451,8 @@ pub struct ResourceAcceptor {
     pub acceptor_user_id: Option<String>,
 }
 
-impl ResourceAcceptor {
-    /// With what is required.
-    pub fn new(processing_type: impl Into<ProcessingType>) -> Self {
-        Self {
-            processing_type: Some(processing_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ResourceAcceptor {
+crate::object_builder!(ResourceAcceptor {
+    processing_type(impl Into<ProcessingType>).into();
     processing_type(impl Into<ProcessingType>).into(), acceptor_user_id(impl Into<String>).into()
 });
 
@@ -690,14 +633,7 @@ pub struct UserCustomAttr {
     pub value: Option<UserCustomAttrValue>,
 }
 
-impl UserCustomAttr {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UserCustomAttr {
+crate::object_builder!(UserCustomAttr {
     type_(impl Into<CustomAttrType>).into(), id(impl Into<String>).into(),
     value(UserCustomAttrValue)
 });
@@ -727,14 +663,7 @@ pub struct UserCustomAttrValue {
     pub picture_url: Option<String>,
 }
 
-impl UserCustomAttrValue {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UserCustomAttrValue {
+crate::object_builder!(UserCustomAttrValue {
     text(impl Into<String>).into(), url(impl Into<String>).into(), pc_url(impl Into<String>).into(),
     option_id(impl Into<String>).into(), generic_user(CustomAttrGenericUser),
     option_value(impl Into<String>).into(), name(impl Into<String>).into(),
@@ -761,14 +690,7 @@ pub struct UserOrder {
     pub is_primary_dept: Option<bool>,
 }
 
-impl UserOrder {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UserOrder {
+crate::object_builder!(UserOrder {
     department_id(impl Into<String>).into(), user_order(i64), department_order(i64),
     is_primary_dept(bool)
 });

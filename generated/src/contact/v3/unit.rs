@@ -28,18 +28,10 @@ pub struct BindDepartmentUnit {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl BindDepartmentUnit {
-    /// A request with what the endpoint requires.
-    pub fn new(unit_id: impl Into<String>, department_id: impl Into<String>) -> Self {
-        Self {
-            unit_id: unit_id.into(),
-            department_id: department_id.into(),
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(BindDepartmentUnit { department_id_type(impl Into<DepartmentIdType>).into() });
+crate::request_builder!(BindDepartmentUnit {
+    unit_id(impl Into<String>).into(), department_id(impl Into<String>).into();
+    department_id_type(impl Into<DepartmentIdType>).into()
+});
 
 crate::request!(BindDepartmentUnit -> BindDepartmentUnitResponse, BindDepartmentUnitError {
     "contact.v3.unit.bind_department", POST "/open-apis/contact/v3/unit/bind_department", [Tenant],
@@ -111,18 +103,10 @@ pub struct CreateUnit {
     pub unit_type: String,
 }
 
-impl CreateUnit {
-    /// A request with what the endpoint requires.
-    pub fn new(name: impl Into<String>, unit_type: impl Into<String>) -> Self {
-        Self {
-            unit_id: None,
-            name: name.into(),
-            unit_type: unit_type.into(),
-        }
-    }
-}
-
-crate::setters!(CreateUnit { unit_id(impl Into<String>).into() });
+crate::request_builder!(CreateUnit {
+    name(impl Into<String>).into(), unit_type(impl Into<String>).into();
+    unit_id(impl Into<String>).into()
+});
 
 crate::request!(CreateUnit -> CreateUnitResponse, CreateUnitError {
     "contact.v3.unit.create", POST "/open-apis/contact/v3/unit", [Tenant], read_value Data, Json,
@@ -205,12 +189,7 @@ pub struct DeleteUnit {
     pub unit_id: String,
 }
 
-impl DeleteUnit {
-    /// A request with what the endpoint requires.
-    pub fn new(unit_id: impl Into<String>) -> Self {
-        Self { unit_id: unit_id.into() }
-    }
-}
+crate::request_builder!(DeleteUnit { unit_id(impl Into<String>).into(); });
 
 crate::request!(DeleteUnit -> DeleteUnitResponse, DeleteUnitError {
     "contact.v3.unit.delete", DELETE "/open-apis/contact/v3/unit/:unit_id", [Tenant],
@@ -264,12 +243,7 @@ pub struct GetUnit {
     pub unit_id: String,
 }
 
-impl GetUnit {
-    /// A request with what the endpoint requires.
-    pub fn new(unit_id: impl Into<String>) -> Self {
-        Self { unit_id: unit_id.into() }
-    }
-}
+crate::request_builder!(GetUnit { unit_id(impl Into<String>).into(); });
 
 crate::request!(GetUnit -> GetUnitResponse, GetUnitError {
     "contact.v3.unit.get", GET "/open-apis/contact/v3/unit/:unit_id", [Tenant], read_value Data,
@@ -328,17 +302,7 @@ pub struct ListUnit {
     pub page_token: Option<String>,
 }
 
-impl ListUnit {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListUnit { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListUnit { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListUnit -> ListUnitResponse, ListUnitError {
     "contact.v3.unit.list", GET "/open-apis/contact/v3/unit", [Tenant], read_value Data, None,
@@ -415,19 +379,8 @@ pub struct ListDepartmentUnit {
     pub page_size: Option<i64>,
 }
 
-impl ListDepartmentUnit {
-    /// A request with what the endpoint requires.
-    pub fn new(unit_id: impl Into<String>) -> Self {
-        Self {
-            unit_id: unit_id.into(),
-            department_id_type: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListDepartmentUnit {
+crate::request_builder!(ListDepartmentUnit {
+    unit_id(impl Into<String>).into();
     department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });
@@ -512,17 +465,10 @@ pub struct PatchUnit {
     pub name: Option<String>,
 }
 
-impl PatchUnit {
-    /// A request with what the endpoint requires.
-    pub fn new(unit_id: impl Into<String>) -> Self {
-        Self {
-            unit_id: unit_id.into(),
-            name: None,
-        }
-    }
-}
-
-crate::setters!(PatchUnit { name(impl Into<String>).into() });
+crate::request_builder!(PatchUnit {
+    unit_id(impl Into<String>).into();
+    name(impl Into<String>).into()
+});
 
 crate::request!(PatchUnit -> PatchUnitResponse, PatchUnitError {
     "contact.v3.unit.patch", PATCH "/open-apis/contact/v3/unit/:unit_id", [Tenant], read_value Data,
@@ -585,18 +531,10 @@ pub struct UnbindDepartmentUnit {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl UnbindDepartmentUnit {
-    /// A request with what the endpoint requires.
-    pub fn new(unit_id: impl Into<String>, department_id: impl Into<String>) -> Self {
-        Self {
-            unit_id: unit_id.into(),
-            department_id: department_id.into(),
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(UnbindDepartmentUnit { department_id_type(impl Into<DepartmentIdType>).into() });
+crate::request_builder!(UnbindDepartmentUnit {
+    unit_id(impl Into<String>).into(), department_id(impl Into<String>).into();
+    department_id_type(impl Into<DepartmentIdType>).into()
+});
 
 crate::request!(UnbindDepartmentUnit -> UnbindDepartmentUnitResponse, UnbindDepartmentUnitError {
     "contact.v3.unit.unbind_department", POST "/open-apis/contact/v3/unit/unbind_department",

@@ -27,17 +27,10 @@ pub struct BatchGetBasicUser {
     pub user_ids: Vec<String>,
 }
 
-impl BatchGetBasicUser {
-    /// A request with what the endpoint requires.
-    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_id_type: None,
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(BatchGetBasicUser { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(BatchGetBasicUser {
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(BatchGetBasicUser -> BatchGetBasicUserResponse, BatchGetBasicUserError {
     "contact.v3.user.basic_batch", POST "/open-apis/contact/v3/users/basic_batch", [Tenant, User],
@@ -94,18 +87,8 @@ pub struct BatchUser {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl BatchUser {
-    /// A request with what the endpoint requires.
-    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(BatchUser {
+crate::request_builder!(BatchUser {
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -179,19 +162,7 @@ pub struct BatchGetIdUser {
     pub include_resigned: Option<bool>,
 }
 
-impl BatchGetIdUser {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            emails: None,
-            mobiles: None,
-            include_resigned: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetIdUser {
+crate::request_builder!(BatchGetIdUser {
     user_id_type(impl Into<UserIdType>).into(),
     emails(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     mobiles(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -294,49 +265,10 @@ pub struct CreateUser {
     pub dotted_line_leader_user_ids: Option<Vec<String>>,
 }
 
-impl CreateUser {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        name: impl Into<String>,
-        mobile: impl Into<String>,
-        department_ids: impl IntoIterator<Item = impl Into<String>>,
-        employee_type: impl Into<EmployeeType>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            client_token: None,
-            user_id: None,
-            name: name.into(),
-            en_name: None,
-            nickname: None,
-            email: None,
-            mobile: mobile.into(),
-            mobile_visible: None,
-            gender: None,
-            avatar_key: None,
-            department_ids: department_ids.into_iter().map(Into::into).collect(),
-            leader_user_id: None,
-            city: None,
-            country: None,
-            work_station: None,
-            join_time: None,
-            employee_no: None,
-            employee_type: employee_type.into(),
-            orders: None,
-            custom_attrs: None,
-            enterprise_email: None,
-            job_title: None,
-            geo: None,
-            job_level_id: None,
-            job_family_id: None,
-            subscription_ids: None,
-            dotted_line_leader_user_ids: None,
-        }
-    }
-}
-
-crate::setters!(CreateUser {
+crate::request_builder!(CreateUser {
+    name(impl Into<String>).into(), mobile(impl Into<String>).into(),
+    department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    employee_type(impl Into<EmployeeType>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), client_token(impl Into<String>).into(),
     user_id(impl Into<String>).into(), en_name(impl Into<String>).into(),
@@ -813,26 +745,8 @@ pub struct DeleteUser {
     pub anycross_acceptor_user_id: Option<String>,
 }
 
-impl DeleteUser {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            user_id_type: None,
-            department_chat_acceptor_user_id: None,
-            external_chat_acceptor_user_id: None,
-            docs_acceptor_user_id: None,
-            calendar_acceptor_user_id: None,
-            application_acceptor_user_id: None,
-            minutes_acceptor_user_id: None,
-            survey_acceptor_user_id: None,
-            email_acceptor: None,
-            anycross_acceptor_user_id: None,
-        }
-    }
-}
-
-crate::setters!(DeleteUser {
+crate::request_builder!(DeleteUser {
+    user_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_chat_acceptor_user_id(impl Into<String>).into(),
     external_chat_acceptor_user_id(impl Into<String>).into(),
@@ -924,20 +838,8 @@ pub struct FindByDepartmentUser {
     pub page_token: Option<String>,
 }
 
-impl FindByDepartmentUser {
-    /// A request with what the endpoint requires.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            department_id: department_id.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(FindByDepartmentUser {
+crate::request_builder!(FindByDepartmentUser {
+    department_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), page_size(i64),
     page_token(impl Into<String>).into()
@@ -1024,18 +926,8 @@ pub struct GetUser {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl GetUser {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetUser {
+crate::request_builder!(GetUser {
+    user_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -1120,20 +1012,7 @@ pub struct ListUser {
     pub page_size: Option<i64>,
 }
 
-impl ListUser {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            department_id: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListUser {
+crate::request_builder!(ListUser {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), department_id(impl Into<String>).into(),
     page_token(impl Into<String>).into(), page_size(i64)
@@ -1267,43 +1146,8 @@ pub struct PatchUser {
     pub dotted_line_leader_user_ids: Option<Vec<String>>,
 }
 
-impl PatchUser {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            name: None,
-            en_name: None,
-            nickname: None,
-            email: None,
-            mobile: None,
-            mobile_visible: None,
-            gender: None,
-            avatar_key: None,
-            department_ids: None,
-            leader_user_id: None,
-            city: None,
-            country: None,
-            work_station: None,
-            join_time: None,
-            employee_no: None,
-            employee_type: None,
-            orders: None,
-            custom_attrs: None,
-            enterprise_email: None,
-            job_title: None,
-            is_frozen: None,
-            job_level_id: None,
-            job_family_id: None,
-            subscription_ids: None,
-            dotted_line_leader_user_ids: None,
-        }
-    }
-}
-
-crate::setters!(PatchUser {
+crate::request_builder!(PatchUser {
+    user_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into(),
     en_name(impl Into<String>).into(), nickname(impl Into<String>).into(),
@@ -1761,20 +1605,8 @@ pub struct ResurrectUser {
     pub subscription_ids: Option<Vec<String>>,
 }
 
-impl ResurrectUser {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            departments: None,
-            subscription_ids: None,
-        }
-    }
-}
-
-crate::setters!(ResurrectUser {
+crate::request_builder!(ResurrectUser {
+    user_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     departments(impl IntoIterator<Item = impl Into<UserOrder>>).into_iter().map(Into::into).collect(),
@@ -1937,42 +1769,9 @@ pub struct UpdateUser {
     pub is_frozen: Option<bool>,
 }
 
-impl UpdateUser {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        department_ids: impl IntoIterator<Item = impl Into<String>>,
-        employee_type: impl Into<EmployeeType>,
-    ) -> Self {
-        Self {
-            user_id: None,
-            user_id_type: None,
-            department_id_type: None,
-            name: None,
-            en_name: None,
-            nickname: None,
-            email: None,
-            mobile: None,
-            mobile_visible: None,
-            gender: None,
-            avatar_key: None,
-            department_ids: department_ids.into_iter().map(Into::into).collect(),
-            leader_user_id: None,
-            city: None,
-            country: None,
-            work_station: None,
-            join_time: None,
-            employee_no: None,
-            employee_type: employee_type.into(),
-            orders: None,
-            custom_attrs: None,
-            enterprise_email: None,
-            job_title: None,
-            is_frozen: None,
-        }
-    }
-}
-
-crate::setters!(UpdateUser {
+crate::request_builder!(named UpdateUser {
+    department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    employee_type(impl Into<EmployeeType>).into();
     user_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into(),
     en_name(impl Into<String>).into(), nickname(impl Into<String>).into(),
@@ -2370,18 +2169,10 @@ pub struct UpdateUserId {
     pub new_user_id: String,
 }
 
-impl UpdateUserId {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>, new_user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            user_id_type: None,
-            new_user_id: new_user_id.into(),
-        }
-    }
-}
-
-crate::setters!(UpdateUserId { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(UpdateUserId {
+    user_id(impl Into<String>).into(), new_user_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(UpdateUserId -> UpdateUserIdResponse, UpdateUserIdError {
     "contact.v3.user.update_user_id", PATCH "/open-apis/contact/v3/users/:user_id/update_user_id",

@@ -24,14 +24,7 @@ pub struct GetWorkCity {
     pub work_city_id: String,
 }
 
-impl GetWorkCity {
-    /// A request with what the endpoint requires.
-    pub fn new(work_city_id: impl Into<String>) -> Self {
-        Self {
-            work_city_id: work_city_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetWorkCity { work_city_id(impl Into<String>).into(); });
 
 crate::request!(GetWorkCity -> GetWorkCityResponse, GetWorkCityError {
     "contact.v3.work_city.get", GET "/open-apis/contact/v3/work_cities/:work_city_id",
@@ -88,17 +81,7 @@ pub struct ListWorkCity {
     pub page_token: Option<String>,
 }
 
-impl ListWorkCity {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListWorkCity { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListWorkCity { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListWorkCity -> ListWorkCityResponse, ListWorkCityError {
     "contact.v3.work_city.list", GET "/open-apis/contact/v3/work_cities", [Tenant, User],

@@ -35,29 +35,10 @@ pub struct SearchAssignedUser {
     pub page_size: String,
 }
 
-impl SearchAssignedUser {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        role_id: impl Into<String>,
-        management_scope_list: impl IntoIterator<Item = impl Into<ManagementScope>>,
-        search_method: impl Into<SearchMethod>,
-        page_size: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            role_id: role_id.into(),
-            management_scope_list: management_scope_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            search_method: search_method.into(),
-            page_token: None,
-            page_size: page_size.into(),
-        }
-    }
-}
-
-crate::setters!(SearchAssignedUser {
+crate::request_builder!(SearchAssignedUser {
+    role_id(impl Into<String>).into(),
+    management_scope_list(impl IntoIterator<Item = impl Into<ManagementScope>>).into_iter().map(Into::into).collect(),
+    search_method(impl Into<SearchMethod>).into(), page_size(impl Into<String>).into();
     user_id_type(impl Into<AssignedUserUserIdType>).into(), page_token(impl Into<String>).into()
 });
 

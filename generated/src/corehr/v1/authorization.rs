@@ -31,28 +31,9 @@ pub struct AddRoleAssignAuthorization {
     pub assigned_organization_items: Vec<Vec<AuthorizationAssignedOrganizationItem>>,
 }
 
-impl AddRoleAssignAuthorization {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employment_id: impl Into<String>,
-        role_id: impl Into<String>,
-        assigned_organization_items: impl IntoIterator<
-            Item = impl Into<Vec<AuthorizationAssignedOrganizationItem>>,
-        >,
-    ) -> Self {
-        Self {
-            employment_id: employment_id.into(),
-            user_id_type: None,
-            role_id: role_id.into(),
-            assigned_organization_items: assigned_organization_items
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
-    }
-}
-
-crate::setters!(AddRoleAssignAuthorization {
+crate::request_builder!(AddRoleAssignAuthorization {
+    employment_id(impl Into<String>).into(), role_id(impl Into<String>).into(),
+    assigned_organization_items(impl IntoIterator<Item = impl Into<Vec<AuthorizationAssignedOrganizationItem>>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<AssignedUserUserIdType>).into()
 });
 
@@ -126,17 +107,8 @@ pub struct GetByParamAuthorization {
     pub user_id_type: Option<AssignedUserUserIdType>,
 }
 
-impl GetByParamAuthorization {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_id: impl Into<String>) -> Self {
-        Self {
-            employment_id: employment_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetByParamAuthorization {
+crate::request_builder!(GetByParamAuthorization {
+    employment_id(impl Into<String>).into();
     user_id_type(impl Into<AssignedUserUserIdType>).into()
 });
 
@@ -211,22 +183,7 @@ pub struct QueryAuthorization {
     pub updated_at_lte: Option<String>,
 }
 
-impl QueryAuthorization {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            employment_id_list: None,
-            role_id_list: None,
-            page_token: None,
-            page_size: None,
-            user_id_type: None,
-            updated_at_gte: None,
-            updated_at_lte: None,
-        }
-    }
-}
-
-crate::setters!(QueryAuthorization {
+crate::request_builder!(QueryAuthorization {
     employment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     role_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     page_token(impl Into<String>).into(), page_size(impl Into<String>).into(),
@@ -320,18 +277,8 @@ pub struct RemoveRoleAssignAuthorization {
     pub role_id: String,
 }
 
-impl RemoveRoleAssignAuthorization {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_id: impl Into<String>, role_id: impl Into<String>) -> Self {
-        Self {
-            employment_id: employment_id.into(),
-            user_id_type: None,
-            role_id: role_id.into(),
-        }
-    }
-}
-
-crate::setters!(RemoveRoleAssignAuthorization {
+crate::request_builder!(RemoveRoleAssignAuthorization {
+    employment_id(impl Into<String>).into(), role_id(impl Into<String>).into();
     user_id_type(impl Into<AssignedUserUserIdType>).into()
 });
 
@@ -405,28 +352,9 @@ pub struct UpdateRoleAssignAuthorization {
     pub assigned_organization_items: Vec<Vec<AuthorizationAssignedOrganizationItem>>,
 }
 
-impl UpdateRoleAssignAuthorization {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employment_id: impl Into<String>,
-        role_id: impl Into<String>,
-        assigned_organization_items: impl IntoIterator<
-            Item = impl Into<Vec<AuthorizationAssignedOrganizationItem>>,
-        >,
-    ) -> Self {
-        Self {
-            employment_id: employment_id.into(),
-            user_id_type: None,
-            role_id: role_id.into(),
-            assigned_organization_items: assigned_organization_items
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
-    }
-}
-
-crate::setters!(UpdateRoleAssignAuthorization {
+crate::request_builder!(UpdateRoleAssignAuthorization {
+    employment_id(impl Into<String>).into(), role_id(impl Into<String>).into(),
+    assigned_organization_items(impl IntoIterator<Item = impl Into<Vec<AuthorizationAssignedOrganizationItem>>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<AssignedUserUserIdType>).into()
 });
 

@@ -33,24 +33,9 @@ pub struct ConvertCommonDataId {
     pub ids: Vec<String>,
 }
 
-impl ConvertCommonDataId {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        id_transform_type: impl Into<IdTransformType>,
-        id_type: impl Into<IdType>,
-        ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            id_transform_type: id_transform_type.into(),
-            id_type: id_type.into(),
-            feishu_user_id_type: None,
-            feishu_department_id_type: None,
-            ids: ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(ConvertCommonDataId {
+crate::request_builder!(ConvertCommonDataId {
+    id_transform_type(impl Into<IdTransformType>).into(), id_type(impl Into<IdType>).into(),
+    ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     feishu_user_id_type(impl Into<FeishuUserIdType>).into(),
     feishu_department_id_type(impl Into<FeishuDepartmentIdType>).into()
 });

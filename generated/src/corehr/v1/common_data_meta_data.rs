@@ -31,23 +31,11 @@ pub struct AddEnumOptionCommonDataMetaData {
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
-impl AddEnumOptionCommonDataMetaData {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        object_api_name: impl Into<String>,
-        enum_field_api_name: impl Into<String>,
-        enum_field_options: impl IntoIterator<Item = impl Into<EnumFieldOption>>,
-    ) -> Self {
-        Self {
-            client_token: None,
-            object_api_name: object_api_name.into(),
-            enum_field_api_name: enum_field_api_name.into(),
-            enum_field_options: enum_field_options.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(AddEnumOptionCommonDataMetaData { client_token(impl Into<String>).into() });
+crate::request_builder!(AddEnumOptionCommonDataMetaData {
+    object_api_name(impl Into<String>).into(), enum_field_api_name(impl Into<String>).into(),
+    enum_field_options(impl IntoIterator<Item = impl Into<EnumFieldOption>>).into_iter().map(Into::into).collect();
+    client_token(impl Into<String>).into()
+});
 
 crate::request!(AddEnumOptionCommonDataMetaData -> AddEnumOptionCommonDataMetaDataResponse, AddEnumOptionCommonDataMetaDataError {
     "corehr.v1.common_data_meta_data.add_enum_option",
@@ -140,23 +128,11 @@ pub struct EditEnumOptionCommonDataMetaData {
     pub enum_field_option: EnumFieldOption,
 }
 
-impl EditEnumOptionCommonDataMetaData {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        object_api_name: impl Into<String>,
-        enum_field_api_name: impl Into<String>,
-        enum_field_option: EnumFieldOption,
-    ) -> Self {
-        Self {
-            client_token: None,
-            object_api_name: object_api_name.into(),
-            enum_field_api_name: enum_field_api_name.into(),
-            enum_field_option,
-        }
-    }
-}
-
-crate::setters!(EditEnumOptionCommonDataMetaData { client_token(impl Into<String>).into() });
+crate::request_builder!(EditEnumOptionCommonDataMetaData {
+    object_api_name(impl Into<String>).into(), enum_field_api_name(impl Into<String>).into(),
+    enum_field_option(EnumFieldOption);
+    client_token(impl Into<String>).into()
+});
 
 crate::request!(EditEnumOptionCommonDataMetaData -> EditEnumOptionCommonDataMetaDataResponse, EditEnumOptionCommonDataMetaDataError {
     "corehr.v1.common_data_meta_data.edit_enum_option",

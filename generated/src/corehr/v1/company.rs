@@ -56,32 +56,8 @@ pub struct CreateCompany {
     pub office_address_info: Option<Address>,
 }
 
-impl CreateCompany {
-    /// A request with what the endpoint requires.
-    pub fn new(hiberarchy_common: HiberarchyCommon) -> Self {
-        Self {
-            client_token: None,
-            hiberarchy_common,
-            type_: None,
-            industry_list: None,
-            legal_representative: None,
-            post_code: None,
-            tax_payer_id: None,
-            confidential: None,
-            sub_type_list: None,
-            branch_company: None,
-            primary_manager: None,
-            custom_fields: None,
-            currency: None,
-            phone: None,
-            fax: None,
-            registered_office_address_info: None,
-            office_address_info: None,
-        }
-    }
-}
-
-crate::setters!(CreateCompany {
+crate::request_builder!(CreateCompany {
+    hiberarchy_common(HiberarchyCommon);
     client_token(impl Into<String>).into(), type_(EnumNameAndDisplay),
     industry_list(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     legal_representative(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
@@ -140,14 +116,7 @@ pub struct DeleteCompany {
     pub company_id: String,
 }
 
-impl DeleteCompany {
-    /// A request with what the endpoint requires.
-    pub fn new(company_id: impl Into<String>) -> Self {
-        Self {
-            company_id: company_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteCompany { company_id(impl Into<String>).into(); });
 
 crate::request!(DeleteCompany -> DeleteCompanyResponse, DeleteCompanyError {
     "corehr.v1.company.delete", DELETE "/open-apis/corehr/v1/companies/:company_id", [Tenant],
@@ -180,14 +149,7 @@ pub struct GetCompany {
     pub company_id: String,
 }
 
-impl GetCompany {
-    /// A request with what the endpoint requires.
-    pub fn new(company_id: impl Into<String>) -> Self {
-        Self {
-            company_id: company_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetCompany { company_id(impl Into<String>).into(); });
 
 crate::request!(GetCompany -> GetCompanyResponse, GetCompanyError {
     "corehr.v1.company.get", GET "/open-apis/corehr/v1/companies/:company_id", [Tenant],
@@ -231,17 +193,10 @@ pub struct ListCompany {
     pub page_size: String,
 }
 
-impl ListCompany {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-        }
-    }
-}
-
-crate::setters!(ListCompany { page_token(impl Into<String>).into() });
+crate::request_builder!(ListCompany {
+    page_size(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListCompany -> ListCompanyResponse, ListCompanyError {
     "corehr.v1.company.list", GET "/open-apis/corehr/v1/companies", [Tenant], read_value Data, None,
@@ -325,32 +280,8 @@ pub struct PatchCompany {
     pub office_address_info: Option<Address>,
 }
 
-impl PatchCompany {
-    /// A request with what the endpoint requires.
-    pub fn new(company_id: impl Into<String>) -> Self {
-        Self {
-            company_id: company_id.into(),
-            client_token: None,
-            hiberarchy_common: None,
-            type_: None,
-            industry_list: None,
-            legal_representative: None,
-            post_code: None,
-            tax_payer_id: None,
-            confidential: None,
-            sub_type_list: None,
-            branch_company: None,
-            primary_manager: None,
-            currency: None,
-            phone: None,
-            fax: None,
-            registered_office_address_info: None,
-            office_address_info: None,
-        }
-    }
-}
-
-crate::setters!(PatchCompany {
+crate::request_builder!(PatchCompany {
+    company_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), hiberarchy_common(HiberarchyCommon),
     type_(EnumNameAndDisplay),
     industry_list(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),

@@ -56,32 +56,8 @@ pub struct MatchCompensationStandard {
     pub effective_time: Option<String>,
 }
 
-impl MatchCompensationStandard {
-    /// A request with what the endpoint requires.
-    pub fn new(reference_object_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            employment_id: None,
-            reference_object_api: None,
-            reference_object_id: reference_object_id.into(),
-            department_id: None,
-            work_location_id: None,
-            company_id: None,
-            job_family_id: None,
-            job_id: None,
-            job_level_id: None,
-            employee_type_id: None,
-            recruitment_type: None,
-            cpst_change_reason_id: None,
-            cpst_plan_id: None,
-            cpst_salary_level_id: None,
-            effective_time: None,
-        }
-    }
-}
-
-crate::setters!(MatchCompensationStandard {
+crate::request_builder!(MatchCompensationStandard {
+    reference_object_id(impl Into<String>).into();
     user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), employment_id(impl Into<String>).into(),
     reference_object_api(impl Into<ReferenceObjectApi>).into(),

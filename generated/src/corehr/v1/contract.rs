@@ -53,27 +53,8 @@ pub struct CreateContract {
     pub signing_type: Option<EnumNameAndDisplay>,
 }
 
-impl CreateContract {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(contract_type: EnumNameAndDisplay) -> Self {
-        Self {
-            client_token: None,
-            effective_time: None,
-            expiration_time: None,
-            employment_id: None,
-            contract_type,
-            first_party_company_id: None,
-            person_id: None,
-            custom_fields: None,
-            duration_type: None,
-            contract_end_date: None,
-            contract_number: None,
-            signing_type: None,
-        }
-    }
-}
-
-crate::setters!(CreateContract {
+crate::request_builder!(named CreateContract {
+    contract_type(EnumNameAndDisplay);
     client_token(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     expiration_time(impl Into<String>).into(), employment_id(impl Into<String>).into(),
     first_party_company_id(impl Into<String>).into(), person_id(impl Into<String>).into(),
@@ -141,14 +122,7 @@ pub struct DeleteContract {
     pub contract_id: String,
 }
 
-impl DeleteContract {
-    /// A request with what the endpoint requires.
-    pub fn new(contract_id: impl Into<String>) -> Self {
-        Self {
-            contract_id: contract_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteContract { contract_id(impl Into<String>).into(); });
 
 crate::request!(DeleteContract -> DeleteContractResponse, DeleteContractError {
     "corehr.v1.contract.delete", DELETE "/open-apis/corehr/v1/contracts/:contract_id", [Tenant],
@@ -181,14 +155,7 @@ pub struct GetContract {
     pub contract_id: String,
 }
 
-impl GetContract {
-    /// A request with what the endpoint requires.
-    pub fn new(contract_id: impl Into<String>) -> Self {
-        Self {
-            contract_id: contract_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetContract { contract_id(impl Into<String>).into(); });
 
 crate::request!(GetContract -> GetContractResponse, GetContractError {
     "corehr.v1.contract.get", GET "/open-apis/corehr/v1/contracts/:contract_id", [Tenant],
@@ -230,17 +197,10 @@ pub struct ListContract {
     pub page_size: String,
 }
 
-impl ListContract {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-        }
-    }
-}
-
-crate::setters!(ListContract { page_token(impl Into<String>).into() });
+crate::request_builder!(ListContract {
+    page_size(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListContract -> ListContractResponse, ListContractError {
     "corehr.v1.contract.list", GET "/open-apis/corehr/v1/contracts", [Tenant], read_value Data,
@@ -315,28 +275,8 @@ pub struct PatchContract {
     pub signing_type: Option<EnumNameAndDisplay>,
 }
 
-impl PatchContract {
-    /// A request with what the endpoint requires.
-    pub fn new(contract_id: impl Into<String>) -> Self {
-        Self {
-            contract_id: contract_id.into(),
-            client_token: None,
-            effective_time: None,
-            expiration_time: None,
-            employment_id: None,
-            contract_type: None,
-            first_party_company_id: None,
-            person_id: None,
-            custom_fields: None,
-            duration_type: None,
-            contract_end_date: None,
-            contract_number: None,
-            signing_type: None,
-        }
-    }
-}
-
-crate::setters!(PatchContract {
+crate::request_builder!(PatchContract {
+    contract_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     expiration_time(impl Into<String>).into(), employment_id(impl Into<String>).into(),
     contract_type(EnumNameAndDisplay), first_party_company_id(impl Into<String>).into(),

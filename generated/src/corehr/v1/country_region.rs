@@ -28,14 +28,7 @@ pub struct GetCountryRegion {
     pub country_region_id: String,
 }
 
-impl GetCountryRegion {
-    /// A request with what the endpoint requires.
-    pub fn new(country_region_id: impl Into<String>) -> Self {
-        Self {
-            country_region_id: country_region_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetCountryRegion { country_region_id(impl Into<String>).into(); });
 
 crate::request!(GetCountryRegion -> GetCountryRegionResponse, GetCountryRegionError {
     "corehr.v1.country_region.get", GET "/open-apis/corehr/v1/country_regions/:country_region_id",
@@ -123,17 +116,10 @@ pub struct ListCountryRegion {
     pub page_size: String,
 }
 
-impl ListCountryRegion {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-        }
-    }
-}
-
-crate::setters!(ListCountryRegion { page_token(impl Into<String>).into() });
+crate::request_builder!(ListCountryRegion {
+    page_size(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListCountryRegion -> ListCountryRegionResponse, ListCountryRegionError {
     "corehr.v1.country_region.list", GET "/open-apis/corehr/v1/country_regions", [Tenant],

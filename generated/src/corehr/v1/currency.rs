@@ -28,14 +28,7 @@ pub struct GetCurrency {
     pub currency_id: String,
 }
 
-impl GetCurrency {
-    /// A request with what the endpoint requires.
-    pub fn new(currency_id: impl Into<String>) -> Self {
-        Self {
-            currency_id: currency_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetCurrency { currency_id(impl Into<String>).into(); });
 
 crate::request!(GetCurrency -> GetCurrencyResponse, GetCurrencyError {
     "corehr.v1.currency.get", GET "/open-apis/corehr/v1/currencies/:currency_id", [Tenant],
@@ -123,17 +116,10 @@ pub struct ListCurrency {
     pub page_size: String,
 }
 
-impl ListCurrency {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-        }
-    }
-}
-
-crate::setters!(ListCurrency { page_token(impl Into<String>).into() });
+crate::request_builder!(ListCurrency {
+    page_size(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListCurrency -> ListCurrencyResponse, ListCurrencyError {
     "corehr.v1.currency.list", GET "/open-apis/corehr/v1/currencies", [Tenant], read_value Data,

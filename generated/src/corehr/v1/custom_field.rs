@@ -27,18 +27,9 @@ pub struct GetByParamCustomField {
     pub custom_api_name: String,
 }
 
-impl GetByParamCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        object_api_name: impl Into<String>,
-        custom_api_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            object_api_name: object_api_name.into(),
-            custom_api_name: custom_api_name.into(),
-        }
-    }
-}
+crate::request_builder!(GetByParamCustomField {
+    object_api_name(impl Into<String>).into(), custom_api_name(impl Into<String>).into();
+});
 
 crate::request!(GetByParamCustomField -> GetByParamCustomFieldResponse, GetByParamCustomFieldError {
     "corehr.v1.custom_field.get_by_param", GET "/open-apis/corehr/v1/custom_fields/get_by_param",
@@ -114,17 +105,10 @@ pub struct ListObjectApiNameCustomField {
     pub page_size: String,
 }
 
-impl ListObjectApiNameCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-        }
-    }
-}
-
-crate::setters!(ListObjectApiNameCustomField { page_token(impl Into<String>).into() });
+crate::request_builder!(ListObjectApiNameCustomField {
+    page_size(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListObjectApiNameCustomField -> ListObjectApiNameCustomFieldResponse, ListObjectApiNameCustomFieldError {
     "corehr.v1.custom_field.list_object_api_name",
@@ -196,19 +180,9 @@ pub struct QueryCustomField {
     pub object_api_name_list: Vec<String>,
 }
 
-impl QueryCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        object_api_name_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            object_api_name_list: object_api_name_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
-    }
-}
+crate::request_builder!(QueryCustomField {
+    object_api_name_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(QueryCustomField -> QueryCustomFieldResponse, QueryCustomFieldError {
     "corehr.v1.custom_field.query", GET "/open-apis/corehr/v1/custom_fields/query", [Tenant],

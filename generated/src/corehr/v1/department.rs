@@ -47,30 +47,8 @@ pub struct CreateDepartment {
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
-impl CreateDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        hiberarchy_common: HiberarchyCommon,
-        effective_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            client_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            sub_type: None,
-            manager: None,
-            is_confidential: None,
-            hiberarchy_common,
-            effective_time: effective_time.into(),
-            custom_fields: None,
-            cost_center_id: None,
-            staffing_model: None,
-            is_prefer_manual_encoding: None,
-        }
-    }
-}
-
-crate::setters!(CreateDepartment {
+crate::request_builder!(CreateDepartment {
+    hiberarchy_common(HiberarchyCommon), effective_time(impl Into<String>).into();
     client_token(impl Into<String>).into(), user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), sub_type(EnumNameAndDisplay),
     manager(impl Into<String>).into(), is_confidential(bool),
@@ -248,14 +226,7 @@ pub struct DeleteDepartment {
     pub department_id: String,
 }
 
-impl DeleteDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteDepartment { department_id(impl Into<String>).into(); });
 
 crate::request!(DeleteDepartment -> DeleteDepartmentResponse, DeleteDepartmentError {
     "corehr.v1.department.delete", DELETE "/open-apis/corehr/v1/departments/:department_id",
@@ -313,18 +284,8 @@ pub struct GetDepartment {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl GetDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetDepartment {
+crate::request_builder!(GetDepartment {
+    department_id(impl Into<String>).into();
     user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -381,21 +342,8 @@ pub struct ListDepartment {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl ListDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-            department_id_list: None,
-            name_list: None,
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListDepartment {
+crate::request_builder!(ListDepartment {
+    page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(),
     department_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     name_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -481,31 +429,8 @@ pub struct PatchDepartment {
     pub staffing_model: Option<EnumNameAndDisplay>,
 }
 
-impl PatchDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        department_id: impl Into<String>,
-        effective_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            department_id: department_id.into(),
-            client_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            id: None,
-            sub_type: None,
-            manager: None,
-            is_confidential: None,
-            hiberarchy_common: None,
-            effective_time: effective_time.into(),
-            custom_fields: None,
-            cost_center_id: None,
-            staffing_model: None,
-        }
-    }
-}
-
-crate::setters!(PatchDepartment {
+crate::request_builder!(PatchDepartment {
+    department_id(impl Into<String>).into(), effective_time(impl Into<String>).into();
     client_token(impl Into<String>).into(), user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), id(impl Into<String>).into(),
     sub_type(EnumNameAndDisplay), manager(impl Into<String>).into(), is_confidential(bool),

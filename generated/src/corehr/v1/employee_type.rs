@@ -35,25 +35,9 @@ pub struct CreateEmployeeType {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl CreateEmployeeType {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        name: impl IntoIterator<Item = impl Into<I18n>>,
-        default_employee_type: bool,
-        active: bool,
-    ) -> Self {
-        Self {
-            client_token: None,
-            name: name.into_iter().map(Into::into).collect(),
-            default_employee_type,
-            active,
-            code: None,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(CreateEmployeeType {
+crate::request_builder!(CreateEmployeeType {
+    name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    default_employee_type(bool), active(bool);
     client_token(impl Into<String>).into(), code(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
@@ -99,14 +83,7 @@ pub struct DeleteEmployeeType {
     pub employee_type_id: String,
 }
 
-impl DeleteEmployeeType {
-    /// A request with what the endpoint requires.
-    pub fn new(employee_type_id: impl Into<String>) -> Self {
-        Self {
-            employee_type_id: employee_type_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteEmployeeType { employee_type_id(impl Into<String>).into(); });
 
 crate::request!(DeleteEmployeeType -> DeleteEmployeeTypeResponse, DeleteEmployeeTypeError {
     "corehr.v1.employee_type.delete",
@@ -141,14 +118,7 @@ pub struct GetEmployeeType {
     pub employee_type_id: String,
 }
 
-impl GetEmployeeType {
-    /// A request with what the endpoint requires.
-    pub fn new(employee_type_id: impl Into<String>) -> Self {
-        Self {
-            employee_type_id: employee_type_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetEmployeeType { employee_type_id(impl Into<String>).into(); });
 
 crate::request!(GetEmployeeType -> GetEmployeeTypeResponse, GetEmployeeTypeError {
     "corehr.v1.employee_type.get", GET "/open-apis/corehr/v1/employee_types/:employee_type_id",
@@ -192,17 +162,10 @@ pub struct ListEmployeeType {
     pub page_size: String,
 }
 
-impl ListEmployeeType {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-        }
-    }
-}
-
-crate::setters!(ListEmployeeType { page_token(impl Into<String>).into() });
+crate::request_builder!(ListEmployeeType {
+    page_size(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListEmployeeType -> ListEmployeeTypeResponse, ListEmployeeTypeError {
     "corehr.v1.employee_type.list", GET "/open-apis/corehr/v1/employee_types", [Tenant],
@@ -267,22 +230,8 @@ pub struct PatchEmployeeType {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl PatchEmployeeType {
-    /// A request with what the endpoint requires.
-    pub fn new(employee_type_id: impl Into<String>) -> Self {
-        Self {
-            employee_type_id: employee_type_id.into(),
-            client_token: None,
-            name: None,
-            default_employee_type: None,
-            active: None,
-            code: None,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(PatchEmployeeType {
+crate::request_builder!(PatchEmployeeType {
+    employee_type_id(impl Into<String>).into();
     client_token(impl Into<String>).into(),
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     default_employee_type(bool), active(bool), code(impl Into<String>).into(),

@@ -53,36 +53,10 @@ pub struct CreateEmployment {
     pub rehire_employment_id: Option<String>,
 }
 
-impl CreateEmployment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        effective_time: impl Into<String>,
-        employment_type: EnumNameAndDisplay,
-        person_id: impl Into<String>,
-        primary_employment: bool,
-        employment_status: EnumNameAndDisplay,
-    ) -> Self {
-        Self {
-            client_token: None,
-            seniority_date: None,
-            employee_number: None,
-            effective_time: effective_time.into(),
-            expiration_time: None,
-            employment_type,
-            person_id: person_id.into(),
-            primary_employment,
-            employment_status,
-            custom_fields: None,
-            work_email_list: None,
-            reason_for_offboarding: None,
-            ats_application_id: None,
-            rehire: None,
-            rehire_employment_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateEmployment {
+crate::request_builder!(CreateEmployment {
+    effective_time(impl Into<String>).into(), employment_type(EnumNameAndDisplay),
+    person_id(impl Into<String>).into(), primary_employment(bool),
+    employment_status(EnumNameAndDisplay);
     client_token(impl Into<String>).into(), seniority_date(impl Into<String>).into(),
     employee_number(impl Into<String>).into(), expiration_time(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
@@ -190,17 +164,10 @@ pub struct DeleteEmployment {
     pub user_id_type: Option<AssignedUserUserIdType>,
 }
 
-impl DeleteEmployment {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_id: impl Into<String>) -> Self {
-        Self {
-            employment_id: employment_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(DeleteEmployment { user_id_type(impl Into<AssignedUserUserIdType>).into() });
+crate::request_builder!(DeleteEmployment {
+    employment_id(impl Into<String>).into();
+    user_id_type(impl Into<AssignedUserUserIdType>).into()
+});
 
 crate::request!(DeleteEmployment -> DeleteEmploymentResponse, DeleteEmploymentError {
     "corehr.v1.employment.delete", DELETE "/open-apis/corehr/v1/employments/:employment_id",
@@ -258,28 +225,8 @@ pub struct PatchEmployment {
     pub ats_application_id: Option<String>,
 }
 
-impl PatchEmployment {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_id: impl Into<String>) -> Self {
-        Self {
-            employment_id: employment_id.into(),
-            client_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            seniority_date: None,
-            employee_number: None,
-            employment_type: None,
-            person_id: None,
-            primary_employment: None,
-            custom_fields: None,
-            work_email_list: None,
-            reason_for_offboarding: None,
-            ats_application_id: None,
-        }
-    }
-}
-
-crate::setters!(PatchEmployment {
+crate::request_builder!(PatchEmployment {
+    employment_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     seniority_date(impl Into<String>).into(), employee_number(impl Into<String>).into(),

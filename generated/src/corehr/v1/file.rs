@@ -24,12 +24,7 @@ pub struct GetFile {
     pub id: String,
 }
 
-impl GetFile {
-    /// A request with what the endpoint requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
+crate::request_builder!(GetFile { id(impl Into<String>).into(); });
 
 crate::request!(GetFile -> crate::Download, GetFileError {
     "corehr.v1.file.get", GET "/open-apis/corehr/v1/files/:id", [Tenant], read_file Bytes, None,

@@ -47,31 +47,9 @@ pub struct CreateJob {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl CreateJob {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        name: impl IntoIterator<Item = impl Into<I18n>>,
-        active: bool,
-        effective_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            client_token: None,
-            code: None,
-            name: name.into_iter().map(Into::into).collect(),
-            description: None,
-            active,
-            job_title: None,
-            pathway_id: None,
-            job_family_id_list: None,
-            job_level_id_list: None,
-            working_hours_type_id: None,
-            effective_time: effective_time.into(),
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(CreateJob {
+crate::request_builder!(CreateJob {
+    name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    active(bool), effective_time(impl Into<String>).into();
     client_token(impl Into<String>).into(), code(impl Into<String>).into(),
     description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     job_title(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
@@ -124,12 +102,7 @@ pub struct DeleteJob {
     pub job_id: String,
 }
 
-impl DeleteJob {
-    /// A request with what the endpoint requires.
-    pub fn new(job_id: impl Into<String>) -> Self {
-        Self { job_id: job_id.into() }
-    }
-}
+crate::request_builder!(DeleteJob { job_id(impl Into<String>).into(); });
 
 crate::request!(DeleteJob -> DeleteJobResponse, DeleteJobError {
     "corehr.v1.job.delete", DELETE "/open-apis/corehr/v1/jobs/:job_id", [Tenant], read_value Data,
@@ -165,12 +138,7 @@ pub struct GetJob {
     pub job_id: String,
 }
 
-impl GetJob {
-    /// A request with what the endpoint requires.
-    pub fn new(job_id: impl Into<String>) -> Self {
-        Self { job_id: job_id.into() }
-    }
-}
+crate::request_builder!(GetJob { job_id(impl Into<String>).into(); });
 
 crate::request!(GetJob -> GetJobResponse, GetJobError {
     "corehr.v1.job.get", GET "/open-apis/corehr/v1/jobs/:job_id", [Tenant], read_value Data, None,
@@ -220,19 +188,8 @@ pub struct ListJob {
     pub query_language: Option<String>,
 }
 
-impl ListJob {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-            name: None,
-            query_language: None,
-        }
-    }
-}
-
-crate::setters!(ListJob {
+crate::request_builder!(ListJob {
+    page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(), name(impl Into<String>).into(),
     query_language(impl Into<String>).into()
 });
@@ -307,28 +264,8 @@ pub struct PatchJob {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl PatchJob {
-    /// A request with what the endpoint requires.
-    pub fn new(job_id: impl Into<String>) -> Self {
-        Self {
-            job_id: job_id.into(),
-            client_token: None,
-            code: None,
-            name: None,
-            description: None,
-            active: None,
-            job_title: None,
-            pathway_id: None,
-            job_family_id_list: None,
-            job_level_id_list: None,
-            working_hours_type_id: None,
-            effective_time: None,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(PatchJob {
+crate::request_builder!(PatchJob {
+    job_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), code(impl Into<String>).into(),
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),

@@ -53,28 +53,8 @@ pub struct CreateJobChange {
     pub initiator_id: Option<String>,
 }
 
-impl CreateJobChange {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        transfer_mode: impl Into<TransferMode>,
-        transfer_info: TransferInfo,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            transfer_mode: transfer_mode.into(),
-            employment_id: None,
-            transfer_type_unique_identifier: None,
-            flow_id: None,
-            effective_date: None,
-            transfer_info,
-            transfer_key: None,
-            initiator_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateJobChange {
+crate::request_builder!(named CreateJobChange {
+    transfer_mode(impl Into<TransferMode>).into(), transfer_info(TransferInfo);
     user_id_type(impl Into<JobChangeUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), employment_id(impl Into<String>).into(),
     transfer_type_unique_identifier(impl Into<String>).into(), flow_id(impl Into<String>).into(),

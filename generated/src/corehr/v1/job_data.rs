@@ -88,46 +88,8 @@ pub struct CreateJobData {
     pub pathway_id: Option<String>,
 }
 
-impl CreateJobData {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        primary_job_data: bool,
-        assignment_start_reason: EnumNameAndDisplay,
-    ) -> Self {
-        Self {
-            client_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id: None,
-            job_grade_id: None,
-            employee_type_id: None,
-            working_hours_type_id: None,
-            work_location_id: None,
-            department_id: None,
-            job_id: None,
-            probation_start_date: None,
-            probation_end_date: None,
-            primary_job_data,
-            employment_id: None,
-            effective_time: None,
-            expiration_time: None,
-            job_family_id: None,
-            assignment_start_reason,
-            probation_expected_end_date: None,
-            direct_manager_id: None,
-            dotted_line_manager_id_list: None,
-            second_direct_manager_id: None,
-            cost_center_rate: None,
-            work_shift: None,
-            compensation_type: None,
-            service_company: None,
-            position_id: None,
-            pathway_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateJobData {
+crate::request_builder!(named CreateJobData {
+    primary_job_data(bool), assignment_start_reason(EnumNameAndDisplay);
     client_token(impl Into<String>).into(), user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), job_level_id(impl Into<String>).into(),
     job_grade_id(impl Into<String>).into(), employee_type_id(impl Into<String>).into(),
@@ -237,14 +199,7 @@ pub struct DeleteJobData {
     pub job_data_id: String,
 }
 
-impl DeleteJobData {
-    /// A request with what the endpoint requires.
-    pub fn new(job_data_id: impl Into<String>) -> Self {
-        Self {
-            job_data_id: job_data_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteJobData { job_data_id(impl Into<String>).into(); });
 
 crate::request!(DeleteJobData -> DeleteJobDataResponse, DeleteJobDataError {
     "corehr.v1.job_data.delete", DELETE "/open-apis/corehr/v1/job_datas/:job_data_id", [Tenant],
@@ -285,18 +240,8 @@ pub struct GetJobData {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl GetJobData {
-    /// A request with what the endpoint requires.
-    pub fn new(job_data_id: impl Into<String>) -> Self {
-        Self {
-            job_data_id: job_data_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetJobData {
+crate::request_builder!(GetJobData {
+    job_data_id(impl Into<String>).into();
     user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -397,24 +342,8 @@ pub struct ListJobData {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl ListJobData {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-            employment_id: None,
-            job_data_id_list: None,
-            department_id: None,
-            job_id: None,
-            get_all_version: None,
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListJobData {
+crate::request_builder!(ListJobData {
+    page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(), employment_id(impl Into<String>).into(),
     job_data_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     department_id(impl Into<String>).into(), job_id(impl Into<String>).into(),
@@ -572,44 +501,8 @@ pub struct PatchJobData {
     pub pathway_id: Option<String>,
 }
 
-impl PatchJobData {
-    /// A request with what the endpoint requires.
-    pub fn new(job_data_id: impl Into<String>) -> Self {
-        Self {
-            job_data_id: job_data_id.into(),
-            client_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            strict_verify: None,
-            version_id: None,
-            job_level_id: None,
-            job_grade_id: None,
-            employee_type_id: None,
-            working_hours_type_id: None,
-            work_location_id: None,
-            department_id: None,
-            job_id: None,
-            probation_start_date: None,
-            probation_end_date: None,
-            primary_job_data: None,
-            effective_time: None,
-            expiration_time: None,
-            job_family_id: None,
-            assignment_start_reason: None,
-            probation_expected_end_date: None,
-            direct_manager_id: None,
-            dotted_line_manager_id_list: None,
-            second_direct_manager_id: None,
-            cost_center_rate: None,
-            work_shift: None,
-            compensation_type: None,
-            service_company: None,
-            pathway_id: None,
-        }
-    }
-}
-
-crate::setters!(PatchJobData {
+crate::request_builder!(PatchJobData {
+    job_data_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), strict_verify(impl Into<String>).into(),
     version_id(impl Into<String>).into(), job_level_id(impl Into<String>).into(),

@@ -42,29 +42,9 @@ pub struct CreateJobFamily {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl CreateJobFamily {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        name: impl IntoIterator<Item = impl Into<I18n>>,
-        active: bool,
-        effective_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            client_token: None,
-            name: name.into_iter().map(Into::into).collect(),
-            active,
-            selectable: None,
-            parent_id: None,
-            pathway_ids: None,
-            effective_time: effective_time.into(),
-            code: None,
-            description: None,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(CreateJobFamily {
+crate::request_builder!(CreateJobFamily {
+    name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    active(bool), effective_time(impl Into<String>).into();
     client_token(impl Into<String>).into(), selectable(bool), parent_id(impl Into<String>).into(),
     pathway_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     code(impl Into<String>).into(),
@@ -114,14 +94,7 @@ pub struct DeleteJobFamily {
     pub job_family_id: String,
 }
 
-impl DeleteJobFamily {
-    /// A request with what the endpoint requires.
-    pub fn new(job_family_id: impl Into<String>) -> Self {
-        Self {
-            job_family_id: job_family_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteJobFamily { job_family_id(impl Into<String>).into(); });
 
 crate::request!(DeleteJobFamily -> DeleteJobFamilyResponse, DeleteJobFamilyError {
     "corehr.v1.job_family.delete", DELETE "/open-apis/corehr/v1/job_families/:job_family_id",
@@ -155,14 +128,7 @@ pub struct GetJobFamily {
     pub job_family_id: String,
 }
 
-impl GetJobFamily {
-    /// A request with what the endpoint requires.
-    pub fn new(job_family_id: impl Into<String>) -> Self {
-        Self {
-            job_family_id: job_family_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetJobFamily { job_family_id(impl Into<String>).into(); });
 
 crate::request!(GetJobFamily -> GetJobFamilyResponse, GetJobFamilyError {
     "corehr.v1.job_family.get", GET "/open-apis/corehr/v1/job_families/:job_family_id", [Tenant],
@@ -206,17 +172,10 @@ pub struct ListJobFamily {
     pub page_size: String,
 }
 
-impl ListJobFamily {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-        }
-    }
-}
-
-crate::setters!(ListJobFamily { page_token(impl Into<String>).into() });
+crate::request_builder!(ListJobFamily {
+    page_size(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListJobFamily -> ListJobFamilyResponse, ListJobFamilyError {
     "corehr.v1.job_family.list", GET "/open-apis/corehr/v1/job_families", [Tenant], read_value Data,
@@ -289,26 +248,8 @@ pub struct PatchJobFamily {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl PatchJobFamily {
-    /// A request with what the endpoint requires.
-    pub fn new(job_family_id: impl Into<String>) -> Self {
-        Self {
-            job_family_id: job_family_id.into(),
-            client_token: None,
-            name: None,
-            active: None,
-            selectable: None,
-            parent_id: None,
-            pathway_ids: None,
-            effective_time: None,
-            code: None,
-            description: None,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(PatchJobFamily {
+crate::request_builder!(PatchJobFamily {
+    job_family_id(impl Into<String>).into();
     client_token(impl Into<String>).into(),
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     active(bool), selectable(bool), parent_id(impl Into<String>).into(),

@@ -42,29 +42,10 @@ pub struct CreateJobLevel {
     pub view_order: Option<i64>,
 }
 
-impl CreateJobLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        level_order: i64,
-        name: impl IntoIterator<Item = impl Into<I18n>>,
-        active: bool,
-    ) -> Self {
-        Self {
-            client_token: None,
-            level_order,
-            code: None,
-            name: name.into_iter().map(Into::into).collect(),
-            description: None,
-            active,
-            custom_fields: None,
-            job_grade: None,
-            pathway_ids: None,
-            view_order: None,
-        }
-    }
-}
-
-crate::setters!(CreateJobLevel {
+crate::request_builder!(CreateJobLevel {
+    level_order(i64),
+    name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    active(bool);
     client_token(impl Into<String>).into(), code(impl Into<String>).into(),
     description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
@@ -114,14 +95,7 @@ pub struct DeleteJobLevel {
     pub job_level_id: String,
 }
 
-impl DeleteJobLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(job_level_id: impl Into<String>) -> Self {
-        Self {
-            job_level_id: job_level_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteJobLevel { job_level_id(impl Into<String>).into(); });
 
 crate::request!(DeleteJobLevel -> DeleteJobLevelResponse, DeleteJobLevelError {
     "corehr.v1.job_level.delete", DELETE "/open-apis/corehr/v1/job_levels/:job_level_id", [Tenant],
@@ -155,14 +129,7 @@ pub struct GetJobLevel {
     pub job_level_id: String,
 }
 
-impl GetJobLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(job_level_id: impl Into<String>) -> Self {
-        Self {
-            job_level_id: job_level_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetJobLevel { job_level_id(impl Into<String>).into(); });
 
 crate::request!(GetJobLevel -> GetJobLevelResponse, GetJobLevelError {
     "corehr.v1.job_level.get", GET "/open-apis/corehr/v1/job_levels/:job_level_id", [Tenant],
@@ -206,17 +173,10 @@ pub struct ListJobLevel {
     pub page_size: String,
 }
 
-impl ListJobLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-        }
-    }
-}
-
-crate::setters!(ListJobLevel { page_token(impl Into<String>).into() });
+crate::request_builder!(ListJobLevel {
+    page_size(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListJobLevel -> ListJobLevelResponse, ListJobLevelError {
     "corehr.v1.job_level.list", GET "/open-apis/corehr/v1/job_levels", [Tenant], read_value Data,
@@ -289,26 +249,8 @@ pub struct PatchJobLevel {
     pub view_order: Option<i64>,
 }
 
-impl PatchJobLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(job_level_id: impl Into<String>) -> Self {
-        Self {
-            job_level_id: job_level_id.into(),
-            client_token: None,
-            level_order: None,
-            code: None,
-            name: None,
-            description: None,
-            active: None,
-            custom_fields: None,
-            job_grade: None,
-            pathway_ids: None,
-            view_order: None,
-        }
-    }
-}
-
-crate::setters!(PatchJobLevel {
+crate::request_builder!(PatchJobLevel {
+    job_level_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), level_order(i64), code(impl Into<String>).into(),
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),

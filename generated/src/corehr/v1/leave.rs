@@ -36,22 +36,7 @@ pub struct GetLeaveCalendarByScope {
     pub wk_company_id: Option<String>,
 }
 
-impl GetLeaveCalendarByScope {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            wk_department_id: None,
-            wk_country_region_id: None,
-            wk_employee_type_id: None,
-            wk_work_location_id: None,
-            wk_working_hours_type_id: None,
-            wk_job_family_id: None,
-            wk_company_id: None,
-        }
-    }
-}
-
-crate::setters!(GetLeaveCalendarByScope {
+crate::request_builder!(GetLeaveCalendarByScope {
     wk_department_id(impl Into<String>).into(), wk_country_region_id(impl Into<String>).into(),
     wk_employee_type_id(impl Into<String>).into(), wk_work_location_id(impl Into<String>).into(),
     wk_working_hours_type_id(impl Into<String>).into(), wk_job_family_id(impl Into<String>).into(),
@@ -137,22 +122,8 @@ pub struct LeaveBalancesLeave {
     pub include_offboard: Option<bool>,
 }
 
-impl LeaveBalancesLeave {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-            as_of_date: None,
-            employment_id_list: None,
-            user_id_type: None,
-            time_zone: None,
-            include_offboard: None,
-        }
-    }
-}
-
-crate::setters!(LeaveBalancesLeave {
+crate::request_builder!(LeaveBalancesLeave {
+    page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(), as_of_date(impl Into<String>).into(),
     employment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     user_id_type(impl Into<AssignedUserUserIdType>).into(), time_zone(impl Into<String>).into(),
@@ -430,39 +401,8 @@ pub struct LeaveRequestHistoryLeave {
     pub wd_paid_type: Option<i64>,
 }
 
-impl LeaveRequestHistoryLeave {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-            employment_id_list: None,
-            initiator_id_list: None,
-            leave_request_status: None,
-            leave_type_id_list: None,
-            leave_start_date_min: None,
-            leave_start_date_max: None,
-            leave_end_date_min: None,
-            leave_end_date_max: None,
-            leave_submit_date_min: None,
-            leave_submit_date_max: None,
-            user_id_type: None,
-            leave_update_time_min: None,
-            leave_update_time_max: None,
-            return_detail: None,
-            leave_term_type: None,
-            time_zone: None,
-            data_source: None,
-            db_update_time_min: None,
-            db_update_time_max: None,
-            wd_need_amount_zero_records: None,
-            wd_need_denied_and_canceled_record: None,
-            wd_paid_type: None,
-        }
-    }
-}
-
-crate::setters!(LeaveRequestHistoryLeave {
+crate::request_builder!(LeaveRequestHistoryLeave {
+    page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(),
     employment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     initiator_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -724,19 +664,8 @@ pub struct LeaveTypesLeave {
     pub user_id_type: Option<AssignedUserUserIdType>,
 }
 
-impl LeaveTypesLeave {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-            status: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(LeaveTypesLeave {
+crate::request_builder!(LeaveTypesLeave {
+    page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(), status(impl Into<LeaveStatus>).into(),
     user_id_type(impl Into<AssignedUserUserIdType>).into()
 });
@@ -971,19 +900,8 @@ pub struct QueryLeaveWorkCalendar {
     pub only_enable: Option<bool>,
 }
 
-impl QueryLeaveWorkCalendar {
-    /// A request with what the endpoint requires.
-    pub fn new(wk_calendar_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            wk_calendar_ids: wk_calendar_ids.into_iter().map(Into::into).collect(),
-            wk_calendar_id_gt: None,
-            wk_option: None,
-            only_enable: None,
-        }
-    }
-}
-
-crate::setters!(QueryLeaveWorkCalendar {
+crate::request_builder!(QueryLeaveWorkCalendar {
+    wk_calendar_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     wk_calendar_id_gt(impl Into<String>).into(), wk_option(WkOption), only_enable(bool)
 });
 
@@ -1055,22 +973,8 @@ pub struct QueryLeaveWorkCalendarDate {
     pub ids: Option<Vec<String>>,
 }
 
-impl QueryLeaveWorkCalendarDate {
-    /// A request with what the endpoint requires.
-    pub fn new(wk_calendar_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            wk_calendar_ids: wk_calendar_ids.into_iter().map(Into::into).collect(),
-            dates: None,
-            begin_date: None,
-            end_date: None,
-            offset: None,
-            limit: None,
-            ids: None,
-        }
-    }
-}
-
-crate::setters!(QueryLeaveWorkCalendarDate {
+crate::request_builder!(QueryLeaveWorkCalendarDate {
+    wk_calendar_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     dates(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     begin_date(impl Into<String>).into(), end_date(impl Into<String>).into(), offset(i64),
     limit(i64),

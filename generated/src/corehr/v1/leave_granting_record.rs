@@ -51,28 +51,9 @@ pub struct CreateLeaveGrantingRecord {
     pub external_id: Option<String>,
 }
 
-impl CreateLeaveGrantingRecord {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        granting_unit: impl Into<GrantingUnit>,
-        reason: impl IntoIterator<Item = impl Into<I18n>>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            leave_type_id: None,
-            employment_id: None,
-            granting_quantity: None,
-            granting_unit: granting_unit.into(),
-            effective_date: None,
-            expiration_date: None,
-            section_type: None,
-            reason: reason.into_iter().map(Into::into).collect(),
-            external_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateLeaveGrantingRecord {
+crate::request_builder!(named CreateLeaveGrantingRecord {
+    granting_unit(impl Into<GrantingUnit>).into(),
+    reason(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<AssignedUserUserIdType>).into(), leave_type_id(impl Into<String>).into(),
     employment_id(impl Into<String>).into(), granting_quantity(impl Into<String>).into(),
     effective_date(impl Into<String>).into(), expiration_date(impl Into<String>).into(),
@@ -298,14 +279,9 @@ pub struct DeleteLeaveGrantingRecord {
     pub leave_granting_record_id: String,
 }
 
-impl DeleteLeaveGrantingRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(leave_granting_record_id: impl Into<String>) -> Self {
-        Self {
-            leave_granting_record_id: leave_granting_record_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteLeaveGrantingRecord {
+    leave_granting_record_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteLeaveGrantingRecord -> DeleteLeaveGrantingRecordResponse, DeleteLeaveGrantingRecordError {
     "corehr.v1.leave_granting_record.delete",

@@ -40,27 +40,8 @@ pub struct CreateLocation {
     pub display_language_id: Option<String>,
 }
 
-impl CreateLocation {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        hiberarchy_common: HiberarchyCommon,
-        effective_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            client_token: None,
-            hiberarchy_common,
-            location_usage_list: None,
-            address: None,
-            working_hours_type_id: None,
-            effective_time: effective_time.into(),
-            locale: None,
-            time_zone_id: None,
-            display_language_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateLocation {
+crate::request_builder!(CreateLocation {
+    hiberarchy_common(HiberarchyCommon), effective_time(impl Into<String>).into();
     client_token(impl Into<String>).into(),
     location_usage_list(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     address(impl IntoIterator<Item = impl Into<Address>>).into_iter().map(Into::into).collect(),
@@ -262,14 +243,7 @@ pub struct DeleteLocation {
     pub location_id: String,
 }
 
-impl DeleteLocation {
-    /// A request with what the endpoint requires.
-    pub fn new(location_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteLocation { location_id(impl Into<String>).into(); });
 
 crate::request!(DeleteLocation -> DeleteLocationResponse, DeleteLocationError {
     "corehr.v1.location.delete", DELETE "/open-apis/corehr/v1/locations/:location_id", [Tenant],
@@ -303,14 +277,7 @@ pub struct GetLocation {
     pub location_id: String,
 }
 
-impl GetLocation {
-    /// A request with what the endpoint requires.
-    pub fn new(location_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetLocation { location_id(impl Into<String>).into(); });
 
 crate::request!(GetLocation -> GetLocationResponse, GetLocationError {
     "corehr.v1.location.get", GET "/open-apis/corehr/v1/locations/:location_id", [Tenant],
@@ -354,17 +321,10 @@ pub struct ListLocation {
     pub page_size: String,
 }
 
-impl ListLocation {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-        }
-    }
-}
-
-crate::setters!(ListLocation { page_token(impl Into<String>).into() });
+crate::request_builder!(ListLocation {
+    page_size(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListLocation -> ListLocationResponse, ListLocationError {
     "corehr.v1.location.list", GET "/open-apis/corehr/v1/locations", [Tenant], read_value Data,

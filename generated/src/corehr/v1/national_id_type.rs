@@ -47,28 +47,9 @@ pub struct CreateNationalIdType {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl CreateNationalIdType {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        name: impl IntoIterator<Item = impl Into<I18n>>,
-        active: bool,
-        identification_type: EnumNameAndDisplay,
-    ) -> Self {
-        Self {
-            client_token: None,
-            country_region_id: None,
-            name: name.into_iter().map(Into::into).collect(),
-            active,
-            validation_rule: None,
-            validation_rule_description: None,
-            code: None,
-            identification_type,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(CreateNationalIdType {
+crate::request_builder!(named CreateNationalIdType {
+    name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    active(bool), identification_type(EnumNameAndDisplay);
     client_token(impl Into<String>).into(), country_region_id(impl Into<String>).into(),
     validation_rule(impl Into<String>).into(),
     validation_rule_description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
@@ -119,14 +100,7 @@ pub struct DeleteNationalIdType {
     pub national_id_type_id: String,
 }
 
-impl DeleteNationalIdType {
-    /// A request with what the endpoint requires.
-    pub fn new(national_id_type_id: impl Into<String>) -> Self {
-        Self {
-            national_id_type_id: national_id_type_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteNationalIdType { national_id_type_id(impl Into<String>).into(); });
 
 crate::request!(DeleteNationalIdType -> DeleteNationalIdTypeResponse, DeleteNationalIdTypeError {
     "corehr.v1.national_id_type.delete",
@@ -161,14 +135,7 @@ pub struct GetNationalIdType {
     pub national_id_type_id: String,
 }
 
-impl GetNationalIdType {
-    /// A request with what the endpoint requires.
-    pub fn new(national_id_type_id: impl Into<String>) -> Self {
-        Self {
-            national_id_type_id: national_id_type_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetNationalIdType { national_id_type_id(impl Into<String>).into(); });
 
 crate::request!(GetNationalIdType -> GetNationalIdTypeResponse, GetNationalIdTypeError {
     "corehr.v1.national_id_type.get",
@@ -219,20 +186,8 @@ pub struct ListNationalIdType {
     pub country_region_id: Option<String>,
 }
 
-impl ListNationalIdType {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-            identification_type: None,
-            code: None,
-            country_region_id: None,
-        }
-    }
-}
-
-crate::setters!(ListNationalIdType {
+crate::request_builder!(ListNationalIdType {
+    page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(), identification_type(impl Into<String>).into(),
     code(impl Into<String>).into(), country_region_id(impl Into<String>).into()
 });
@@ -308,25 +263,8 @@ pub struct PatchNationalIdType {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl PatchNationalIdType {
-    /// A request with what the endpoint requires.
-    pub fn new(national_id_type_id: impl Into<String>) -> Self {
-        Self {
-            national_id_type_id: national_id_type_id.into(),
-            client_token: None,
-            country_region_id: None,
-            name: None,
-            active: None,
-            validation_rule: None,
-            validation_rule_description: None,
-            code: None,
-            identification_type: None,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(PatchNationalIdType {
+crate::request_builder!(PatchNationalIdType {
+    national_id_type_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), country_region_id(impl Into<String>).into(),
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     active(bool), validation_rule(impl Into<String>).into(),

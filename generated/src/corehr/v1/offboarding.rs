@@ -27,17 +27,7 @@ pub struct QueryOffboarding {
     pub offboarding_reason_unique_identifier: Option<Vec<String>>,
 }
 
-impl QueryOffboarding {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            active: None,
-            offboarding_reason_unique_identifier: None,
-        }
-    }
-}
-
-crate::setters!(QueryOffboarding {
+crate::request_builder!(QueryOffboarding {
     active(bool),
     offboarding_reason_unique_identifier(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -170,30 +160,8 @@ pub struct SearchOffboarding {
     pub employee_reasons: Option<Vec<String>>,
 }
 
-impl SearchOffboarding {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            employment_ids: None,
-            apply_initiating_time_start: None,
-            apply_initiating_time_end: None,
-            apply_finished_time_start: None,
-            apply_finished_time_end: None,
-            expected_offboarding_date_start: None,
-            expected_offboarding_date_end: None,
-            offboarding_date_start: None,
-            offboarding_date_end: None,
-            statuses: None,
-            reasons: None,
-            employee_reasons: None,
-        }
-    }
-}
-
-crate::setters!(SearchOffboarding {
+crate::request_builder!(SearchOffboarding {
+    page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<AssignedUserUserIdType>).into(),
     employment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     apply_initiating_time_start(impl Into<String>).into(),
@@ -327,26 +295,8 @@ pub struct SubmitOffboarding {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl SubmitOffboarding {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(offboarding_mode: impl Into<OffboardingMode>) -> Self {
-        Self {
-            user_id_type: None,
-            offboarding_mode: offboarding_mode.into(),
-            employment_id: None,
-            offboarding_date: None,
-            offboarding_reason_unique_identifier: None,
-            offboarding_reason_explanation: None,
-            initiator_id: None,
-            add_block_list: None,
-            block_reason: None,
-            block_reason_explanation: None,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(SubmitOffboarding {
+crate::request_builder!(named SubmitOffboarding {
+    offboarding_mode(impl Into<OffboardingMode>).into();
     user_id_type(impl Into<AssignedUserUserIdType>).into(), employment_id(impl Into<String>).into(),
     offboarding_date(impl Into<String>).into(),
     offboarding_reason_unique_identifier(impl Into<String>).into(),

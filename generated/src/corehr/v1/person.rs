@@ -70,37 +70,8 @@ pub struct CreatePerson {
     pub personal_profile: Option<Vec<PersonalProfile>>,
 }
 
-impl CreatePerson {
-    /// A request with what the endpoint requires.
-    pub fn new(name_list: impl IntoIterator<Item = impl Into<PersonName>>) -> Self {
-        Self {
-            client_token: None,
-            name_list: name_list.into_iter().map(Into::into).collect(),
-            gender: None,
-            date_of_birth: None,
-            nationality_id: None,
-            race: None,
-            marital_status: None,
-            phone_list: None,
-            address_list: None,
-            email_list: None,
-            work_experience_list: None,
-            education_list: None,
-            bank_account_list: None,
-            national_id_list: None,
-            dependent_list: None,
-            emergency_contact_list: None,
-            date_entered_workforce: None,
-            profile_image_id: None,
-            custom_fields: None,
-            resident_tax_id_list: None,
-            age: None,
-            personal_profile: None,
-        }
-    }
-}
-
-crate::setters!(CreatePerson {
+crate::request_builder!(CreatePerson {
+    name_list(impl IntoIterator<Item = impl Into<PersonName>>).into_iter().map(Into::into).collect();
     client_token(impl Into<String>).into(), gender(EnumNameAndDisplay),
     date_of_birth(impl Into<String>).into(), nationality_id(impl Into<String>).into(),
     race(EnumNameAndDisplay), marital_status(EnumNameAndDisplay),
@@ -457,14 +428,7 @@ pub struct DeletePerson {
     pub person_id: String,
 }
 
-impl DeletePerson {
-    /// A request with what the endpoint requires.
-    pub fn new(person_id: impl Into<String>) -> Self {
-        Self {
-            person_id: person_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeletePerson { person_id(impl Into<String>).into(); });
 
 crate::request!(DeletePerson -> DeletePersonResponse, DeletePersonError {
     "corehr.v1.person.delete", DELETE "/open-apis/corehr/v1/persons/:person_id", [Tenant],
@@ -503,17 +467,10 @@ pub struct GetPerson {
     pub user_id_type: Option<PersonUserIdType>,
 }
 
-impl GetPerson {
-    /// A request with what the endpoint requires.
-    pub fn new(person_id: impl Into<String>) -> Self {
-        Self {
-            person_id: person_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetPerson { user_id_type(impl Into<PersonUserIdType>).into() });
+crate::request_builder!(GetPerson {
+    person_id(impl Into<String>).into();
+    user_id_type(impl Into<PersonUserIdType>).into()
+});
 
 crate::request!(GetPerson -> GetPersonResponse, GetPersonError {
     "corehr.v1.person.get", GET "/open-apis/corehr/v1/persons/:person_id", [Tenant],
@@ -602,38 +559,8 @@ pub struct PatchPerson {
     pub personal_profile: Option<Vec<PersonalProfile>>,
 }
 
-impl PatchPerson {
-    /// A request with what the endpoint requires.
-    pub fn new(person_id: impl Into<String>) -> Self {
-        Self {
-            person_id: person_id.into(),
-            client_token: None,
-            name_list: None,
-            gender: None,
-            date_of_birth: None,
-            nationality_id: None,
-            race: None,
-            marital_status: None,
-            phone_list: None,
-            address_list: None,
-            email_list: None,
-            work_experience_list: None,
-            education_list: None,
-            bank_account_list: None,
-            national_id_list: None,
-            dependent_list: None,
-            emergency_contact_list: None,
-            date_entered_workforce: None,
-            profile_image_id: None,
-            custom_fields: None,
-            resident_tax_id_list: None,
-            age: None,
-            personal_profile: None,
-        }
-    }
-}
-
-crate::setters!(PatchPerson {
+crate::request_builder!(PatchPerson {
+    person_id(impl Into<String>).into();
     client_token(impl Into<String>).into(),
     name_list(impl IntoIterator<Item = impl Into<PersonName>>).into_iter().map(Into::into).collect(),
     gender(EnumNameAndDisplay), date_of_birth(impl Into<String>).into(),
@@ -704,15 +631,9 @@ pub struct UploadPerson {
     pub file_name: String,
 }
 
-impl UploadPerson {
-    /// A request with what the endpoint requires.
-    pub fn new(file_content: crate::FilePart, file_name: impl Into<String>) -> Self {
-        Self {
-            file_content,
-            file_name: file_name.into(),
-        }
-    }
-}
+crate::request_builder!(UploadPerson {
+    file_content(crate::FilePart), file_name(impl Into<String>).into();
+});
 
 crate::request!(UploadPerson -> UploadPersonResponse, UploadPersonError {
     "corehr.v1.person.upload", POST "/open-apis/corehr/v1/persons/upload", [Tenant],

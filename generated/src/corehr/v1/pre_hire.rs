@@ -28,14 +28,7 @@ pub struct DeletePreHire {
     pub pre_hire_id: String,
 }
 
-impl DeletePreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(pre_hire_id: impl Into<String>) -> Self {
-        Self {
-            pre_hire_id: pre_hire_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeletePreHire { pre_hire_id(impl Into<String>).into(); });
 
 crate::request!(DeletePreHire -> DeletePreHireResponse, DeletePreHireError {
     "corehr.v1.pre_hire.delete", DELETE "/open-apis/corehr/v1/pre_hires/:pre_hire_id", [Tenant],
@@ -72,14 +65,7 @@ pub struct GetPreHire {
     pub pre_hire_id: String,
 }
 
-impl GetPreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(pre_hire_id: impl Into<String>) -> Self {
-        Self {
-            pre_hire_id: pre_hire_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetPreHire { pre_hire_id(impl Into<String>).into(); });
 
 crate::request!(GetPreHire -> GetPreHireResponse, GetPreHireError {
     "corehr.v1.pre_hire.get", GET "/open-apis/corehr/v1/pre_hires/:pre_hire_id", [Tenant],
@@ -128,18 +114,8 @@ pub struct ListPreHire {
     pub pre_hire_ids: Option<Vec<String>>,
 }
 
-impl ListPreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-            pre_hire_ids: None,
-        }
-    }
-}
-
-crate::setters!(ListPreHire {
+crate::request_builder!(ListPreHire {
+    page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(),
     pre_hire_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -287,29 +263,8 @@ pub struct PatchPreHire {
     pub onboarding_status: EnumNameAndDisplay,
 }
 
-impl PatchPreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        pre_hire_id: impl Into<String>,
-        onboarding_status: EnumNameAndDisplay,
-    ) -> Self {
-        Self {
-            pre_hire_id: pre_hire_id.into(),
-            client_token: None,
-            ats_application_id: None,
-            hire_date: None,
-            employee_type: None,
-            worker_id: None,
-            employee_type_id: None,
-            person_id: None,
-            custom_fields: None,
-            cost_center_rate: None,
-            onboarding_status,
-        }
-    }
-}
-
-crate::setters!(PatchPreHire {
+crate::request_builder!(PatchPreHire {
+    pre_hire_id(impl Into<String>).into(), onboarding_status(EnumNameAndDisplay);
     client_token(impl Into<String>).into(), ats_application_id(impl Into<String>).into(),
     hire_date(impl Into<String>).into(), employee_type(EnumNameAndDisplay),
     worker_id(impl Into<String>).into(), employee_type_id(impl Into<String>).into(),

@@ -28,14 +28,7 @@ pub struct GetProcessFormVariableData {
     pub process_id: String,
 }
 
-impl GetProcessFormVariableData {
-    /// A request with what the endpoint requires.
-    pub fn new(process_id: impl Into<String>) -> Self {
-        Self {
-            process_id: process_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetProcessFormVariableData { process_id(impl Into<String>).into(); });
 
 crate::request!(GetProcessFormVariableData -> GetProcessFormVariableDataResponse, GetProcessFormVariableDataError {
     "corehr.v1.process_form_variable_data.get",

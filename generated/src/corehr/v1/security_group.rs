@@ -26,17 +26,10 @@ pub struct ListSecurityGroup {
     pub page_size: String,
 }
 
-impl ListSecurityGroup {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-        }
-    }
-}
-
-crate::setters!(ListSecurityGroup { page_token(impl Into<String>).into() });
+crate::request_builder!(ListSecurityGroup {
+    page_size(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListSecurityGroup -> ListSecurityGroupResponse, ListSecurityGroupError {
     "corehr.v1.security_group.list", GET "/open-apis/corehr/v1/security_groups", [Tenant],
@@ -137,21 +130,8 @@ pub struct QuerySecurityGroup {
     pub updated_at_lte: Option<String>,
 }
 
-impl QuerySecurityGroup {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        item_list: impl IntoIterator<Item = impl Into<BpRoleOrganization>>,
-    ) -> Self {
-        Self {
-            department_id_type: None,
-            item_list: item_list.into_iter().map(Into::into).collect(),
-            updated_at_gte: None,
-            updated_at_lte: None,
-        }
-    }
-}
-
-crate::setters!(QuerySecurityGroup {
+crate::request_builder!(QuerySecurityGroup {
+    item_list(impl IntoIterator<Item = impl Into<BpRoleOrganization>>).into_iter().map(Into::into).collect();
     department_id_type(impl Into<DepartmentIdType>).into(),
     updated_at_gte(impl Into<String>).into(), updated_at_lte(impl Into<String>).into()
 });

@@ -72,17 +72,8 @@ pub struct Address {
     pub id: Option<String>,
 }
 
-impl Address {
-    /// With what is required.
-    pub fn new(country_region_id: impl Into<String>) -> Self {
-        Self {
-            country_region_id: Some(country_region_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Address {
+crate::object_builder!(Address {
+    country_region_id(impl Into<String>).into();
     country_region_id(impl Into<String>).into(), region_id(impl Into<String>).into(),
     city_id(impl Into<String>).into(), distinct_id(impl Into<String>).into(),
     address_line1(impl Into<String>).into(), address_line2(impl Into<String>).into(),
@@ -162,14 +153,7 @@ pub struct AuthorizationAssignedOrganizationItem {
     pub org_codes: Option<Vec<String>>,
 }
 
-impl AuthorizationAssignedOrganizationItem {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AuthorizationAssignedOrganizationItem {
+crate::object_builder!(AuthorizationAssignedOrganizationItem {
     org_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     org_key(impl Into<String>).into(),
     org_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -206,21 +190,8 @@ pub struct BankAccount {
     pub currency_id: Option<String>,
 }
 
-impl BankAccount {
-    /// With what is required.
-    pub fn new(
-        bank_account_number: impl Into<String>,
-        account_holder: impl Into<String>,
-    ) -> Self {
-        Self {
-            bank_account_number: Some(bank_account_number.into()),
-            account_holder: Some(account_holder.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(BankAccount {
+crate::object_builder!(BankAccount {
+    bank_account_number(impl Into<String>).into(), account_holder(impl Into<String>).into();
     bank_name(impl Into<String>).into(), bank_account_number(impl Into<String>).into(),
     account_holder(impl Into<String>).into(), bank(EnumNameAndDisplay),
     branch_name(impl Into<String>).into(),
@@ -251,18 +222,8 @@ pub struct BpRoleOrganization {
     pub work_location_id: Option<String>,
 }
 
-impl BpRoleOrganization {
-    /// With what is required.
-    pub fn new(role_key: impl Into<String>, department_id: impl Into<String>) -> Self {
-        Self {
-            role_key: Some(role_key.into()),
-            department_id: Some(department_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(BpRoleOrganization {
+crate::object_builder!(BpRoleOrganization {
+    role_key(impl Into<String>).into(), department_id(impl Into<String>).into();
     role_key(impl Into<String>).into(), department_id(impl Into<String>).into(),
     work_location_id(impl Into<String>).into()
 });
@@ -543,14 +504,7 @@ pub struct Currency {
     pub country_region_id_list: Option<Vec<String>>,
 }
 
-impl Currency {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Currency {
+crate::object_builder!(Currency {
     currency_name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     numeric_code(i64), currency_alpha_3_code(impl Into<String>).into(),
     id(impl Into<String>).into(), country_region_id(impl Into<String>).into(),
@@ -617,18 +571,8 @@ pub struct CustomFieldData {
     pub type_: Option<CustomFieldDataType>,
 }
 
-impl CustomFieldData {
-    /// With what is required.
-    pub fn new(custom_api_name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            custom_api_name: Some(custom_api_name.into()),
-            value: Some(value.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CustomFieldData {
+crate::object_builder!(CustomFieldData {
+    custom_api_name(impl Into<String>).into(), value(impl Into<String>).into();
     custom_api_name(impl Into<String>).into(), value(impl Into<String>).into(), name(Name),
     type_(impl Into<CustomFieldDataType>).into()
 });
@@ -744,17 +688,8 @@ pub struct Dependent {
     pub birth_certificate_of_child: Option<Vec<File>>,
 }
 
-impl Dependent {
-    /// With what is required.
-    pub fn new(relationship: EnumNameAndDisplay) -> Self {
-        Self {
-            relationship: Some(relationship),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Dependent {
+crate::object_builder!(Dependent {
+    relationship(EnumNameAndDisplay);
     name(PersonName), relationship(EnumNameAndDisplay), gender(EnumNameAndDisplay),
     date_of_birth(impl Into<String>).into(), nationality_id(impl Into<String>).into(),
     national_id_list(impl IntoIterator<Item = impl Into<NationalId>>).into_iter().map(Into::into).collect(),
@@ -805,17 +740,8 @@ pub struct Education {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl Education {
-    /// With what is required.
-    pub fn new(school: impl IntoIterator<Item = impl Into<I18n>>) -> Self {
-        Self {
-            school: Some(school.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Education {
+crate::object_builder!(Education {
+    school(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect();
     school(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     level_of_education(EnumNameAndDisplay), start_date(impl Into<String>).into(),
     end_date(impl Into<String>).into(),
@@ -851,17 +777,8 @@ pub struct Email {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl Email {
-    /// With what is required.
-    pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: Some(email.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Email {
+crate::object_builder!(Email {
+    email(impl Into<String>).into();
     email(impl Into<String>).into(), is_primary(bool), is_public(bool),
     email_usage(EnumNameAndDisplay),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
@@ -889,14 +806,7 @@ pub struct EmergencyContact {
     pub legal_name: Option<String>,
 }
 
-impl EmergencyContact {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EmergencyContact {
+crate::object_builder!(EmergencyContact {
     name(PersonName), relationship(EnumNameAndDisplay),
     phone_ist(impl IntoIterator<Item = impl Into<Phone>>).into_iter().map(Into::into).collect(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
@@ -1122,18 +1032,8 @@ pub struct EnumFieldOption {
     pub active: Option<bool>,
 }
 
-impl EnumFieldOption {
-    /// With what is required.
-    pub fn new(option_api_name: impl Into<String>, name: Name) -> Self {
-        Self {
-            option_api_name: Some(option_api_name.into()),
-            name: Some(name),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(EnumFieldOption {
+crate::object_builder!(EnumFieldOption {
+    option_api_name(impl Into<String>).into(), name(Name);
     option_api_name(impl Into<String>).into(), name(Name), active(bool)
 });
 
@@ -1166,17 +1066,8 @@ pub struct EnumNameAndDisplay {
     pub display: Option<Vec<I18n>>,
 }
 
-impl EnumNameAndDisplay {
-    /// With what is required.
-    pub fn new(enum_name: impl Into<EnumName>) -> Self {
-        Self {
-            enum_name: Some(enum_name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(EnumNameAndDisplay {
+crate::object_builder!(EnumNameAndDisplay {
+    enum_name(impl Into<EnumName>).into();
     enum_name(impl Into<EnumName>).into(),
     display(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
 });
@@ -1192,14 +1083,7 @@ pub struct File {
     pub id: Option<String>,
 }
 
-impl File {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(File { id(impl Into<String>).into() });
+crate::object_builder!(File { id(impl Into<String>).into() });
 
 crate::object!(File { id "id" });
 
@@ -1532,14 +1416,7 @@ pub struct HiberarchyCommon {
     pub list_order: Option<String>,
 }
 
-impl HiberarchyCommon {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(HiberarchyCommon {
+crate::object_builder!(HiberarchyCommon {
     parent_id(impl Into<String>).into(),
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     active(bool), effective_time(impl Into<String>).into(), code(impl Into<String>).into(),
@@ -1583,17 +1460,10 @@ pub struct I18n {
     pub value: Option<String>,
 }
 
-impl I18n {
-    /// With what is required.
-    pub fn new(lang: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            lang: Some(lang.into()),
-            value: Some(value.into()),
-        }
-    }
-}
-
-crate::setters!(I18n { lang(impl Into<String>).into(), value(impl Into<String>).into() });
+crate::object_builder!(I18n {
+    lang(impl Into<String>).into(), value(impl Into<String>).into();
+    lang(impl Into<String>).into(), value(impl Into<String>).into()
+});
 
 crate::object!(I18n { lang "lang", value "value" });
 
@@ -2175,20 +2045,8 @@ pub struct ManagementScope {
     pub obj_id: Option<String>,
 }
 
-impl ManagementScope {
-    /// With what is required.
-    pub fn new(
-        management_dimension: impl Into<ManagementDimension>,
-        obj_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            management_dimension: Some(management_dimension.into()),
-            obj_id: Some(obj_id.into()),
-        }
-    }
-}
-
-crate::setters!(ManagementScope {
+crate::object_builder!(ManagementScope {
+    management_dimension(impl Into<ManagementDimension>).into(), obj_id(impl Into<String>).into();
     management_dimension(impl Into<ManagementDimension>).into(), obj_id(impl Into<String>).into()
 });
 
@@ -2205,14 +2063,7 @@ pub struct Name {
     pub en_us: Option<String>,
 }
 
-impl Name {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Name { zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into() });
+crate::object_builder!(Name { zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into() });
 
 crate::object!(Name { zh_cn "zh_cn", en_us "en_us" });
 
@@ -2237,23 +2088,9 @@ pub struct NationalId {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl NationalId {
-    /// With what is required.
-    pub fn new(
-        national_id_type_id: impl Into<String>,
-        national_id_number: impl Into<String>,
-        country_region_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            national_id_type_id: Some(national_id_type_id.into()),
-            national_id_number: Some(national_id_number.into()),
-            country_region_id: Some(country_region_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(NationalId {
+crate::object_builder!(NationalId {
+    national_id_type_id(impl Into<String>).into(), national_id_number(impl Into<String>).into(),
+    country_region_id(impl Into<String>).into();
     national_id_type_id(impl Into<String>).into(), national_id_number(impl Into<String>).into(),
     issue_date(impl Into<String>).into(), expiration_date(impl Into<String>).into(),
     country_region_id(impl Into<String>).into(), issued_by(impl Into<String>).into(),
@@ -2326,17 +2163,8 @@ pub struct ObjectFieldData {
     pub value: Option<String>,
 }
 
-impl ObjectFieldData {
-    /// With what is required.
-    pub fn new(field_name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            field_name: Some(field_name.into()),
-            value: Some(value.into()),
-        }
-    }
-}
-
-crate::setters!(ObjectFieldData {
+crate::object_builder!(ObjectFieldData {
+    field_name(impl Into<String>).into(), value(impl Into<String>).into();
     field_name(impl Into<String>).into(), value(impl Into<String>).into()
 });
 
@@ -2681,21 +2509,8 @@ pub struct PersonName {
     pub display_name_western_script: Option<String>,
 }
 
-impl PersonName {
-    /// With what is required.
-    pub fn new(
-        country_region_id: impl Into<String>,
-        name_type: EnumNameAndDisplay,
-    ) -> Self {
-        Self {
-            country_region_id: Some(country_region_id.into()),
-            name_type: Some(name_type),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(PersonName {
+crate::object_builder!(PersonName {
+    country_region_id(impl Into<String>).into(), name_type(EnumNameAndDisplay);
     local_primary(impl Into<String>).into(), local_first_name(impl Into<String>).into(),
     country_region_id(impl Into<String>).into(), name_type(EnumNameAndDisplay),
     local_first_name_2(impl Into<String>).into(), local_primary_2(impl Into<String>).into(),
@@ -2739,14 +2554,7 @@ pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
 }
 
-impl PersonalProfile {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(PersonalProfile {
+crate::object_builder!(PersonalProfile {
     personal_profile_type(EnumNameAndDisplay),
     files(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect(),
     personal_profile_id(impl Into<String>).into()
@@ -2780,17 +2588,8 @@ pub struct Phone {
     pub formatted_phone_number: Option<String>,
 }
 
-impl Phone {
-    /// With what is required.
-    pub fn new(phone_number: impl Into<String>) -> Self {
-        Self {
-            phone_number: Some(phone_number.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Phone {
+crate::object_builder!(Phone {
+    phone_number(impl Into<String>).into();
     international_area_code(EnumNameAndDisplay), phone_number(impl Into<String>).into(),
     device_type(EnumNameAndDisplay), phone_usage(EnumNameAndDisplay), is_primary(bool),
     is_public(bool),
@@ -2816,17 +2615,8 @@ pub struct PhoneNumberAndAreaCode {
     pub phone_number: Option<String>,
 }
 
-impl PhoneNumberAndAreaCode {
-    /// With what is required.
-    pub fn new(area_code: EnumNameAndDisplay, phone_number: impl Into<String>) -> Self {
-        Self {
-            area_code: Some(area_code),
-            phone_number: Some(phone_number.into()),
-        }
-    }
-}
-
-crate::setters!(PhoneNumberAndAreaCode {
+crate::object_builder!(PhoneNumberAndAreaCode {
+    area_code(EnumNameAndDisplay), phone_number(impl Into<String>).into();
     area_code(EnumNameAndDisplay), phone_number(impl Into<String>).into()
 });
 
@@ -2995,14 +2785,7 @@ pub struct SortOption {
     pub sort_by_enum_value_order: Option<bool>,
 }
 
-impl SortOption {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SortOption {
+crate::object_builder!(SortOption {
     sort_field(impl Into<String>).into(), sort_order(impl Into<SortOrder>).into(),
     sort_i18n(impl Into<SortI18n>).into(), sort_by_strand_length(bool), sort_by_pinyin(bool),
     sort_by_enum_value_order(bool)
@@ -3062,14 +2845,9 @@ pub struct SupportCostCenterItem {
     pub rate: Option<i64>,
 }
 
-impl SupportCostCenterItem {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SupportCostCenterItem { cost_center_id(impl Into<String>).into(), rate(i64) });
+crate::object_builder!(SupportCostCenterItem {
+    cost_center_id(impl Into<String>).into(), rate(i64)
+});
 
 crate::object!(SupportCostCenterItem { cost_center_id "cost_center_id", rate "rate" });
 
@@ -3119,14 +2897,7 @@ pub struct TranferEmploymentInfo {
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
-impl TranferEmploymentInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TranferEmploymentInfo {
+crate::object_builder!(TranferEmploymentInfo {
     regular_employee_start_date(impl Into<String>).into(), seniority_date(impl Into<String>).into(),
     employee_number(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
@@ -3260,14 +3031,7 @@ pub struct TransferInfo {
     pub target_position: Option<String>,
 }
 
-impl TransferInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TransferInfo {
+crate::object_builder!(TransferInfo {
     remark(impl Into<String>).into(), offer_info(impl Into<String>).into(),
     target_dotted_manager_clean(bool), probation_exist(bool),
     original_department(impl Into<String>).into(), target_department(impl Into<String>).into(),
@@ -3443,17 +3207,8 @@ pub struct WkOption {
     pub sort_options: Option<Vec<SortOption>>,
 }
 
-impl WkOption {
-    /// With what is required.
-    pub fn new(limit: i64) -> Self {
-        Self {
-            limit: Some(limit),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(WkOption {
+crate::object_builder!(WkOption {
+    limit(i64);
     count(bool), offset(i64), limit(i64),
     sort_options(impl IntoIterator<Item = impl Into<SortOption>>).into_iter().map(Into::into).collect()
 });
@@ -3499,14 +3254,7 @@ pub struct WorkExperience {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl WorkExperience {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WorkExperience {
+crate::object_builder!(WorkExperience {
     company_organization(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     department(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     job(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),

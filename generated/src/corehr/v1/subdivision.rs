@@ -28,14 +28,7 @@ pub struct GetSubdivision {
     pub subdivision_id: String,
 }
 
-impl GetSubdivision {
-    /// A request with what the endpoint requires.
-    pub fn new(subdivision_id: impl Into<String>) -> Self {
-        Self {
-            subdivision_id: subdivision_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetSubdivision { subdivision_id(impl Into<String>).into(); });
 
 crate::request!(GetSubdivision -> GetSubdivisionResponse, GetSubdivisionError {
     "corehr.v1.subdivision.get", GET "/open-apis/corehr/v1/subdivisions/:subdivision_id", [Tenant],
@@ -125,18 +118,8 @@ pub struct ListSubdivision {
     pub country_region_id: Option<String>,
 }
 
-impl ListSubdivision {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-            country_region_id: None,
-        }
-    }
-}
-
-crate::setters!(ListSubdivision {
+crate::request_builder!(ListSubdivision {
+    page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(), country_region_id(impl Into<String>).into()
 });
 

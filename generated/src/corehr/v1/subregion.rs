@@ -28,14 +28,7 @@ pub struct GetSubregion {
     pub subregion_id: String,
 }
 
-impl GetSubregion {
-    /// A request with what the endpoint requires.
-    pub fn new(subregion_id: impl Into<String>) -> Self {
-        Self {
-            subregion_id: subregion_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetSubregion { subregion_id(impl Into<String>).into(); });
 
 crate::request!(GetSubregion -> GetSubregionResponse, GetSubregionError {
     "corehr.v1.subregion.get", GET "/open-apis/corehr/v1/subregions/:subregion_id", [Tenant],
@@ -125,18 +118,8 @@ pub struct ListSubregion {
     pub subdivision_id: Option<String>,
 }
 
-impl ListSubregion {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-            subdivision_id: None,
-        }
-    }
-}
-
-crate::setters!(ListSubregion {
+crate::request_builder!(ListSubregion {
+    page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(), subdivision_id(impl Into<String>).into()
 });
 

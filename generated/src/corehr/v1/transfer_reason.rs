@@ -26,17 +26,7 @@ pub struct QueryTransferReason {
     pub transfer_reason_unique_identifier: Option<Vec<String>>,
 }
 
-impl QueryTransferReason {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            active: None,
-            transfer_reason_unique_identifier: None,
-        }
-    }
-}
-
-crate::setters!(QueryTransferReason {
+crate::request_builder!(QueryTransferReason {
     active(bool),
     transfer_reason_unique_identifier(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

@@ -26,17 +26,7 @@ pub struct QueryTransferType {
     pub transfer_type_unique_identifier: Option<Vec<String>>,
 }
 
-impl QueryTransferType {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            active: None,
-            transfer_type_unique_identifier: None,
-        }
-    }
-}
-
-crate::setters!(QueryTransferType {
+crate::request_builder!(QueryTransferType {
     active(bool),
     transfer_type_unique_identifier(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

@@ -37,26 +37,9 @@ pub struct CreateWorkingHoursType {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl CreateWorkingHoursType {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        name: impl IntoIterator<Item = impl Into<I18n>>,
-        default_for_job: bool,
-        active: bool,
-    ) -> Self {
-        Self {
-            client_token: None,
-            code: None,
-            name: name.into_iter().map(Into::into).collect(),
-            country_region_id_list: None,
-            default_for_job,
-            active,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(CreateWorkingHoursType {
+crate::request_builder!(CreateWorkingHoursType {
+    name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    default_for_job(bool), active(bool);
     client_token(impl Into<String>).into(), code(impl Into<String>).into(),
     country_region_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
@@ -104,14 +87,9 @@ pub struct DeleteWorkingHoursType {
     pub working_hours_type_id: String,
 }
 
-impl DeleteWorkingHoursType {
-    /// A request with what the endpoint requires.
-    pub fn new(working_hours_type_id: impl Into<String>) -> Self {
-        Self {
-            working_hours_type_id: working_hours_type_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteWorkingHoursType {
+    working_hours_type_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteWorkingHoursType -> DeleteWorkingHoursTypeResponse, DeleteWorkingHoursTypeError {
     "corehr.v1.working_hours_type.delete",
@@ -146,14 +124,7 @@ pub struct GetWorkingHoursType {
     pub working_hours_type_id: String,
 }
 
-impl GetWorkingHoursType {
-    /// A request with what the endpoint requires.
-    pub fn new(working_hours_type_id: impl Into<String>) -> Self {
-        Self {
-            working_hours_type_id: working_hours_type_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetWorkingHoursType { working_hours_type_id(impl Into<String>).into(); });
 
 crate::request!(GetWorkingHoursType -> GetWorkingHoursTypeResponse, GetWorkingHoursTypeError {
     "corehr.v1.working_hours_type.get",
@@ -198,17 +169,10 @@ pub struct ListWorkingHoursType {
     pub page_size: String,
 }
 
-impl ListWorkingHoursType {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-        }
-    }
-}
-
-crate::setters!(ListWorkingHoursType { page_token(impl Into<String>).into() });
+crate::request_builder!(ListWorkingHoursType {
+    page_size(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListWorkingHoursType -> ListWorkingHoursTypeResponse, ListWorkingHoursTypeError {
     "corehr.v1.working_hours_type.list", GET "/open-apis/corehr/v1/working_hours_types", [Tenant],
@@ -275,23 +239,8 @@ pub struct PatchWorkingHoursType {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl PatchWorkingHoursType {
-    /// A request with what the endpoint requires.
-    pub fn new(working_hours_type_id: impl Into<String>) -> Self {
-        Self {
-            working_hours_type_id: working_hours_type_id.into(),
-            client_token: None,
-            code: None,
-            name: None,
-            country_region_id_list: None,
-            default_for_job: None,
-            active: None,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(PatchWorkingHoursType {
+crate::request_builder!(PatchWorkingHoursType {
+    working_hours_type_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), code(impl Into<String>).into(),
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     country_region_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -26,17 +26,10 @@ pub struct GetApprovalGroups {
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
 }
 
-impl GetApprovalGroups {
-    /// A request with what the endpoint requires.
-    pub fn new(process_id: impl Into<String>) -> Self {
-        Self {
-            process_id: process_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetApprovalGroups { user_id_type(impl Into<ApprovalGroupsUserIdType>).into() });
+crate::request_builder!(GetApprovalGroups {
+    process_id(impl Into<String>).into();
+    user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
+});
 
 crate::request!(GetApprovalGroups -> GetApprovalGroupsResponse, GetApprovalGroupsError {
     "corehr.v2.approval_groups.get", GET "/open-apis/corehr/v2/approval_groups/:process_id",
@@ -106,20 +99,8 @@ pub struct OpenQueryDepartmentChangeListByIdsApprovalGroups {
     pub need_department_path: Option<bool>,
 }
 
-impl OpenQueryDepartmentChangeListByIdsApprovalGroups {
-    /// A request with what the endpoint requires.
-    pub fn new(process_id: impl Into<String>) -> Self {
-        Self {
-            process_id: process_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            department_change_ids: None,
-            need_department_path: None,
-        }
-    }
-}
-
-crate::setters!(OpenQueryDepartmentChangeListByIdsApprovalGroups {
+crate::request_builder!(OpenQueryDepartmentChangeListByIdsApprovalGroups {
+    process_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     department_change_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -199,20 +180,8 @@ pub struct OpenQueryJobChangeListByIdsApprovalGroups {
     pub need_department_path: Option<bool>,
 }
 
-impl OpenQueryJobChangeListByIdsApprovalGroups {
-    /// A request with what the endpoint requires.
-    pub fn new(process_id: impl Into<String>) -> Self {
-        Self {
-            process_id: process_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_change_ids: None,
-            need_department_path: None,
-        }
-    }
-}
-
-crate::setters!(OpenQueryJobChangeListByIdsApprovalGroups {
+crate::request_builder!(OpenQueryJobChangeListByIdsApprovalGroups {
+    process_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     job_change_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -291,20 +260,8 @@ pub struct OpenQueryPositionChangeListByIdsApprovalGroups {
     pub need_department_path: Option<bool>,
 }
 
-impl OpenQueryPositionChangeListByIdsApprovalGroups {
-    /// A request with what the endpoint requires.
-    pub fn new(process_id: impl Into<String>) -> Self {
-        Self {
-            process_id: process_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            position_change_ids: None,
-            need_department_path: None,
-        }
-    }
-}
-
-crate::setters!(OpenQueryPositionChangeListByIdsApprovalGroups {
+crate::request_builder!(OpenQueryPositionChangeListByIdsApprovalGroups {
+    process_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     position_change_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

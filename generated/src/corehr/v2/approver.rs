@@ -32,20 +32,8 @@ pub struct ListApprover {
     pub approver_status: Option<ApproverStatus>,
 }
 
-impl ListApprover {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64, user_id: impl Into<String>) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            user_id: user_id.into(),
-            approver_status: None,
-        }
-    }
-}
-
-crate::setters!(ListApprover {
+crate::request_builder!(ListApprover {
+    page_size(i64), user_id(impl Into<String>).into();
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     approver_status(impl Into<ApproverStatus>).into()
 });

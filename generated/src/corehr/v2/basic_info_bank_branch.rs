@@ -40,24 +40,8 @@ pub struct SearchBasicInfoBankBranch {
     pub update_end_time: Option<String>,
 }
 
-impl SearchBasicInfoBankBranch {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            bank_id_list: None,
-            bank_branch_id_list: None,
-            bank_branch_name_list: None,
-            code_list: None,
-            status_list: None,
-            update_start_time: None,
-            update_end_time: None,
-        }
-    }
-}
-
-crate::setters!(SearchBasicInfoBankBranch {
+crate::request_builder!(SearchBasicInfoBankBranch {
+    page_size(i64);
     page_token(impl Into<String>).into(),
     bank_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     bank_branch_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

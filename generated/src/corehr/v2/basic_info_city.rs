@@ -32,20 +32,8 @@ pub struct SearchBasicInfoCity {
     pub status_list: Option<Vec<StatusList>>,
 }
 
-impl SearchBasicInfoCity {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            country_region_subdivision_id_list: None,
-            city_id_list: None,
-            status_list: None,
-        }
-    }
-}
-
-crate::setters!(SearchBasicInfoCity {
+crate::request_builder!(SearchBasicInfoCity {
+    page_size(i64);
     page_token(impl Into<String>).into(),
     country_region_subdivision_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     city_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

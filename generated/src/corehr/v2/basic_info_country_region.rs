@@ -30,19 +30,8 @@ pub struct SearchBasicInfoCountryRegion {
     pub status_list: Option<Vec<StatusList>>,
 }
 
-impl SearchBasicInfoCountryRegion {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            country_region_id_list: None,
-            status_list: None,
-        }
-    }
-}
-
-crate::setters!(SearchBasicInfoCountryRegion {
+crate::request_builder!(SearchBasicInfoCountryRegion {
+    page_size(i64);
     page_token(impl Into<String>).into(),
     country_region_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     status_list(impl IntoIterator<Item = impl Into<StatusList>>).into_iter().map(Into::into).collect()

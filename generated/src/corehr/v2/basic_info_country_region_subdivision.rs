@@ -33,20 +33,8 @@ pub struct SearchBasicInfoCountryRegionSubdivision {
     pub status_list: Option<Vec<StatusList>>,
 }
 
-impl SearchBasicInfoCountryRegionSubdivision {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            country_region_id_list: None,
-            country_region_subdivision_id_list: None,
-            status_list: None,
-        }
-    }
-}
-
-crate::setters!(SearchBasicInfoCountryRegionSubdivision {
+crate::request_builder!(SearchBasicInfoCountryRegionSubdivision {
+    page_size(i64);
     page_token(impl Into<String>).into(),
     country_region_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     country_region_subdivision_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

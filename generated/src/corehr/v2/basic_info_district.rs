@@ -32,20 +32,8 @@ pub struct SearchBasicInfoDistrict {
     pub status_list: Option<Vec<StatusList>>,
 }
 
-impl SearchBasicInfoDistrict {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            city_id_list: None,
-            district_id_list: None,
-            status_list: None,
-        }
-    }
-}
-
-crate::setters!(SearchBasicInfoDistrict {
+crate::request_builder!(SearchBasicInfoDistrict {
+    page_size(i64);
     page_token(impl Into<String>).into(),
     city_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     district_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -30,19 +30,8 @@ pub struct SearchBasicInfoLanguage {
     pub status_list: Option<Vec<StatusList>>,
 }
 
-impl SearchBasicInfoLanguage {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            language_id_list: None,
-            status_list: None,
-        }
-    }
-}
-
-crate::setters!(SearchBasicInfoLanguage {
+crate::request_builder!(SearchBasicInfoLanguage {
+    page_size(i64);
     page_token(impl Into<String>).into(),
     language_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     status_list(impl IntoIterator<Item = impl Into<StatusList>>).into_iter().map(Into::into).collect()

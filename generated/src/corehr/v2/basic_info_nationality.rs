@@ -32,20 +32,8 @@ pub struct SearchBasicInfoNationality {
     pub status_list: Option<Vec<StatusList>>,
 }
 
-impl SearchBasicInfoNationality {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            nationality_id_list: None,
-            country_region_id_list: None,
-            status_list: None,
-        }
-    }
-}
-
-crate::setters!(SearchBasicInfoNationality {
+crate::request_builder!(SearchBasicInfoNationality {
+    page_size(i64);
     page_token(impl Into<String>).into(),
     nationality_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     country_region_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -28,18 +28,8 @@ pub struct GetByDepartmentBp {
     pub department_id: String,
 }
 
-impl GetByDepartmentBp {
-    /// A request with what the endpoint requires.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            department_id: department_id.into(),
-        }
-    }
-}
-
-crate::setters!(GetByDepartmentBp {
+crate::request_builder!(GetByDepartmentBp {
+    department_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -131,19 +121,8 @@ pub struct ListBp {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl ListBp {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListBp {
+crate::request_builder!(ListBp {
+    page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });

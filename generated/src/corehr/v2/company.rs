@@ -37,19 +37,8 @@ pub struct ActivateCompany {
     pub operation_reason: Option<String>,
 }
 
-impl ActivateCompany {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(active: bool) -> Self {
-        Self {
-            company_id: None,
-            effective_time: None,
-            active,
-            operation_reason: None,
-        }
-    }
-}
-
-crate::setters!(ActivateCompany {
+crate::request_builder!(named ActivateCompany {
+    active(bool);
     company_id(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     operation_reason(impl Into<String>).into()
 });
@@ -131,14 +120,9 @@ pub struct BatchGetCompany {
     pub company_ids: Vec<String>,
 }
 
-impl BatchGetCompany {
-    /// A request with what the endpoint requires.
-    pub fn new(company_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            company_ids: company_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchGetCompany {
+    company_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchGetCompany -> BatchGetCompanyResponse, BatchGetCompanyError {
     "corehr.v2.company.batch_get", POST "/open-apis/corehr/v2/companies/batch_get", [Tenant],
@@ -198,19 +182,8 @@ pub struct QueryMultiTimelineCompany {
     pub fields: Option<Vec<String>>,
 }
 
-impl QueryMultiTimelineCompany {
-    /// A request with what the endpoint requires.
-    pub fn new(company_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            company_ids: company_ids.into_iter().map(Into::into).collect(),
-            start_date: None,
-            end_date: None,
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(QueryMultiTimelineCompany {
+crate::request_builder!(QueryMultiTimelineCompany {
+    company_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -281,23 +254,10 @@ pub struct QueryRecentChangeCompany {
     pub end_date: String,
 }
 
-impl QueryRecentChangeCompany {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-        }
-    }
-}
-
-crate::setters!(QueryRecentChangeCompany { page_token(impl Into<String>).into() });
+crate::request_builder!(QueryRecentChangeCompany {
+    page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(QueryRecentChangeCompany -> QueryRecentChangeCompanyResponse, QueryRecentChangeCompanyError {
     "corehr.v2.company.query_recent_change",

@@ -32,20 +32,8 @@ pub struct SearchContract {
     pub contract_id_list: Option<Vec<String>>,
 }
 
-impl SearchContract {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            employment_id_list: None,
-            contract_id_list: None,
-        }
-    }
-}
-
-crate::setters!(SearchContract {
+crate::request_builder!(SearchContract {
+    page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     employment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     contract_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()

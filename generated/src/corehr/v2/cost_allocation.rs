@@ -26,17 +26,8 @@ pub struct BatchQueryCostAllocation {
     pub employment_ids: Vec<String>,
 }
 
-impl BatchQueryCostAllocation {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_id_type: None,
-            employment_ids: employment_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(BatchQueryCostAllocation {
+crate::request_builder!(BatchQueryCostAllocation {
+    employment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
 
@@ -99,19 +90,8 @@ pub struct CreateVersionCostAllocation {
     pub cost_allocation: Option<EmploymentCostAllocation>,
 }
 
-impl CreateVersionCostAllocation {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            client_token: None,
-            employment_id: employment_id.into(),
-            cost_allocation: None,
-        }
-    }
-}
-
-crate::setters!(CreateVersionCostAllocation {
+crate::request_builder!(CreateVersionCostAllocation {
+    employment_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     client_token(impl Into<String>).into(), cost_allocation(EmploymentCostAllocation)
 });
@@ -175,19 +155,8 @@ pub struct RemoveVersionCostAllocation {
     pub cost_allocation: Option<EmploymentCostAllocation>,
 }
 
-impl RemoveVersionCostAllocation {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            client_token: None,
-            employment_id: employment_id.into(),
-            cost_allocation: None,
-        }
-    }
-}
-
-crate::setters!(RemoveVersionCostAllocation {
+crate::request_builder!(RemoveVersionCostAllocation {
+    employment_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     client_token(impl Into<String>).into(), cost_allocation(EmploymentCostAllocation)
 });
@@ -244,19 +213,8 @@ pub struct UpdateVersionCostAllocation {
     pub cost_allocation: Option<EmploymentCostAllocation>,
 }
 
-impl UpdateVersionCostAllocation {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            client_token: None,
-            employment_id: employment_id.into(),
-            cost_allocation: None,
-        }
-    }
-}
-
-crate::setters!(UpdateVersionCostAllocation {
+crate::request_builder!(UpdateVersionCostAllocation {
+    employment_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     client_token(impl Into<String>).into(), cost_allocation(EmploymentCostAllocation)
 });

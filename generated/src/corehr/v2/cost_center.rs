@@ -36,25 +36,9 @@ pub struct CreateCostCenter {
     pub effective_time: String,
 }
 
-impl CreateCostCenter {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        name: impl IntoIterator<Item = impl Into<I18n>>,
-        effective_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            name: name.into_iter().map(Into::into).collect(),
-            code: None,
-            parent_cost_center_id: None,
-            managers: None,
-            description: None,
-            effective_time: effective_time.into(),
-        }
-    }
-}
-
-crate::setters!(CreateCostCenter {
+crate::request_builder!(CreateCostCenter {
+    name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    effective_time(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), code(impl Into<String>).into(),
     parent_cost_center_id(impl Into<String>).into(),
     managers(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -135,18 +119,9 @@ pub struct DeleteCostCenter {
     pub operation_reason: String,
 }
 
-impl DeleteCostCenter {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        cost_center_id: impl Into<String>,
-        operation_reason: impl Into<String>,
-    ) -> Self {
-        Self {
-            cost_center_id: cost_center_id.into(),
-            operation_reason: operation_reason.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteCostCenter {
+    cost_center_id(impl Into<String>).into(), operation_reason(impl Into<String>).into();
+});
 
 crate::request!(DeleteCostCenter -> DeleteCostCenterResponse, DeleteCostCenterError {
     "corehr.v2.cost_center.delete", DELETE "/open-apis/corehr/v2/cost_centers/:cost_center_id",
@@ -208,20 +183,8 @@ pub struct PatchCostCenter {
     pub operation_reason: Option<String>,
 }
 
-impl PatchCostCenter {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(active: bool) -> Self {
-        Self {
-            cost_center_id: None,
-            user_id_type: None,
-            effective_time: None,
-            active,
-            operation_reason: None,
-        }
-    }
-}
-
-crate::setters!(PatchCostCenter {
+crate::request_builder!(named PatchCostCenter {
+    active(bool);
     cost_center_id(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     effective_time(impl Into<String>).into(), operation_reason(impl Into<String>).into()
@@ -310,25 +273,9 @@ pub struct QueryMultiTimelineCostCenter {
     pub fields: Option<Vec<String>>,
 }
 
-impl QueryMultiTimelineCostCenter {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        cost_center_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            cost_center_ids: cost_center_ids.into_iter().map(Into::into).collect(),
-            effective_date_start: None,
-            effective_date_end: None,
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(QueryMultiTimelineCostCenter {
+crate::request_builder!(QueryMultiTimelineCostCenter {
+    page_size(i64),
+    cost_center_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     effective_date_start(impl Into<String>).into(), effective_date_end(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -416,23 +363,10 @@ pub struct QueryRecentChangeCostCenter {
     pub end_date: String,
 }
 
-impl QueryRecentChangeCostCenter {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-        }
-    }
-}
-
-crate::setters!(QueryRecentChangeCostCenter { page_token(impl Into<String>).into() });
+crate::request_builder!(QueryRecentChangeCostCenter {
+    page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(QueryRecentChangeCostCenter -> QueryRecentChangeCostCenterResponse, QueryRecentChangeCostCenterError {
     "corehr.v2.cost_center.query_recent_change",
@@ -510,23 +444,8 @@ pub struct SearchCostCenter {
     pub get_all_version: Option<bool>,
 }
 
-impl SearchCostCenter {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            cost_center_id_list: None,
-            name_list: None,
-            code: None,
-            parent_cost_center_id: None,
-            get_all_version: None,
-        }
-    }
-}
-
-crate::setters!(SearchCostCenter {
+crate::request_builder!(SearchCostCenter {
+    page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     cost_center_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     name_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -608,21 +527,8 @@ pub struct QueryCostCenterTree {
     pub effective_date: Option<String>,
 }
 
-impl QueryCostCenterTree {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            cost_center_id: None,
-            need_inactive: None,
-            effective_date: None,
-        }
-    }
-}
-
-crate::setters!(QueryCostCenterTree {
+crate::request_builder!(QueryCostCenterTree {
+    page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     cost_center_id(impl Into<String>).into(), need_inactive(bool),
     effective_date(impl Into<String>).into()

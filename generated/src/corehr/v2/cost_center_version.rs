@@ -47,24 +47,8 @@ pub struct CreateCostCenterVersion {
     pub operation_reason: Option<String>,
 }
 
-impl CreateCostCenterVersion {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(name: impl IntoIterator<Item = impl Into<I18n>>) -> Self {
-        Self {
-            cost_center_id: None,
-            user_id_type: None,
-            name: name.into_iter().map(Into::into).collect(),
-            code: None,
-            parent_cost_center_id: None,
-            managers: None,
-            description: None,
-            effective_time: None,
-            operation_reason: None,
-        }
-    }
-}
-
-crate::setters!(CreateCostCenterVersion {
+crate::request_builder!(named CreateCostCenterVersion {
+    name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect();
     cost_center_id(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), code(impl Into<String>).into(),
     parent_cost_center_id(impl Into<String>).into(),
@@ -159,18 +143,7 @@ pub struct DeleteCostCenterVersion {
     pub operation_reason: Option<String>,
 }
 
-impl DeleteCostCenterVersion {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            cost_center_id: None,
-            version_id: None,
-            operation_reason: None,
-        }
-    }
-}
-
-crate::setters!(DeleteCostCenterVersion {
+crate::request_builder!(named DeleteCostCenterVersion {
     cost_center_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
     operation_reason(impl Into<String>).into()
 });
@@ -247,25 +220,7 @@ pub struct PatchCostCenterVersion {
     pub operation_reason: Option<String>,
 }
 
-impl PatchCostCenterVersion {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            cost_center_id: None,
-            version_id: None,
-            user_id_type: None,
-            name: None,
-            code: None,
-            parent_cost_center_id: None,
-            managers: None,
-            description: None,
-            effective_time: None,
-            operation_reason: None,
-        }
-    }
-}
-
-crate::setters!(PatchCostCenterVersion {
+crate::request_builder!(named PatchCostCenterVersion {
     cost_center_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),

@@ -37,19 +37,8 @@ pub struct ActivateCustomOrg {
     pub effective_time: Option<String>,
 }
 
-impl ActivateCustomOrg {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(active: bool) -> Self {
-        Self {
-            org_id: None,
-            object_api_name: None,
-            active,
-            effective_time: None,
-        }
-    }
-}
-
-crate::setters!(ActivateCustomOrg {
+crate::request_builder!(named ActivateCustomOrg {
+    active(bool);
     org_id(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     effective_time(impl Into<String>).into()
 });
@@ -146,31 +135,10 @@ pub struct CreateCustomOrg {
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
-impl CreateCustomOrg {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        object_api_name: impl Into<String>,
-        names: impl IntoIterator<Item = impl Into<I18n>>,
-        effective_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            client_token: None,
-            user_id_type: None,
-            object_api_name: object_api_name.into(),
-            names: names.into_iter().map(Into::into).collect(),
-            code: None,
-            parent_id: None,
-            manager_ids: None,
-            description: None,
-            effective_time: effective_time.into(),
-            org_roles: None,
-            match_rule_groups: None,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(CreateCustomOrg {
+crate::request_builder!(CreateCustomOrg {
+    object_api_name(impl Into<String>).into(),
+    names(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    effective_time(impl Into<String>).into();
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), code(impl Into<String>).into(),
     parent_id(impl Into<String>).into(),
@@ -266,15 +234,9 @@ pub struct DeleteCustomOrg {
     pub object_api_name: String,
 }
 
-impl DeleteCustomOrg {
-    /// A request with what the endpoint requires.
-    pub fn new(org_id: impl Into<String>, object_api_name: impl Into<String>) -> Self {
-        Self {
-            org_id: org_id.into(),
-            object_api_name: object_api_name.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteCustomOrg {
+    org_id(impl Into<String>).into(), object_api_name(impl Into<String>).into();
+});
 
 crate::request!(DeleteCustomOrg -> DeleteCustomOrgResponse, DeleteCustomOrgError {
     "corehr.v2.custom_org.delete_org", POST "/open-apis/corehr/v2/custom_orgs/delete_org", [Tenant],
@@ -359,27 +321,7 @@ pub struct PatchCustomOrg {
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
-impl PatchCustomOrg {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            org_id: None,
-            client_token: None,
-            user_id_type: None,
-            object_api_name: None,
-            names: None,
-            code: None,
-            parent_id: None,
-            manager_ids: None,
-            description: None,
-            effective_time: None,
-            org_roles: None,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(PatchCustomOrg {
+crate::request_builder!(named PatchCustomOrg {
     org_id(impl Into<String>).into(), client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     object_api_name(impl Into<String>).into(),
@@ -492,26 +434,8 @@ pub struct QueryCustomOrg {
     pub need_match_rule: Option<bool>,
 }
 
-impl QueryCustomOrg {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64, object_api_name: impl Into<String>) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            object_api_name: object_api_name.into(),
-            org_fields: None,
-            org_role_fields: None,
-            org_ids: None,
-            code: None,
-            parent_id: None,
-            active: None,
-            need_match_rule: None,
-        }
-    }
-}
-
-crate::setters!(QueryCustomOrg {
+crate::request_builder!(QueryCustomOrg {
+    page_size(i64), object_api_name(impl Into<String>).into();
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     org_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     org_role_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -609,20 +533,8 @@ pub struct QueryRecentChangeCustomOrg {
     pub end_date: Option<String>,
 }
 
-impl QueryRecentChangeCustomOrg {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            object_api_name: None,
-            start_date: None,
-            end_date: None,
-        }
-    }
-}
-
-crate::setters!(QueryRecentChangeCustomOrg {
+crate::request_builder!(named QueryRecentChangeCustomOrg {
+    page_size(i64);
     page_token(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into()
 });
@@ -695,18 +607,8 @@ pub struct UpdateRuleCustomOrg {
     pub match_rule_groups: Option<Vec<MatchRules>>,
 }
 
-impl UpdateRuleCustomOrg {
-    /// A request with what the endpoint requires.
-    pub fn new(object_api_name: impl Into<String>, org_id: impl Into<String>) -> Self {
-        Self {
-            object_api_name: object_api_name.into(),
-            org_id: org_id.into(),
-            match_rule_groups: None,
-        }
-    }
-}
-
-crate::setters!(UpdateRuleCustomOrg {
+crate::request_builder!(UpdateRuleCustomOrg {
+    object_api_name(impl Into<String>).into(), org_id(impl Into<String>).into();
     match_rule_groups(impl IntoIterator<Item = impl Into<MatchRules>>).into_iter().map(Into::into).collect()
 });
 

@@ -26,17 +26,8 @@ pub struct BatchQueryDefaultCostCenter {
     pub employment_ids: Vec<String>,
 }
 
-impl BatchQueryDefaultCostCenter {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_id_type: None,
-            employment_ids: employment_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(BatchQueryDefaultCostCenter {
+crate::request_builder!(BatchQueryDefaultCostCenter {
+    employment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
 
@@ -105,19 +96,8 @@ pub struct CreateVersionDefaultCostCenter {
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
 }
 
-impl CreateVersionDefaultCostCenter {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_id: impl Into<String>) -> Self {
-        Self {
-            client_token: None,
-            user_id_type: None,
-            employment_id: employment_id.into(),
-            default_cost_center: None,
-        }
-    }
-}
-
-crate::setters!(CreateVersionDefaultCostCenter {
+crate::request_builder!(CreateVersionDefaultCostCenter {
+    employment_id(impl Into<String>).into();
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     default_cost_center(EmploymentDefaultCostCenter)
@@ -190,19 +170,8 @@ pub struct RemoveVersionDefaultCostCenter {
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
 }
 
-impl RemoveVersionDefaultCostCenter {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_id: impl Into<String>) -> Self {
-        Self {
-            client_token: None,
-            user_id_type: None,
-            employment_id: employment_id.into(),
-            default_cost_center: None,
-        }
-    }
-}
-
-crate::setters!(RemoveVersionDefaultCostCenter {
+crate::request_builder!(RemoveVersionDefaultCostCenter {
+    employment_id(impl Into<String>).into();
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     default_cost_center(EmploymentDefaultCostCenter)
@@ -266,19 +235,8 @@ pub struct UpdateVersionDefaultCostCenter {
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
 }
 
-impl UpdateVersionDefaultCostCenter {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_id: impl Into<String>) -> Self {
-        Self {
-            client_token: None,
-            user_id_type: None,
-            employment_id: employment_id.into(),
-            default_cost_center: None,
-        }
-    }
-}
-
-crate::setters!(UpdateVersionDefaultCostCenter {
+crate::request_builder!(UpdateVersionDefaultCostCenter {
+    employment_id(impl Into<String>).into();
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     default_cost_center(EmploymentDefaultCostCenter)

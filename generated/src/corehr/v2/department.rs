@@ -32,20 +32,7 @@ pub struct BatchGetDepartment {
     pub department_name_list: Option<Vec<String>>,
 }
 
-impl BatchGetDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            department_id_list: None,
-            fields: None,
-            department_name_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetDepartment {
+crate::request_builder!(BatchGetDepartment {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     department_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -124,17 +111,10 @@ pub struct DeleteDepartment {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl DeleteDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(DeleteDepartment { department_id_type(impl Into<DepartmentIdType>).into() });
+crate::request_builder!(DeleteDepartment {
+    department_id(impl Into<String>).into();
+    department_id_type(impl Into<DepartmentIdType>).into()
+});
 
 crate::request!(DeleteDepartment -> DeleteDepartmentResponse, DeleteDepartmentError {
     "corehr.v2.department.delete", DELETE "/open-apis/corehr/v2/departments/:department_id",
@@ -183,17 +163,10 @@ pub struct GetDepartmentParents {
     pub department_id_list: Vec<String>,
 }
 
-impl GetDepartmentParents {
-    /// A request with what the endpoint requires.
-    pub fn new(department_id_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            department_id_type: None,
-            department_id_list: department_id_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(GetDepartmentParents { department_id_type(impl Into<DepartmentIdType>).into() });
+crate::request_builder!(GetDepartmentParents {
+    department_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    department_id_type(impl Into<DepartmentIdType>).into()
+});
 
 crate::request!(GetDepartmentParents -> GetDepartmentParentsResponse, GetDepartmentParentsError {
     "corehr.v2.department.parents", POST "/open-apis/corehr/v2/departments/parents", [Tenant],
@@ -287,32 +260,8 @@ pub struct PatchDepartment {
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
-impl PatchDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        department_id: impl Into<String>,
-        effective_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            department_id: department_id.into(),
-            client_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            id: None,
-            sub_type: None,
-            manager: None,
-            is_confidential: None,
-            hiberarchy_common: None,
-            effective_time: effective_time.into(),
-            custom_fields: None,
-            cost_center_id: None,
-            staffing_model: None,
-            is_prefer_manual_encoding: None,
-        }
-    }
-}
-
-crate::setters!(PatchDepartment {
+crate::request_builder!(PatchDepartment {
+    department_id(impl Into<String>).into(), effective_time(impl Into<String>).into();
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), id(impl Into<String>).into(),
@@ -517,26 +466,9 @@ pub struct QueryMultiTimelineDepartment {
     pub fields: Option<Vec<String>>,
 }
 
-impl QueryMultiTimelineDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        department_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            department_ids: department_ids.into_iter().map(Into::into).collect(),
-            effective_date_start: None,
-            effective_date_end: None,
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(QueryMultiTimelineDepartment {
+crate::request_builder!(QueryMultiTimelineDepartment {
+    page_size(i64),
+    department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     effective_date_start(impl Into<String>).into(), effective_date_end(impl Into<String>).into(),
@@ -626,26 +558,10 @@ pub struct QueryOperationLogsDepartment {
     pub end_date: String,
 }
 
-impl QueryOperationLogsDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        department_ids: impl IntoIterator<Item = impl Into<String>>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            department_id_type: None,
-            department_ids: department_ids.into_iter().map(Into::into).collect(),
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-        }
-    }
-}
-
-crate::setters!(QueryOperationLogsDepartment {
+crate::request_builder!(QueryOperationLogsDepartment {
+    page_size(i64),
+    department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
     page_token(impl Into<String>).into(), department_id_type(impl Into<DepartmentIdType>).into()
 });
 
@@ -723,24 +639,8 @@ pub struct QueryRecentChangeDepartment {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl QueryRecentChangeDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(QueryRecentChangeDepartment {
+crate::request_builder!(QueryRecentChangeDepartment {
+    page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
     page_token(impl Into<String>).into(), department_id_type(impl Into<DepartmentIdType>).into()
 });
 
@@ -815,23 +715,9 @@ pub struct QueryTimelineDepartment {
     pub fields: Option<Vec<String>>,
 }
 
-impl QueryTimelineDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        department_ids: impl IntoIterator<Item = impl Into<String>>,
-        effective_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            department_ids: department_ids.into_iter().map(Into::into).collect(),
-            effective_date: effective_date.into(),
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(QueryTimelineDepartment {
+crate::request_builder!(QueryTimelineDepartment {
+    department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    effective_date(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -918,27 +804,8 @@ pub struct SearchDepartment {
     pub fields: Option<Vec<DepartmentField>>,
 }
 
-impl SearchDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            active: None,
-            get_all_children: None,
-            manager_list: None,
-            department_id_list: None,
-            name_list: None,
-            parent_department_id: None,
-            code_list: None,
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(SearchDepartment {
+crate::request_builder!(SearchDepartment {
+    page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), active(bool), get_all_children(bool),
     manager_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -1039,21 +906,8 @@ pub struct QueryDepartmentTree {
     pub effective_date: Option<String>,
 }
 
-impl QueryDepartmentTree {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            department_id_type: None,
-            department_id: None,
-            need_inactive: None,
-            effective_date: None,
-        }
-    }
-}
-
-crate::setters!(QueryDepartmentTree {
+crate::request_builder!(QueryDepartmentTree {
+    page_size(i64);
     page_token(impl Into<String>).into(), department_id_type(impl Into<DepartmentIdType>).into(),
     department_id(impl Into<String>).into(), need_inactive(bool),
     effective_date(impl Into<String>).into()

@@ -26,17 +26,10 @@ pub struct GetDraft {
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
 }
 
-impl GetDraft {
-    /// A request with what the endpoint requires.
-    pub fn new(draft_id: impl Into<String>) -> Self {
-        Self {
-            draft_id: draft_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetDraft { user_id_type(impl Into<ApprovalGroupsUserIdType>).into() });
+crate::request_builder!(GetDraft {
+    draft_id(impl Into<String>).into();
+    user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
+});
 
 crate::request!(GetDraft -> GetDraftResponse, GetDraftError {
     "corehr.v2.draft.get", GET "/open-apis/corehr/v2/drafts/:draft_id", [Tenant], read_value Data,

@@ -34,21 +34,7 @@ pub struct BatchGetEmployee {
     pub work_emails: Option<Vec<String>>,
 }
 
-impl BatchGetEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            fields: None,
-            employment_ids: None,
-            person_ids: None,
-            work_emails: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetEmployee {
+crate::request_builder!(BatchGetEmployee {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -133,24 +119,7 @@ pub struct CreateEmployee {
     pub data_attachment: Option<ProfileSettingDataAttachment>,
 }
 
-impl CreateEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            client_token: None,
-            rehire: None,
-            rehire_employment_id: None,
-            force_submit: None,
-            ignore_working_hours_type_rule: None,
-            personal_info: None,
-            employment_info: None,
-            career: None,
-            data_attachment: None,
-        }
-    }
-}
-
-crate::setters!(CreateEmployee {
+crate::request_builder!(CreateEmployee {
     client_token(impl Into<String>).into(), rehire(bool),
     rehire_employment_id(impl Into<String>).into(), force_submit(bool),
     ignore_working_hours_type_rule(bool), personal_info(ProfileSettingPersonalInfo),
@@ -338,59 +307,8 @@ pub struct SearchEmployee {
     pub archive_cpst_plan_id_list: Option<Vec<String>>,
 }
 
-impl SearchEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            fields: None,
-            employment_id_list: None,
-            employee_number_list: None,
-            work_email: None,
-            phone_number: None,
-            key_word: None,
-            employment_status: None,
-            employee_type_id: None,
-            department_id_list: None,
-            direct_manager_id_list: None,
-            dotted_line_manager_id_list: None,
-            regular_employee_start_date_start: None,
-            regular_employee_start_date_end: None,
-            effective_time_start: None,
-            effective_time_end: None,
-            work_location_id_list_include_sub: None,
-            preferred_english_full_name_list: None,
-            preferred_local_full_name_list: None,
-            national_id_number_list: None,
-            phone_number_list: None,
-            email_address_list: None,
-            department_id_list_include_sub: None,
-            additional_national_id_number_list: None,
-            citizenship_status_list: None,
-            cost_center_id_list: None,
-            service_company_list: None,
-            service_company_list_include_sub: None,
-            job_family_id_list: None,
-            job_family_id_list_include_sub: None,
-            job_level_id_list: None,
-            job_grade_id_list: None,
-            job_id_list: None,
-            position_id_list: None,
-            position_id_list_include_sub: None,
-            working_hours_type_id_list: None,
-            nationality_id_list: None,
-            pay_group_id_list: None,
-            assignment_pay_group_id_list: None,
-            contract_type_list: None,
-            archive_cpst_plan_id_list: None,
-        }
-    }
-}
-
-crate::setters!(SearchEmployee {
+crate::request_builder!(SearchEmployee {
+    page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

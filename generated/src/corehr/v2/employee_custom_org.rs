@@ -41,27 +41,9 @@ pub struct CreateEmpCustomOrgEmployeeCustomOrg {
     pub effective_time: Option<String>,
 }
 
-impl CreateEmpCustomOrgEmployeeCustomOrg {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        user_id_type: impl Into<ApprovalGroupsUserIdType>,
-        custom_org_with_rates: impl IntoIterator<Item = impl Into<CustomOrgWithRate>>,
-    ) -> Self {
-        Self {
-            user_id_type: user_id_type.into(),
-            user_id: None,
-            object_api_name: None,
-            custom_org_with_rates: custom_org_with_rates
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            start_reason: None,
-            effective_time: None,
-        }
-    }
-}
-
-crate::setters!(CreateEmpCustomOrgEmployeeCustomOrg {
+crate::request_builder!(named CreateEmpCustomOrgEmployeeCustomOrg {
+    user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
+    custom_org_with_rates(impl IntoIterator<Item = impl Into<CustomOrgWithRate>>).into_iter().map(Into::into).collect();
     user_id(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     start_reason(impl Into<String>).into(), effective_time(impl Into<String>).into()
 });
@@ -144,20 +126,7 @@ pub struct DeleteEmployeeCustomOrg {
     pub object_api_name: Option<String>,
 }
 
-impl DeleteEmployeeCustomOrg {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            user_id: None,
-            job_data_custom_org_id: None,
-            version_id: None,
-            object_api_name: None,
-        }
-    }
-}
-
-crate::setters!(DeleteEmployeeCustomOrg {
+crate::request_builder!(named DeleteEmployeeCustomOrg {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), user_id(impl Into<String>).into(),
     job_data_custom_org_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
     object_api_name(impl Into<String>).into()
@@ -242,29 +211,9 @@ pub struct EditEmpCustomOrgEmployeeCustomOrg {
     pub start_reason: Option<String>,
 }
 
-impl EditEmpCustomOrgEmployeeCustomOrg {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        user_id_type: impl Into<ApprovalGroupsUserIdType>,
-        custom_org_with_rates: impl IntoIterator<Item = impl Into<CustomOrgWithRate>>,
-    ) -> Self {
-        Self {
-            user_id_type: user_id_type.into(),
-            user_id: None,
-            object_api_name: None,
-            job_data_custom_org_id: None,
-            version_id: None,
-            custom_org_with_rates: custom_org_with_rates
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            effective_time: None,
-            start_reason: None,
-        }
-    }
-}
-
-crate::setters!(EditEmpCustomOrgEmployeeCustomOrg {
+crate::request_builder!(named EditEmpCustomOrgEmployeeCustomOrg {
+    user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
+    custom_org_with_rates(impl IntoIterator<Item = impl Into<CustomOrgWithRate>>).into_iter().map(Into::into).collect();
     user_id(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     job_data_custom_org_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
     effective_time(impl Into<String>).into(), start_reason(impl Into<String>).into()
@@ -333,20 +282,11 @@ pub struct GetEmployeeCustomOrgEmploymentCustomOrgRecord {
     pub object_api_names: Vec<String>,
 }
 
-impl GetEmployeeCustomOrgEmploymentCustomOrgRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-        user_id_type: impl Into<ApprovalGroupsUserIdType>,
-        object_api_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            user_id_type: user_id_type.into(),
-            object_api_names: object_api_names.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(GetEmployeeCustomOrgEmploymentCustomOrgRecord {
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
+    object_api_names(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(GetEmployeeCustomOrgEmploymentCustomOrgRecord -> GetEmployeeCustomOrgEmploymentCustomOrgRecordResponse, GetEmployeeCustomOrgEmploymentCustomOrgRecordError {
     "corehr.v2.employee_custom_org.employment_custom_org_record",
@@ -417,23 +357,9 @@ pub struct QueryEmployeeCustomOrgById {
     pub user_id_type: ApprovalGroupsUserIdType,
 }
 
-impl QueryEmployeeCustomOrgById {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        job_data_custom_org_id: impl Into<String>,
-        object_api_name: impl Into<String>,
-        user_id_type: impl Into<ApprovalGroupsUserIdType>,
-    ) -> Self {
-        Self {
-            job_data_custom_org_id: job_data_custom_org_id.into(),
-            version_id: None,
-            object_api_name: object_api_name.into(),
-            user_id_type: user_id_type.into(),
-        }
-    }
-}
-
-crate::setters!(QueryEmployeeCustomOrgById {
+crate::request_builder!(QueryEmployeeCustomOrgById {
+    job_data_custom_org_id(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
+    user_id_type(impl Into<ApprovalGroupsUserIdType>).into();
     version_id(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 

@@ -42,25 +42,7 @@ pub struct BatchEmployeesAdditionalJob {
     pub is_effective: Option<bool>,
 }
 
-impl BatchEmployeesAdditionalJob {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            employment_ids: None,
-            additional_job_ids: None,
-            start_date: None,
-            end_date: None,
-            data_date: None,
-            is_effective: None,
-        }
-    }
-}
-
-crate::setters!(BatchEmployeesAdditionalJob {
+crate::request_builder!(BatchEmployeesAdditionalJob {
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
@@ -174,37 +156,7 @@ pub struct CreateEmployeesAdditionalJob {
     pub employee_subtype_id: Option<String>,
 }
 
-impl CreateEmployeesAdditionalJob {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            client_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            employee_type_id: None,
-            working_hours_type_id: None,
-            work_location_id: None,
-            department_id: None,
-            job_id: None,
-            job_level_id: None,
-            job_family_id: None,
-            employment_id: None,
-            start_date: None,
-            end_date: None,
-            direct_manager_id: None,
-            dotted_line_manager_id: None,
-            work_shift: None,
-            compensation_type: None,
-            service_company: None,
-            weekly_working_hours: None,
-            work_calendar_id: None,
-            position_id: None,
-            employee_subtype_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateEmployeesAdditionalJob {
+crate::request_builder!(named CreateEmployeesAdditionalJob {
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
@@ -289,14 +241,9 @@ pub struct DeleteEmployeesAdditionalJob {
     pub additional_job_id: String,
 }
 
-impl DeleteEmployeesAdditionalJob {
-    /// A request with what the endpoint requires.
-    pub fn new(additional_job_id: impl Into<String>) -> Self {
-        Self {
-            additional_job_id: additional_job_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteEmployeesAdditionalJob {
+    additional_job_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteEmployeesAdditionalJob -> DeleteEmployeesAdditionalJobResponse, DeleteEmployeesAdditionalJobError {
     "corehr.v2.employees_additional_job.delete",
@@ -391,37 +338,8 @@ pub struct PatchEmployeesAdditionalJob {
     pub employee_subtype_id: Option<String>,
 }
 
-impl PatchEmployeesAdditionalJob {
-    /// A request with what the endpoint requires.
-    pub fn new(additional_job_id: impl Into<String>) -> Self {
-        Self {
-            additional_job_id: additional_job_id.into(),
-            client_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            employee_type_id: None,
-            working_hours_type_id: None,
-            work_location_id: None,
-            department_id: None,
-            job_id: None,
-            job_level_id: None,
-            job_family_id: None,
-            start_date: None,
-            end_date: None,
-            direct_manager_id: None,
-            dotted_line_manager_id: None,
-            work_shift: None,
-            compensation_type: None,
-            service_company: None,
-            weekly_working_hours: None,
-            work_calendar_id: None,
-            position_id: None,
-            employee_subtype_id: None,
-        }
-    }
-}
-
-crate::setters!(PatchEmployeesAdditionalJob {
+crate::request_builder!(PatchEmployeesAdditionalJob {
+    additional_job_id(impl Into<String>).into();
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),

@@ -28,18 +28,8 @@ pub struct BatchGetEmployeesBp {
     pub get_all: Option<bool>,
 }
 
-impl BatchGetEmployeesBp {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_id_type: None,
-            employment_ids: employment_ids.into_iter().map(Into::into).collect(),
-            get_all: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetEmployeesBp {
+crate::request_builder!(BatchGetEmployeesBp {
+    employment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), get_all(bool)
 });
 

@@ -85,42 +85,7 @@ pub struct CreateEmployeesInternationalAssignment {
     pub expiration_time: Option<String>,
 }
 
-impl CreateEmployeesInternationalAssignment {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            client_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            work_location_id: None,
-            service_company: None,
-            work_shift: None,
-            weekly_working_hours_v2: None,
-            working_hours_type_id: None,
-            employee_type_id: None,
-            department_id: None,
-            job_id: None,
-            job_family_id: None,
-            job_level_id: None,
-            job_grade_id: None,
-            compensation_type: None,
-            direct_manager_id: None,
-            dotted_line_manager_id: None,
-            work_calendar_id: None,
-            position_id: None,
-            employment_id: None,
-            custom_fields: None,
-            international_assignment_reason: None,
-            description: None,
-            international_assignment_expected_end_date: None,
-            international_assignment_type: None,
-            effective_time: None,
-            expiration_time: None,
-        }
-    }
-}
-
-crate::setters!(CreateEmployeesInternationalAssignment {
+crate::request_builder!(named CreateEmployeesInternationalAssignment {
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
@@ -220,14 +185,9 @@ pub struct DeleteEmployeesInternationalAssignment {
     pub international_assignment_id: String,
 }
 
-impl DeleteEmployeesInternationalAssignment {
-    /// A request with what the endpoint requires.
-    pub fn new(international_assignment_id: impl Into<String>) -> Self {
-        Self {
-            international_assignment_id: international_assignment_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteEmployeesInternationalAssignment {
+    international_assignment_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteEmployeesInternationalAssignment -> DeleteEmployeesInternationalAssignmentResponse, DeleteEmployeesInternationalAssignmentError {
     "corehr.v2.employees_international_assignment.delete",
@@ -333,42 +293,7 @@ pub struct ListEmployeesInternationalAssignment {
     pub work_calendar_id_list: Option<Vec<String>>,
 }
 
-impl ListEmployeesInternationalAssignment {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            page_size: None,
-            page_token: None,
-            employment_ids: None,
-            international_assignment_ids: None,
-            effective_time: None,
-            expiration_time: None,
-            employment_status_list: None,
-            work_location_id_list: None,
-            department_id_list: None,
-            direct_manager_id_list: None,
-            dotted_line_manager_id_list: None,
-            position_id_list: None,
-            job_id_list: None,
-            job_family_id_list: None,
-            job_level_id_list: None,
-            job_grade_id_list: None,
-            working_hours_type_id_list: None,
-            service_company_list: None,
-            weekly_working_hours_v2: None,
-            work_shift_list: None,
-            compensation_type_list: None,
-            international_assignment_expected_end_date: None,
-            international_assignment_status_list: None,
-            international_assignment_type_list: None,
-            work_calendar_id_list: None,
-        }
-    }
-}
-
-crate::setters!(ListEmployeesInternationalAssignment {
+crate::request_builder!(ListEmployeesInternationalAssignment {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), page_size(i64),
     page_token(impl Into<String>).into(),
@@ -543,42 +468,8 @@ pub struct PatchEmployeesInternationalAssignment {
     pub expiration_time: Option<String>,
 }
 
-impl PatchEmployeesInternationalAssignment {
-    /// A request with what the endpoint requires.
-    pub fn new(international_assignment_id: impl Into<String>) -> Self {
-        Self {
-            international_assignment_id: international_assignment_id.into(),
-            client_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            work_location_id: None,
-            service_company: None,
-            work_shift: None,
-            weekly_working_hours_v2: None,
-            working_hours_type_id: None,
-            employee_type_id: None,
-            department_id: None,
-            job_id: None,
-            job_family_id: None,
-            job_level_id: None,
-            job_grade_id: None,
-            compensation_type: None,
-            direct_manager_id: None,
-            dotted_line_manager_id: None,
-            work_calendar_id: None,
-            position_id: None,
-            custom_fields: None,
-            international_assignment_reason: None,
-            description: None,
-            international_assignment_expected_end_date: None,
-            international_assignment_type: None,
-            effective_time: None,
-            expiration_time: None,
-        }
-    }
-}
-
-crate::setters!(PatchEmployeesInternationalAssignment {
+crate::request_builder!(PatchEmployeesInternationalAssignment {
+    international_assignment_id(impl Into<String>).into();
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),

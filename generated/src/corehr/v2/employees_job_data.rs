@@ -40,24 +40,8 @@ pub struct BatchGetEmployeesJobData {
     pub assignment_start_reasons: Option<Vec<String>>,
 }
 
-impl BatchGetEmployeesJobData {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            employment_ids: employment_ids.into_iter().map(Into::into).collect(),
-            get_all_version: None,
-            effective_date_start: None,
-            effective_date_end: None,
-            data_date: None,
-            primary_job_data: None,
-            assignment_start_reasons: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetEmployeesJobData {
+crate::request_builder!(BatchGetEmployeesJobData {
+    employment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), get_all_version(bool),
     effective_date_start(impl Into<String>).into(), effective_date_end(impl Into<String>).into(),
@@ -168,27 +152,8 @@ pub struct QueryEmployeesJobData {
     pub assignment_start_reasons: Option<Vec<String>>,
 }
 
-impl QueryEmployeesJobData {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            get_all_version: None,
-            data_date: None,
-            effective_date_start: None,
-            effective_date_end: None,
-            department_id: None,
-            employment_ids: None,
-            primary_job_data: None,
-            assignment_start_reasons: None,
-        }
-    }
-}
-
-crate::setters!(QueryEmployeesJobData {
+crate::request_builder!(QueryEmployeesJobData {
+    page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), get_all_version(bool),
     data_date(impl Into<String>).into(), effective_date_start(impl Into<String>).into(),

@@ -24,14 +24,7 @@ pub struct SearchEnum {
     pub enum_apiname_lists: Option<Vec<String>>,
 }
 
-impl SearchEnum {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { enum_apiname_lists: None }
-    }
-}
-
-crate::setters!(SearchEnum {
+crate::request_builder!(SearchEnum {
     enum_apiname_lists(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 

@@ -30,19 +30,7 @@ pub struct BatchGetJob {
     pub fields: Option<Vec<JobField>>,
 }
 
-impl BatchGetJob {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            job_ids: None,
-            job_codes: None,
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetJob {
+crate::request_builder!(BatchGetJob {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     job_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     job_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -108,12 +96,7 @@ pub struct GetJob {
     pub job_id: String,
 }
 
-impl GetJob {
-    /// A request with what the endpoint requires.
-    pub fn new(job_id: impl Into<String>) -> Self {
-        Self { job_id: job_id.into() }
-    }
-}
+crate::request_builder!(GetJob { job_id(impl Into<String>).into(); });
 
 crate::request!(GetJob -> GetJobResponse, GetJobError {
     "corehr.v2.job.get", GET "/open-apis/corehr/v2/jobs/:job_id", [Tenant], read_value Data, None,
@@ -177,19 +160,8 @@ pub struct ListJob {
     pub query_language: Option<String>,
 }
 
-impl ListJob {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: page_size.into(),
-            name: None,
-            query_language: None,
-        }
-    }
-}
-
-crate::setters!(ListJob {
+crate::request_builder!(ListJob {
+    page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(), name(impl Into<String>).into(),
     query_language(impl Into<String>).into()
 });
@@ -263,19 +235,8 @@ pub struct QueryMultiTimelineJob {
     pub fields: Option<Vec<String>>,
 }
 
-impl QueryMultiTimelineJob {
-    /// A request with what the endpoint requires.
-    pub fn new(job_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            job_ids: job_ids.into_iter().map(Into::into).collect(),
-            start_date: None,
-            end_date: None,
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(QueryMultiTimelineJob {
+crate::request_builder!(QueryMultiTimelineJob {
+    job_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -346,23 +307,10 @@ pub struct QueryRecentChangeJob {
     pub end_date: String,
 }
 
-impl QueryRecentChangeJob {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-        }
-    }
-}
-
-crate::setters!(QueryRecentChangeJob { page_token(impl Into<String>).into() });
+crate::request_builder!(QueryRecentChangeJob {
+    page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(QueryRecentChangeJob -> QueryRecentChangeJobResponse, QueryRecentChangeJobError {
     "corehr.v2.job.query_recent_change", GET "/open-apis/corehr/v2/jobs/query_recent_change",

@@ -51,29 +51,8 @@ pub struct CreateJobChange {
     pub transfer_reason_unique_identifier: Option<String>,
 }
 
-impl CreateJobChange {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        transfer_mode: impl Into<TransferMode>,
-        transfer_info: CreateTransferInfo,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            transfer_mode: transfer_mode.into(),
-            employment_id: None,
-            transfer_type_unique_identifier: None,
-            flow_id: None,
-            effective_date: None,
-            transfer_info,
-            transfer_key: None,
-            initiator_id: None,
-            transfer_reason_unique_identifier: None,
-        }
-    }
-}
-
-crate::setters!(CreateJobChange {
+crate::request_builder!(named CreateJobChange {
+    transfer_mode(impl Into<TransferMode>).into(), transfer_info(CreateTransferInfo);
     user_id_type(impl Into<JobChangeUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), employment_id(impl Into<String>).into(),
     transfer_type_unique_identifier(impl Into<String>).into(), flow_id(impl Into<String>).into(),
@@ -169,21 +148,10 @@ pub struct RevokeJobChange {
     pub operator_id: String,
 }
 
-impl RevokeJobChange {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        job_change_id: impl Into<String>,
-        operator_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            job_change_id: job_change_id.into(),
-            user_id_type: None,
-            operator_id: operator_id.into(),
-        }
-    }
-}
-
-crate::setters!(RevokeJobChange { user_id_type(impl Into<JobChangeUserIdType>).into() });
+crate::request_builder!(RevokeJobChange {
+    job_change_id(impl Into<String>).into(), operator_id(impl Into<String>).into();
+    user_id_type(impl Into<JobChangeUserIdType>).into()
+});
 
 crate::request!(RevokeJobChange -> RevokeJobChangeResponse, RevokeJobChangeError {
     "corehr.v2.job_change.revoke", POST "/open-apis/corehr/v2/job_changes/:job_change_id/revoke",
@@ -268,30 +236,8 @@ pub struct SearchJobChange {
     pub exception_statuses: Option<Vec<ExceptionStatus>>,
 }
 
-impl SearchJobChange {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            employment_ids: None,
-            job_change_ids: None,
-            statuses: None,
-            effective_date_start: None,
-            effective_date_end: None,
-            updated_time_start: None,
-            updated_time_end: None,
-            target_department_ids: None,
-            transfer_type_unique_identifier: None,
-            transfer_reason_unique_identifier: None,
-            exception_statuses: None,
-        }
-    }
-}
-
-crate::setters!(SearchJobChange {
+crate::request_builder!(SearchJobChange {
+    page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     employment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -26,17 +26,7 @@ pub struct BatchGetJobFamily {
     pub job_family_codes: Option<Vec<String>>,
 }
 
-impl BatchGetJobFamily {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            job_family_ids: None,
-            job_family_codes: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetJobFamily {
+crate::request_builder!(BatchGetJobFamily {
     job_family_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     job_family_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -99,19 +89,8 @@ pub struct QueryMultiTimelineJobFamily {
     pub fields: Option<Vec<String>>,
 }
 
-impl QueryMultiTimelineJobFamily {
-    /// A request with what the endpoint requires.
-    pub fn new(job_family_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            job_family_ids: job_family_ids.into_iter().map(Into::into).collect(),
-            start_date: None,
-            end_date: None,
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(QueryMultiTimelineJobFamily {
+crate::request_builder!(QueryMultiTimelineJobFamily {
+    job_family_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -182,23 +161,10 @@ pub struct QueryRecentChangeJobFamily {
     pub end_date: String,
 }
 
-impl QueryRecentChangeJobFamily {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-        }
-    }
-}
-
-crate::setters!(QueryRecentChangeJobFamily { page_token(impl Into<String>).into() });
+crate::request_builder!(QueryRecentChangeJobFamily {
+    page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(QueryRecentChangeJobFamily -> QueryRecentChangeJobFamilyResponse, QueryRecentChangeJobFamilyError {
     "corehr.v2.job_family.query_recent_change",

@@ -32,23 +32,9 @@ pub struct CreateJobGrade {
     pub descriptions: Option<Vec<I18n>>,
 }
 
-impl CreateJobGrade {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        grade_order: i64,
-        names: impl IntoIterator<Item = impl Into<I18n>>,
-    ) -> Self {
-        Self {
-            client_token: None,
-            grade_order,
-            code: None,
-            names: names.into_iter().map(Into::into).collect(),
-            descriptions: None,
-        }
-    }
-}
-
-crate::setters!(CreateJobGrade {
+crate::request_builder!(CreateJobGrade {
+    grade_order(i64),
+    names(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect();
     client_token(impl Into<String>).into(), code(impl Into<String>).into(),
     descriptions(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
 });
@@ -105,14 +91,7 @@ pub struct DeleteJobGrade {
     pub job_grade_id: String,
 }
 
-impl DeleteJobGrade {
-    /// A request with what the endpoint requires.
-    pub fn new(job_grade_id: impl Into<String>) -> Self {
-        Self {
-            job_grade_id: job_grade_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteJobGrade { job_grade_id(impl Into<String>).into(); });
 
 crate::request!(DeleteJobGrade -> DeleteJobGradeResponse, DeleteJobGradeError {
     "corehr.v2.job_grade.delete", DELETE "/open-apis/corehr/v2/job_grades/:job_grade_id", [Tenant],
@@ -170,22 +149,8 @@ pub struct PatchJobGrade {
     pub active: Option<bool>,
 }
 
-impl PatchJobGrade {
-    /// A request with what the endpoint requires.
-    pub fn new(job_grade_id: impl Into<String>) -> Self {
-        Self {
-            job_grade_id: job_grade_id.into(),
-            client_token: None,
-            grade_order: None,
-            code: None,
-            names: None,
-            descriptions: None,
-            active: None,
-        }
-    }
-}
-
-crate::setters!(PatchJobGrade {
+crate::request_builder!(PatchJobGrade {
+    job_grade_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), grade_order(i64), code(impl Into<String>).into(),
     names(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     descriptions(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
@@ -246,20 +211,8 @@ pub struct QueryJobGrade {
     pub active: Option<bool>,
 }
 
-impl QueryJobGrade {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            ids: None,
-            codes: None,
-            active: None,
-        }
-    }
-}
-
-crate::setters!(QueryJobGrade {
+crate::request_builder!(QueryJobGrade {
+    page_size(i64);
     page_token(impl Into<String>).into(),
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -341,23 +294,10 @@ pub struct QueryRecentChangeJobGrade {
     pub end_date: String,
 }
 
-impl QueryRecentChangeJobGrade {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-        }
-    }
-}
-
-crate::setters!(QueryRecentChangeJobGrade { page_token(impl Into<String>).into() });
+crate::request_builder!(QueryRecentChangeJobGrade {
+    page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(QueryRecentChangeJobGrade -> QueryRecentChangeJobGradeResponse, QueryRecentChangeJobGradeError {
     "corehr.v2.job_grade.query_recent_change",

@@ -26,17 +26,7 @@ pub struct BatchGetJobLevel {
     pub job_level_codes: Option<Vec<String>>,
 }
 
-impl BatchGetJobLevel {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            job_level_ids: None,
-            job_level_codes: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetJobLevel {
+crate::request_builder!(BatchGetJobLevel {
     job_level_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     job_level_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -100,23 +90,10 @@ pub struct QueryRecentChangeJobLevel {
     pub end_date: String,
 }
 
-impl QueryRecentChangeJobLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-        }
-    }
-}
-
-crate::setters!(QueryRecentChangeJobLevel { page_token(impl Into<String>).into() });
+crate::request_builder!(QueryRecentChangeJobLevel {
+    page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(QueryRecentChangeJobLevel -> QueryRecentChangeJobLevelResponse, QueryRecentChangeJobLevelError {
     "corehr.v2.job_level.query_recent_change",

@@ -37,19 +37,8 @@ pub struct ActivateLocation {
     pub operation_reason: Option<String>,
 }
 
-impl ActivateLocation {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(active: bool) -> Self {
-        Self {
-            location_id: None,
-            effective_time: None,
-            active,
-            operation_reason: None,
-        }
-    }
-}
-
-crate::setters!(ActivateLocation {
+crate::request_builder!(named ActivateLocation {
+    active(bool);
     location_id(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     operation_reason(impl Into<String>).into()
 });
@@ -87,14 +76,9 @@ pub struct BatchGetLocation {
     pub location_ids: Vec<String>,
 }
 
-impl BatchGetLocation {
-    /// A request with what the endpoint requires.
-    pub fn new(location_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            location_ids: location_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchGetLocation {
+    location_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchGetLocation -> BatchGetLocationResponse, BatchGetLocationError {
     "corehr.v2.location.batch_get", POST "/open-apis/corehr/v2/locations/batch_get", [Tenant],
@@ -172,31 +156,8 @@ pub struct PatchLocation {
     pub display_language_id: Option<String>,
 }
 
-impl PatchLocation {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        location_id: impl Into<String>,
-        effective_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            location_id: location_id.into(),
-            client_token: None,
-            parent_id: None,
-            names: None,
-            active: None,
-            effective_time: effective_time.into(),
-            code: None,
-            descriptions: None,
-            location_usages: None,
-            working_hours_type_id: None,
-            locale: None,
-            time_zone_id: None,
-            display_language_id: None,
-        }
-    }
-}
-
-crate::setters!(PatchLocation {
+crate::request_builder!(PatchLocation {
+    location_id(impl Into<String>).into(), effective_time(impl Into<String>).into();
     client_token(impl Into<String>).into(), parent_id(impl Into<String>).into(),
     names(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     active(bool), code(impl Into<String>).into(),
@@ -247,19 +208,8 @@ pub struct QueryMultiTimelineLocation {
     pub fields: Option<Vec<String>>,
 }
 
-impl QueryMultiTimelineLocation {
-    /// A request with what the endpoint requires.
-    pub fn new(location_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            location_ids: location_ids.into_iter().map(Into::into).collect(),
-            start_date: None,
-            end_date: None,
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(QueryMultiTimelineLocation {
+crate::request_builder!(QueryMultiTimelineLocation {
+    location_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -330,23 +280,10 @@ pub struct QueryRecentChangeLocation {
     pub end_date: String,
 }
 
-impl QueryRecentChangeLocation {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-        }
-    }
-}
-
-crate::setters!(QueryRecentChangeLocation { page_token(impl Into<String>).into() });
+crate::request_builder!(QueryRecentChangeLocation {
+    page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(QueryRecentChangeLocation -> QueryRecentChangeLocationResponse, QueryRecentChangeLocationError {
     "corehr.v2.location.query_recent_change",

@@ -91,44 +91,7 @@ pub struct CreateLocationAddress {
     pub is_public: Option<bool>,
 }
 
-impl CreateLocationAddress {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            location_id: None,
-            client_token: None,
-            need_custom_latin_address: None,
-            country_region_id: None,
-            region_id: None,
-            city_id: None,
-            distinct_id: None,
-            address_line1: None,
-            address_line2: None,
-            address_line3: None,
-            address_line4: None,
-            address_line5: None,
-            address_line6: None,
-            address_line7: None,
-            address_line8: None,
-            address_line9: None,
-            local_address_line1: None,
-            local_address_line2: None,
-            local_address_line3: None,
-            local_address_line4: None,
-            local_address_line5: None,
-            local_address_line6: None,
-            local_address_line7: None,
-            local_address_line8: None,
-            local_address_line9: None,
-            postal_code: None,
-            address_types: None,
-            is_primary: None,
-            is_public: None,
-        }
-    }
-}
-
-crate::setters!(CreateLocationAddress {
+crate::request_builder!(named CreateLocationAddress {
     location_id(impl Into<String>).into(), client_token(impl Into<String>).into(),
     need_custom_latin_address(bool), country_region_id(impl Into<String>).into(),
     region_id(impl Into<String>).into(), city_id(impl Into<String>).into(),
@@ -201,15 +164,9 @@ pub struct DeleteLocationAddress {
     pub address_id: String,
 }
 
-impl DeleteLocationAddress {
-    /// A request with what the endpoint requires.
-    pub fn new(location_id: impl Into<String>, address_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            address_id: address_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteLocationAddress {
+    location_id(impl Into<String>).into(), address_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteLocationAddress -> DeleteLocationAddressResponse, DeleteLocationAddressError {
     "corehr.v2.location_address.delete",
@@ -301,45 +258,8 @@ pub struct PatchLocationAddress {
     pub is_public: Option<bool>,
 }
 
-impl PatchLocationAddress {
-    /// A request with what the endpoint requires.
-    pub fn new(location_id: impl Into<String>, address_id: impl Into<String>) -> Self {
-        Self {
-            location_id: location_id.into(),
-            address_id: address_id.into(),
-            client_token: None,
-            need_custom_latin_address: None,
-            country_region_id: None,
-            region_id: None,
-            city_id: None,
-            distinct_id: None,
-            address_line1: None,
-            address_line2: None,
-            address_line3: None,
-            address_line4: None,
-            address_line5: None,
-            address_line6: None,
-            address_line7: None,
-            address_line8: None,
-            address_line9: None,
-            local_address_line1: None,
-            local_address_line2: None,
-            local_address_line3: None,
-            local_address_line4: None,
-            local_address_line5: None,
-            local_address_line6: None,
-            local_address_line7: None,
-            local_address_line8: None,
-            local_address_line9: None,
-            postal_code: None,
-            address_types: None,
-            is_primary: None,
-            is_public: None,
-        }
-    }
-}
-
-crate::setters!(PatchLocationAddress {
+crate::request_builder!(PatchLocationAddress {
+    location_id(impl Into<String>).into(), address_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), need_custom_latin_address(bool),
     country_region_id(impl Into<String>).into(), region_id(impl Into<String>).into(),
     city_id(impl Into<String>).into(), distinct_id(impl Into<String>).into(),

@@ -30,22 +30,9 @@ pub struct EditOffboarding {
     pub update_data: Vec<ObjectFieldData>,
 }
 
-impl EditOffboarding {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        offboarding_id: impl Into<String>,
-        update_data: impl IntoIterator<Item = impl Into<ObjectFieldData>>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            offboarding_id: offboarding_id.into(),
-            operator_id: None,
-            update_data: update_data.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(EditOffboarding {
+crate::request_builder!(EditOffboarding {
+    offboarding_id(impl Into<String>).into(),
+    update_data(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), operator_id(impl Into<String>).into()
 });
 
@@ -224,18 +211,8 @@ pub struct RevokeOffboarding {
     pub operator_id: Option<String>,
 }
 
-impl RevokeOffboarding {
-    /// A request with what the endpoint requires.
-    pub fn new(offboarding_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            offboarding_id: offboarding_id.into(),
-            operator_id: None,
-        }
-    }
-}
-
-crate::setters!(RevokeOffboarding {
+crate::request_builder!(RevokeOffboarding {
+    offboarding_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), operator_id(impl Into<String>).into()
 });
 
@@ -347,27 +324,8 @@ pub struct SubmitV2Offboarding {
     pub retain_account: Option<bool>,
 }
 
-impl SubmitV2Offboarding {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(offboarding_mode: impl Into<OffboardingMode>) -> Self {
-        Self {
-            user_id_type: None,
-            offboarding_mode: offboarding_mode.into(),
-            employment_id: None,
-            offboarding_date: None,
-            offboarding_reason_unique_identifier: None,
-            offboarding_reason_explanation: None,
-            initiator_id: None,
-            add_block_list: None,
-            block_reason: None,
-            block_reason_explanation: None,
-            custom_fields: None,
-            retain_account: None,
-        }
-    }
-}
-
-crate::setters!(SubmitV2Offboarding {
+crate::request_builder!(named SubmitV2Offboarding {
+    offboarding_mode(impl Into<OffboardingMode>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     employment_id(impl Into<String>).into(), offboarding_date(impl Into<String>).into(),
     offboarding_reason_unique_identifier(impl Into<String>).into(),

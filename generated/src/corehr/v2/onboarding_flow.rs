@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOnboardingFlow {}
-impl ListOnboardingFlow {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(ListOnboardingFlow {});
 
 crate::request!(ListOnboardingFlow -> ListOnboardingFlowResponse, ListOnboardingFlowError {
     "corehr.v2.onboarding_flow.list", GET "/open-apis/corehr/v2/onboarding_flows", [Tenant],

@@ -24,19 +24,9 @@ pub struct CreateOnboardingQrCode {
     pub dimension_value_list: Vec<QrCodeDimensionValue>,
 }
 
-impl CreateOnboardingQrCode {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        dimension_value_list: impl IntoIterator<Item = impl Into<QrCodeDimensionValue>>,
-    ) -> Self {
-        Self {
-            dimension_value_list: dimension_value_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
-    }
-}
+crate::request_builder!(CreateOnboardingQrCode {
+    dimension_value_list(impl IntoIterator<Item = impl Into<QrCodeDimensionValue>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(CreateOnboardingQrCode -> CreateOnboardingQrCodeResponse, CreateOnboardingQrCodeError {
     "corehr.v2.onboarding_qr_code.create", POST "/open-apis/corehr/v2/onboarding_qr_codes",
@@ -91,12 +81,8 @@ crate::error_enum!(CreateOnboardingQrCodeError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryOnboardingQrCodeDimension {}
-impl QueryOnboardingQrCodeDimension {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(QueryOnboardingQrCodeDimension {});
 
 crate::request!(QueryOnboardingQrCodeDimension -> QueryOnboardingQrCodeDimensionResponse, QueryOnboardingQrCodeDimensionError {
     "corehr.v2.onboarding_qr_code.dimension",

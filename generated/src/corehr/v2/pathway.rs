@@ -26,15 +26,7 @@ pub struct ActivatePathway {
     pub active: bool,
 }
 
-impl ActivatePathway {
-    /// A request with what the endpoint requires.
-    pub fn new(pathway_id: impl Into<String>, active: bool) -> Self {
-        Self {
-            pathway_id: pathway_id.into(),
-            active,
-        }
-    }
-}
+crate::request_builder!(ActivatePathway { pathway_id(impl Into<String>).into(), active(bool); });
 
 crate::request!(ActivatePathway -> ActivatePathwayResponse, ActivatePathwayError {
     "corehr.v2.pathway.active", POST "/open-apis/corehr/v2/pathways/active", [Tenant],
@@ -88,20 +80,7 @@ pub struct BatchGetPathway {
     pub active: Option<bool>,
 }
 
-impl BatchGetPathway {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            pathway_ids: None,
-            pathway_codes: None,
-            active: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetPathway {
+crate::request_builder!(BatchGetPathway {
     page_size(i64), page_token(impl Into<String>).into(),
     pathway_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     pathway_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -175,19 +154,8 @@ pub struct CreatePathway {
     pub descriptions: Option<Vec<I18n>>,
 }
 
-impl CreatePathway {
-    /// A request with what the endpoint requires.
-    pub fn new(names: impl IntoIterator<Item = impl Into<I18n>>) -> Self {
-        Self {
-            client_token: None,
-            code: None,
-            names: names.into_iter().map(Into::into).collect(),
-            descriptions: None,
-        }
-    }
-}
-
-crate::setters!(CreatePathway {
+crate::request_builder!(CreatePathway {
+    names(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect();
     client_token(impl Into<String>).into(), code(impl Into<String>).into(),
     descriptions(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
 });
@@ -244,14 +212,7 @@ pub struct DeletePathway {
     pub pathway_id: String,
 }
 
-impl DeletePathway {
-    /// A request with what the endpoint requires.
-    pub fn new(pathway_id: impl Into<String>) -> Self {
-        Self {
-            pathway_id: pathway_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeletePathway { pathway_id(impl Into<String>).into(); });
 
 crate::request!(DeletePathway -> DeletePathwayResponse, DeletePathwayError {
     "corehr.v2.pathway.delete", DELETE "/open-apis/corehr/v2/pathways/:pathway_id", [Tenant],
@@ -305,20 +266,8 @@ pub struct PatchPathway {
     pub descriptions: Option<Vec<I18n>>,
 }
 
-impl PatchPathway {
-    /// A request with what the endpoint requires.
-    pub fn new(pathway_id: impl Into<String>) -> Self {
-        Self {
-            pathway_id: pathway_id.into(),
-            client_token: None,
-            code: None,
-            names: None,
-            descriptions: None,
-        }
-    }
-}
-
-crate::setters!(PatchPathway {
+crate::request_builder!(PatchPathway {
+    pathway_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), code(impl Into<String>).into(),
     names(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     descriptions(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()

@@ -88,48 +88,7 @@ pub struct CreatePerson {
     pub leave_time: Option<String>,
 }
 
-impl CreatePerson {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            client_token: None,
-            name_list: None,
-            gender: None,
-            date_of_birth: None,
-            race: None,
-            marital_status: None,
-            phone_list: None,
-            address_list: None,
-            email_list: None,
-            work_experience_list: None,
-            education_list: None,
-            bank_account_list: None,
-            national_id_list: None,
-            dependent_list: None,
-            emergency_contact_list: None,
-            date_entered_workforce: None,
-            profile_image_id: None,
-            personal_profile: None,
-            native_region: None,
-            hukou_type: None,
-            hukou_location: None,
-            political_affiliations: None,
-            talent_id: None,
-            custom_fields: None,
-            born_country_region: None,
-            is_disabled: None,
-            disable_card_number: None,
-            is_martyr_family: None,
-            martyr_card_number: None,
-            is_old_alone: None,
-            resident_taxes: None,
-            first_entry_time: None,
-            leave_time: None,
-        }
-    }
-}
-
-crate::setters!(CreatePerson {
+crate::request_builder!(CreatePerson {
     client_token(impl Into<String>).into(),
     name_list(impl IntoIterator<Item = impl Into<PersonName>>).into_iter().map(Into::into).collect(),
     gender(EnumNameAndDisplay), date_of_birth(impl Into<String>).into(), race(EnumNameAndDisplay),
@@ -314,50 +273,8 @@ pub struct PatchPerson {
     pub leave_time: Option<String>,
 }
 
-impl PatchPerson {
-    /// A request with what the endpoint requires.
-    pub fn new(person_id: impl Into<String>) -> Self {
-        Self {
-            person_id: person_id.into(),
-            client_token: None,
-            no_need_query: None,
-            name_list: None,
-            gender: None,
-            date_of_birth: None,
-            race: None,
-            marital_status: None,
-            phone_list: None,
-            address_list: None,
-            email_list: None,
-            work_experience_list: None,
-            education_list: None,
-            bank_account_list: None,
-            national_id_list: None,
-            dependent_list: None,
-            emergency_contact_list: None,
-            date_entered_workforce: None,
-            profile_image_id: None,
-            personal_profile: None,
-            native_region: None,
-            hukou_type: None,
-            hukou_location: None,
-            political_affiliations: None,
-            talent_id: None,
-            custom_fields: None,
-            born_country_region: None,
-            is_disabled: None,
-            disable_card_number: None,
-            is_martyr_family: None,
-            martyr_card_number: None,
-            is_old_alone: None,
-            resident_taxes: None,
-            first_entry_time: None,
-            leave_time: None,
-        }
-    }
-}
-
-crate::setters!(PatchPerson {
+crate::request_builder!(PatchPerson {
+    person_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), no_need_query(bool),
     name_list(impl IntoIterator<Item = impl Into<PersonName>>).into_iter().map(Into::into).collect(),
     gender(EnumNameAndDisplay), date_of_birth(impl Into<String>).into(), race(EnumNameAndDisplay),

@@ -29,20 +29,9 @@ pub struct ActivatePosition {
     pub effective_time: String,
 }
 
-impl ActivatePosition {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        position_id: impl Into<String>,
-        active: bool,
-        effective_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            position_id: position_id.into(),
-            active,
-            effective_time: effective_time.into(),
-        }
-    }
-}
+crate::request_builder!(ActivatePosition {
+    position_id(impl Into<String>).into(), active(bool), effective_time(impl Into<String>).into();
+});
 
 crate::request!(ActivatePosition -> ActivatePositionResponse, ActivatePositionError {
     "corehr.v2.position.active", POST "/open-apis/corehr/v2/positions/active", [Tenant],
@@ -172,34 +161,8 @@ pub struct CreatePosition {
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
-impl CreatePosition {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(names: impl IntoIterator<Item = impl Into<I18n>>) -> Self {
-        Self {
-            client_token: None,
-            department_id_type: None,
-            code: None,
-            names: names.into_iter().map(Into::into).collect(),
-            descriptions: None,
-            job_family_ids: None,
-            cost_center_id: None,
-            job_id: None,
-            job_level_ids: None,
-            employee_type_ids: None,
-            job_grade_ids: None,
-            work_location_ids: None,
-            working_hours_type_id: None,
-            department_id: None,
-            direct_leader_id: None,
-            dotted_line_leader_id: None,
-            is_key_position: None,
-            effective_time: None,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(CreatePosition {
+crate::request_builder!(named CreatePosition {
+    names(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect();
     client_token(impl Into<String>).into(), department_id_type(impl Into<DepartmentIdType>).into(),
     code(impl Into<String>).into(),
     descriptions(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
@@ -388,14 +351,7 @@ pub struct DeletePosition {
     pub position_id: String,
 }
 
-impl DeletePosition {
-    /// A request with what the endpoint requires.
-    pub fn new(position_id: impl Into<String>) -> Self {
-        Self {
-            position_id: position_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeletePosition { position_id(impl Into<String>).into(); });
 
 crate::request!(DeletePosition -> DeletePositionResponse, DeletePositionError {
     "corehr.v2.position.del_position", POST "/open-apis/corehr/v2/positions/del_position", [Tenant],
@@ -494,38 +450,8 @@ pub struct PatchPosition {
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
-impl PatchPosition {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        position_id: impl Into<String>,
-        effective_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            position_id: position_id.into(),
-            client_token: None,
-            department_id_type: None,
-            code: None,
-            names: None,
-            descriptions: None,
-            job_family_ids: None,
-            cost_center_id: None,
-            job_id: None,
-            job_level_ids: None,
-            employee_type_ids: None,
-            job_grade_ids: None,
-            work_location_ids: None,
-            working_hours_type_id: None,
-            department_id: None,
-            direct_leader_id: None,
-            dotted_line_leader_id: None,
-            is_key_position: None,
-            effective_time: effective_time.into(),
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(PatchPosition {
+crate::request_builder!(PatchPosition {
+    position_id(impl Into<String>).into(), effective_time(impl Into<String>).into();
     client_token(impl Into<String>).into(), department_id_type(impl Into<DepartmentIdType>).into(),
     code(impl Into<String>).into(),
     names(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
@@ -719,25 +645,8 @@ pub struct QueryPosition {
     pub position_codes: Option<Vec<String>>,
 }
 
-impl QueryPosition {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            department_id_type: None,
-            user_id_type: None,
-            page_size,
-            page_token: None,
-            department_ids: None,
-            effective_time: None,
-            active: None,
-            fields: None,
-            position_ids: None,
-            position_codes: None,
-        }
-    }
-}
-
-crate::setters!(QueryPosition {
+crate::request_builder!(QueryPosition {
+    page_size(i64);
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), page_token(impl Into<String>).into(),
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -824,23 +733,10 @@ pub struct QueryRecentChangePosition {
     pub end_date: String,
 }
 
-impl QueryRecentChangePosition {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            start_date: start_date.into(),
-            end_date: end_date.into(),
-        }
-    }
-}
-
-crate::setters!(QueryRecentChangePosition { page_token(impl Into<String>).into() });
+crate::request_builder!(QueryRecentChangePosition {
+    page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(QueryRecentChangePosition -> QueryRecentChangePositionResponse, QueryRecentChangePositionError {
     "corehr.v2.position.query_recent_change",

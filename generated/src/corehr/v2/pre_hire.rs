@@ -24,14 +24,7 @@ pub struct CompletePreHire {
     pub pre_hire_id: String,
 }
 
-impl CompletePreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(pre_hire_id: impl Into<String>) -> Self {
-        Self {
-            pre_hire_id: pre_hire_id.into(),
-        }
-    }
-}
+crate::request_builder!(CompletePreHire { pre_hire_id(impl Into<String>).into(); });
 
 crate::request!(CompletePreHire -> CompletePreHireResponse, CompletePreHireError {
     "corehr.v2.pre_hire.complete", POST "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete",
@@ -435,22 +428,8 @@ pub struct CreatePreHire {
     pub out_biz_id: Option<String>,
 }
 
-impl CreatePreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(basic_info: BasicInfo, offer_info: OfferInfo) -> Self {
-        Self {
-            basic_info,
-            offer_info,
-            education_info: None,
-            work_experience: None,
-            ats_application_id: None,
-            application: None,
-            out_biz_id: None,
-        }
-    }
-}
-
-crate::setters!(CreatePreHire {
+crate::request_builder!(CreatePreHire {
+    basic_info(BasicInfo), offer_info(OfferInfo);
     education_info(impl IntoIterator<Item = impl Into<EducationInfo>>).into_iter().map(Into::into).collect(),
     work_experience(impl IntoIterator<Item = impl Into<WorkExperience>>).into_iter().map(Into::into).collect(),
     ats_application_id(impl Into<String>).into(), application(impl Into<String>).into(),
@@ -975,14 +954,7 @@ pub struct DeletePreHire {
     pub pre_hire_id: String,
 }
 
-impl DeletePreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(pre_hire_id: impl Into<String>) -> Self {
-        Self {
-            pre_hire_id: pre_hire_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeletePreHire { pre_hire_id(impl Into<String>).into(); });
 
 crate::request!(DeletePreHire -> DeletePreHireResponse, DeletePreHireError {
     "corehr.v2.pre_hire.delete", DELETE "/open-apis/corehr/v2/pre_hires/:pre_hire_id", [Tenant],
@@ -1038,21 +1010,8 @@ pub struct PatchPreHire {
     pub person_custom_update_fields: Option<Vec<String>>,
 }
 
-impl PatchPreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(pre_hire_id: impl Into<String>) -> Self {
-        Self {
-            pre_hire_id: pre_hire_id.into(),
-            basic_info_update: None,
-            offer_info_update: None,
-            standard_update_fields: None,
-            custom_update_fields: None,
-            person_custom_update_fields: None,
-        }
-    }
-}
-
-crate::setters!(PatchPreHire {
+crate::request_builder!(PatchPreHire {
+    pre_hire_id(impl Into<String>).into();
     basic_info_update(BasicInfoUpdate), offer_info_update(OfferInfoUpdate),
     standard_update_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     custom_update_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -1539,21 +1498,8 @@ pub struct QueryPreHire {
     pub fields: Option<Vec<String>>,
 }
 
-impl QueryPreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            pre_hire_ids: None,
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(QueryPreHire {
+crate::request_builder!(QueryPreHire {
+    page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     pre_hire_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -1629,17 +1575,10 @@ pub struct RestoreFlowInstancePreHire {
     pub confirm_workforce: Option<bool>,
 }
 
-impl RestoreFlowInstancePreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(pre_hire_id: impl Into<String>) -> Self {
-        Self {
-            pre_hire_id: pre_hire_id.into(),
-            confirm_workforce: None,
-        }
-    }
-}
-
-crate::setters!(RestoreFlowInstancePreHire { confirm_workforce(bool) });
+crate::request_builder!(RestoreFlowInstancePreHire {
+    pre_hire_id(impl Into<String>).into();
+    confirm_workforce(bool)
+});
 
 crate::request!(RestoreFlowInstancePreHire -> RestoreFlowInstancePreHireResponse, RestoreFlowInstancePreHireError {
     "corehr.v2.pre_hire.restore_flow_instance",
@@ -1810,37 +1749,8 @@ pub struct SearchPreHire {
     pub fields: Option<Vec<String>>,
 }
 
-impl SearchPreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            worker_ids: None,
-            pre_hire_ids: None,
-            person_ids: None,
-            onboarding_date_start: None,
-            onboarding_date_end: None,
-            updated_date_start: None,
-            updated_date_end: None,
-            onboarding_location_ids: None,
-            onboarding_status: None,
-            department_ids: None,
-            direct_manager_ids: None,
-            employee_type_ids: None,
-            employee_subtype_ids: None,
-            job_family_ids: None,
-            key_word: None,
-            condition_worker: None,
-            rehire: None,
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(SearchPreHire {
+crate::request_builder!(SearchPreHire {
+    page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     worker_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -1955,24 +1865,9 @@ pub struct TransformOnboardingTaskPreHire {
     pub reason: Option<String>,
 }
 
-impl TransformOnboardingTaskPreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        pre_hire_id: impl Into<String>,
-        task_code: impl Into<TaskCode>,
-        transform_type: impl Into<String>,
-    ) -> Self {
-        Self {
-            pre_hire_id: pre_hire_id.into(),
-            task_code: task_code.into(),
-            transform_type: transform_type.into(),
-            review_decision: None,
-            reason: None,
-        }
-    }
-}
-
-crate::setters!(TransformOnboardingTaskPreHire {
+crate::request_builder!(TransformOnboardingTaskPreHire {
+    pre_hire_id(impl Into<String>).into(), task_code(impl Into<TaskCode>).into(),
+    transform_type(impl Into<String>).into();
     review_decision(impl Into<String>).into(), reason(impl Into<String>).into()
 });
 
@@ -2059,15 +1954,9 @@ pub struct TransitTaskPreHire {
     pub task_id: TaskCode,
 }
 
-impl TransitTaskPreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(pre_hire_id: impl Into<String>, task_id: impl Into<TaskCode>) -> Self {
-        Self {
-            pre_hire_id: pre_hire_id.into(),
-            task_id: task_id.into(),
-        }
-    }
-}
+crate::request_builder!(TransitTaskPreHire {
+    pre_hire_id(impl Into<String>).into(), task_id(impl Into<TaskCode>).into();
+});
 
 crate::request!(TransitTaskPreHire -> TransitTaskPreHireResponse, TransitTaskPreHireError {
     "corehr.v2.pre_hire.transit_task",
@@ -2139,18 +2028,9 @@ pub struct WithdrawOnboardingPreHire {
     pub withdraw_reason: String,
 }
 
-impl WithdrawOnboardingPreHire {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        pre_hire_id: impl Into<String>,
-        withdraw_reason: impl Into<String>,
-    ) -> Self {
-        Self {
-            pre_hire_id: pre_hire_id.into(),
-            withdraw_reason: withdraw_reason.into(),
-        }
-    }
-}
+crate::request_builder!(WithdrawOnboardingPreHire {
+    pre_hire_id(impl Into<String>).into(), withdraw_reason(impl Into<String>).into();
+});
 
 crate::request!(WithdrawOnboardingPreHire -> WithdrawOnboardingPreHireResponse, WithdrawOnboardingPreHireError {
     "corehr.v2.pre_hire.withdraw_onboarding",

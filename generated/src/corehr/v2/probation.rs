@@ -46,27 +46,8 @@ pub struct EditProbation {
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
-impl EditProbation {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            employment_id: employment_id.into(),
-            probation_start_date: None,
-            probation_expected_end_date: None,
-            probation_outcome: None,
-            actual_probation_end_date: None,
-            probation_extend_expected_end_date: None,
-            extended_probation_period_duration: None,
-            extended_probation_period_unit: None,
-            notes: None,
-            self_review: None,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(EditProbation {
+crate::request_builder!(EditProbation {
+    employment_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     probation_start_date(impl Into<String>).into(),
     probation_expected_end_date(impl Into<String>).into(),
@@ -196,14 +177,10 @@ pub struct EnableDisableAssessmentProbation {
     pub app_url: Option<String>,
 }
 
-impl EnableDisableAssessmentProbation {
-    /// A request with what the endpoint requires.
-    pub fn new(active: bool) -> Self {
-        Self { active, app_url: None }
-    }
-}
-
-crate::setters!(EnableDisableAssessmentProbation { app_url(impl Into<String>).into() });
+crate::request_builder!(EnableDisableAssessmentProbation {
+    active(bool);
+    app_url(impl Into<String>).into()
+});
 
 crate::request!(EnableDisableAssessmentProbation -> EnableDisableAssessmentProbationResponse, EnableDisableAssessmentProbationError {
     "corehr.v2.probation.enable_disable_assessment",
@@ -284,32 +261,8 @@ pub struct SearchProbation {
     pub final_assessment_grade: Option<String>,
 }
 
-impl SearchProbation {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            employment_ids: None,
-            department_ids: None,
-            probation_start_date_start: None,
-            probation_start_date_end: None,
-            probation_expected_end_date_start: None,
-            probation_expected_end_date_end: None,
-            actual_probation_end_date_start: None,
-            actual_probation_end_date_end: None,
-            initiating_time_start: None,
-            initiating_time_end: None,
-            probation_status: None,
-            final_assessment_result: None,
-            final_assessment_grade: None,
-        }
-    }
-}
-
-crate::setters!(SearchProbation {
+crate::request_builder!(SearchProbation {
+    page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     employment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -420,29 +373,9 @@ pub struct SubmitProbation {
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
-impl SubmitProbation {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employment_id: impl Into<String>,
-        conversion_mode: impl Into<ConversionMode>,
-        submission_type: impl Into<SubmissionType>,
-    ) -> Self {
-        Self {
-            client_token: None,
-            user_id_type: None,
-            employment_id: employment_id.into(),
-            conversion_mode: conversion_mode.into(),
-            actual_probation_end_date: None,
-            submission_type: submission_type.into(),
-            initiator_id: None,
-            notes: None,
-            self_review: None,
-            custom_fields: None,
-        }
-    }
-}
-
-crate::setters!(SubmitProbation {
+crate::request_builder!(SubmitProbation {
+    employment_id(impl Into<String>).into(), conversion_mode(impl Into<ConversionMode>).into(),
+    submission_type(impl Into<SubmissionType>).into();
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     actual_probation_end_date(impl Into<String>).into(), initiator_id(impl Into<String>).into(),
@@ -496,18 +429,8 @@ pub struct WithdrawProbation {
     pub employment_id: String,
 }
 
-impl WithdrawProbation {
-    /// A request with what the endpoint requires.
-    pub fn new(employment_id: impl Into<String>) -> Self {
-        Self {
-            client_token: None,
-            user_id_type: None,
-            employment_id: employment_id.into(),
-        }
-    }
-}
-
-crate::setters!(WithdrawProbation {
+crate::request_builder!(WithdrawProbation {
+    employment_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
 

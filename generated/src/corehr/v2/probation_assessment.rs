@@ -31,22 +31,9 @@ pub struct CreateProbationAssessment {
     pub assessments: Vec<AssessmentForCreate>,
 }
 
-impl CreateProbationAssessment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employment_id: impl Into<String>,
-        assessments: impl IntoIterator<Item = impl Into<AssessmentForCreate>>,
-    ) -> Self {
-        Self {
-            client_token: None,
-            user_id_type: None,
-            employment_id: employment_id.into(),
-            assessments: assessments.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(CreateProbationAssessment {
+crate::request_builder!(CreateProbationAssessment {
+    employment_id(impl Into<String>).into(),
+    assessments(impl IntoIterator<Item = impl Into<AssessmentForCreate>>).into_iter().map(Into::into).collect();
     client_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
 
@@ -90,14 +77,7 @@ pub struct DeleteProbationAssessment {
     pub assessment_id: String,
 }
 
-impl DeleteProbationAssessment {
-    /// A request with what the endpoint requires.
-    pub fn new(assessment_id: impl Into<String>) -> Self {
-        Self {
-            assessment_id: assessment_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteProbationAssessment { assessment_id(impl Into<String>).into(); });
 
 crate::request!(DeleteProbationAssessment -> DeleteProbationAssessmentResponse, DeleteProbationAssessmentError {
     "corehr.v2.probation_assessment.delete",
@@ -148,28 +128,9 @@ pub struct PatchProbationAssessment {
     pub is_final_asssessment: bool,
 }
 
-impl PatchProbationAssessment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        assessment_id: impl Into<String>,
-        assessment_status: impl Into<AssessmentStatus>,
-        is_final_asssessment: bool,
-    ) -> Self {
-        Self {
-            assessment_id: assessment_id.into(),
-            client_token: None,
-            assessment_status: assessment_status.into(),
-            assessment_result: None,
-            assessment_score: None,
-            assessment_grade: None,
-            assessment_comment: None,
-            assessment_detail: None,
-            is_final_asssessment,
-        }
-    }
-}
-
-crate::setters!(PatchProbationAssessment {
+crate::request_builder!(PatchProbationAssessment {
+    assessment_id(impl Into<String>).into(), assessment_status(impl Into<AssessmentStatus>).into(),
+    is_final_asssessment(bool);
     client_token(impl Into<String>).into(), assessment_result(impl Into<AssessmentResult>).into(),
     assessment_score(f64), assessment_grade(impl Into<String>).into(),
     assessment_comment(impl Into<String>).into(), assessment_detail(impl Into<String>).into()

@@ -30,19 +30,8 @@ pub struct GetProcessFlowVariableData {
     pub variable_keys: Option<Vec<String>>,
 }
 
-impl GetProcessFlowVariableData {
-    /// A request with what the endpoint requires.
-    pub fn new(process_id: impl Into<String>) -> Self {
-        Self {
-            process_id: process_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            variable_keys: None,
-        }
-    }
-}
-
-crate::setters!(GetProcessFlowVariableData {
+crate::request_builder!(GetProcessFlowVariableData {
+    process_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     variable_keys(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -122,17 +111,10 @@ pub struct GetProcess {
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
 }
 
-impl GetProcess {
-    /// A request with what the endpoint requires.
-    pub fn new(process_id: impl Into<String>) -> Self {
-        Self {
-            process_id: process_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetProcess { user_id_type(impl Into<ApprovalGroupsUserIdType>).into() });
+crate::request_builder!(GetProcess {
+    process_id(impl Into<String>).into();
+    user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
+});
 
 crate::request!(GetProcess -> GetProcessResponse, GetProcessError {
     "corehr.v2.process.get", GET "/open-apis/corehr/v2/processes/:process_id", [Tenant],
@@ -259,25 +241,9 @@ pub struct ListProcess {
     pub flow_definition_id: Option<String>,
 }
 
-impl ListProcess {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        modify_time_from: impl Into<String>,
-        modify_time_to: impl Into<String>,
-    ) -> Self {
-        Self {
-            statuses: None,
-            page_token: None,
-            page_size,
-            modify_time_from: modify_time_from.into(),
-            modify_time_to: modify_time_to.into(),
-            flow_definition_id: None,
-        }
-    }
-}
-
-crate::setters!(ListProcess {
+crate::request_builder!(ListProcess {
+    page_size(i64), modify_time_from(impl Into<String>).into(),
+    modify_time_to(impl Into<String>).into();
     statuses(impl IntoIterator<Item = impl Into<ListProcessStatus>>).into_iter().map(Into::into).collect(),
     page_token(impl Into<String>).into(), flow_definition_id(impl Into<String>).into()
 });

@@ -41,28 +41,9 @@ pub struct UpdateProcessApprover {
     pub field_values_v2: Option<Vec<ProcessFormVariableV2>>,
 }
 
-impl UpdateProcessApprover {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        process_id: impl Into<String>,
-        approver_id: impl Into<String>,
-        status: impl Into<ProcessApproverStatus>,
-    ) -> Self {
-        Self {
-            process_id: process_id.into(),
-            approver_id: approver_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            status: status.into(),
-            user_id: None,
-            system_approval: None,
-            reason: None,
-            field_values_v2: None,
-        }
-    }
-}
-
-crate::setters!(UpdateProcessApprover {
+crate::request_builder!(UpdateProcessApprover {
+    process_id(impl Into<String>).into(), approver_id(impl Into<String>).into(),
+    status(impl Into<ProcessApproverStatus>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), user_id(impl Into<String>).into(),
     system_approval(bool), reason(impl Into<String>).into(),

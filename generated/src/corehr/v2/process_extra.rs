@@ -43,29 +43,9 @@ pub struct UpdateProcessExtra {
     pub system_user: Option<bool>,
 }
 
-impl UpdateProcessExtra {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        process_id: impl Into<String>,
-        extra_type: impl Into<ExtraType>,
-        extra_user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            process_id: process_id.into(),
-            user_id_type: None,
-            operator: None,
-            node_id: None,
-            approver_id: None,
-            extra_type: extra_type.into(),
-            approval_type: None,
-            extra_user_ids: extra_user_ids.into_iter().map(Into::into).collect(),
-            remark: None,
-            system_user: None,
-        }
-    }
-}
-
-crate::setters!(UpdateProcessExtra {
+crate::request_builder!(UpdateProcessExtra {
+    process_id(impl Into<String>).into(), extra_type(impl Into<ExtraType>).into(),
+    extra_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), operator(impl Into<String>).into(),
     node_id(impl Into<String>).into(), approver_id(impl Into<String>).into(),
     approval_type(impl Into<ApprovalType>).into(), remark(impl Into<String>).into(),

@@ -28,18 +28,8 @@ pub struct GetProcessFormVariableData {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl GetProcessFormVariableData {
-    /// A request with what the endpoint requires.
-    pub fn new(process_id: impl Into<String>) -> Self {
-        Self {
-            process_id: process_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetProcessFormVariableData {
+crate::request_builder!(GetProcessFormVariableData {
+    process_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });

@@ -29,21 +29,9 @@ pub struct CreateProcessQueryFlowDataTemplate {
     pub variable_api_names: Vec<String>,
 }
 
-impl CreateProcessQueryFlowDataTemplate {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        flow_definition_id: impl Into<String>,
-        variable_api_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            flow_definition_id: flow_definition_id.into(),
-            variable_api_names: variable_api_names.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(CreateProcessQueryFlowDataTemplate {
+crate::request_builder!(CreateProcessQueryFlowDataTemplate {
+    flow_definition_id(impl Into<String>).into(),
+    variable_api_names(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
 

@@ -32,20 +32,8 @@ pub struct UpdateProcessRevoke {
     pub system_user: Option<bool>,
 }
 
-impl UpdateProcessRevoke {
-    /// A request with what the endpoint requires.
-    pub fn new(process_id: impl Into<String>) -> Self {
-        Self {
-            process_id: process_id.into(),
-            user_id_type: None,
-            user_id: None,
-            reason: None,
-            system_user: None,
-        }
-    }
-}
-
-crate::setters!(UpdateProcessRevoke {
+crate::request_builder!(UpdateProcessRevoke {
+    process_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), user_id(impl Into<String>).into(),
     reason(impl Into<String>).into(), system_user(bool)
 });

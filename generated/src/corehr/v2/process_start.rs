@@ -34,21 +34,8 @@ pub struct CreateProcessStart {
     pub flow_data: Option<Vec<ProcessFormVariableV2>>,
 }
 
-impl CreateProcessStart {
-    /// A request with what the endpoint requires.
-    pub fn new(flow_definition_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            flow_definition_id: flow_definition_id.into(),
-            initiator_id: None,
-            system_initiator: None,
-            flow_data: None,
-        }
-    }
-}
-
-crate::setters!(CreateProcessStart {
+crate::request_builder!(CreateProcessStart {
+    flow_definition_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), initiator_id(impl Into<String>).into(),
     system_initiator(bool),

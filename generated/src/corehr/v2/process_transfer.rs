@@ -37,26 +37,9 @@ pub struct UpdateProcessTransfer {
     pub system_user: Option<bool>,
 }
 
-impl UpdateProcessTransfer {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        process_id: impl Into<String>,
-        to_user_id: impl Into<String>,
-        approver_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            process_id: process_id.into(),
-            user_id_type: None,
-            operator: None,
-            to_user_id: to_user_id.into(),
-            approver_ids: approver_ids.into_iter().map(Into::into).collect(),
-            remark: None,
-            system_user: None,
-        }
-    }
-}
-
-crate::setters!(UpdateProcessTransfer {
+crate::request_builder!(UpdateProcessTransfer {
+    process_id(impl Into<String>).into(), to_user_id(impl Into<String>).into(),
+    approver_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), operator(impl Into<String>).into(),
     remark(impl Into<String>).into(), system_user(bool)
 });

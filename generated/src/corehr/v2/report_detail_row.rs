@@ -29,20 +29,11 @@ pub struct BatchDeleteReportDetailRow {
     pub items: Vec<WorkforcePlanDetailRow>,
 }
 
-impl BatchDeleteReportDetailRow {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        workforce_plan_id: impl Into<String>,
-        centralized_reporting_project_id: impl Into<String>,
-        items: impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>,
-    ) -> Self {
-        Self {
-            workforce_plan_id: workforce_plan_id.into(),
-            centralized_reporting_project_id: centralized_reporting_project_id.into(),
-            items: items.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchDeleteReportDetailRow {
+    workforce_plan_id(impl Into<String>).into(),
+    centralized_reporting_project_id(impl Into<String>).into(),
+    items(impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchDeleteReportDetailRow -> BatchDeleteReportDetailRowResponse, BatchDeleteReportDetailRowError {
     "corehr.v2.report_detail_row.batch_delete",
@@ -95,20 +86,11 @@ pub struct BatchSaveReportDetailRow {
     pub items: Vec<WorkforcePlanDetailRow>,
 }
 
-impl BatchSaveReportDetailRow {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        workforce_plan_id: impl Into<String>,
-        centralized_reporting_project_id: impl Into<String>,
-        items: impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>,
-    ) -> Self {
-        Self {
-            workforce_plan_id: workforce_plan_id.into(),
-            centralized_reporting_project_id: centralized_reporting_project_id.into(),
-            items: items.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchSaveReportDetailRow {
+    workforce_plan_id(impl Into<String>).into(),
+    centralized_reporting_project_id(impl Into<String>).into(),
+    items(impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchSaveReportDetailRow -> BatchSaveReportDetailRowResponse, BatchSaveReportDetailRowError {
     "corehr.v2.report_detail_row.batch_save",

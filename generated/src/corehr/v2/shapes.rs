@@ -84,17 +84,8 @@ pub struct Address {
     pub region_subdivision_2: Option<String>,
 }
 
-impl Address {
-    /// With what is required.
-    pub fn new(country_region_id: impl Into<String>) -> Self {
-        Self {
-            country_region_id: Some(country_region_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Address {
+crate::object_builder!(Address {
+    country_region_id(impl Into<String>).into();
     address_id(impl Into<String>).into(), country_region_id(impl Into<String>).into(),
     region_id(impl Into<String>).into(), address_line1(impl Into<String>).into(),
     address_line2(impl Into<String>).into(), address_line3(impl Into<String>).into(),
@@ -196,25 +187,10 @@ pub struct AddressForUpdate {
     pub address_line9: Option<String>,
 }
 
-impl AddressForUpdate {
-    /// With what is required.
-    pub fn new(
-        country_region_id: impl Into<String>,
-        address_types: impl IntoIterator<Item = impl Into<String>>,
-        is_primary: bool,
-        is_public: bool,
-    ) -> Self {
-        Self {
-            country_region_id: Some(country_region_id.into()),
-            address_types: Some(address_types.into_iter().map(Into::into).collect()),
-            is_primary: Some(is_primary),
-            is_public: Some(is_public),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AddressForUpdate {
+crate::object_builder!(AddressForUpdate {
+    country_region_id(impl Into<String>).into(),
+    address_types(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    is_primary(bool), is_public(bool);
     country_region_id(impl Into<String>).into(), region_id(impl Into<String>).into(),
     local_address_line1(impl Into<String>).into(), local_address_line2(impl Into<String>).into(),
     local_address_line3(impl Into<String>).into(), local_address_line4(impl Into<String>).into(),
@@ -353,21 +329,8 @@ pub struct AssessmentForCreate {
     pub is_final_asssessment: Option<bool>,
 }
 
-impl AssessmentForCreate {
-    /// With what is required.
-    pub fn new(
-        assessment_status: impl Into<AssessmentStatus>,
-        is_final_asssessment: bool,
-    ) -> Self {
-        Self {
-            assessment_status: Some(assessment_status.into()),
-            is_final_asssessment: Some(is_final_asssessment),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AssessmentForCreate {
+crate::object_builder!(AssessmentForCreate {
+    assessment_status(impl Into<AssessmentStatus>).into(), is_final_asssessment(bool);
     assessment_status(impl Into<AssessmentStatus>).into(),
     assessment_result(impl Into<AssessmentResult>).into(), assessment_score(f64),
     assessment_grade(impl Into<String>).into(), assessment_comment(impl Into<String>).into(),
@@ -446,21 +409,8 @@ pub struct BankAccount {
     pub iban: Option<String>,
 }
 
-impl BankAccount {
-    /// With what is required.
-    pub fn new(
-        bank_account_number: impl Into<String>,
-        account_holder: impl Into<String>,
-    ) -> Self {
-        Self {
-            bank_account_number: Some(bank_account_number.into()),
-            account_holder: Some(account_holder.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(BankAccount {
+crate::object_builder!(BankAccount {
+    bank_account_number(impl Into<String>).into(), account_holder(impl Into<String>).into();
     bank_name(impl Into<String>).into(), bank_account_number(impl Into<String>).into(),
     account_holder(impl Into<String>).into(), branch_name(impl Into<String>).into(),
     bank_id_v2(impl Into<String>).into(), branch_id_v2(impl Into<String>).into(),
@@ -504,21 +454,8 @@ pub struct BankAccountForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl BankAccountForUpdate {
-    /// With what is required.
-    pub fn new(
-        bank_account_number: impl Into<String>,
-        account_holder: impl Into<String>,
-    ) -> Self {
-        Self {
-            bank_account_number: Some(bank_account_number.into()),
-            account_holder: Some(account_holder.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(BankAccountForUpdate {
+crate::object_builder!(BankAccountForUpdate {
+    bank_account_number(impl Into<String>).into(), account_holder(impl Into<String>).into();
     bank_name(impl Into<String>).into(), branch_name(impl Into<String>).into(),
     bank_account_number(impl Into<String>).into(), account_holder(impl Into<String>).into(),
     country_region_id(impl Into<String>).into(),
@@ -689,14 +626,7 @@ pub struct BasicInfo {
     pub political_affiliation: Option<String>,
 }
 
-impl BasicInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(BasicInfo {
+crate::object_builder!(BasicInfo {
     name(Name), phone_number(impl Into<String>).into(),
     international_area_code(impl Into<String>).into(), email(impl Into<String>).into(),
     date_of_birth(impl Into<String>).into(), personal_id_number(impl Into<String>).into(),
@@ -818,14 +748,7 @@ pub struct BasicInfoUpdate {
     pub political_affiliation: Option<String>,
 }
 
-impl BasicInfoUpdate {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(BasicInfoUpdate {
+crate::object_builder!(BasicInfoUpdate {
     names(impl IntoIterator<Item = impl Into<NameForUpdate>>).into_iter().map(Into::into).collect(),
     phones(impl IntoIterator<Item = impl Into<PhoneForUpdate>>).into_iter().map(Into::into).collect(),
     emails(impl IntoIterator<Item = impl Into<EmailForUpdate>>).into_iter().map(Into::into).collect(),
@@ -1142,14 +1065,7 @@ pub struct CostAllocation {
     pub cost_center_rates: Option<Vec<JobDataCostCenter>>,
 }
 
-impl CostAllocation {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CostAllocation {
+crate::object_builder!(CostAllocation {
     effective_time(impl Into<String>).into(), expiration_time(impl Into<String>).into(),
     cost_center_rates(impl IntoIterator<Item = impl Into<JobDataCostCenter>>).into_iter().map(Into::into).collect()
 });
@@ -1203,14 +1119,7 @@ pub struct CostCenterId {
     pub wk_id: Option<String>,
 }
 
-impl CostCenterId {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CostCenterId { wk_id(impl Into<String>).into() });
+crate::object_builder!(CostCenterId { wk_id(impl Into<String>).into() });
 
 crate::object!(CostCenterId { wk_id "wk_id" });
 
@@ -1353,17 +1262,10 @@ pub struct CreateEmpCustomOrg {
     pub rate: Option<f64>,
 }
 
-impl CreateEmpCustomOrg {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CreateEmpCustomOrg { id(impl Into<String>).into(), rate(f64) });
+crate::object_builder!(CreateEmpCustomOrg {
+    id(impl Into<String>).into();
+    id(impl Into<String>).into(), rate(f64)
+});
 
 crate::object!(CreateEmpCustomOrg { id "id", rate "rate" });
 
@@ -1442,14 +1344,7 @@ pub struct CreateTransferInfo {
     pub target_pathway: Option<String>,
 }
 
-impl CreateTransferInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CreateTransferInfo {
+crate::object_builder!(CreateTransferInfo {
     remark(impl Into<String>).into(), offer_info(impl Into<String>).into(),
     target_dotted_manager_clean(bool), probation_exist(bool),
     target_department(impl Into<String>).into(), target_work_location(impl Into<String>).into(),
@@ -1539,18 +1434,8 @@ pub struct CustomFieldData {
     pub type_: Option<CustomFieldDataType>,
 }
 
-impl CustomFieldData {
-    /// With what is required.
-    pub fn new(custom_api_name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            custom_api_name: Some(custom_api_name.into()),
-            value: Some(value.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CustomFieldData {
+crate::object_builder!(CustomFieldData {
+    custom_api_name(impl Into<String>).into(), value(impl Into<String>).into();
     custom_api_name(impl Into<String>).into(), value(impl Into<String>).into(), name(CustomName),
     type_(impl Into<CustomFieldDataType>).into()
 });
@@ -1570,14 +1455,9 @@ pub struct CustomName {
     pub en_us: Option<String>,
 }
 
-impl CustomName {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CustomName { zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into() });
+crate::object_builder!(CustomName {
+    zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into()
+});
 
 crate::object!(CustomName { zh_cn "zh_cn", en_us "en_us" });
 
@@ -1645,17 +1525,8 @@ pub struct CustomOrgWithRate {
     pub rate: Option<String>,
 }
 
-impl CustomOrgWithRate {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CustomOrgWithRate {
+crate::object_builder!(CustomOrgWithRate {
+    id(impl Into<String>).into();
     id(impl Into<String>).into(), rate(impl Into<String>).into()
 });
 
@@ -1693,14 +1564,7 @@ pub struct DefaultCostCenterRecord {
     pub cost_center_id: Option<CostCenterId>,
 }
 
-impl DefaultCostCenterRecord {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DefaultCostCenterRecord {
+crate::object_builder!(DefaultCostCenterRecord {
     reason(impl Into<String>).into(), is_inherit(bool), cost_center_id(CostCenterId)
 });
 
@@ -1858,16 +1722,10 @@ pub struct DepartmentStaffingModel {
     pub enum_name: Option<EnumName>,
 }
 
-impl DepartmentStaffingModel {
-    /// With what is required.
-    pub fn new(enum_name: impl Into<EnumName>) -> Self {
-        Self {
-            enum_name: Some(enum_name.into()),
-        }
-    }
-}
-
-crate::setters!(DepartmentStaffingModel { enum_name(impl Into<EnumName>).into() });
+crate::object_builder!(DepartmentStaffingModel {
+    enum_name(impl Into<EnumName>).into();
+    enum_name(impl Into<EnumName>).into()
+});
 
 crate::object!(DepartmentStaffingModel { enum_name "enum_name" });
 
@@ -1963,17 +1821,8 @@ pub struct Dependent {
     pub id: Option<String>,
 }
 
-impl Dependent {
-    /// With what is required.
-    pub fn new(relationship: EnumNameAndDisplay) -> Self {
-        Self {
-            relationship: Some(relationship),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Dependent {
+crate::object_builder!(Dependent {
+    relationship(EnumNameAndDisplay);
     relationship(EnumNameAndDisplay), gender(EnumNameAndDisplay),
     date_of_birth(impl Into<String>).into(), nationality_id_v2(impl Into<String>).into(),
     national_id_list(impl IntoIterator<Item = impl Into<NationalId>>).into_iter().map(Into::into).collect(),
@@ -2030,17 +1879,8 @@ pub struct DependentForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl DependentForUpdate {
-    /// With what is required.
-    pub fn new(relationship: impl Into<String>) -> Self {
-        Self {
-            relationship: Some(relationship.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DependentForUpdate {
+crate::object_builder!(DependentForUpdate {
+    relationship(impl Into<String>).into();
     relationship(impl Into<String>).into(), gender(impl Into<String>).into(),
     date_of_birth(impl Into<String>).into(),
     national_ids(impl IntoIterator<Item = impl Into<NationalIdForUpdate>>).into_iter().map(Into::into).collect(),
@@ -2072,20 +1912,8 @@ pub struct DimensionEntity {
     pub dimension_value: Option<String>,
 }
 
-impl DimensionEntity {
-    /// With what is required.
-    pub fn new(
-        dimension_key: impl Into<String>,
-        dimension_value: impl Into<String>,
-    ) -> Self {
-        Self {
-            dimension_key: Some(dimension_key.into()),
-            dimension_value: Some(dimension_value.into()),
-        }
-    }
-}
-
-crate::setters!(DimensionEntity {
+crate::object_builder!(DimensionEntity {
+    dimension_key(impl Into<String>).into(), dimension_value(impl Into<String>).into();
     dimension_key(impl Into<String>).into(), dimension_value(impl Into<String>).into()
 });
 
@@ -2104,14 +1932,7 @@ pub struct DimensionIdInData {
     pub dimension_ids: Option<Vec<String>>,
 }
 
-impl DimensionIdInData {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DimensionIdInData {
+crate::object_builder!(DimensionIdInData {
     dimension_key(impl Into<String>).into(),
     dimension_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -2194,17 +2015,8 @@ pub struct Education {
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
-impl Education {
-    /// With what is required.
-    pub fn new(school: impl IntoIterator<Item = impl Into<I18n>>) -> Self {
-        Self {
-            school: Some(school.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Education {
+crate::object_builder!(Education {
+    school(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect();
     school(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     level_of_education(EnumNameAndDisplay), start_date(impl Into<String>).into(),
     end_date(impl Into<String>).into(),
@@ -2244,14 +2056,7 @@ pub struct EducationInfo {
     pub degree: Option<String>,
 }
 
-impl EducationInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EducationInfo {
+crate::object_builder!(EducationInfo {
     school_name(impl Into<String>).into(), education(impl Into<String>).into(),
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
     field_of_study(impl Into<String>).into(),
@@ -2283,14 +2088,7 @@ pub struct EducationInfoForUpdate {
     pub degree: Option<String>,
 }
 
-impl EducationInfoForUpdate {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EducationInfoForUpdate {
+crate::object_builder!(EducationInfoForUpdate {
     school_name(impl Into<String>).into(), education(impl Into<String>).into(),
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
     field_of_study(impl Into<String>).into(), degree(impl Into<String>).into()
@@ -2316,17 +2114,8 @@ pub struct Email {
     pub email_usage: Option<EnumNameAndDisplay>,
 }
 
-impl Email {
-    /// With what is required.
-    pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: Some(email.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Email {
+crate::object_builder!(Email {
+    email(impl Into<String>).into();
     email(impl Into<String>).into(), is_primary(bool), is_public(bool),
     email_usage(EnumNameAndDisplay)
 });
@@ -2350,24 +2139,9 @@ pub struct EmailForUpdate {
     pub email_usage: Option<String>,
 }
 
-impl EmailForUpdate {
-    /// With what is required.
-    pub fn new(
-        email: impl Into<String>,
-        is_primary: bool,
-        is_public: bool,
-        email_usage: impl Into<String>,
-    ) -> Self {
-        Self {
-            email: Some(email.into()),
-            is_primary: Some(is_primary),
-            is_public: Some(is_public),
-            email_usage: Some(email_usage.into()),
-        }
-    }
-}
-
-crate::setters!(EmailForUpdate {
+crate::object_builder!(EmailForUpdate {
+    email(impl Into<String>).into(), is_primary(bool), is_public(bool),
+    email_usage(impl Into<String>).into();
     email(impl Into<String>).into(), is_primary(bool), is_public(bool),
     email_usage(impl Into<String>).into()
 });
@@ -2399,14 +2173,7 @@ pub struct EmergencyContact {
     pub address: Option<Address>,
 }
 
-impl EmergencyContact {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EmergencyContact {
+crate::object_builder!(EmergencyContact {
     name(PersonName), relationship(EnumNameAndDisplay),
     phone_ist(impl IntoIterator<Item = impl Into<Phone>>).into_iter().map(Into::into).collect(),
     legal_name(impl Into<String>).into(),
@@ -2441,14 +2208,7 @@ pub struct EmergencyContactForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl EmergencyContactForUpdate {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EmergencyContactForUpdate {
+crate::object_builder!(EmergencyContactForUpdate {
     legal_name(impl Into<String>).into(), relationship(impl Into<String>).into(),
     phones(impl IntoIterator<Item = impl Into<PhoneForUpdate>>).into_iter().map(Into::into).collect(),
     address(AddressForUpdate), email(EmailForUpdate), is_primary(bool),
@@ -2801,17 +2561,8 @@ pub struct EmployeesAdditionalJobBatchReqDate {
     pub end: Option<String>,
 }
 
-impl EmployeesAdditionalJobBatchReqDate {
-    /// With what is required.
-    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
-        Self {
-            start: Some(start.into()),
-            end: Some(end.into()),
-        }
-    }
-}
-
-crate::setters!(EmployeesAdditionalJobBatchReqDate {
+crate::object_builder!(EmployeesAdditionalJobBatchReqDate {
+    start(impl Into<String>).into(), end(impl Into<String>).into();
     start(impl Into<String>).into(), end(impl Into<String>).into()
 });
 
@@ -2983,14 +2734,7 @@ pub struct EmploymentCostAllocation {
     pub job_data_id: Option<CostCenterId>,
 }
 
-impl EmploymentCostAllocation {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EmploymentCostAllocation {
+crate::object_builder!(EmploymentCostAllocation {
     effective_time(impl Into<String>).into(), expiration_time(impl Into<String>).into(),
     job_data_cost_center_id(impl IntoIterator<Item = impl Into<JobDataCostCenter>>).into_iter().map(Into::into).collect(),
     reason(impl Into<String>).into(), wk_id(impl Into<String>).into(), job_data_id(CostCenterId)
@@ -3025,14 +2769,7 @@ pub struct EmploymentDefaultCostCenter {
     pub inherit_source: Option<EnumNameAndDisplay>,
 }
 
-impl EmploymentDefaultCostCenter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EmploymentDefaultCostCenter {
+crate::object_builder!(EmploymentDefaultCostCenter {
     effective_time(impl Into<String>).into(), cost_center_id(impl Into<String>).into(),
     is_inherit(bool), reason(impl Into<String>).into(), wk_id(impl Into<String>).into(),
     wk_tid(impl Into<String>).into(), job_data_id(impl Into<String>).into(),
@@ -3079,17 +2816,8 @@ pub struct EnumNameAndDisplay {
     pub display: Option<Vec<I18n>>,
 }
 
-impl EnumNameAndDisplay {
-    /// With what is required.
-    pub fn new(enum_name: impl Into<String>) -> Self {
-        Self {
-            enum_name: Some(enum_name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(EnumNameAndDisplay {
+crate::object_builder!(EnumNameAndDisplay {
+    enum_name(impl Into<String>).into();
     enum_name(impl Into<String>).into(),
     display(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
 });
@@ -3131,14 +2859,7 @@ pub struct FieldVariableSubVlaueForReview {
     pub value: Option<FieldVariableValueToForReview>,
 }
 
-impl FieldVariableSubVlaueForReview {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(FieldVariableSubVlaueForReview {
+crate::object_builder!(FieldVariableSubVlaueForReview {
     key(impl Into<String>).into(), value(FieldVariableValueToForReview)
 });
 
@@ -3238,14 +2959,7 @@ pub struct FieldVariableValueToFileForWrite {
     pub length: Option<i64>,
 }
 
-impl FieldVariableValueToFileForWrite {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(FieldVariableValueToFileForWrite {
+crate::object_builder!(FieldVariableValueToFileForWrite {
     open_file_id(impl Into<String>).into(), file_name(impl Into<String>).into(), length(i64)
 });
 
@@ -3286,14 +3000,7 @@ pub struct FieldVariableValueToForReview {
     pub record_values: Option<Vec<FieldVariableValueToRecord>>,
 }
 
-impl FieldVariableValueToForReview {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(FieldVariableValueToForReview {
+crate::object_builder!(FieldVariableValueToForReview {
     text_value(impl Into<String>).into(), bool_value(bool), number_value(impl Into<String>).into(),
     enum_value(impl Into<String>).into(), date_value(impl Into<String>).into(),
     date_time_value(impl Into<String>).into(), i18n_value(CustomName),
@@ -3325,14 +3032,7 @@ pub struct FieldVariableValueToObject {
     pub wk_api_name: Option<String>,
 }
 
-impl FieldVariableValueToObject {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(FieldVariableValueToObject {
+crate::object_builder!(FieldVariableValueToObject {
     wk_id(impl Into<String>).into(), wk_api_name(impl Into<String>).into()
 });
 
@@ -3351,14 +3051,7 @@ pub struct FieldVariableValueToRecord {
     pub record_id: Option<String>,
 }
 
-impl FieldVariableValueToRecord {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(FieldVariableValueToRecord {
+crate::object_builder!(FieldVariableValueToRecord {
     variable_api_name(impl Into<String>).into(), sub_value_key(impl Into<String>).into(),
     record_id(impl Into<String>).into()
 });
@@ -3378,14 +3071,7 @@ pub struct File {
     pub name: Option<String>,
 }
 
-impl File {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(File { id(impl Into<String>).into(), name(impl Into<String>).into() });
+crate::object_builder!(File { id(impl Into<String>).into(), name(impl Into<String>).into() });
 
 crate::object!(File { id "id", name "name" });
 
@@ -3418,14 +3104,7 @@ pub struct HiberarchyCommon {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl HiberarchyCommon {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(HiberarchyCommon {
+crate::object_builder!(HiberarchyCommon {
     parent_id(impl Into<String>).into(),
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     active(bool), code(impl Into<String>).into(),
@@ -3453,17 +3132,10 @@ pub struct I18n {
     pub value: Option<String>,
 }
 
-impl I18n {
-    /// With what is required.
-    pub fn new(lang: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            lang: Some(lang.into()),
-            value: Some(value.into()),
-        }
-    }
-}
-
-crate::setters!(I18n { lang(impl Into<String>).into(), value(impl Into<String>).into() });
+crate::object_builder!(I18n {
+    lang(impl Into<String>).into(), value(impl Into<String>).into();
+    lang(impl Into<String>).into(), value(impl Into<String>).into()
+});
 
 crate::object!(I18n { lang "lang", value "value" });
 
@@ -3662,14 +3334,7 @@ pub struct JobDataCostCenter {
     pub rate: Option<i64>,
 }
 
-impl JobDataCostCenter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(JobDataCostCenter {
+crate::object_builder!(JobDataCostCenter {
     cost_center_id(impl Into<String>).into(), new_rate(f64), rate(i64)
 });
 
@@ -3692,25 +3357,10 @@ pub struct JobDataCustomOrg {
     pub object_api_name: Option<String>,
 }
 
-impl JobDataCustomOrg {
-    /// With what is required.
-    pub fn new(
-        effective_time: impl Into<String>,
-        custom_org_with_rates: impl IntoIterator<Item = impl Into<CreateEmpCustomOrg>>,
-        object_api_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            effective_time: Some(effective_time.into()),
-            custom_org_with_rates: Some(
-                custom_org_with_rates.into_iter().map(Into::into).collect(),
-            ),
-            object_api_name: Some(object_api_name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(JobDataCustomOrg {
+crate::object_builder!(JobDataCustomOrg {
+    effective_time(impl Into<String>).into(),
+    custom_org_with_rates(impl IntoIterator<Item = impl Into<CreateEmpCustomOrg>>).into_iter().map(Into::into).collect(),
+    object_api_name(impl Into<String>).into();
     effective_time(impl Into<String>).into(), start_reason(impl Into<String>).into(),
     custom_org_with_rates(impl IntoIterator<Item = impl Into<CreateEmpCustomOrg>>).into_iter().map(Into::into).collect(),
     object_api_name(impl Into<String>).into()
@@ -4031,21 +3681,8 @@ pub struct MatchRule {
     pub right_values: Option<Vec<String>>,
 }
 
-impl MatchRule {
-    /// With what is required.
-    pub fn new(
-        left_value: impl Into<LeftValue>,
-        operator: impl Into<MatchRuleOperator>,
-    ) -> Self {
-        Self {
-            left_value: Some(left_value.into()),
-            operator: Some(operator.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(MatchRule {
+crate::object_builder!(MatchRule {
+    left_value(impl Into<LeftValue>).into(), operator(impl Into<MatchRuleOperator>).into();
     left_value(impl Into<LeftValue>).into(), operator(impl Into<MatchRuleOperator>).into(),
     right_values(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -4063,14 +3700,7 @@ pub struct MatchRules {
     pub match_rules: Option<Vec<MatchRule>>,
 }
 
-impl MatchRules {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MatchRules {
+crate::object_builder!(MatchRules {
     match_rules(impl IntoIterator<Item = impl Into<MatchRule>>).into_iter().map(Into::into).collect()
 });
 
@@ -4105,14 +3735,7 @@ pub struct Name {
     pub additional_name: Option<String>,
 }
 
-impl Name {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Name {
+crate::object_builder!(Name {
     full_name(impl Into<String>).into(), first_name(impl Into<String>).into(),
     middle_name(impl Into<String>).into(), name_primary(impl Into<String>).into(),
     local_first_name(impl Into<String>).into(), local_middle_name(impl Into<String>).into(),
@@ -4160,18 +3783,8 @@ pub struct NameForUpdate {
     pub additional_name: Option<String>,
 }
 
-impl NameForUpdate {
-    /// With what is required.
-    pub fn new(country_region: impl Into<String>, name_type: impl Into<String>) -> Self {
-        Self {
-            country_region: Some(country_region.into()),
-            name_type: Some(name_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(NameForUpdate {
+crate::object_builder!(NameForUpdate {
+    country_region(impl Into<String>).into(), name_type(impl Into<String>).into();
     full_name(impl Into<String>).into(), first_name(impl Into<String>).into(),
     middle_name(impl Into<String>).into(), name_primary(impl Into<String>).into(),
     local_first_name(impl Into<String>).into(), local_middle_name(impl Into<String>).into(),
@@ -4209,23 +3822,9 @@ pub struct NationalId {
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
-impl NationalId {
-    /// With what is required.
-    pub fn new(
-        national_id_type_id: impl Into<String>,
-        national_id_number: impl Into<String>,
-        country_region_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            national_id_type_id: Some(national_id_type_id.into()),
-            national_id_number: Some(national_id_number.into()),
-            country_region_id: Some(country_region_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(NationalId {
+crate::object_builder!(NationalId {
+    national_id_type_id(impl Into<String>).into(), national_id_number(impl Into<String>).into(),
+    country_region_id(impl Into<String>).into();
     national_id_type_id(impl Into<String>).into(), national_id_number(impl Into<String>).into(),
     issue_date(impl Into<String>).into(), expiration_date(impl Into<String>).into(),
     country_region_id(impl Into<String>).into(), issued_by(impl Into<String>).into(),
@@ -4259,23 +3858,9 @@ pub struct NationalIdForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl NationalIdForUpdate {
-    /// With what is required.
-    pub fn new(
-        country_region_id: impl Into<String>,
-        national_id_type_id: impl Into<String>,
-        national_id_number: impl Into<String>,
-    ) -> Self {
-        Self {
-            country_region_id: Some(country_region_id.into()),
-            national_id_type_id: Some(national_id_type_id.into()),
-            national_id_number: Some(national_id_number.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(NationalIdForUpdate {
+crate::object_builder!(NationalIdForUpdate {
+    country_region_id(impl Into<String>).into(), national_id_type_id(impl Into<String>).into(),
+    national_id_number(impl Into<String>).into();
     country_region_id(impl Into<String>).into(), national_id_type_id(impl Into<String>).into(),
     national_id_number(impl Into<String>).into(), issue_date(impl Into<String>).into(),
     expiration_date(impl Into<String>).into(), issued_by(impl Into<String>).into(),
@@ -4329,14 +3914,7 @@ pub struct NoticePeriodDetail {
     pub name: Option<I18n>,
 }
 
-impl NoticePeriodDetail {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(NoticePeriodDetail {
+crate::object_builder!(NoticePeriodDetail {
     wk_id(impl Into<String>).into(), value(i64), value_unit(impl Into<String>).into(), name(I18n)
 });
 
@@ -4355,17 +3933,8 @@ pub struct ObjectFieldData {
     pub value: Option<String>,
 }
 
-impl ObjectFieldData {
-    /// With what is required.
-    pub fn new(field_name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            field_name: Some(field_name.into()),
-            value: Some(value.into()),
-        }
-    }
-}
-
-crate::setters!(ObjectFieldData {
+crate::object_builder!(ObjectFieldData {
+    field_name(impl Into<String>).into(), value(impl Into<String>).into();
     field_name(impl Into<String>).into(), value(impl Into<String>).into()
 });
 
@@ -4506,14 +4075,7 @@ pub struct OfferInfo {
     pub reused_feishu_account_id: Option<String>,
 }
 
-impl OfferInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OfferInfo {
+crate::object_builder!(OfferInfo {
     offer_id(impl Into<String>).into(), offer(impl Into<String>).into(),
     offer_hr_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
     direct_leader_id(impl Into<String>).into(), dotted_line_manager_id(impl Into<String>).into(),
@@ -4713,14 +4275,7 @@ pub struct OfferInfoUpdate {
     pub reused_feishu_account_id: Option<String>,
 }
 
-impl OfferInfoUpdate {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OfferInfoUpdate {
+crate::object_builder!(OfferInfoUpdate {
     onboarding_date(impl Into<String>).into(), ats_application_id(impl Into<String>).into(),
     onboarding_location_id(impl Into<String>).into(),
     onboarding_address_id(impl Into<String>).into(), office_location_id(impl Into<String>).into(),
@@ -4867,14 +4422,7 @@ pub struct OrgRoleUpdate {
     pub employment_ids: Option<Vec<String>>,
 }
 
-impl OrgRoleUpdate {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OrgRoleUpdate {
+crate::object_builder!(OrgRoleUpdate {
     api_name(impl Into<String>).into(), security_group_id(impl Into<String>).into(),
     employment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -5211,21 +4759,8 @@ pub struct PersonName {
     pub additional_name: Option<String>,
 }
 
-impl PersonName {
-    /// With what is required.
-    pub fn new(
-        country_region_id: impl Into<String>,
-        name_type: EnumNameAndDisplay,
-    ) -> Self {
-        Self {
-            country_region_id: Some(country_region_id.into()),
-            name_type: Some(name_type),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(PersonName {
+crate::object_builder!(PersonName {
+    country_region_id(impl Into<String>).into(), name_type(EnumNameAndDisplay);
     local_primary(impl Into<String>).into(), local_first_name(impl Into<String>).into(),
     country_region_id(impl Into<String>).into(), name_type(EnumNameAndDisplay),
     local_first_name_2(impl Into<String>).into(), local_primary_2(impl Into<String>).into(),
@@ -5266,14 +4801,7 @@ pub struct PersonalProfile {
     pub files: Option<Vec<File>>,
 }
 
-impl PersonalProfile {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(PersonalProfile {
+crate::object_builder!(PersonalProfile {
     personal_profile_type(EnumNameAndDisplay),
     files(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect()
 });
@@ -5291,14 +4819,7 @@ pub struct PersonalProfileForUpdate {
     pub files: Option<Vec<File>>,
 }
 
-impl PersonalProfileForUpdate {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(PersonalProfileForUpdate {
+crate::object_builder!(PersonalProfileForUpdate {
     personal_profile_type(impl Into<String>).into(),
     files(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect()
 });
@@ -5328,17 +4849,8 @@ pub struct Phone {
     pub is_public: Option<bool>,
 }
 
-impl Phone {
-    /// With what is required.
-    pub fn new(phone_number: impl Into<String>) -> Self {
-        Self {
-            phone_number: Some(phone_number.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Phone {
+crate::object_builder!(Phone {
+    phone_number(impl Into<String>).into();
     international_area_code(EnumNameAndDisplay), phone_number(impl Into<String>).into(),
     formatted_phone_number(impl Into<String>).into(), device_type(EnumNameAndDisplay),
     phone_usage(EnumNameAndDisplay), is_primary(bool), is_public(bool)
@@ -5369,28 +4881,10 @@ pub struct PhoneForUpdate {
     pub is_public: Option<bool>,
 }
 
-impl PhoneForUpdate {
-    /// With what is required.
-    pub fn new(
-        international_area_code: impl Into<String>,
-        phone_number: impl Into<String>,
-        device_type: impl Into<String>,
-        phone_usage: impl Into<String>,
-        is_primary: bool,
-        is_public: bool,
-    ) -> Self {
-        Self {
-            international_area_code: Some(international_area_code.into()),
-            phone_number: Some(phone_number.into()),
-            device_type: Some(device_type.into()),
-            phone_usage: Some(phone_usage.into()),
-            is_primary: Some(is_primary),
-            is_public: Some(is_public),
-        }
-    }
-}
-
-crate::setters!(PhoneForUpdate {
+crate::object_builder!(PhoneForUpdate {
+    international_area_code(impl Into<String>).into(), phone_number(impl Into<String>).into(),
+    device_type(impl Into<String>).into(), phone_usage(impl Into<String>).into(), is_primary(bool),
+    is_public(bool);
     international_area_code(impl Into<String>).into(), phone_number(impl Into<String>).into(),
     device_type(impl Into<String>).into(), phone_usage(impl Into<String>).into(), is_primary(bool),
     is_public(bool)
@@ -5919,17 +5413,8 @@ pub struct PrehireDefaultCostCenterUpdate {
     pub is_herit: Option<bool>,
 }
 
-impl PrehireDefaultCostCenterUpdate {
-    /// With what is required.
-    pub fn new(cost_center_id: impl Into<String>, is_herit: bool) -> Self {
-        Self {
-            cost_center_id: Some(cost_center_id.into()),
-            is_herit: Some(is_herit),
-        }
-    }
-}
-
-crate::setters!(PrehireDefaultCostCenterUpdate {
+crate::object_builder!(PrehireDefaultCostCenterUpdate {
+    cost_center_id(impl Into<String>).into(), is_herit(bool);
     cost_center_id(impl Into<String>).into(), is_herit(bool)
 });
 
@@ -5956,17 +5441,8 @@ pub struct PrehireSeniorityAdjustInformation {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl PrehireSeniorityAdjustInformation {
-    /// With what is required.
-    pub fn new(seniority_adjustment_type: impl Into<SeniorityAdjustmentType>) -> Self {
-        Self {
-            seniority_adjustment_type: Some(seniority_adjustment_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(PrehireSeniorityAdjustInformation {
+crate::object_builder!(PrehireSeniorityAdjustInformation {
+    seniority_adjustment_type(impl Into<SeniorityAdjustmentType>).into();
     seniority_adjustment(f64), seniority_adjustment_type(impl Into<SeniorityAdjustmentType>).into(),
     reasons_for_seniority_adjustment(impl Into<String>).into(),
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
@@ -6265,14 +5741,7 @@ pub struct ProcessFormVariableV2 {
     pub sub_values: Option<Vec<FieldVariableSubVlaueForReview>>,
 }
 
-impl ProcessFormVariableV2 {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProcessFormVariableV2 {
+crate::object_builder!(ProcessFormVariableV2 {
     variable_api_name(impl Into<String>).into(), variable_value(FieldVariableValueToForReview),
     sub_values(impl IntoIterator<Item = impl Into<FieldVariableSubVlaueForReview>>).into_iter().map(Into::into).collect()
 });
@@ -6470,14 +5939,7 @@ pub struct ProfileSettingAddress {
     pub address_line_5: Option<String>,
 }
 
-impl ProfileSettingAddress {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingAddress {
+crate::object_builder!(ProfileSettingAddress {
     address_type(impl Into<String>).into(), country_region(impl Into<String>).into(),
     region(impl Into<String>).into(), region_subdivision_1(impl Into<String>).into(),
     region_subdivision_2(impl Into<String>).into(), city_v2(impl Into<String>).into(),
@@ -6545,14 +6007,7 @@ pub struct ProfileSettingBankAccount {
     pub priority: Option<String>,
 }
 
-impl ProfileSettingBankAccount {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingBankAccount {
+crate::object_builder!(ProfileSettingBankAccount {
     country_region(impl Into<String>).into(), bank_name(impl Into<String>).into(),
     branch_name(impl Into<String>).into(), account_holder(impl Into<String>).into(),
     bank_account_number(impl Into<String>).into(),
@@ -6584,14 +6039,7 @@ pub struct ProfileSettingCareer {
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
 }
 
-impl ProfileSettingCareer {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingCareer {
+crate::object_builder!(ProfileSettingCareer {
     educations(impl IntoIterator<Item = impl Into<ProfileSettingEducation>>).into_iter().map(Into::into).collect(),
     work_experiences(impl IntoIterator<Item = impl Into<ProfileSettingWorkExperience>>).into_iter().map(Into::into).collect(),
     custom_groups(impl IntoIterator<Item = impl Into<ProfileSettingCustomGroup>>).into_iter().map(Into::into).collect()
@@ -6612,14 +6060,7 @@ pub struct ProfileSettingCitizenshipStatus {
     pub citizenship_status: Option<String>,
 }
 
-impl ProfileSettingCitizenshipStatus {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingCitizenshipStatus {
+crate::object_builder!(ProfileSettingCitizenshipStatus {
     country_region(impl Into<String>).into(), citizenship_status(impl Into<String>).into()
 });
 
@@ -6638,14 +6079,7 @@ pub struct ProfileSettingCostCenter {
     pub rate: Option<i64>,
 }
 
-impl ProfileSettingCostCenter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingCostCenter { id(impl Into<String>).into(), rate(i64) });
+crate::object_builder!(ProfileSettingCostCenter { id(impl Into<String>).into(), rate(i64) });
 
 crate::object!(ProfileSettingCostCenter { id "id", rate "rate" });
 
@@ -6660,17 +6094,8 @@ pub struct ProfileSettingCustomField {
     pub value: Option<String>,
 }
 
-impl ProfileSettingCustomField {
-    /// With what is required.
-    pub fn new(field_name: impl Into<String>) -> Self {
-        Self {
-            field_name: Some(field_name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ProfileSettingCustomField {
+crate::object_builder!(ProfileSettingCustomField {
+    field_name(impl Into<String>).into();
     field_name(impl Into<String>).into(), value(impl Into<String>).into()
 });
 
@@ -6687,14 +6112,7 @@ pub struct ProfileSettingCustomGroup {
     pub items: Option<Vec<ProfileSettingCustomGroupItem>>,
 }
 
-impl ProfileSettingCustomGroup {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingCustomGroup {
+crate::object_builder!(ProfileSettingCustomGroup {
     group_name(impl Into<String>).into(),
     items(impl IntoIterator<Item = impl Into<ProfileSettingCustomGroupItem>>).into_iter().map(Into::into).collect()
 });
@@ -6710,14 +6128,7 @@ pub struct ProfileSettingCustomGroupItem {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-impl ProfileSettingCustomGroupItem {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingCustomGroupItem {
+crate::object_builder!(ProfileSettingCustomGroupItem {
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
 });
 
@@ -6734,14 +6145,7 @@ pub struct ProfileSettingDataAttachment {
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
 }
 
-impl ProfileSettingDataAttachment {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingDataAttachment {
+crate::object_builder!(ProfileSettingDataAttachment {
     personal_records(impl IntoIterator<Item = impl Into<ProfileSettingPersonalRecord>>).into_iter().map(Into::into).collect(),
     custom_groups(impl IntoIterator<Item = impl Into<ProfileSettingCustomGroup>>).into_iter().map(Into::into).collect()
 });
@@ -6777,14 +6181,7 @@ pub struct ProfileSettingDependent {
     pub address: Option<ProfileSettingAddress>,
 }
 
-impl ProfileSettingDependent {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingDependent {
+crate::object_builder!(ProfileSettingDependent {
     legal_name(impl Into<String>).into(), date_of_birth(impl Into<String>).into(),
     relationship_with_dependent(impl Into<String>).into(), gender(impl Into<String>).into(),
     phone(ProfileSettingPhone), job(impl Into<String>).into(),
@@ -6826,14 +6223,7 @@ pub struct ProfileSettingEducation {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-impl ProfileSettingEducation {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingEducation {
+crate::object_builder!(ProfileSettingEducation {
     school(impl Into<String>).into(), school_enum(impl Into<String>).into(),
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     level_of_education(impl Into<String>).into(), field_of_study(impl Into<String>).into(),
@@ -6868,14 +6258,7 @@ pub struct ProfileSettingEmergencyContact {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-impl ProfileSettingEmergencyContact {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingEmergencyContact {
+crate::object_builder!(ProfileSettingEmergencyContact {
     legal_name(impl Into<String>).into(), relationship(impl Into<String>).into(), is_primary(bool),
     phone(ProfileSettingPhone), email(impl Into<String>).into(), address(ProfileSettingAddress),
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
@@ -6905,14 +6288,7 @@ pub struct ProfileSettingEmpContractRecord {
     pub contract_end_date: Option<String>,
 }
 
-impl ProfileSettingEmpContractRecord {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingEmpContractRecord {
+crate::object_builder!(ProfileSettingEmpContractRecord {
     contract_number(impl Into<String>).into(), contract_type(impl Into<String>).into(),
     first_party(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     duration_type(impl Into<String>).into(), contract_end_date(impl Into<String>).into()
@@ -6947,14 +6323,7 @@ pub struct ProfileSettingEmploymentBasicInfo {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-impl ProfileSettingEmploymentBasicInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingEmploymentBasicInfo {
+crate::object_builder!(ProfileSettingEmploymentBasicInfo {
     employee_number(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     regular_employee_start_date(impl Into<String>).into(), seniority_date(impl Into<String>).into(),
     work_email(impl Into<String>).into(), phone(ProfileSettingPhone),
@@ -6993,14 +6362,7 @@ pub struct ProfileSettingEmploymentInfo {
     pub cost_allocation: Option<CostAllocation>,
 }
 
-impl ProfileSettingEmploymentInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingEmploymentInfo {
+crate::object_builder!(ProfileSettingEmploymentInfo {
     basic_info(ProfileSettingEmploymentBasicInfo), probation_info(ProfileSettingProbationInfo),
     employment_record(ProfileSettingEmploymentRecord),
     emp_contract_record(ProfileSettingEmpContractRecord),
@@ -7057,14 +6419,7 @@ pub struct ProfileSettingEmploymentRecord {
     pub pathway: Option<String>,
 }
 
-impl ProfileSettingEmploymentRecord {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingEmploymentRecord {
+crate::object_builder!(ProfileSettingEmploymentRecord {
     employee_type(impl Into<String>).into(), department(impl Into<String>).into(),
     direct_manager(impl Into<String>).into(), working_hours_type(impl Into<String>).into(),
     cost_centers(impl IntoIterator<Item = impl Into<ProfileSettingCostCenter>>).into_iter().map(Into::into).collect(),
@@ -7104,14 +6459,7 @@ pub struct ProfileSettingFile {
     pub token: Option<String>,
 }
 
-impl ProfileSettingFile {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingFile {
+crate::object_builder!(ProfileSettingFile {
     file_id(impl Into<String>).into(), mime_type(impl Into<String>).into(),
     name(impl Into<String>).into(), size(impl Into<String>).into(), token(impl Into<String>).into()
 });
@@ -7133,14 +6481,7 @@ pub struct ProfileSettingHukou {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-impl ProfileSettingHukou {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingHukou {
+crate::object_builder!(ProfileSettingHukou {
     hukou_type(impl Into<String>).into(), hukou_location(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
 });
@@ -7194,14 +6535,7 @@ pub struct ProfileSettingName {
     pub name_primary: Option<String>,
 }
 
-impl ProfileSettingName {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingName {
+crate::object_builder!(ProfileSettingName {
     additional_name_type(impl Into<String>).into(), country_region(impl Into<String>).into(),
     full_name(impl Into<String>).into(), hereditary(impl Into<String>).into(),
     middle_name(impl Into<String>).into(), secondary(impl Into<String>).into(),
@@ -7246,14 +6580,7 @@ pub struct ProfileSettingNational {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-impl ProfileSettingNational {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingNational {
+crate::object_builder!(ProfileSettingNational {
     country_region(impl Into<String>).into(), national_id_type(impl Into<String>).into(),
     national_id_number(impl Into<String>).into(), issued_date(impl Into<String>).into(),
     issued_by(impl Into<String>).into(), expiration_date(impl Into<String>).into(),
@@ -7319,14 +6646,7 @@ pub struct ProfileSettingPersonalBasicInfo {
     pub additional_nationalities: Option<Vec<String>>,
 }
 
-impl ProfileSettingPersonalBasicInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingPersonalBasicInfo {
+crate::object_builder!(ProfileSettingPersonalBasicInfo {
     legal_name(ProfileSettingName), preferred_name(ProfileSettingName),
     additional_name(impl Into<String>).into(), gender(impl Into<String>).into(),
     nationality_v2(impl Into<String>).into(), ethnicity_race(impl Into<String>).into(),
@@ -7381,14 +6701,7 @@ pub struct ProfileSettingPersonalInfo {
     pub citizenship_statuses: Option<Vec<ProfileSettingCitizenshipStatus>>,
 }
 
-impl ProfileSettingPersonalInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingPersonalInfo {
+crate::object_builder!(ProfileSettingPersonalInfo {
     personal_basic_info(ProfileSettingPersonalBasicInfo),
     emergency_contacts(impl IntoIterator<Item = impl Into<ProfileSettingEmergencyContact>>).into_iter().map(Into::into).collect(),
     bank_accounts(impl IntoIterator<Item = impl Into<ProfileSettingBankAccount>>).into_iter().map(Into::into).collect(),
@@ -7419,14 +6732,7 @@ pub struct ProfileSettingPersonalRecord {
     pub files: Option<Vec<ProfileSettingFile>>,
 }
 
-impl ProfileSettingPersonalRecord {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingPersonalRecord {
+crate::object_builder!(ProfileSettingPersonalRecord {
     profile_type(impl Into<String>).into(),
     files(impl IntoIterator<Item = impl Into<ProfileSettingFile>>).into_iter().map(Into::into).collect()
 });
@@ -7444,14 +6750,7 @@ pub struct ProfileSettingPhone {
     pub phone_number: Option<String>,
 }
 
-impl ProfileSettingPhone {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingPhone {
+crate::object_builder!(ProfileSettingPhone {
     international_area_code(impl Into<String>).into(), phone_number(impl Into<String>).into()
 });
 
@@ -7472,14 +6771,7 @@ pub struct ProfileSettingProbationInfo {
     pub actual_probation_end_date: Option<String>,
 }
 
-impl ProfileSettingProbationInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingProbationInfo {
+crate::object_builder!(ProfileSettingProbationInfo {
     probation_start_date(impl Into<String>).into(),
     probation_expected_end_date(impl Into<String>).into(),
     actual_probation_end_date(impl Into<String>).into()
@@ -7506,14 +6798,7 @@ pub struct ProfileSettingResidentTax {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-impl ProfileSettingResidentTax {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingResidentTax {
+crate::object_builder!(ProfileSettingResidentTax {
     year_resident_tax(impl Into<String>).into(), tax_country_region(impl Into<String>).into(),
     resident_status(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
@@ -7545,14 +6830,7 @@ pub struct ProfileSettingWorkExperience {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-impl ProfileSettingWorkExperience {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProfileSettingWorkExperience {
+crate::object_builder!(ProfileSettingWorkExperience {
     company_organization(CustomName), department(CustomName), start_date(impl Into<String>).into(),
     end_date(impl Into<String>).into(), job(CustomName), description(CustomName),
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
@@ -7606,17 +6884,8 @@ pub struct QrCodeDimension {
     pub type_: Option<QrCodeDimensionType>,
 }
 
-impl QrCodeDimension {
-    /// With what is required.
-    pub fn new(api_name: impl Into<String>) -> Self {
-        Self {
-            api_name: Some(api_name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(QrCodeDimension {
+crate::object_builder!(QrCodeDimension {
+    api_name(impl Into<String>).into();
     api_name(impl Into<String>).into(), display_name(CustomName),
     type_(impl Into<QrCodeDimensionType>).into()
 });
@@ -7634,17 +6903,10 @@ pub struct QrCodeDimensionValue {
     pub value: Option<QrCodeValue>,
 }
 
-impl QrCodeDimensionValue {
-    /// With what is required.
-    pub fn new(dimension: QrCodeDimension, value: QrCodeValue) -> Self {
-        Self {
-            dimension: Some(dimension),
-            value: Some(value),
-        }
-    }
-}
-
-crate::setters!(QrCodeDimensionValue { dimension(QrCodeDimension), value(QrCodeValue) });
+crate::object_builder!(QrCodeDimensionValue {
+    dimension(QrCodeDimension), value(QrCodeValue);
+    dimension(QrCodeDimension), value(QrCodeValue)
+});
 
 crate::object!(QrCodeDimensionValue { dimension "dimension", value "value" });
 
@@ -7661,14 +6923,7 @@ pub struct QrCodeValue {
     pub bool_value: Option<bool>,
 }
 
-impl QrCodeValue {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(QrCodeValue {
+crate::object_builder!(QrCodeValue {
     select_value(impl Into<String>).into(),
     multi_select_value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     bool_value(bool)
@@ -7766,17 +7021,8 @@ pub struct ResidentTax {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl ResidentTax {
-    /// With what is required.
-    pub fn new(year_resident_tax: impl Into<String>) -> Self {
-        Self {
-            year_resident_tax: Some(year_resident_tax.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ResidentTax {
+crate::object_builder!(ResidentTax {
+    year_resident_tax(impl Into<String>).into();
     year_resident_tax(impl Into<String>).into(), resident_status(EnumNameAndDisplay),
     tax_country_region_id(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
@@ -7806,14 +7052,7 @@ pub struct ResidentTaxForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl ResidentTaxForUpdate {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ResidentTaxForUpdate {
+crate::object_builder!(ResidentTaxForUpdate {
     tax_country_region(impl Into<String>).into(), resident_status(impl Into<String>).into(),
     tax_address(AddressForUpdate), resident_status_specification(impl Into<String>).into(),
     year_resident_tax(impl Into<String>).into(),
@@ -7845,21 +7084,8 @@ pub struct SeniorityAdjustInformationEdit {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
-impl SeniorityAdjustInformationEdit {
-    /// With what is required.
-    pub fn new(
-        seniority_adjustment_type: impl Into<SeniorityAdjustmentType>,
-        seniority_adjustment: f64,
-    ) -> Self {
-        Self {
-            seniority_adjustment_type: Some(seniority_adjustment_type.into()),
-            seniority_adjustment: Some(seniority_adjustment),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(SeniorityAdjustInformationEdit {
+crate::object_builder!(SeniorityAdjustInformationEdit {
+    seniority_adjustment_type(impl Into<SeniorityAdjustmentType>).into(), seniority_adjustment(f64);
     seniority_adjustment_type(impl Into<SeniorityAdjustmentType>).into(),
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     reasons_for_seniority_adjustment(impl Into<String>).into(), seniority_adjustment(f64),
@@ -8349,14 +7575,7 @@ pub struct TranferEmploymentInfo {
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
-impl TranferEmploymentInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TranferEmploymentInfo {
+crate::object_builder!(TranferEmploymentInfo {
     regular_employee_start_date(impl Into<String>).into(), seniority_date(impl Into<String>).into(),
     employee_number(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
@@ -8615,14 +7834,7 @@ pub struct WorkExperience {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
-impl WorkExperience {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WorkExperience {
+crate::object_builder!(WorkExperience {
     company_name(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), job_title(impl Into<String>).into(),
     description(impl Into<String>).into(), department(impl Into<String>).into(),
@@ -8654,14 +7866,7 @@ pub struct WorkExperienceForUpdate {
     pub department: Option<String>,
 }
 
-impl WorkExperienceForUpdate {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WorkExperienceForUpdate {
+crate::object_builder!(WorkExperienceForUpdate {
     company_name(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), job_title(impl Into<String>).into(),
     description(impl Into<String>).into(), department(impl Into<String>).into()
@@ -8693,14 +7898,7 @@ pub struct WorkExperienceInfo {
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
-impl WorkExperienceInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WorkExperienceInfo {
+crate::object_builder!(WorkExperienceInfo {
     company_organization(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     department(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     job(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
@@ -8787,19 +7985,8 @@ pub struct WorkforcePlanDetailRow {
     pub multi_period_values: Option<Vec<WorkforcePlanMultiPeriodValue>>,
 }
 
-impl WorkforcePlanDetailRow {
-    /// With what is required.
-    pub fn new(
-        dimensions: impl IntoIterator<Item = impl Into<DimensionEntity>>,
-    ) -> Self {
-        Self {
-            dimensions: Some(dimensions.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(WorkforcePlanDetailRow {
+crate::object_builder!(WorkforcePlanDetailRow {
+    dimensions(impl IntoIterator<Item = impl Into<DimensionEntity>>).into_iter().map(Into::into).collect();
     dimensions(impl IntoIterator<Item = impl Into<DimensionEntity>>).into_iter().map(Into::into).collect(),
     eai_details(impl IntoIterator<Item = impl Into<WorkforcePlanEaiDetail>>).into_iter().map(Into::into).collect(),
     plan_value(impl Into<String>).into(),
@@ -8858,14 +8045,7 @@ pub struct WorkforcePlanEaiDetail {
     pub estimated_active_individuals: Option<String>,
 }
 
-impl WorkforcePlanEaiDetail {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WorkforcePlanEaiDetail {
+crate::object_builder!(WorkforcePlanEaiDetail {
     date(impl Into<String>).into(), estimated_active_individuals(impl Into<String>).into()
 });
 
@@ -8888,14 +8068,7 @@ pub struct WorkforcePlanMultiPeriodValue {
     pub individuals_to_be_removed: Option<String>,
 }
 
-impl WorkforcePlanMultiPeriodValue {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WorkforcePlanMultiPeriodValue {
+crate::object_builder!(WorkforcePlanMultiPeriodValue {
     period_date(impl Into<String>).into(), workforce_plan(impl Into<String>).into(),
     individuals_to_be_added(impl Into<String>).into(),
     individuals_to_be_removed(impl Into<String>).into()

@@ -24,14 +24,7 @@ pub struct DownloadSignatureFile {
     pub signature_file_id: String,
 }
 
-impl DownloadSignatureFile {
-    /// A request with what the endpoint requires.
-    pub fn new(signature_file_id: impl Into<String>) -> Self {
-        Self {
-            signature_file_id: signature_file_id.into(),
-        }
-    }
-}
+crate::request_builder!(DownloadSignatureFile { signature_file_id(impl Into<String>).into(); });
 
 crate::request!(DownloadSignatureFile -> crate::Download, DownloadSignatureFileError {
     "corehr.v2.signature_file.download",
@@ -95,23 +88,7 @@ pub struct ListSignatureFile {
     pub template_ids: Option<Vec<String>>,
 }
 
-impl ListSignatureFile {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            signature_file_id: None,
-            page_size: None,
-            page_token: None,
-            states: None,
-            update_time_start: None,
-            update_time_end: None,
-            user_id_type: None,
-            template_ids: None,
-        }
-    }
-}
-
-crate::setters!(ListSignatureFile {
+crate::request_builder!(ListSignatureFile {
     signature_file_id(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into(),
     states(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -197,19 +174,8 @@ pub struct ListByBizIdSignatureFile {
     pub select_sign_url: Option<bool>,
 }
 
-impl ListByBizIdSignatureFile {
-    /// A request with what the endpoint requires.
-    pub fn new(biz_process_id: impl Into<String>, biz_type: impl Into<String>) -> Self {
-        Self {
-            biz_process_id: biz_process_id.into(),
-            biz_type: biz_type.into(),
-            user_id_type: None,
-            select_sign_url: None,
-        }
-    }
-}
-
-crate::setters!(ListByBizIdSignatureFile {
+crate::request_builder!(ListByBizIdSignatureFile {
+    biz_process_id(impl Into<String>).into(), biz_type(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), select_sign_url(bool)
 });
 
@@ -284,23 +250,7 @@ pub struct QuerySignatureFile {
     pub template_ids: Option<Vec<String>>,
 }
 
-impl QuerySignatureFile {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            signature_file_id: None,
-            page_size: None,
-            page_token: None,
-            update_time_start: None,
-            update_time_end: None,
-            user_id_type: None,
-            states: None,
-            template_ids: None,
-        }
-    }
-}
-
-crate::setters!(QuerySignatureFile {
+crate::request_builder!(QuerySignatureFile {
     signature_file_id(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into(), update_time_start(impl Into<String>).into(),
     update_time_end(impl Into<String>).into(),
@@ -392,23 +342,9 @@ pub struct TerminateSignatureFile {
     pub terminate_reason: String,
 }
 
-impl TerminateSignatureFile {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        ids: impl IntoIterator<Item = impl Into<String>>,
-        operator: impl Into<String>,
-        terminate_reason: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            ids: ids.into_iter().map(Into::into).collect(),
-            operator: operator.into(),
-            terminate_reason: terminate_reason.into(),
-        }
-    }
-}
-
-crate::setters!(TerminateSignatureFile {
+crate::request_builder!(TerminateSignatureFile {
+    ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    operator(impl Into<String>).into(), terminate_reason(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
 

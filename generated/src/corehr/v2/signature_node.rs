@@ -26,17 +26,8 @@ pub struct ListByFileIdSignatureNode {
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
 }
 
-impl ListByFileIdSignatureNode {
-    /// A request with what the endpoint requires.
-    pub fn new(file_id: impl Into<String>) -> Self {
-        Self {
-            file_id: file_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListByFileIdSignatureNode {
+crate::request_builder!(ListByFileIdSignatureNode {
+    file_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
 

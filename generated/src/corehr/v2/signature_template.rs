@@ -26,17 +26,7 @@ pub struct SearchSignatureTemplate {
     pub select_custom_field: Option<bool>,
 }
 
-impl SearchSignatureTemplate {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            template_ids: None,
-            select_custom_field: None,
-        }
-    }
-}
-
-crate::setters!(SearchSignatureTemplate {
+crate::request_builder!(SearchSignatureTemplate {
     template_ids(impl Into<String>).into(), select_custom_field(bool)
 });
 

@@ -36,22 +36,7 @@ pub struct ListSignatureTemplateInfoWithThumbnail {
     pub applicability_apinames: Option<Vec<String>>,
 }
 
-impl ListSignatureTemplateInfoWithThumbnail {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            name: None,
-            category_apiname: None,
-            usage_apiname: None,
-            active: None,
-            applicability_apinames: None,
-        }
-    }
-}
-
-crate::setters!(ListSignatureTemplateInfoWithThumbnail {
+crate::request_builder!(ListSignatureTemplateInfoWithThumbnail {
     page_size(i64), page_token(impl Into<String>).into(), name(impl Into<String>).into(),
     category_apiname(impl Into<String>).into(), usage_apiname(impl Into<String>).into(),
     active(bool),

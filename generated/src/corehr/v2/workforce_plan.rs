@@ -26,17 +26,7 @@ pub struct ListWorkforcePlan {
     pub active: Option<bool>,
 }
 
-impl ListWorkforcePlan {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            get_all_plan: None,
-            active: None,
-        }
-    }
-}
-
-crate::setters!(ListWorkforcePlan { get_all_plan(bool), active(bool) });
+crate::request_builder!(ListWorkforcePlan { get_all_plan(bool), active(bool) });
 
 crate::request!(ListWorkforcePlan -> ListWorkforcePlanResponse, ListWorkforcePlanError {
     "corehr.v2.workforce_plan.list", GET "/open-apis/corehr/v2/workforce_plans", [Tenant],

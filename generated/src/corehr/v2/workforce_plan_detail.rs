@@ -48,28 +48,7 @@ pub struct BatchWorkforcePlanDetail {
     pub include_missing_dimension_rows: Option<bool>,
 }
 
-impl BatchWorkforcePlanDetail {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            workforce_plan_id: None,
-            is_centralized_reporting_project: None,
-            centralized_reporting_project_id: None,
-            department_ids: None,
-            employee_type_ids: None,
-            work_location_ids: None,
-            job_family_ids: None,
-            job_level_ids: None,
-            job_ids: None,
-            cost_center_ids: None,
-            include_missing_dimension_rows: None,
-        }
-    }
-}
-
-crate::setters!(BatchWorkforcePlanDetail {
+crate::request_builder!(BatchWorkforcePlanDetail {
     page_token(impl Into<String>).into(), page_size(i64),
     workforce_plan_id(impl Into<String>).into(), is_centralized_reporting_project(bool),
     centralized_reporting_project_id(impl Into<String>).into(),
@@ -194,23 +173,7 @@ pub struct BatchV2WorkforcePlanDetail {
     pub filter_all_zero_value_rows: Option<bool>,
 }
 
-impl BatchV2WorkforcePlanDetail {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            workforce_plan_id: None,
-            is_centralized_reporting_project: None,
-            centralized_reporting_project_id: None,
-            dimension_id_in_datas: None,
-            include_missing_dimension_rows: None,
-            filter_all_zero_value_rows: None,
-        }
-    }
-}
-
-crate::setters!(BatchV2WorkforcePlanDetail {
+crate::request_builder!(BatchV2WorkforcePlanDetail {
     page_token(impl Into<String>).into(), page_size(i64),
     workforce_plan_id(impl Into<String>).into(), is_centralized_reporting_project(bool),
     centralized_reporting_project_id(impl Into<String>).into(),

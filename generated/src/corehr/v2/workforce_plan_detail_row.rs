@@ -27,18 +27,10 @@ pub struct BatchDeleteWorkforcePlanDetailRow {
     pub items: Vec<WorkforcePlanDetailRow>,
 }
 
-impl BatchDeleteWorkforcePlanDetailRow {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        workforce_plan_id: impl Into<String>,
-        items: impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>,
-    ) -> Self {
-        Self {
-            workforce_plan_id: workforce_plan_id.into(),
-            items: items.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchDeleteWorkforcePlanDetailRow {
+    workforce_plan_id(impl Into<String>).into(),
+    items(impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchDeleteWorkforcePlanDetailRow -> BatchDeleteWorkforcePlanDetailRowResponse, BatchDeleteWorkforcePlanDetailRowError {
     "corehr.v2.workforce_plan_detail_row.batch_delete",
@@ -90,18 +82,10 @@ pub struct BatchSaveWorkforcePlanDetailRow {
     pub items: Vec<WorkforcePlanDetailRow>,
 }
 
-impl BatchSaveWorkforcePlanDetailRow {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        workforce_plan_id: impl Into<String>,
-        items: impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>,
-    ) -> Self {
-        Self {
-            workforce_plan_id: workforce_plan_id.into(),
-            items: items.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchSaveWorkforcePlanDetailRow {
+    workforce_plan_id(impl Into<String>).into(),
+    items(impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchSaveWorkforcePlanDetailRow -> BatchSaveWorkforcePlanDetailRowResponse, BatchSaveWorkforcePlanDetailRowError {
     "corehr.v2.workforce_plan_detail_row.batch_save",

@@ -29,20 +29,10 @@ pub struct CreateCollaborationRule {
     pub objects: CollaborationRuleEntities,
 }
 
-impl CreateCollaborationRule {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        target_tenant_key: impl Into<String>,
-        subjects: CollaborationRuleEntities,
-        objects: CollaborationRuleEntities,
-    ) -> Self {
-        Self {
-            target_tenant_key: target_tenant_key.into(),
-            subjects,
-            objects,
-        }
-    }
-}
+crate::request_builder!(CreateCollaborationRule {
+    target_tenant_key(impl Into<String>).into(), subjects(CollaborationRuleEntities),
+    objects(CollaborationRuleEntities);
+});
 
 crate::request!(CreateCollaborationRule -> CreateCollaborationRuleResponse, CreateCollaborationRuleError {
     "directory.v1.collaboration_rule.create", POST "/open-apis/directory/v1/collaboration_rules",
@@ -122,18 +112,9 @@ pub struct DeleteCollaborationRule {
     pub target_tenant_key: String,
 }
 
-impl DeleteCollaborationRule {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        collaboration_rule_id: impl Into<String>,
-        target_tenant_key: impl Into<String>,
-    ) -> Self {
-        Self {
-            collaboration_rule_id: collaboration_rule_id.into(),
-            target_tenant_key: target_tenant_key.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteCollaborationRule {
+    collaboration_rule_id(impl Into<String>).into(), target_tenant_key(impl Into<String>).into();
+});
 
 crate::request!(DeleteCollaborationRule -> DeleteCollaborationRuleResponse, DeleteCollaborationRuleError {
     "directory.v1.collaboration_rule.delete",
@@ -199,18 +180,10 @@ pub struct ListCollaborationRule {
     pub target_tenant_key: String,
 }
 
-impl ListCollaborationRule {
-    /// A request with what the endpoint requires.
-    pub fn new(target_tenant_key: impl Into<String>) -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            target_tenant_key: target_tenant_key.into(),
-        }
-    }
-}
-
-crate::setters!(ListCollaborationRule { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListCollaborationRule {
+    target_tenant_key(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListCollaborationRule -> ListCollaborationRuleResponse, ListCollaborationRuleError {
     "directory.v1.collaboration_rule.list", GET "/open-apis/directory/v1/collaboration_rules",
@@ -289,22 +262,10 @@ pub struct UpdateCollaborationRule {
     pub objects: CollaborationRuleEntities,
 }
 
-impl UpdateCollaborationRule {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        collaboration_rule_id: impl Into<String>,
-        target_tenant_key: impl Into<String>,
-        subjects: CollaborationRuleEntities,
-        objects: CollaborationRuleEntities,
-    ) -> Self {
-        Self {
-            collaboration_rule_id: collaboration_rule_id.into(),
-            target_tenant_key: target_tenant_key.into(),
-            subjects,
-            objects,
-        }
-    }
-}
+crate::request_builder!(UpdateCollaborationRule {
+    collaboration_rule_id(impl Into<String>).into(), target_tenant_key(impl Into<String>).into(),
+    subjects(CollaborationRuleEntities), objects(CollaborationRuleEntities);
+});
 
 crate::request!(UpdateCollaborationRule -> UpdateCollaborationRuleResponse, UpdateCollaborationRuleError {
     "directory.v1.collaboration_rule.update",

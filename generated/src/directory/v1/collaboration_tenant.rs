@@ -26,17 +26,9 @@ pub struct ListCollaborationTenant {
     pub page_token: Option<String>,
 }
 
-impl ListCollaborationTenant {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListCollaborationTenant { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListCollaborationTenant {
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListCollaborationTenant -> ListCollaborationTenantResponse, ListCollaborationTenantError {
     "directory.v1.collaboration_tenant.list", GET "/open-apis/directory/v1/collaboration_tenants",

@@ -34,21 +34,8 @@ pub struct ListCollborationShareEntity {
     pub page_size: Option<i64>,
 }
 
-impl ListCollborationShareEntity {
-    /// A request with what the endpoint requires.
-    pub fn new(target_tenant_key: impl Into<String>) -> Self {
-        Self {
-            target_tenant_key: target_tenant_key.into(),
-            target_department_id: None,
-            target_group_id: None,
-            is_select_subject: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListCollborationShareEntity {
+crate::request_builder!(ListCollborationShareEntity {
+    target_tenant_key(impl Into<String>).into();
     target_department_id(impl Into<String>).into(), target_group_id(impl Into<String>).into(),
     is_select_subject(bool), page_token(impl Into<String>).into(), page_size(i64)
 });

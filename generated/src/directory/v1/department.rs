@@ -28,18 +28,8 @@ pub struct CreateDepartment {
     pub department: DepartmentCreateDepartment,
 }
 
-impl CreateDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(department: DepartmentCreateDepartment) -> Self {
-        Self {
-            employee_id_type: None,
-            department_id_type: None,
-            department,
-        }
-    }
-}
-
-crate::setters!(CreateDepartment {
+crate::request_builder!(CreateDepartment {
+    department(DepartmentCreateDepartment);
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -168,17 +158,10 @@ pub struct DeleteDepartment {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl DeleteDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(DeleteDepartment { department_id_type(impl Into<DepartmentIdType>).into() });
+crate::request_builder!(DeleteDepartment {
+    department_id(impl Into<String>).into();
+    department_id_type(impl Into<DepartmentIdType>).into()
+});
 
 crate::request!(DeleteDepartment -> DeleteDepartmentResponse, DeleteDepartmentError {
     "directory.v1.department.delete", DELETE "/open-apis/directory/v1/departments/:department_id",
@@ -249,24 +232,10 @@ pub struct FilterDepartment {
     pub page_request: PageCondition,
 }
 
-impl FilterDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        filter: MultiFilterCondition,
-        required_fields: impl IntoIterator<Item = impl Into<String>>,
-        page_request: PageCondition,
-    ) -> Self {
-        Self {
-            employee_id_type: None,
-            department_id_type: None,
-            filter,
-            required_fields: required_fields.into_iter().map(Into::into).collect(),
-            page_request,
-        }
-    }
-}
-
-crate::setters!(FilterDepartment {
+crate::request_builder!(FilterDepartment {
+    filter(MultiFilterCondition),
+    required_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    page_request(PageCondition);
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -360,22 +329,9 @@ pub struct MgetDepartment {
     pub required_fields: Vec<String>,
 }
 
-impl MgetDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        department_ids: impl IntoIterator<Item = impl Into<String>>,
-        required_fields: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            employee_id_type: None,
-            department_id_type: None,
-            department_ids: department_ids.into_iter().map(Into::into).collect(),
-            required_fields: required_fields.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(MgetDepartment {
+crate::request_builder!(MgetDepartment {
+    department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    required_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -440,22 +396,8 @@ pub struct PatchDepartment {
     pub department: DepartmentCreateDepartment,
 }
 
-impl PatchDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        department_id: impl Into<String>,
-        department: DepartmentCreateDepartment,
-    ) -> Self {
-        Self {
-            department_id: department_id.into(),
-            employee_id_type: None,
-            department_id_type: None,
-            department,
-        }
-    }
-}
-
-crate::setters!(PatchDepartment {
+crate::request_builder!(PatchDepartment {
+    department_id(impl Into<String>).into(), department(DepartmentCreateDepartment);
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -591,24 +533,9 @@ pub struct SearchDepartment {
     pub required_fields: Vec<String>,
 }
 
-impl SearchDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        query: impl Into<String>,
-        page_request: PageCondition,
-        required_fields: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            employee_id_type: None,
-            department_id_type: None,
-            query: query.into(),
-            page_request,
-            required_fields: required_fields.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(SearchDepartment {
+crate::request_builder!(SearchDepartment {
+    query(impl Into<String>).into(), page_request(PageCondition),
+    required_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });

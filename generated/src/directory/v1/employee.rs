@@ -30,19 +30,8 @@ pub struct CreateEmployee {
     pub options: Option<CreateEmployeeOptions>,
 }
 
-impl CreateEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new(employee: EmployeeCreateEmployee) -> Self {
-        Self {
-            employee_id_type: None,
-            department_id_type: None,
-            employee,
-            options: None,
-        }
-    }
-}
-
-crate::setters!(CreateEmployee {
+crate::request_builder!(CreateEmployee {
+    employee(EmployeeCreateEmployee);
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), options(CreateEmployeeOptions)
 });
@@ -287,18 +276,8 @@ pub struct DeleteEmployee {
     pub options: Option<DeleteEmployeeOptions>,
 }
 
-impl DeleteEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new(employee_id: impl Into<String>) -> Self {
-        Self {
-            employee_id: employee_id.into(),
-            employee_id_type: None,
-            options: None,
-        }
-    }
-}
-
-crate::setters!(DeleteEmployee {
+crate::request_builder!(DeleteEmployee {
+    employee_id(impl Into<String>).into();
     employee_id_type(impl Into<EmployeeIdType>).into(), options(DeleteEmployeeOptions)
 });
 
@@ -373,24 +352,10 @@ pub struct FilterEmployee {
     pub page_request: PageCondition,
 }
 
-impl FilterEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        filter: MultiFilterCondition,
-        required_fields: impl IntoIterator<Item = impl Into<String>>,
-        page_request: PageCondition,
-    ) -> Self {
-        Self {
-            employee_id_type: None,
-            department_id_type: None,
-            filter,
-            required_fields: required_fields.into_iter().map(Into::into).collect(),
-            page_request,
-        }
-    }
-}
-
-crate::setters!(FilterEmployee {
+crate::request_builder!(FilterEmployee {
+    filter(MultiFilterCondition),
+    required_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    page_request(PageCondition);
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -487,22 +452,9 @@ pub struct MgetEmployee {
     pub required_fields: Vec<String>,
 }
 
-impl MgetEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_ids: impl IntoIterator<Item = impl Into<String>>,
-        required_fields: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            employee_id_type: None,
-            department_id_type: None,
-            employee_ids: employee_ids.into_iter().map(Into::into).collect(),
-            required_fields: required_fields.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(MgetEmployee {
+crate::request_builder!(MgetEmployee {
+    employee_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    required_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -567,19 +519,8 @@ pub struct PatchEmployee {
     pub employee: UpdateEmployee,
 }
 
-impl PatchEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new(employee_id: impl Into<String>, employee: UpdateEmployee) -> Self {
-        Self {
-            employee_id: employee_id.into(),
-            employee_id_type: None,
-            department_id_type: None,
-            employee,
-        }
-    }
-}
-
-crate::setters!(PatchEmployee {
+crate::request_builder!(PatchEmployee {
+    employee_id(impl Into<String>).into(), employee(UpdateEmployee);
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -829,18 +770,8 @@ pub struct RegularizeEmployee {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl RegularizeEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new(employee_id: impl Into<String>) -> Self {
-        Self {
-            employee_id: employee_id.into(),
-            employee_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(RegularizeEmployee {
+crate::request_builder!(RegularizeEmployee {
+    employee_id(impl Into<String>).into();
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -897,20 +828,8 @@ pub struct ResurrectEmployee {
     pub options: Option<ResurrectEmployeeOptions>,
 }
 
-impl ResurrectEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new(employee_id: impl Into<String>) -> Self {
-        Self {
-            employee_id: employee_id.into(),
-            employee_id_type: None,
-            department_id_type: None,
-            employee_order_in_departments: None,
-            options: None,
-        }
-    }
-}
-
-crate::setters!(ResurrectEmployee {
+crate::request_builder!(ResurrectEmployee {
+    employee_id(impl Into<String>).into();
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     employee_order_in_departments(impl IntoIterator<Item = impl Into<UpsertUserDepartmentSortInfo>>).into_iter().map(Into::into).collect(),
@@ -1032,24 +951,9 @@ pub struct SearchEmployee {
     pub required_fields: Vec<String>,
 }
 
-impl SearchEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        query: impl Into<String>,
-        page_request: PageCondition,
-        required_fields: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            employee_id_type: None,
-            department_id_type: None,
-            query: query.into(),
-            page_request,
-            required_fields: required_fields.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(SearchEmployee {
+crate::request_builder!(SearchEmployee {
+    query(impl Into<String>).into(), page_request(PageCondition),
+    required_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -1133,22 +1037,8 @@ pub struct MarkEmployeeToBeResigned {
     pub employee: SetEmployeePreResigned,
 }
 
-impl MarkEmployeeToBeResigned {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_id: impl Into<String>,
-        employee: SetEmployeePreResigned,
-    ) -> Self {
-        Self {
-            employee_id: employee_id.into(),
-            employee_id_type: None,
-            department_id_type: None,
-            employee,
-        }
-    }
-}
-
-crate::setters!(MarkEmployeeToBeResigned {
+crate::request_builder!(MarkEmployeeToBeResigned {
+    employee_id(impl Into<String>).into(), employee(SetEmployeePreResigned);
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });

@@ -53,14 +53,7 @@ pub struct CollaborationRuleEntities {
     pub open_group_ids: Option<Vec<String>>,
 }
 
-impl CollaborationRuleEntities {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CollaborationRuleEntities {
+crate::object_builder!(CollaborationRuleEntities {
     open_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     open_department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     open_group_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -107,14 +100,7 @@ pub struct CreateEmployeeOptions {
     pub subscription_ids: Option<Vec<String>>,
 }
 
-impl CreateEmployeeOptions {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CreateEmployeeOptions {
+crate::object_builder!(CreateEmployeeOptions {
     geo_name(impl Into<String>).into(),
     subscription_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -142,14 +128,7 @@ pub struct CustomFieldValue {
     pub field_key: Option<String>,
 }
 
-impl CustomFieldValue {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CustomFieldValue {
+crate::object_builder!(CustomFieldValue {
     field_type(impl Into<FieldType>).into(), text_value(I18nText), url_value(UrlValue),
     enum_value(EnumValue),
     user_values(impl IntoIterator<Item = impl Into<UserValue>>).into_iter().map(Into::into).collect(),
@@ -171,14 +150,7 @@ pub struct DeleteEmployeeOptions {
     pub resigned_employee_resource_receiver: Option<ResignedUserResouceReceiver>,
 }
 
-impl DeleteEmployeeOptions {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DeleteEmployeeOptions {
+crate::object_builder!(DeleteEmployeeOptions {
     resigned_employee_resource_receiver(ResignedUserResouceReceiver)
 });
 
@@ -280,14 +252,7 @@ pub struct DepartmentCreateDepartment {
     pub custom_field_values: Option<Vec<CustomFieldValue>>,
 }
 
-impl DepartmentCreateDepartment {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DepartmentCreateDepartment {
+crate::object_builder!(DepartmentCreateDepartment {
     custom_department_id(impl Into<String>).into(), name(I18nText),
     parent_department_id(impl Into<String>).into(),
     leaders(impl IntoIterator<Item = impl Into<DepartmentLeader>>).into_iter().map(Into::into).collect(),
@@ -312,20 +277,8 @@ pub struct DepartmentLeader {
     pub leader_id: Option<String>,
 }
 
-impl DepartmentLeader {
-    /// With what is required.
-    pub fn new(
-        leader_type: impl Into<LeaderType>,
-        leader_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            leader_type: Some(leader_type.into()),
-            leader_id: Some(leader_id.into()),
-        }
-    }
-}
-
-crate::setters!(DepartmentLeader {
+crate::object_builder!(DepartmentLeader {
+    leader_type(impl Into<LeaderType>).into(), leader_id(impl Into<String>).into();
     leader_type(impl Into<LeaderType>).into(), leader_id(impl Into<String>).into()
 });
 
@@ -442,14 +395,7 @@ pub struct EmployeeCreateEmployee {
     pub custom_field_values: Option<Vec<CustomFieldValue>>,
 }
 
-impl EmployeeCreateEmployee {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EmployeeCreateEmployee {
+crate::object_builder!(EmployeeCreateEmployee {
     name(Name), mobile(impl Into<String>).into(), custom_employee_id(impl Into<String>).into(),
     avatar_key(impl Into<String>).into(), email(impl Into<String>).into(),
     enterprise_email(impl Into<String>).into(),
@@ -544,20 +490,9 @@ pub struct EnumValue {
     pub enum_type: Option<EnumType>,
 }
 
-impl EnumValue {
-    /// With what is required.
-    pub fn new(
-        enum_ids: impl IntoIterator<Item = impl Into<String>>,
-        enum_type: impl Into<EnumType>,
-    ) -> Self {
-        Self {
-            enum_ids: Some(enum_ids.into_iter().map(Into::into).collect()),
-            enum_type: Some(enum_type.into()),
-        }
-    }
-}
-
-crate::setters!(EnumValue {
+crate::object_builder!(EnumValue {
+    enum_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    enum_type(impl Into<EnumType>).into();
     enum_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     enum_type(impl Into<EnumType>).into()
 });
@@ -577,22 +512,9 @@ pub struct FilterCondition {
     pub value: Option<String>,
 }
 
-impl FilterCondition {
-    /// With what is required.
-    pub fn new(
-        field: impl Into<String>,
-        operator: impl Into<FilterConditionOperator>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            field: Some(field.into()),
-            operator: Some(operator.into()),
-            value: Some(value.into()),
-        }
-    }
-}
-
-crate::setters!(FilterCondition {
+crate::object_builder!(FilterCondition {
+    field(impl Into<String>).into(), operator(impl Into<FilterConditionOperator>).into(),
+    value(impl Into<String>).into();
     field(impl Into<String>).into(), operator(impl Into<FilterConditionOperator>).into(),
     value(impl Into<String>).into()
 });
@@ -610,17 +532,8 @@ pub struct I18nText {
     pub i18n_value: Option<std::collections::BTreeMap<String, String>>,
 }
 
-impl I18nText {
-    /// With what is required.
-    pub fn new(default_value: impl Into<String>) -> Self {
-        Self {
-            default_value: Some(default_value.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(I18nText {
+crate::object_builder!(I18nText {
+    default_value(impl Into<String>).into();
     default_value(impl Into<String>).into(), i18n_value(std::collections::BTreeMap<String, String>)
 });
 
@@ -717,18 +630,8 @@ pub struct MultiFilterCondition {
     pub conditions: Option<Vec<FilterCondition>>,
 }
 
-impl MultiFilterCondition {
-    /// With what is required.
-    pub fn new(
-        conditions: impl IntoIterator<Item = impl Into<FilterCondition>>,
-    ) -> Self {
-        Self {
-            conditions: Some(conditions.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(MultiFilterCondition {
+crate::object_builder!(MultiFilterCondition {
+    conditions(impl IntoIterator<Item = impl Into<FilterCondition>>).into_iter().map(Into::into).collect();
     conditions(impl IntoIterator<Item = impl Into<FilterCondition>>).into_iter().map(Into::into).collect()
 });
 
@@ -745,17 +648,10 @@ pub struct Name {
     pub another_name: Option<String>,
 }
 
-impl Name {
-    /// With what is required.
-    pub fn new(name: I18nText) -> Self {
-        Self {
-            name: Some(name),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Name { name(I18nText), another_name(impl Into<String>).into() });
+crate::object_builder!(Name {
+    name(I18nText);
+    name(I18nText), another_name(impl Into<String>).into()
+});
 
 crate::object!(Name { name "name", another_name "another_name" });
 
@@ -770,14 +666,7 @@ pub struct PageCondition {
     pub page_token: Option<String>,
 }
 
-impl PageCondition {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(PageCondition { page_size(i64), page_token(impl Into<String>).into() });
+crate::object_builder!(PageCondition { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::object!(PageCondition { page_size "page_size", page_token "page_token" });
 
@@ -804,17 +693,8 @@ pub struct PhoneValue {
     pub extension_number: Option<String>,
 }
 
-impl PhoneValue {
-    /// With what is required.
-    pub fn new(phone_number: impl Into<String>) -> Self {
-        Self {
-            phone_number: Some(phone_number.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(PhoneValue {
+crate::object_builder!(PhoneValue {
+    phone_number(impl Into<String>).into();
     phone_number(impl Into<String>).into(), extension_number(impl Into<String>).into()
 });
 
@@ -867,14 +747,7 @@ pub struct ResignedUserResouceReceiver {
     pub anycross_acceptor_employee_id: Option<String>,
 }
 
-impl ResignedUserResouceReceiver {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ResignedUserResouceReceiver {
+crate::object_builder!(ResignedUserResouceReceiver {
     department_chat_acceptor_employee_id(impl Into<String>).into(),
     external_chat_acceptor_employee_id(impl Into<String>).into(),
     docs_acceptor_employee_id(impl Into<String>).into(),
@@ -911,14 +784,7 @@ pub struct ResurrectEmployeeOptions {
     pub subscription_ids: Option<Vec<String>>,
 }
 
-impl ResurrectEmployeeOptions {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ResurrectEmployeeOptions {
+crate::object_builder!(ResurrectEmployeeOptions {
     subscription_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
@@ -939,23 +805,10 @@ pub struct SetEmployeePreResigned {
     pub resign_remark: Option<String>,
 }
 
-impl SetEmployeePreResigned {
-    /// With what is required.
-    pub fn new(
-        resign_date: impl Into<String>,
-        resign_reason: impl Into<SetEmployeePreResignedResignReason>,
-        resign_type: impl Into<SetEmployeePreResignedResignType>,
-    ) -> Self {
-        Self {
-            resign_date: Some(resign_date.into()),
-            resign_reason: Some(resign_reason.into()),
-            resign_type: Some(resign_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(SetEmployeePreResigned {
+crate::object_builder!(SetEmployeePreResigned {
+    resign_date(impl Into<String>).into(),
+    resign_reason(impl Into<SetEmployeePreResignedResignReason>).into(),
+    resign_type(impl Into<SetEmployeePreResignedResignType>).into();
     resign_date(impl Into<String>).into(),
     resign_reason(impl Into<SetEmployeePreResignedResignReason>).into(),
     resign_type(impl Into<SetEmployeePreResignedResignType>).into(),
@@ -1068,14 +921,7 @@ pub struct UpdateEmployee {
     pub custom_field_values: Option<Vec<CustomFieldValue>>,
 }
 
-impl UpdateEmployee {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UpdateEmployee {
+crate::object_builder!(UpdateEmployee {
     name(Name), mobile(impl Into<String>).into(), custom_employee_id(impl Into<String>).into(),
     avatar_key(impl Into<String>).into(), email(impl Into<String>).into(),
     enterprise_email(impl Into<String>).into(), gender(impl Into<UpdateEmployeeGender>).into(),
@@ -1124,14 +970,7 @@ pub struct UpsertUserDepartmentSortInfo {
     pub is_main_department: Option<bool>,
 }
 
-impl UpsertUserDepartmentSortInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UpsertUserDepartmentSortInfo {
+crate::object_builder!(UpsertUserDepartmentSortInfo {
     department_id(impl Into<String>).into(), order_weight_in_deparment(impl Into<String>).into(),
     order_weight_among_deparments(impl Into<String>).into(), is_main_department(bool)
 });
@@ -1155,22 +994,8 @@ pub struct UrlValue {
     pub pcurl: Option<String>,
 }
 
-impl UrlValue {
-    /// With what is required.
-    pub fn new(
-        link_text: I18nText,
-        url: impl Into<String>,
-        pcurl: impl Into<String>,
-    ) -> Self {
-        Self {
-            link_text: Some(link_text),
-            url: Some(url.into()),
-            pcurl: Some(pcurl.into()),
-        }
-    }
-}
-
-crate::setters!(UrlValue {
+crate::object_builder!(UrlValue {
+    link_text(I18nText), url(impl Into<String>).into(), pcurl(impl Into<String>).into();
     link_text(I18nText), url(impl Into<String>).into(), pcurl(impl Into<String>).into()
 });
 
@@ -1202,16 +1027,8 @@ pub struct UserValue {
     pub ids: Option<Vec<String>>,
 }
 
-impl UserValue {
-    /// With what is required.
-    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            ids: Some(ids.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(UserValue {
+crate::object_builder!(UserValue {
+    ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 

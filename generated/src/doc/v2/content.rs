@@ -28,14 +28,7 @@ pub struct GetContent {
     pub doc_token: String,
 }
 
-impl GetContent {
-    /// A request with what the endpoint requires.
-    pub fn new(doc_token: impl Into<String>) -> Self {
-        Self {
-            doc_token: doc_token.into(),
-        }
-    }
-}
+crate::request_builder!(GetContent { doc_token(impl Into<String>).into(); });
 
 crate::request!(GetContent -> GetContentResponse, GetContentError {
     "doc.v2.content.get", GET "/open-apis/doc/v2/:docToken/content", [Tenant, User],

@@ -28,14 +28,7 @@ pub struct BatchUpdateDoc {
     pub doc_token: String,
 }
 
-impl BatchUpdateDoc {
-    /// A request with what the endpoint requires.
-    pub fn new(doc_token: impl Into<String>) -> Self {
-        Self {
-            doc_token: doc_token.into(),
-        }
-    }
-}
+crate::request_builder!(BatchUpdateDoc { doc_token(impl Into<String>).into(); });
 
 crate::request!(BatchUpdateDoc -> BatchUpdateDocResponse, BatchUpdateDocError {
     "doc.v2.doc.batch_update", POST "/open-apis/doc/v2/:docToken/batch_update", [Tenant, User],
@@ -172,12 +165,8 @@ crate::error_enum!(BatchUpdateDocError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDoc {}
-impl CreateDoc {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(CreateDoc {});
 
 crate::request!(CreateDoc -> CreateDocResponse, CreateDocError {
     "doc.v2.doc.create", POST "/open-apis/doc/v2/create", [Tenant, User], read_value Data, None,

@@ -28,14 +28,7 @@ pub struct GetMeta {
     pub doc_token: String,
 }
 
-impl GetMeta {
-    /// A request with what the endpoint requires.
-    pub fn new(doc_token: impl Into<String>) -> Self {
-        Self {
-            doc_token: doc_token.into(),
-        }
-    }
-}
+crate::request_builder!(GetMeta { doc_token(impl Into<String>).into(); });
 
 crate::request!(GetMeta -> GetMetaResponse, GetMetaError {
     "doc.v2.meta.get", GET "/open-apis/doc/v2/meta/:docToken", [Tenant, User], read_value Data,

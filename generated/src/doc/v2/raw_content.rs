@@ -28,14 +28,7 @@ pub struct GetRawContent {
     pub doc_token: String,
 }
 
-impl GetRawContent {
-    /// A request with what the endpoint requires.
-    pub fn new(doc_token: impl Into<String>) -> Self {
-        Self {
-            doc_token: doc_token.into(),
-        }
-    }
-}
+crate::request_builder!(GetRawContent { doc_token(impl Into<String>).into(); });
 
 crate::request!(GetRawContent -> GetRawContentResponse, GetRawContentError {
     "doc.v2.raw_content.get", GET "/open-apis/doc/v2/:docToken/raw_content", [Tenant, User],

@@ -28,14 +28,7 @@ pub struct GetSheetMeta {
     pub doc_token: String,
 }
 
-impl GetSheetMeta {
-    /// A request with what the endpoint requires.
-    pub fn new(doc_token: impl Into<String>) -> Self {
-        Self {
-            doc_token: doc_token.into(),
-        }
-    }
-}
+crate::request_builder!(GetSheetMeta { doc_token(impl Into<String>).into(); });
 
 crate::request!(GetSheetMeta -> GetSheetMetaResponse, GetSheetMetaError {
     "doc.v2.sheet_meta.get", GET "/open-apis/doc/v2/:docToken/sheet_meta", [Tenant, User],

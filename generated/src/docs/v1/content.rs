@@ -30,23 +30,11 @@ pub struct GetContent {
     pub lang: Option<Lang>,
 }
 
-impl GetContent {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        doc_token: impl Into<String>,
-        doc_type: impl Into<DocType>,
-        content_type: impl Into<ContentType>,
-    ) -> Self {
-        Self {
-            doc_token: doc_token.into(),
-            doc_type: doc_type.into(),
-            content_type: content_type.into(),
-            lang: None,
-        }
-    }
-}
-
-crate::setters!(GetContent { lang(impl Into<Lang>).into() });
+crate::request_builder!(GetContent {
+    doc_token(impl Into<String>).into(), doc_type(impl Into<DocType>).into(),
+    content_type(impl Into<ContentType>).into();
+    lang(impl Into<Lang>).into()
+});
 
 crate::request!(GetContent -> GetContentResponse, GetContentError {
     "docs.v1.content.get", GET "/open-apis/docs/v1/content", [Tenant, User], read_value Data, None,

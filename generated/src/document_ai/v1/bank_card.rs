@@ -24,12 +24,7 @@ pub struct RecognizeBankCard {
     pub file: crate::FilePart,
 }
 
-impl RecognizeBankCard {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeBankCard { file(crate::FilePart); });
 
 crate::request!(RecognizeBankCard -> RecognizeBankCardResponse, RecognizeBankCardError {
     "document_ai.v1.bank_card.recognize", POST "/open-apis/document_ai/v1/bank_card/recognize",

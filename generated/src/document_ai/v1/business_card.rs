@@ -24,12 +24,7 @@ pub struct RecognizeBusinessCard {
     pub file: crate::FilePart,
 }
 
-impl RecognizeBusinessCard {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeBusinessCard { file(crate::FilePart); });
 
 crate::request!(RecognizeBusinessCard -> RecognizeBusinessCardResponse, RecognizeBusinessCardError {
     "document_ai.v1.business_card.recognize",

@@ -24,12 +24,7 @@ pub struct RecognizeBusinessLicense {
     pub file: crate::FilePart,
 }
 
-impl RecognizeBusinessLicense {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeBusinessLicense { file(crate::FilePart); });
 
 crate::request!(RecognizeBusinessLicense -> RecognizeBusinessLicenseResponse, RecognizeBusinessLicenseError {
     "document_ai.v1.business_license.recognize",

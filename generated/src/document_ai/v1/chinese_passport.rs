@@ -24,12 +24,7 @@ pub struct RecognizeChinesePassport {
     pub file: crate::FilePart,
 }
 
-impl RecognizeChinesePassport {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeChinesePassport { file(crate::FilePart); });
 
 crate::request!(RecognizeChinesePassport -> RecognizeChinesePassportResponse, RecognizeChinesePassportError {
     "document_ai.v1.chinese_passport.recognize",

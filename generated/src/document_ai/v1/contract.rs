@@ -29,20 +29,9 @@ pub struct ExtractContractFields {
     pub ocr_mode: OcrMode,
 }
 
-impl ExtractContractFields {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file: crate::FilePart,
-        pdf_page_limit: i64,
-        ocr_mode: impl Into<OcrMode>,
-    ) -> Self {
-        Self {
-            file,
-            pdf_page_limit,
-            ocr_mode: ocr_mode.into(),
-        }
-    }
-}
+crate::request_builder!(ExtractContractFields {
+    file(crate::FilePart), pdf_page_limit(i64), ocr_mode(impl Into<OcrMode>).into();
+});
 
 crate::request!(ExtractContractFields -> ExtractContractFieldsResponse, ExtractContractFieldsError {
     "document_ai.v1.contract.field_extraction",

@@ -24,12 +24,7 @@ pub struct RecognizeDrivingLicense {
     pub file: crate::FilePart,
 }
 
-impl RecognizeDrivingLicense {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeDrivingLicense { file(crate::FilePart); });
 
 crate::request!(RecognizeDrivingLicense -> RecognizeDrivingLicenseResponse, RecognizeDrivingLicenseError {
     "document_ai.v1.driving_license.recognize",

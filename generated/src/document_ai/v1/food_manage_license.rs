@@ -24,12 +24,7 @@ pub struct RecognizeFoodManageLicense {
     pub file: crate::FilePart,
 }
 
-impl RecognizeFoodManageLicense {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeFoodManageLicense { file(crate::FilePart); });
 
 crate::request!(RecognizeFoodManageLicense -> RecognizeFoodManageLicenseResponse, RecognizeFoodManageLicenseError {
     "document_ai.v1.food_manage_license.recognize",

@@ -24,12 +24,7 @@ pub struct RecognizeFoodProduceLicense {
     pub file: crate::FilePart,
 }
 
-impl RecognizeFoodProduceLicense {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeFoodProduceLicense { file(crate::FilePart); });
 
 crate::request!(RecognizeFoodProduceLicense -> RecognizeFoodProduceLicenseResponse, RecognizeFoodProduceLicenseError {
     "document_ai.v1.food_produce_license.recognize",

@@ -24,12 +24,7 @@ pub struct RecognizeHealthCertificate {
     pub file: crate::FilePart,
 }
 
-impl RecognizeHealthCertificate {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeHealthCertificate { file(crate::FilePart); });
 
 crate::request!(RecognizeHealthCertificate -> RecognizeHealthCertificateResponse, RecognizeHealthCertificateError {
     "document_ai.v1.health_certificate.recognize",

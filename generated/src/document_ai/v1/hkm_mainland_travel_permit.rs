@@ -24,12 +24,7 @@ pub struct RecognizeHkmMainlandTravelPermit {
     pub file: crate::FilePart,
 }
 
-impl RecognizeHkmMainlandTravelPermit {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeHkmMainlandTravelPermit { file(crate::FilePart); });
 
 crate::request!(RecognizeHkmMainlandTravelPermit -> RecognizeHkmMainlandTravelPermitResponse, RecognizeHkmMainlandTravelPermitError {
     "document_ai.v1.hkm_mainland_travel_permit.recognize",

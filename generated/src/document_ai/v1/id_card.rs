@@ -24,12 +24,7 @@ pub struct RecognizeIdCard {
     pub file: crate::FilePart,
 }
 
-impl RecognizeIdCard {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeIdCard { file(crate::FilePart); });
 
 crate::request!(RecognizeIdCard -> RecognizeIdCardResponse, RecognizeIdCardError {
     "document_ai.v1.id_card.recognize", POST "/open-apis/document_ai/v1/id_card/recognize",

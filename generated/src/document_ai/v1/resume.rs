@@ -24,12 +24,7 @@ pub struct ParseResume {
     pub file: crate::FilePart,
 }
 
-impl ParseResume {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(ParseResume { file(crate::FilePart); });
 
 crate::request!(ParseResume -> ParseResumeResponse, ParseResumeError {
     "document_ai.v1.resume.parse", POST "/open-apis/document_ai/v1/resume/parse", [Tenant],

@@ -24,12 +24,7 @@ pub struct RecognizeTaxiInvoice {
     pub file: crate::FilePart,
 }
 
-impl RecognizeTaxiInvoice {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeTaxiInvoice { file(crate::FilePart); });
 
 crate::request!(RecognizeTaxiInvoice -> RecognizeTaxiInvoiceResponse, RecognizeTaxiInvoiceError {
     "document_ai.v1.taxi_invoice.recognize",

@@ -24,12 +24,7 @@ pub struct RecognizeTrainInvoice {
     pub file: crate::FilePart,
 }
 
-impl RecognizeTrainInvoice {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeTrainInvoice { file(crate::FilePart); });
 
 crate::request!(RecognizeTrainInvoice -> RecognizeTrainInvoiceResponse, RecognizeTrainInvoiceError {
     "document_ai.v1.train_invoice.recognize",

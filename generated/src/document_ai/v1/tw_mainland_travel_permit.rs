@@ -24,14 +24,7 @@ pub struct RecognizeTwMainlandTravelPermit {
     pub file: Option<crate::FilePart>,
 }
 
-impl RecognizeTwMainlandTravelPermit {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { file: None }
-    }
-}
-
-crate::setters!(RecognizeTwMainlandTravelPermit { file(crate::FilePart) });
+crate::request_builder!(RecognizeTwMainlandTravelPermit { file(crate::FilePart) });
 
 crate::request!(RecognizeTwMainlandTravelPermit -> RecognizeTwMainlandTravelPermitResponse, RecognizeTwMainlandTravelPermitError {
     "document_ai.v1.tw_mainland_travel_permit.recognize",

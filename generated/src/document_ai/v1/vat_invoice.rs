@@ -24,12 +24,7 @@ pub struct RecognizeVatInvoice {
     pub file: crate::FilePart,
 }
 
-impl RecognizeVatInvoice {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeVatInvoice { file(crate::FilePart); });
 
 crate::request!(RecognizeVatInvoice -> RecognizeVatInvoiceResponse, RecognizeVatInvoiceError {
     "document_ai.v1.vat_invoice.recognize", POST "/open-apis/document_ai/v1/vat_invoice/recognize",

@@ -24,12 +24,7 @@ pub struct RecognizeVehicleInvoice {
     pub file: crate::FilePart,
 }
 
-impl RecognizeVehicleInvoice {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeVehicleInvoice { file(crate::FilePart); });
 
 crate::request!(RecognizeVehicleInvoice -> RecognizeVehicleInvoiceResponse, RecognizeVehicleInvoiceError {
     "document_ai.v1.vehicle_invoice.recognize",

@@ -24,12 +24,7 @@ pub struct RecognizeVehicleLicense {
     pub file: crate::FilePart,
 }
 
-impl RecognizeVehicleLicense {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(RecognizeVehicleLicense { file(crate::FilePart); });
 
 crate::request!(RecognizeVehicleLicense -> RecognizeVehicleLicenseResponse, RecognizeVehicleLicenseError {
     "document_ai.v1.vehicle_license.recognize",

@@ -26,17 +26,10 @@ pub struct GetChatAnnouncement {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetChatAnnouncement {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetChatAnnouncement { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetChatAnnouncement {
+    chat_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetChatAnnouncement -> GetChatAnnouncementResponse, GetChatAnnouncementError {
     "docx.v1.chat_announcement.get", GET "/open-apis/docx/v1/chats/:chat_id/announcement",

@@ -32,20 +32,8 @@ pub struct BatchUpdateChatAnnouncementBlock {
     pub requests: Option<Vec<UpdateBlockRequest>>,
 }
 
-impl BatchUpdateChatAnnouncementBlock {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            revision_id: None,
-            client_token: None,
-            user_id_type: None,
-            requests: None,
-        }
-    }
-}
-
-crate::setters!(BatchUpdateChatAnnouncementBlock {
+crate::request_builder!(BatchUpdateChatAnnouncementBlock {
+    chat_id(impl Into<String>).into();
     revision_id(i64), client_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(),
     requests(impl IntoIterator<Item = impl Into<UpdateBlockRequest>>).into_iter().map(Into::into).collect()
@@ -308,19 +296,8 @@ pub struct GetChatAnnouncementBlock {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetChatAnnouncementBlock {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>, block_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            block_id: block_id.into(),
-            revision_id: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetChatAnnouncementBlock {
+crate::request_builder!(GetChatAnnouncementBlock {
+    chat_id(impl Into<String>).into(), block_id(impl Into<String>).into();
     revision_id(i64), user_id_type(impl Into<UserIdType>).into()
 });
 
@@ -449,20 +426,8 @@ pub struct ListChatAnnouncementBlock {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListChatAnnouncementBlock {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            page_size: None,
-            page_token: None,
-            revision_id: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListChatAnnouncementBlock {
+crate::request_builder!(ListChatAnnouncementBlock {
+    chat_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), revision_id(i64),
     user_id_type(impl Into<UserIdType>).into()
 });

@@ -37,26 +37,9 @@ pub struct BatchDeleteChatAnnouncementBlockChildren {
     pub end_index: i64,
 }
 
-impl BatchDeleteChatAnnouncementBlockChildren {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        chat_id: impl Into<String>,
-        block_id: impl Into<String>,
-        start_index: i64,
-        end_index: i64,
-    ) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            block_id: block_id.into(),
-            revision_id: None,
-            client_token: None,
-            start_index,
-            end_index,
-        }
-    }
-}
-
-crate::setters!(BatchDeleteChatAnnouncementBlockChildren {
+crate::request_builder!(BatchDeleteChatAnnouncementBlockChildren {
+    chat_id(impl Into<String>).into(), block_id(impl Into<String>).into(), start_index(i64),
+    end_index(i64);
     revision_id(i64), client_token(impl Into<String>).into()
 });
 
@@ -325,22 +308,8 @@ pub struct CreateChatAnnouncementBlockChildren {
     pub index: Option<i64>,
 }
 
-impl CreateChatAnnouncementBlockChildren {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>, block_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            block_id: block_id.into(),
-            revision_id: None,
-            client_token: None,
-            user_id_type: None,
-            children: None,
-            index: None,
-        }
-    }
-}
-
-crate::setters!(CreateChatAnnouncementBlockChildren {
+crate::request_builder!(CreateChatAnnouncementBlockChildren {
+    chat_id(impl Into<String>).into(), block_id(impl Into<String>).into();
     revision_id(i64), client_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(),
     children(impl IntoIterator<Item = impl Into<Block>>).into_iter().map(Into::into).collect(),
@@ -612,21 +581,8 @@ pub struct GetChatAnnouncementBlockChildren {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetChatAnnouncementBlockChildren {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>, block_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            block_id: block_id.into(),
-            revision_id: None,
-            page_token: None,
-            page_size: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetChatAnnouncementBlockChildren {
+crate::request_builder!(GetChatAnnouncementBlockChildren {
+    chat_id(impl Into<String>).into(), block_id(impl Into<String>).into();
     revision_id(i64), page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<UserIdType>).into()
 });

@@ -28,21 +28,10 @@ pub struct ConvertDocument {
     pub content: String,
 }
 
-impl ConvertDocument {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        content_type: impl Into<ContentType>,
-        content: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            content_type: content_type.into(),
-            content: content.into(),
-        }
-    }
-}
-
-crate::setters!(ConvertDocument { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(ConvertDocument {
+    content_type(impl Into<ContentType>).into(), content(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(ConvertDocument -> ConvertDocumentResponse, ConvertDocumentError {
     "docx.v1.document.convert", POST "/open-apis/docx/v1/documents/blocks/convert", [Tenant, User],
@@ -110,17 +99,7 @@ pub struct CreateDocument {
     pub title: Option<String>,
 }
 
-impl CreateDocument {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            folder_token: None,
-            title: None,
-        }
-    }
-}
-
-crate::setters!(CreateDocument {
+crate::request_builder!(CreateDocument {
     folder_token(impl Into<String>).into(), title(impl Into<String>).into()
 });
 
@@ -342,14 +321,7 @@ pub struct GetDocument {
     pub document_id: String,
 }
 
-impl GetDocument {
-    /// A request with what the endpoint requires.
-    pub fn new(document_id: impl Into<String>) -> Self {
-        Self {
-            document_id: document_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetDocument { document_id(impl Into<String>).into(); });
 
 crate::request!(GetDocument -> GetDocumentResponse, GetDocumentError {
     "docx.v1.document.get", GET "/open-apis/docx/v1/documents/:document_id", [Tenant, User],
@@ -556,17 +528,10 @@ pub struct GetDocumentRawContent {
     pub lang: Option<Lang>,
 }
 
-impl GetDocumentRawContent {
-    /// A request with what the endpoint requires.
-    pub fn new(document_id: impl Into<String>) -> Self {
-        Self {
-            document_id: document_id.into(),
-            lang: None,
-        }
-    }
-}
-
-crate::setters!(GetDocumentRawContent { lang(impl Into<Lang>).into() });
+crate::request_builder!(GetDocumentRawContent {
+    document_id(impl Into<String>).into();
+    lang(impl Into<Lang>).into()
+});
 
 crate::request!(GetDocumentRawContent -> GetDocumentRawContentResponse, GetDocumentRawContentError {
     "docx.v1.document.raw_content", GET "/open-apis/docx/v1/documents/:document_id/raw_content",

@@ -32,23 +32,9 @@ pub struct BatchUpdateDocumentBlock {
     pub requests: Vec<UpdateBlockRequest>,
 }
 
-impl BatchUpdateDocumentBlock {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        document_id: impl Into<String>,
-        requests: impl IntoIterator<Item = impl Into<UpdateBlockRequest>>,
-    ) -> Self {
-        Self {
-            document_id: document_id.into(),
-            document_revision_id: None,
-            client_token: None,
-            user_id_type: None,
-            requests: requests.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(BatchUpdateDocumentBlock {
+crate::request_builder!(BatchUpdateDocumentBlock {
+    document_id(impl Into<String>).into(),
+    requests(impl IntoIterator<Item = impl Into<UpdateBlockRequest>>).into_iter().map(Into::into).collect();
     document_revision_id(i64), client_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
@@ -278,19 +264,8 @@ pub struct GetDocumentBlock {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetDocumentBlock {
-    /// A request with what the endpoint requires.
-    pub fn new(document_id: impl Into<String>, block_id: impl Into<String>) -> Self {
-        Self {
-            document_id: document_id.into(),
-            block_id: block_id.into(),
-            document_revision_id: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetDocumentBlock {
+crate::request_builder!(GetDocumentBlock {
+    document_id(impl Into<String>).into(), block_id(impl Into<String>).into();
     document_revision_id(i64), user_id_type(impl Into<UserIdType>).into()
 });
 
@@ -506,20 +481,8 @@ pub struct ListDocumentBlock {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListDocumentBlock {
-    /// A request with what the endpoint requires.
-    pub fn new(document_id: impl Into<String>) -> Self {
-        Self {
-            document_id: document_id.into(),
-            page_size: None,
-            page_token: None,
-            document_revision_id: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListDocumentBlock {
+crate::request_builder!(ListDocumentBlock {
+    document_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), document_revision_id(i64),
     user_id_type(impl Into<UserIdType>).into()
 });
@@ -776,36 +739,8 @@ pub struct PatchDocumentBlock {
     pub update_task: Option<Task>,
 }
 
-impl PatchDocumentBlock {
-    /// A request with what the endpoint requires.
-    pub fn new(document_id: impl Into<String>, block_id: impl Into<String>) -> Self {
-        Self {
-            document_id: document_id.into(),
-            block_id: block_id.into(),
-            document_revision_id: None,
-            client_token: None,
-            user_id_type: None,
-            update_text_elements: None,
-            update_text_style: None,
-            update_table_property: None,
-            insert_table_row: None,
-            insert_table_column: None,
-            delete_table_rows: None,
-            delete_table_columns: None,
-            merge_table_cells: None,
-            unmerge_table_cells: None,
-            insert_grid_column: None,
-            delete_grid_column: None,
-            update_grid_column_width_ratio: None,
-            replace_image: None,
-            replace_file: None,
-            update_text: None,
-            update_task: None,
-        }
-    }
-}
-
-crate::setters!(PatchDocumentBlock {
+crate::request_builder!(PatchDocumentBlock {
+    document_id(impl Into<String>).into(), block_id(impl Into<String>).into();
     document_revision_id(i64), client_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), update_text_elements(UpdateTextElementsRequest),
     update_text_style(UpdateTextStyleRequest), update_table_property(UpdateTablePropertyRequest),

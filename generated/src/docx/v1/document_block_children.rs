@@ -37,26 +37,9 @@ pub struct BatchDeleteDocumentBlockChildren {
     pub end_index: i64,
 }
 
-impl BatchDeleteDocumentBlockChildren {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        document_id: impl Into<String>,
-        block_id: impl Into<String>,
-        start_index: i64,
-        end_index: i64,
-    ) -> Self {
-        Self {
-            document_id: document_id.into(),
-            block_id: block_id.into(),
-            document_revision_id: None,
-            client_token: None,
-            start_index,
-            end_index,
-        }
-    }
-}
-
-crate::setters!(BatchDeleteDocumentBlockChildren {
+crate::request_builder!(BatchDeleteDocumentBlockChildren {
+    document_id(impl Into<String>).into(), block_id(impl Into<String>).into(), start_index(i64),
+    end_index(i64);
     document_revision_id(i64), client_token(impl Into<String>).into()
 });
 
@@ -282,22 +265,8 @@ pub struct CreateDocumentBlockChildren {
     pub index: Option<i64>,
 }
 
-impl CreateDocumentBlockChildren {
-    /// A request with what the endpoint requires.
-    pub fn new(document_id: impl Into<String>, block_id: impl Into<String>) -> Self {
-        Self {
-            document_id: document_id.into(),
-            block_id: block_id.into(),
-            document_revision_id: None,
-            client_token: None,
-            user_id_type: None,
-            children: None,
-            index: None,
-        }
-    }
-}
-
-crate::setters!(CreateDocumentBlockChildren {
+crate::request_builder!(CreateDocumentBlockChildren {
+    document_id(impl Into<String>).into(), block_id(impl Into<String>).into();
     document_revision_id(i64), client_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(),
     children(impl IntoIterator<Item = impl Into<Block>>).into_iter().map(Into::into).collect(),
@@ -536,22 +505,8 @@ pub struct GetDocumentBlockChildren {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetDocumentBlockChildren {
-    /// A request with what the endpoint requires.
-    pub fn new(document_id: impl Into<String>, block_id: impl Into<String>) -> Self {
-        Self {
-            document_id: document_id.into(),
-            block_id: block_id.into(),
-            document_revision_id: None,
-            page_token: None,
-            page_size: None,
-            with_descendants: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetDocumentBlockChildren {
+crate::request_builder!(GetDocumentBlockChildren {
+    document_id(impl Into<String>).into(), block_id(impl Into<String>).into();
     document_revision_id(i64), page_token(impl Into<String>).into(), page_size(i64),
     with_descendants(bool), user_id_type(impl Into<UserIdType>).into()
 });

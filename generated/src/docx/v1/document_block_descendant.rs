@@ -39,28 +39,10 @@ pub struct CreateDocumentBlockDescendant {
     pub descendants: Vec<Block>,
 }
 
-impl CreateDocumentBlockDescendant {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        document_id: impl Into<String>,
-        block_id: impl Into<String>,
-        children_id: impl IntoIterator<Item = impl Into<String>>,
-        descendants: impl IntoIterator<Item = impl Into<Block>>,
-    ) -> Self {
-        Self {
-            document_id: document_id.into(),
-            block_id: block_id.into(),
-            document_revision_id: None,
-            client_token: None,
-            user_id_type: None,
-            children_id: children_id.into_iter().map(Into::into).collect(),
-            index: None,
-            descendants: descendants.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(CreateDocumentBlockDescendant {
+crate::request_builder!(CreateDocumentBlockDescendant {
+    document_id(impl Into<String>).into(), block_id(impl Into<String>).into(),
+    children_id(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    descendants(impl IntoIterator<Item = impl Into<Block>>).into_iter().map(Into::into).collect();
     document_revision_id(i64), client_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), index(i64)
 });

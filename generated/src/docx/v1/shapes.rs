@@ -18,17 +18,8 @@ pub struct AddOns {
     pub record: Option<String>,
 }
 
-impl AddOns {
-    /// With what is required.
-    pub fn new(component_type_id: impl Into<String>) -> Self {
-        Self {
-            component_type_id: Some(component_type_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AddOns {
+crate::object_builder!(AddOns {
+    component_type_id(impl Into<String>).into();
     component_id(impl Into<String>).into(), component_type_id(impl Into<String>).into(),
     record(impl Into<String>).into()
 });
@@ -48,14 +39,7 @@ pub struct AgendaItemTitle {
     pub align: Option<Align>,
 }
 
-impl AgendaItemTitle {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AgendaItemTitle {
+crate::object_builder!(AgendaItemTitle {
     elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect(),
     align(impl Into<Align>).into()
 });
@@ -73,14 +57,7 @@ pub struct Bitable {
     pub view_type: Option<BitableViewType>,
 }
 
-impl Bitable {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Bitable {
+crate::object_builder!(Bitable {
     token(impl Into<String>).into(), view_type(impl Into<BitableViewType>).into()
 });
 
@@ -211,17 +188,8 @@ pub struct Block {
     pub ai_template: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl Block {
-    /// With what is required.
-    pub fn new(block_type: impl Into<BlockType>) -> Self {
-        Self {
-            block_type: Some(block_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Block {
+crate::object_builder!(Block {
+    block_type(impl Into<BlockType>).into();
     block_id(impl Into<String>).into(), parent_id(impl Into<String>).into(),
     children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     block_type(impl Into<BlockType>).into(), page(Text), text(Text), heading1(Text), heading2(Text),
@@ -303,14 +271,7 @@ pub struct Callout {
     pub emoji_id: Option<String>,
 }
 
-impl Callout {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Callout {
+crate::object_builder!(Callout {
     background_color(impl Into<CalloutBackgroundColor>).into(),
     border_color(impl Into<BorderColor>).into(), text_color(impl Into<TextColor>).into(),
     emoji_id(impl Into<String>).into()
@@ -330,14 +291,7 @@ pub struct Caption {
     pub content: Option<String>,
 }
 
-impl Caption {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Caption { content(impl Into<String>).into() });
+crate::object_builder!(Caption { content(impl Into<String>).into() });
 
 crate::object!(Caption { content "content" });
 
@@ -352,17 +306,10 @@ pub struct ChatCard {
     pub align: Option<Align>,
 }
 
-impl ChatCard {
-    /// With what is required.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: Some(chat_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ChatCard { chat_id(impl Into<String>).into(), align(impl Into<Align>).into() });
+crate::object_builder!(ChatCard {
+    chat_id(impl Into<String>).into();
+    chat_id(impl Into<String>).into(), align(impl Into<Align>).into()
+});
 
 crate::object!(ChatCard { chat_id "chat_id", align "align" });
 
@@ -375,16 +322,7 @@ pub struct DeleteGridColumnRequest {
     pub column_index: Option<i64>,
 }
 
-impl DeleteGridColumnRequest {
-    /// With what is required.
-    pub fn new(column_index: i64) -> Self {
-        Self {
-            column_index: Some(column_index),
-        }
-    }
-}
-
-crate::setters!(DeleteGridColumnRequest { column_index(i64) });
+crate::object_builder!(DeleteGridColumnRequest { column_index(i64); column_index(i64) });
 
 crate::object!(DeleteGridColumnRequest { column_index "column_index" });
 
@@ -399,17 +337,10 @@ pub struct DeleteTableColumnsRequest {
     pub column_end_index: Option<i64>,
 }
 
-impl DeleteTableColumnsRequest {
-    /// With what is required.
-    pub fn new(column_start_index: i64, column_end_index: i64) -> Self {
-        Self {
-            column_start_index: Some(column_start_index),
-            column_end_index: Some(column_end_index),
-        }
-    }
-}
-
-crate::setters!(DeleteTableColumnsRequest { column_start_index(i64), column_end_index(i64) });
+crate::object_builder!(DeleteTableColumnsRequest {
+    column_start_index(i64), column_end_index(i64);
+    column_start_index(i64), column_end_index(i64)
+});
 
 crate::object!(DeleteTableColumnsRequest {
     column_start_index "column_start_index", column_end_index "column_end_index"
@@ -426,17 +357,10 @@ pub struct DeleteTableRowsRequest {
     pub row_end_index: Option<i64>,
 }
 
-impl DeleteTableRowsRequest {
-    /// With what is required.
-    pub fn new(row_start_index: i64, row_end_index: i64) -> Self {
-        Self {
-            row_start_index: Some(row_start_index),
-            row_end_index: Some(row_end_index),
-        }
-    }
-}
-
-crate::setters!(DeleteTableRowsRequest { row_start_index(i64), row_end_index(i64) });
+crate::object_builder!(DeleteTableRowsRequest {
+    row_start_index(i64), row_end_index(i64);
+    row_start_index(i64), row_end_index(i64)
+});
 
 crate::object!(DeleteTableRowsRequest {
     row_start_index "row_start_index", row_end_index "row_end_index"
@@ -451,14 +375,7 @@ pub struct Diagram {
     pub diagram_type: Option<DiagramType>,
 }
 
-impl Diagram {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Diagram { diagram_type(impl Into<DiagramType>).into() });
+crate::object_builder!(Diagram { diagram_type(impl Into<DiagramType>).into() });
 
 crate::object!(Diagram { diagram_type "diagram_type" });
 
@@ -536,17 +453,8 @@ pub struct Equation {
     pub text_element_style: Option<TextElementStyle>,
 }
 
-impl Equation {
-    /// With what is required.
-    pub fn new(content: impl Into<String>) -> Self {
-        Self {
-            content: Some(content.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Equation {
+crate::object_builder!(Equation {
+    content(impl Into<String>).into();
     content(impl Into<String>).into(), text_element_style(TextElementStyle)
 });
 
@@ -565,14 +473,7 @@ pub struct File {
     pub view_type: Option<FileViewType>,
 }
 
-impl File {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(File {
+crate::object_builder!(File {
     token(impl Into<String>).into(), name(impl Into<String>).into(),
     view_type(impl Into<FileViewType>).into()
 });
@@ -588,16 +489,7 @@ pub struct Grid {
     pub column_size: Option<i64>,
 }
 
-impl Grid {
-    /// With what is required.
-    pub fn new(column_size: i64) -> Self {
-        Self {
-            column_size: Some(column_size),
-        }
-    }
-}
-
-crate::setters!(Grid { column_size(i64) });
+crate::object_builder!(Grid { column_size(i64); column_size(i64) });
 
 crate::object!(Grid { column_size "column_size" });
 
@@ -610,14 +502,7 @@ pub struct GridColumn {
     pub width_ratio: Option<i64>,
 }
 
-impl GridColumn {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(GridColumn { width_ratio(i64) });
+crate::object_builder!(GridColumn { width_ratio(i64) });
 
 crate::object!(GridColumn { width_ratio "width_ratio" });
 
@@ -630,14 +515,7 @@ pub struct Iframe {
     pub component: Option<IframeComponent>,
 }
 
-impl Iframe {
-    /// With what is required.
-    pub fn new(component: IframeComponent) -> Self {
-        Self { component: Some(component) }
-    }
-}
-
-crate::setters!(Iframe { component(IframeComponent) });
+crate::object_builder!(Iframe { component(IframeComponent); component(IframeComponent) });
 
 crate::object!(Iframe { component "component" });
 
@@ -652,17 +530,8 @@ pub struct IframeComponent {
     pub url: Option<String>,
 }
 
-impl IframeComponent {
-    /// With what is required.
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: Some(url.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(IframeComponent {
+crate::object_builder!(IframeComponent {
+    url(impl Into<String>).into();
     iframe_type(impl Into<IframeType>).into(), url(impl Into<String>).into()
 });
 
@@ -685,14 +554,7 @@ pub struct Image {
     pub caption: Option<Caption>,
 }
 
-impl Image {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Image {
+crate::object_builder!(Image {
     token(impl Into<String>).into(), width(i64), height(i64), align(impl Into<Align>).into(),
     caption(Caption)
 });
@@ -712,17 +574,8 @@ pub struct InlineBlock {
     pub text_element_style: Option<TextElementStyle>,
 }
 
-impl InlineBlock {
-    /// With what is required.
-    pub fn new(block_id: impl Into<String>) -> Self {
-        Self {
-            block_id: Some(block_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(InlineBlock {
+crate::object_builder!(InlineBlock {
+    block_id(impl Into<String>).into();
     block_id(impl Into<String>).into(), text_element_style(TextElementStyle)
 });
 
@@ -741,14 +594,7 @@ pub struct InlineFile {
     pub text_element_style: Option<TextElementStyle>,
 }
 
-impl InlineFile {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(InlineFile {
+crate::object_builder!(InlineFile {
     file_token(impl Into<String>).into(), source_block_id(impl Into<String>).into(),
     text_element_style(TextElementStyle)
 });
@@ -767,14 +613,7 @@ pub struct InsertTableRowRequest {
     pub row_index: Option<i64>,
 }
 
-impl InsertTableRowRequest {
-    /// With what is required.
-    pub fn new(row_index: i64) -> Self {
-        Self { row_index: Some(row_index) }
-    }
-}
-
-crate::setters!(InsertTableRowRequest { row_index(i64) });
+crate::object_builder!(InsertTableRowRequest { row_index(i64); row_index(i64) });
 
 crate::object!(InsertTableRowRequest { row_index "row_index" });
 
@@ -789,14 +628,7 @@ pub struct Isv {
     pub component_type_id: Option<String>,
 }
 
-impl Isv {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Isv {
+crate::object_builder!(Isv {
     component_id(impl Into<String>).into(), component_type_id(impl Into<String>).into()
 });
 
@@ -813,14 +645,7 @@ pub struct JiraIssue {
     pub key: Option<String>,
 }
 
-impl JiraIssue {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(JiraIssue { id(impl Into<String>).into(), key(impl Into<String>).into() });
+crate::object_builder!(JiraIssue { id(impl Into<String>).into(), key(impl Into<String>).into() });
 
 crate::object!(JiraIssue { id "id", key "key" });
 
@@ -833,14 +658,7 @@ pub struct Link {
     pub url: Option<String>,
 }
 
-impl Link {
-    /// With what is required.
-    pub fn new(url: impl Into<String>) -> Self {
-        Self { url: Some(url.into()) }
-    }
-}
-
-crate::setters!(Link { url(impl Into<String>).into() });
+crate::object_builder!(Link { url(impl Into<String>).into(); url(impl Into<String>).into() });
 
 crate::object!(Link { url "url" });
 
@@ -855,17 +673,8 @@ pub struct LinkPreview {
     pub url_type: Option<UrlType>,
 }
 
-impl LinkPreview {
-    /// With what is required.
-    pub fn new(url: impl Into<String>, url_type: impl Into<UrlType>) -> Self {
-        Self {
-            url: Some(url.into()),
-            url_type: Some(url_type.into()),
-        }
-    }
-}
-
-crate::setters!(LinkPreview {
+crate::object_builder!(LinkPreview {
+    url(impl Into<String>).into(), url_type(impl Into<UrlType>).into();
     url(impl Into<String>).into(), url_type(impl Into<UrlType>).into()
 });
 
@@ -890,18 +699,8 @@ pub struct MentionDoc {
     pub fallback_type: Option<FallbackType>,
 }
 
-impl MentionDoc {
-    /// With what is required.
-    pub fn new(token: impl Into<String>, obj_type: impl Into<ObjType>) -> Self {
-        Self {
-            token: Some(token.into()),
-            obj_type: Some(obj_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(MentionDoc {
+crate::object_builder!(MentionDoc {
+    token(impl Into<String>).into(), obj_type(impl Into<ObjType>).into();
     token(impl Into<String>).into(), obj_type(impl Into<ObjType>).into(),
     url(impl Into<String>).into(), title(impl Into<String>).into(),
     text_element_style(TextElementStyle), fallback_type(impl Into<FallbackType>).into()
@@ -923,17 +722,8 @@ pub struct MentionUser {
     pub text_element_style: Option<TextElementStyle>,
 }
 
-impl MentionUser {
-    /// With what is required.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: Some(user_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(MentionUser {
+crate::object_builder!(MentionUser {
+    user_id(impl Into<String>).into();
     user_id(impl Into<String>).into(), text_element_style(TextElementStyle)
 });
 
@@ -954,24 +744,8 @@ pub struct MergeTableCellsRequest {
     pub column_end_index: Option<i64>,
 }
 
-impl MergeTableCellsRequest {
-    /// With what is required.
-    pub fn new(
-        row_start_index: i64,
-        row_end_index: i64,
-        column_start_index: i64,
-        column_end_index: i64,
-    ) -> Self {
-        Self {
-            row_start_index: Some(row_start_index),
-            row_end_index: Some(row_end_index),
-            column_start_index: Some(column_start_index),
-            column_end_index: Some(column_end_index),
-        }
-    }
-}
-
-crate::setters!(MergeTableCellsRequest {
+crate::object_builder!(MergeTableCellsRequest {
+    row_start_index(i64), row_end_index(i64), column_start_index(i64), column_end_index(i64);
     row_start_index(i64), row_end_index(i64), column_start_index(i64), column_end_index(i64)
 });
 
@@ -989,14 +763,10 @@ pub struct Mindnote {
     pub token: Option<String>,
 }
 
-impl Mindnote {
-    /// With what is required.
-    pub fn new(token: impl Into<String>) -> Self {
-        Self { token: Some(token.into()) }
-    }
-}
-
-crate::setters!(Mindnote { token(impl Into<String>).into() });
+crate::object_builder!(Mindnote {
+    token(impl Into<String>).into();
+    token(impl Into<String>).into()
+});
 
 crate::object!(Mindnote { token "token" });
 
@@ -1011,14 +781,7 @@ pub struct ObjectiveIdWithKrId {
     pub kr_ids: Option<Vec<String>>,
 }
 
-impl ObjectiveIdWithKrId {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ObjectiveIdWithKrId {
+crate::object_builder!(ObjectiveIdWithKrId {
     objective_id(impl Into<String>).into(),
     kr_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -1046,14 +809,7 @@ pub struct Okr {
     pub visible_setting: Option<OkrVisibleSetting>,
 }
 
-impl Okr {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Okr {
+crate::object_builder!(Okr {
     okr_id(impl Into<String>).into(),
     objectives(impl IntoIterator<Item = impl Into<ObjectiveIdWithKrId>>).into_iter().map(Into::into).collect(),
     period_display_status(impl Into<PeriodDisplayStatus>).into(),
@@ -1090,14 +846,7 @@ pub struct OkrKeyResult {
     pub content: Option<Text>,
 }
 
-impl OkrKeyResult {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OkrKeyResult {
+crate::object_builder!(OkrKeyResult {
     kr_id(impl Into<String>).into(), confidential(bool), position(i64), score(i64), visible(bool),
     weight(f64), progress_rate(OkrProgressRate), content(Text)
 });
@@ -1130,14 +879,7 @@ pub struct OkrObjective {
     pub content: Option<Text>,
 }
 
-impl OkrObjective {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OkrObjective {
+crate::object_builder!(OkrObjective {
     objective_id(impl Into<String>).into(), confidential(bool), position(i64), score(i64),
     visible(bool), weight(f64), progress_rate(OkrProgressRate), content(Text)
 });
@@ -1168,14 +910,7 @@ pub struct OkrProgressRate {
     pub target: Option<f64>,
 }
 
-impl OkrProgressRate {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OkrProgressRate {
+crate::object_builder!(OkrProgressRate {
     mode(impl Into<OkrProgressRateMode>).into(), current(f64), percent(f64),
     progress_status(impl Into<ProgressStatus>).into(), start(f64),
     status_type(impl Into<StatusType>).into(), target(f64)
@@ -1199,14 +934,7 @@ pub struct OkrVisibleSetting {
     pub score_visible: Option<bool>,
 }
 
-impl OkrVisibleSetting {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OkrVisibleSetting {
+crate::object_builder!(OkrVisibleSetting {
     progress_fill_area_visible(bool), progress_status_visible(bool), score_visible(bool)
 });
 
@@ -1226,14 +954,7 @@ pub struct ReferenceSynced {
     pub source_block_id: Option<String>,
 }
 
-impl ReferenceSynced {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ReferenceSynced {
+crate::object_builder!(ReferenceSynced {
     source_document_id(impl Into<String>).into(), source_block_id(impl Into<String>).into()
 });
 
@@ -1260,23 +981,9 @@ pub struct Reminder {
     pub is_notify: Option<bool>,
 }
 
-impl Reminder {
-    /// With what is required.
-    pub fn new(
-        create_user_id: impl Into<String>,
-        expire_time: impl Into<String>,
-        notify_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            create_user_id: Some(create_user_id.into()),
-            expire_time: Some(expire_time.into()),
-            notify_time: Some(notify_time.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Reminder {
+crate::object_builder!(Reminder {
+    create_user_id(impl Into<String>).into(), expire_time(impl Into<String>).into(),
+    notify_time(impl Into<String>).into();
     create_user_id(impl Into<String>).into(), is_whole_day(bool),
     expire_time(impl Into<String>).into(), notify_time(impl Into<String>).into(),
     text_element_style(TextElementStyle), is_notify(bool)
@@ -1304,14 +1011,7 @@ pub struct Sheet {
     pub column_size: Option<i64>,
 }
 
-impl Sheet {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Sheet { token(impl Into<String>).into(), row_size(i64), column_size(i64) });
+crate::object_builder!(Sheet { token(impl Into<String>).into(), row_size(i64), column_size(i64) });
 
 crate::object!(Sheet { token "token", row_size "row_size", column_size "column_size" });
 
@@ -1326,14 +1026,7 @@ pub struct SourceSynced {
     pub align: Option<Align>,
 }
 
-impl SourceSynced {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SourceSynced {
+crate::object_builder!(SourceSynced {
     elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect(),
     align(impl Into<Align>).into()
 });
@@ -1349,16 +1042,10 @@ pub struct SubPageList {
     pub wiki_token: Option<String>,
 }
 
-impl SubPageList {
-    /// With what is required.
-    pub fn new(wiki_token: impl Into<String>) -> Self {
-        Self {
-            wiki_token: Some(wiki_token.into()),
-        }
-    }
-}
-
-crate::setters!(SubPageList { wiki_token(impl Into<String>).into() });
+crate::object_builder!(SubPageList {
+    wiki_token(impl Into<String>).into();
+    wiki_token(impl Into<String>).into()
+});
 
 crate::object!(SubPageList { wiki_token "wiki_token" });
 
@@ -1373,17 +1060,8 @@ pub struct Table {
     pub property: Option<TableProperty>,
 }
 
-impl Table {
-    /// With what is required.
-    pub fn new(property: TableProperty) -> Self {
-        Self {
-            property: Some(property),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Table {
+crate::object_builder!(Table {
+    property(TableProperty);
     cells(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     property(TableProperty)
 });
@@ -1401,14 +1079,7 @@ pub struct TableMergeInfo {
     pub col_span: Option<i64>,
 }
 
-impl TableMergeInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TableMergeInfo { row_span(i64), col_span(i64) });
+crate::object_builder!(TableMergeInfo { row_span(i64), col_span(i64) });
 
 crate::object!(TableMergeInfo { row_span "row_span", col_span "col_span" });
 
@@ -1431,18 +1102,8 @@ pub struct TableProperty {
     pub header_column: Option<bool>,
 }
 
-impl TableProperty {
-    /// With what is required.
-    pub fn new(row_size: i64, column_size: i64) -> Self {
-        Self {
-            row_size: Some(row_size),
-            column_size: Some(column_size),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(TableProperty {
+crate::object_builder!(TableProperty {
+    row_size(i64), column_size(i64);
     row_size(i64), column_size(i64),
     column_width(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
     merge_info(impl IntoIterator<Item = impl Into<TableMergeInfo>>).into_iter().map(Into::into).collect(),
@@ -1465,14 +1126,7 @@ pub struct Task {
     pub folded: Option<bool>,
 }
 
-impl Task {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Task { task_id(impl Into<String>).into(), folded(bool) });
+crate::object_builder!(Task { task_id(impl Into<String>).into(), folded(bool) });
 
 crate::object!(Task { task_id "task_id", folded "folded" });
 
@@ -1487,17 +1141,8 @@ pub struct Text {
     pub elements: Option<Vec<TextElement>>,
 }
 
-impl Text {
-    /// With what is required.
-    pub fn new(elements: impl IntoIterator<Item = impl Into<TextElement>>) -> Self {
-        Self {
-            elements: Some(elements.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Text {
+crate::object_builder!(Text {
+    elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect();
     style(TextStyle),
     elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect()
 });
@@ -1527,14 +1172,7 @@ pub struct TextElement {
     pub undefined: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl TextElement {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TextElement {
+crate::object_builder!(TextElement {
     text_run(Equation), mention_user(MentionUser), mention_doc(MentionDoc), reminder(Reminder),
     file(InlineFile), inline_block(InlineBlock), equation(Equation),
     undefined(std::collections::BTreeMap<String, serde_json::Value>)
@@ -1571,14 +1209,7 @@ pub struct TextElementStyle {
     pub comment_ids: Option<Vec<String>>,
 }
 
-impl TextElementStyle {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TextElementStyle {
+crate::object_builder!(TextElementStyle {
     bold(bool), italic(bool), strikethrough(bool), underline(bool), inline_code(bool),
     background_color(impl Into<TextElementStyleBackgroundColor>).into(),
     text_color(impl Into<TextColor>).into(), link(Link),
@@ -1614,14 +1245,7 @@ pub struct TextStyle {
     pub sequence: Option<String>,
 }
 
-impl TextStyle {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TextStyle {
+crate::object_builder!(TextStyle {
     align(impl Into<Align>).into(), done(bool), folded(bool),
     language(impl Into<TextStyleLanguage>).into(), wrap(bool),
     background_color(impl Into<TextStyleBackgroundColor>).into(),
@@ -1644,17 +1268,10 @@ pub struct UnmergeTableCellsRequest {
     pub column_index: Option<i64>,
 }
 
-impl UnmergeTableCellsRequest {
-    /// With what is required.
-    pub fn new(row_index: i64, column_index: i64) -> Self {
-        Self {
-            row_index: Some(row_index),
-            column_index: Some(column_index),
-        }
-    }
-}
-
-crate::setters!(UnmergeTableCellsRequest { row_index(i64), column_index(i64) });
+crate::object_builder!(UnmergeTableCellsRequest {
+    row_index(i64), column_index(i64);
+    row_index(i64), column_index(i64)
+});
 
 crate::object!(UnmergeTableCellsRequest { row_index "row_index", column_index "column_index" });
 
@@ -1699,14 +1316,7 @@ pub struct UpdateBlockRequest {
     pub update_task: Option<Task>,
 }
 
-impl UpdateBlockRequest {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UpdateBlockRequest {
+crate::object_builder!(UpdateBlockRequest {
     update_text_elements(UpdateTextElementsRequest), update_text_style(UpdateTextStyleRequest),
     update_table_property(UpdateTablePropertyRequest), insert_table_row(InsertTableRowRequest),
     insert_table_column(DeleteGridColumnRequest), delete_table_rows(DeleteTableRowsRequest),
@@ -1739,16 +1349,8 @@ pub struct UpdateGridColumnWidthRatioRequest {
     pub width_ratios: Option<Vec<i64>>,
 }
 
-impl UpdateGridColumnWidthRatioRequest {
-    /// With what is required.
-    pub fn new(width_ratios: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        Self {
-            width_ratios: Some(width_ratios.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(UpdateGridColumnWidthRatioRequest {
+crate::object_builder!(UpdateGridColumnWidthRatioRequest {
+    width_ratios(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect();
     width_ratios(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect()
 });
 
@@ -1769,14 +1371,7 @@ pub struct UpdateTablePropertyRequest {
     pub header_column: Option<bool>,
 }
 
-impl UpdateTablePropertyRequest {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UpdateTablePropertyRequest {
+crate::object_builder!(UpdateTablePropertyRequest {
     column_width(i64), column_index(i64), header_row(bool), header_column(bool)
 });
 
@@ -1794,16 +1389,8 @@ pub struct UpdateTextElementsRequest {
     pub elements: Option<Vec<TextElement>>,
 }
 
-impl UpdateTextElementsRequest {
-    /// With what is required.
-    pub fn new(elements: impl IntoIterator<Item = impl Into<TextElement>>) -> Self {
-        Self {
-            elements: Some(elements.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(UpdateTextElementsRequest {
+crate::object_builder!(UpdateTextElementsRequest {
+    elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect();
     elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect()
 });
 
@@ -1822,22 +1409,10 @@ pub struct UpdateTextRequest {
     pub fields: Option<Vec<Field>>,
 }
 
-impl UpdateTextRequest {
-    /// With what is required.
-    pub fn new(
-        elements: impl IntoIterator<Item = impl Into<TextElement>>,
-        style: TextStyle,
-        fields: impl IntoIterator<Item = impl Into<Field>>,
-    ) -> Self {
-        Self {
-            elements: Some(elements.into_iter().map(Into::into).collect()),
-            style: Some(style),
-            fields: Some(fields.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(UpdateTextRequest {
+crate::object_builder!(UpdateTextRequest {
+    elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect(),
+    style(TextStyle),
+    fields(impl IntoIterator<Item = impl Into<Field>>).into_iter().map(Into::into).collect();
     elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect(),
     style(TextStyle),
     fields(impl IntoIterator<Item = impl Into<Field>>).into_iter().map(Into::into).collect()
@@ -1856,20 +1431,9 @@ pub struct UpdateTextStyleRequest {
     pub fields: Option<Vec<Field>>,
 }
 
-impl UpdateTextStyleRequest {
-    /// With what is required.
-    pub fn new(
-        style: TextStyle,
-        fields: impl IntoIterator<Item = impl Into<Field>>,
-    ) -> Self {
-        Self {
-            style: Some(style),
-            fields: Some(fields.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(UpdateTextStyleRequest {
+crate::object_builder!(UpdateTextStyleRequest {
+    style(TextStyle),
+    fields(impl IntoIterator<Item = impl Into<Field>>).into_iter().map(Into::into).collect();
     style(TextStyle),
     fields(impl IntoIterator<Item = impl Into<Field>>).into_iter().map(Into::into).collect()
 });
@@ -1885,14 +1449,7 @@ pub struct View {
     pub view_type: Option<ViewType>,
 }
 
-impl View {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(View { view_type(impl Into<ViewType>).into() });
+crate::object_builder!(View { view_type(impl Into<ViewType>).into() });
 
 crate::object!(View { view_type "view_type" });
 
@@ -1905,13 +1462,6 @@ pub struct WikiCatalog {
     pub wiki_token: Option<String>,
 }
 
-impl WikiCatalog {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WikiCatalog { wiki_token(impl Into<String>).into() });
+crate::object_builder!(WikiCatalog { wiki_token(impl Into<String>).into() });
 
 crate::object!(WikiCatalog { wiki_token "wiki_token" });

@@ -30,23 +30,11 @@ pub struct CreateExportTask {
     pub sub_id: Option<String>,
 }
 
-impl CreateExportTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_extension: impl Into<FileExtension>,
-        token: impl Into<String>,
-        type_: impl Into<ExportTaskType>,
-    ) -> Self {
-        Self {
-            file_extension: file_extension.into(),
-            token: token.into(),
-            type_: type_.into(),
-            sub_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateExportTask { sub_id(impl Into<String>).into() });
+crate::request_builder!(CreateExportTask {
+    file_extension(impl Into<FileExtension>).into(), token(impl Into<String>).into(),
+    type_(impl Into<ExportTaskType>).into();
+    sub_id(impl Into<String>).into()
+});
 
 crate::request!(CreateExportTask -> CreateExportTaskResponse, CreateExportTaskError {
     "drive.v1.export_task.create", POST "/open-apis/drive/v1/export_tasks", [Tenant, User],
@@ -131,14 +119,7 @@ pub struct DownloadExportTask {
     pub file_token: String,
 }
 
-impl DownloadExportTask {
-    /// A request with what the endpoint requires.
-    pub fn new(file_token: impl Into<String>) -> Self {
-        Self {
-            file_token: file_token.into(),
-        }
-    }
-}
+crate::request_builder!(DownloadExportTask { file_token(impl Into<String>).into(); });
 
 crate::request!(DownloadExportTask -> crate::Download, DownloadExportTaskError {
     "drive.v1.export_task.download",
@@ -185,15 +166,9 @@ pub struct GetExportTask {
     pub token: String,
 }
 
-impl GetExportTask {
-    /// A request with what the endpoint requires.
-    pub fn new(ticket: impl Into<String>, token: impl Into<String>) -> Self {
-        Self {
-            ticket: ticket.into(),
-            token: token.into(),
-        }
-    }
-}
+crate::request_builder!(GetExportTask {
+    ticket(impl Into<String>).into(), token(impl Into<String>).into();
+});
 
 crate::request!(GetExportTask -> GetExportTaskResponse, GetExportTaskError {
     "drive.v1.export_task.get", GET "/open-apis/drive/v1/export_tasks/:ticket", [Tenant, User],

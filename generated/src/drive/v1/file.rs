@@ -41,21 +41,7 @@ pub struct CopyFile {
     pub extra: Option<Vec<Property>>,
 }
 
-impl CopyFile {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            file_token: None,
-            user_id_type: None,
-            name: None,
-            type_: None,
-            folder_token: None,
-            extra: None,
-        }
-    }
-}
-
-crate::setters!(CopyFile {
+crate::request_builder!(named CopyFile {
     file_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     name(impl Into<String>).into(), type_(impl Into<ReferType>).into(),
     folder_token(impl Into<String>).into(),
@@ -156,15 +142,9 @@ pub struct CreateFolderFile {
     pub folder_token: String,
 }
 
-impl CreateFolderFile {
-    /// A request with what the endpoint requires.
-    pub fn new(name: impl Into<String>, folder_token: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            folder_token: folder_token.into(),
-        }
-    }
-}
+crate::request_builder!(CreateFolderFile {
+    name(impl Into<String>).into(), folder_token(impl Into<String>).into();
+});
 
 crate::request!(CreateFolderFile -> CreateFolderFileResponse, CreateFolderFileError {
     "drive.v1.file.create_folder", POST "/open-apis/drive/v1/files/create_folder", [Tenant, User],
@@ -255,18 +235,10 @@ pub struct CreateShortcutFile {
     pub refer_entity: ReferEntity,
 }
 
-impl CreateShortcutFile {
-    /// A request with what the endpoint requires.
-    pub fn new(parent_token: impl Into<String>, refer_entity: ReferEntity) -> Self {
-        Self {
-            user_id_type: None,
-            parent_token: parent_token.into(),
-            refer_entity,
-        }
-    }
-}
-
-crate::setters!(CreateShortcutFile { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(CreateShortcutFile {
+    parent_token(impl Into<String>).into(), refer_entity(ReferEntity);
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(CreateShortcutFile -> CreateShortcutFileResponse, CreateShortcutFileError {
     "drive.v1.file.create_shortcut", POST "/open-apis/drive/v1/files/create_shortcut",
@@ -362,15 +334,9 @@ pub struct DeleteFile {
     pub type_: DeleteFileType,
 }
 
-impl DeleteFile {
-    /// A request with what the endpoint requires.
-    pub fn new(file_token: impl Into<String>, type_: impl Into<DeleteFileType>) -> Self {
-        Self {
-            file_token: file_token.into(),
-            type_: type_.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteFile {
+    file_token(impl Into<String>).into(), type_(impl Into<DeleteFileType>).into();
+});
 
 crate::request!(DeleteFile -> DeleteFileResponse, DeleteFileError {
     "drive.v1.file.delete", DELETE "/open-apis/drive/v1/files/:file_token", [Tenant, User],
@@ -459,18 +425,10 @@ pub struct DeleteSubscribeFile {
     pub event_type: Option<String>,
 }
 
-impl DeleteSubscribeFile {
-    /// A request with what the endpoint requires.
-    pub fn new(file_token: impl Into<String>, file_type: impl Into<FileType>) -> Self {
-        Self {
-            file_token: file_token.into(),
-            file_type: file_type.into(),
-            event_type: None,
-        }
-    }
-}
-
-crate::setters!(DeleteSubscribeFile { event_type(impl Into<String>).into() });
+crate::request_builder!(DeleteSubscribeFile {
+    file_token(impl Into<String>).into(), file_type(impl Into<FileType>).into();
+    event_type(impl Into<String>).into()
+});
 
 crate::request!(DeleteSubscribeFile -> DeleteSubscribeFileResponse, DeleteSubscribeFileError {
     "drive.v1.file.delete_subscribe",
@@ -542,14 +500,7 @@ pub struct DownloadFile {
     pub file_token: String,
 }
 
-impl DownloadFile {
-    /// A request with what the endpoint requires.
-    pub fn new(file_token: impl Into<String>) -> Self {
-        Self {
-            file_token: file_token.into(),
-        }
-    }
-}
+crate::request_builder!(DownloadFile { file_token(impl Into<String>).into(); });
 
 crate::request!(DownloadFile -> crate::Download, DownloadFileError {
     "drive.v1.file.download", GET "/open-apis/drive/v1/files/:file_token/download", [Tenant, User],
@@ -584,18 +535,10 @@ pub struct GetSubscribeFile {
     pub event_type: Option<String>,
 }
 
-impl GetSubscribeFile {
-    /// A request with what the endpoint requires.
-    pub fn new(file_token: impl Into<String>, file_type: impl Into<FileType>) -> Self {
-        Self {
-            file_token: file_token.into(),
-            file_type: file_type.into(),
-            event_type: None,
-        }
-    }
-}
-
-crate::setters!(GetSubscribeFile { event_type(impl Into<String>).into() });
+crate::request_builder!(GetSubscribeFile {
+    file_token(impl Into<String>).into(), file_type(impl Into<FileType>).into();
+    event_type(impl Into<String>).into()
+});
 
 crate::request!(GetSubscribeFile -> GetSubscribeFileResponse, GetSubscribeFileError {
     "drive.v1.file.get_subscribe", GET "/open-apis/drive/v1/files/:file_token/get_subscribe",
@@ -679,21 +622,7 @@ pub struct ListFile {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListFile {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            folder_token: None,
-            order_by: None,
-            direction: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListFile {
+crate::request_builder!(ListFile {
     page_size(i64), page_token(impl Into<String>).into(), folder_token(impl Into<String>).into(),
     order_by(impl Into<OrderBy>).into(), direction(impl Into<FileDirection>).into(),
     user_id_type(impl Into<UserIdType>).into()
@@ -790,18 +719,8 @@ pub struct MoveFile {
     pub folder_token: Option<String>,
 }
 
-impl MoveFile {
-    /// A request with what the endpoint requires.
-    pub fn new(file_token: impl Into<String>) -> Self {
-        Self {
-            file_token: file_token.into(),
-            type_: None,
-            folder_token: None,
-        }
-    }
-}
-
-crate::setters!(MoveFile {
+crate::request_builder!(MoveFile {
+    file_token(impl Into<String>).into();
     type_(impl Into<MoveFileType>).into(), folder_token(impl Into<String>).into()
 });
 
@@ -888,18 +807,10 @@ pub struct SubscribeFile {
     pub event_type: Option<String>,
 }
 
-impl SubscribeFile {
-    /// A request with what the endpoint requires.
-    pub fn new(file_token: impl Into<String>, file_type: impl Into<FileType>) -> Self {
-        Self {
-            file_token: file_token.into(),
-            file_type: file_type.into(),
-            event_type: None,
-        }
-    }
-}
-
-crate::setters!(SubscribeFile { event_type(impl Into<String>).into() });
+crate::request_builder!(SubscribeFile {
+    file_token(impl Into<String>).into(), file_type(impl Into<FileType>).into();
+    event_type(impl Into<String>).into()
+});
 
 crate::request!(SubscribeFile -> SubscribeFileResponse, SubscribeFileError {
     "drive.v1.file.subscribe", POST "/open-apis/drive/v1/files/:file_token/subscribe",
@@ -961,12 +872,7 @@ pub struct CheckFileTask {
     pub task_id: String,
 }
 
-impl CheckFileTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self { task_id: task_id.into() }
-    }
-}
+crate::request_builder!(CheckFileTask { task_id(impl Into<String>).into(); });
 
 crate::request!(CheckFileTask -> CheckFileTaskResponse, CheckFileTaskError {
     "drive.v1.file.task_check", GET "/open-apis/drive/v1/files/task_check", [Tenant, User],
@@ -1041,27 +947,11 @@ pub struct UploadAllFile {
     pub file: crate::FilePart,
 }
 
-impl UploadAllFile {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_name: impl Into<String>,
-        parent_type: impl Into<FileParentType>,
-        parent_node: impl Into<String>,
-        size: i64,
-        file: crate::FilePart,
-    ) -> Self {
-        Self {
-            file_name: file_name.into(),
-            parent_type: parent_type.into(),
-            parent_node: parent_node.into(),
-            size,
-            checksum: None,
-            file,
-        }
-    }
-}
-
-crate::setters!(UploadAllFile { checksum(impl Into<String>).into() });
+crate::request_builder!(UploadAllFile {
+    file_name(impl Into<String>).into(), parent_type(impl Into<FileParentType>).into(),
+    parent_node(impl Into<String>).into(), size(i64), file(crate::FilePart);
+    checksum(impl Into<String>).into()
+});
 
 crate::request!(UploadAllFile -> UploadAllFileResponse, UploadAllFileError {
     "drive.v1.file.upload_all", POST "/open-apis/drive/v1/files/upload_all", [Tenant, User],
@@ -1223,15 +1113,7 @@ pub struct UploadFinishFile {
     pub block_num: i64,
 }
 
-impl UploadFinishFile {
-    /// A request with what the endpoint requires.
-    pub fn new(upload_id: impl Into<String>, block_num: i64) -> Self {
-        Self {
-            upload_id: upload_id.into(),
-            block_num,
-        }
-    }
-}
+crate::request_builder!(UploadFinishFile { upload_id(impl Into<String>).into(), block_num(i64); });
 
 crate::request!(UploadFinishFile -> UploadFinishFileResponse, UploadFinishFileError {
     "drive.v1.file.upload_finish", POST "/open-apis/drive/v1/files/upload_finish", [Tenant, User],
@@ -1376,25 +1258,10 @@ pub struct UploadPartFile {
     pub file: crate::FilePart,
 }
 
-impl UploadPartFile {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        upload_id: impl Into<String>,
-        seq: i64,
-        size: i64,
-        file: crate::FilePart,
-    ) -> Self {
-        Self {
-            upload_id: upload_id.into(),
-            seq,
-            size,
-            checksum: None,
-            file,
-        }
-    }
-}
-
-crate::setters!(UploadPartFile { checksum(impl Into<String>).into() });
+crate::request_builder!(UploadPartFile {
+    upload_id(impl Into<String>).into(), seq(i64), size(i64), file(crate::FilePart);
+    checksum(impl Into<String>).into()
+});
 
 crate::request!(UploadPartFile -> UploadPartFileResponse, UploadPartFileError {
     "drive.v1.file.upload_part", POST "/open-apis/drive/v1/files/upload_part", [Tenant, User],
@@ -1486,22 +1353,10 @@ pub struct UploadPrepareFile {
     pub size: i64,
 }
 
-impl UploadPrepareFile {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_name: impl Into<String>,
-        parent_type: impl Into<FileParentType>,
-        parent_node: impl Into<String>,
-        size: i64,
-    ) -> Self {
-        Self {
-            file_name: file_name.into(),
-            parent_type: parent_type.into(),
-            parent_node: parent_node.into(),
-            size,
-        }
-    }
-}
+crate::request_builder!(UploadPrepareFile {
+    file_name(impl Into<String>).into(), parent_type(impl Into<FileParentType>).into(),
+    parent_node(impl Into<String>).into(), size(i64);
+});
 
 crate::request!(UploadPrepareFile -> UploadPrepareFileResponse, UploadPrepareFileError {
     "drive.v1.file.upload_prepare", POST "/open-apis/drive/v1/files/upload_prepare", [Tenant, User],

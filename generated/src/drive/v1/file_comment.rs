@@ -33,24 +33,9 @@ pub struct BatchQueryFileComment {
     pub need_reaction: Option<bool>,
 }
 
-impl BatchQueryFileComment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        file_type: impl Into<FileCommentFileType>,
-        comment_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            file_type: file_type.into(),
-            user_id_type: None,
-            comment_ids: comment_ids.into_iter().map(Into::into).collect(),
-            need_reaction: None,
-        }
-    }
-}
-
-crate::setters!(BatchQueryFileComment {
+crate::request_builder!(BatchQueryFileComment {
+    file_token(impl Into<String>).into(), file_type(impl Into<FileCommentFileType>).into(),
+    comment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), need_reaction(bool)
 });
 
@@ -155,22 +140,8 @@ pub struct CreateFileComment {
     pub reply_list: Option<ReplyList>,
 }
 
-impl CreateFileComment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        file_type: impl Into<CreateFileCommentFileType>,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            file_type: file_type.into(),
-            user_id_type: None,
-            reply_list: None,
-        }
-    }
-}
-
-crate::setters!(CreateFileComment {
+crate::request_builder!(CreateFileComment {
+    file_token(impl Into<String>).into(), file_type(impl Into<CreateFileCommentFileType>).into();
     user_id_type(impl Into<UserIdType>).into(), reply_list(ReplyList)
 });
 
@@ -304,24 +275,9 @@ pub struct GetFileComment {
     pub need_reaction: Option<bool>,
 }
 
-impl GetFileComment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        comment_id: impl Into<String>,
-        file_type: impl Into<GetFileCommentFileType>,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            comment_id: comment_id.into(),
-            file_type: file_type.into(),
-            user_id_type: None,
-            need_reaction: None,
-        }
-    }
-}
-
-crate::setters!(GetFileComment {
+crate::request_builder!(GetFileComment {
+    file_token(impl Into<String>).into(), comment_id(impl Into<String>).into(),
+    file_type(impl Into<GetFileCommentFileType>).into();
     user_id_type(impl Into<UserIdType>).into(), need_reaction(bool)
 });
 
@@ -461,26 +417,8 @@ pub struct ListFileComment {
     pub need_reaction: Option<bool>,
 }
 
-impl ListFileComment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        file_type: impl Into<FileCommentFileType>,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            file_type: file_type.into(),
-            is_whole: None,
-            is_solved: None,
-            page_token: None,
-            page_size: None,
-            user_id_type: None,
-            need_reaction: None,
-        }
-    }
-}
-
-crate::setters!(ListFileComment {
+crate::request_builder!(ListFileComment {
+    file_token(impl Into<String>).into(), file_type(impl Into<FileCommentFileType>).into();
     is_whole(bool), is_solved(bool), page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<UserIdType>).into(), need_reaction(bool)
 });
@@ -582,22 +520,10 @@ pub struct PatchFileComment {
     pub is_solved: bool,
 }
 
-impl PatchFileComment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        comment_id: impl Into<String>,
-        file_type: impl Into<FileCommentFileType>,
-        is_solved: bool,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            comment_id: comment_id.into(),
-            file_type: file_type.into(),
-            is_solved,
-        }
-    }
-}
+crate::request_builder!(PatchFileComment {
+    file_token(impl Into<String>).into(), comment_id(impl Into<String>).into(),
+    file_type(impl Into<FileCommentFileType>).into(), is_solved(bool);
+});
 
 crate::request!(PatchFileComment -> PatchFileCommentResponse, PatchFileCommentError {
     "drive.v1.file_comment.patch",

@@ -33,25 +33,11 @@ pub struct CreateFileCommentReply {
     pub content: ReplyContent,
 }
 
-impl CreateFileCommentReply {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        comment_id: impl Into<String>,
-        file_type: impl Into<GetFileCommentFileType>,
-        content: ReplyContent,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            comment_id: comment_id.into(),
-            file_type: file_type.into(),
-            user_id_type: None,
-            content,
-        }
-    }
-}
-
-crate::setters!(CreateFileCommentReply { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(CreateFileCommentReply {
+    file_token(impl Into<String>).into(), comment_id(impl Into<String>).into(),
+    file_type(impl Into<GetFileCommentFileType>).into(), content(ReplyContent);
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(CreateFileCommentReply -> CreateFileCommentReplyResponse, CreateFileCommentReplyError {
     "drive.v1.file_comment_reply.create",
@@ -178,19 +164,8 @@ pub struct DeleteFileCommentReply {
     pub file_type: FileCommentFileType,
 }
 
-impl DeleteFileCommentReply {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(file_type: impl Into<FileCommentFileType>) -> Self {
-        Self {
-            file_token: None,
-            comment_id: None,
-            reply_id: None,
-            file_type: file_type.into(),
-        }
-    }
-}
-
-crate::setters!(DeleteFileCommentReply {
+crate::request_builder!(named DeleteFileCommentReply {
+    file_type(impl Into<FileCommentFileType>).into();
     file_token(impl Into<String>).into(), comment_id(impl Into<String>).into(),
     reply_id(impl Into<String>).into()
 });
@@ -293,26 +268,9 @@ pub struct ListFileCommentReply {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListFileCommentReply {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        comment_id: impl Into<String>,
-        file_type: impl Into<FileCommentFileType>,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            comment_id: comment_id.into(),
-            page_size: None,
-            page_token: None,
-            file_type: file_type.into(),
-            need_reaction: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListFileCommentReply {
+crate::request_builder!(ListFileCommentReply {
+    file_token(impl Into<String>).into(), comment_id(impl Into<String>).into(),
+    file_type(impl Into<FileCommentFileType>).into();
     page_size(i64), page_token(impl Into<String>).into(), need_reaction(bool),
     user_id_type(impl Into<UserIdType>).into()
 });
@@ -443,24 +401,8 @@ pub struct UpdateFileCommentReply {
     pub content: ReplyContent,
 }
 
-impl UpdateFileCommentReply {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        file_type: impl Into<FileCommentFileType>,
-        content: ReplyContent,
-    ) -> Self {
-        Self {
-            file_token: None,
-            comment_id: None,
-            reply_id: None,
-            file_type: file_type.into(),
-            user_id_type: None,
-            content,
-        }
-    }
-}
-
-crate::setters!(UpdateFileCommentReply {
+crate::request_builder!(named UpdateFileCommentReply {
+    file_type(impl Into<FileCommentFileType>).into(), content(ReplyContent);
     file_token(impl Into<String>).into(), comment_id(impl Into<String>).into(),
     reply_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });

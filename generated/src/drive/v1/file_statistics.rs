@@ -26,18 +26,9 @@ pub struct GetFileStatistics {
     pub file_type: FileStatisticsFileType,
 }
 
-impl GetFileStatistics {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        file_type: impl Into<FileStatisticsFileType>,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            file_type: file_type.into(),
-        }
-    }
-}
+crate::request_builder!(GetFileStatistics {
+    file_token(impl Into<String>).into(), file_type(impl Into<FileStatisticsFileType>).into();
+});
 
 crate::request!(GetFileStatistics -> GetFileStatisticsResponse, GetFileStatisticsError {
     "drive.v1.file_statistics.get", GET "/open-apis/drive/v1/files/:file_token/statistics",

@@ -33,24 +33,9 @@ pub struct CreateFileSubscription {
     pub file_type: FileSubscriptionFileType,
 }
 
-impl CreateFileSubscription {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        subscription_type: impl Into<SubscriptionType>,
-        file_type: impl Into<FileSubscriptionFileType>,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            subscription_id: None,
-            subscription_type: subscription_type.into(),
-            is_subcribe: None,
-            file_type: file_type.into(),
-        }
-    }
-}
-
-crate::setters!(CreateFileSubscription {
+crate::request_builder!(CreateFileSubscription {
+    file_token(impl Into<String>).into(), subscription_type(impl Into<SubscriptionType>).into(),
+    file_type(impl Into<FileSubscriptionFileType>).into();
     subscription_id(impl Into<String>).into(), is_subcribe(bool)
 });
 
@@ -138,20 +123,10 @@ pub struct GetFileSubscription {
     pub file_type: FileSubscriptionFileType,
 }
 
-impl GetFileSubscription {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        subscription_id: impl Into<String>,
-        file_type: impl Into<FileSubscriptionFileType>,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            subscription_id: subscription_id.into(),
-            file_type: file_type.into(),
-        }
-    }
-}
+crate::request_builder!(GetFileSubscription {
+    file_token(impl Into<String>).into(), subscription_id(impl Into<String>).into(),
+    file_type(impl Into<FileSubscriptionFileType>).into();
+});
 
 crate::request!(GetFileSubscription -> GetFileSubscriptionResponse, GetFileSubscriptionError {
     "drive.v1.file_subscription.get",
@@ -238,22 +213,10 @@ pub struct PatchFileSubscription {
     pub file_type: FileSubscriptionFileType,
 }
 
-impl PatchFileSubscription {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        subscription_id: impl Into<String>,
-        is_subscribe: bool,
-        file_type: impl Into<FileSubscriptionFileType>,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            subscription_id: subscription_id.into(),
-            is_subscribe,
-            file_type: file_type.into(),
-        }
-    }
-}
+crate::request_builder!(PatchFileSubscription {
+    file_token(impl Into<String>).into(), subscription_id(impl Into<String>).into(),
+    is_subscribe(bool), file_type(impl Into<FileSubscriptionFileType>).into();
+});
 
 crate::request!(PatchFileSubscription -> PatchFileSubscriptionResponse, PatchFileSubscriptionError {
     "drive.v1.file_subscription.patch",

@@ -30,19 +30,8 @@ pub struct CreateFileVersion {
     pub obj_type: Option<ObjType>,
 }
 
-impl CreateFileVersion {
-    /// A request with what the endpoint requires.
-    pub fn new(file_token: impl Into<String>) -> Self {
-        Self {
-            file_token: file_token.into(),
-            user_id_type: None,
-            name: None,
-            obj_type: None,
-        }
-    }
-}
-
-crate::setters!(CreateFileVersion {
+crate::request_builder!(CreateFileVersion {
+    file_token(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), name(impl Into<String>).into(),
     obj_type(impl Into<ObjType>).into()
 });
@@ -153,23 +142,11 @@ pub struct DeleteFileVersion {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl DeleteFileVersion {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        version_id: impl Into<String>,
-        obj_type: impl Into<ObjType>,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            version_id: version_id.into(),
-            obj_type: obj_type.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(DeleteFileVersion { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(DeleteFileVersion {
+    file_token(impl Into<String>).into(), version_id(impl Into<String>).into(),
+    obj_type(impl Into<ObjType>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(DeleteFileVersion -> DeleteFileVersionResponse, DeleteFileVersionError {
     "drive.v1.file_version.delete",
@@ -249,23 +226,11 @@ pub struct GetFileVersion {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetFileVersion {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        version_id: impl Into<String>,
-        obj_type: impl Into<ObjType>,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            version_id: version_id.into(),
-            obj_type: obj_type.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetFileVersion { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetFileVersion {
+    file_token(impl Into<String>).into(), version_id(impl Into<String>).into(),
+    obj_type(impl Into<ObjType>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetFileVersion -> GetFileVersionResponse, GetFileVersionError {
     "drive.v1.file_version.get", GET "/open-apis/drive/v1/files/:file_token/versions/:version_id",
@@ -380,24 +345,8 @@ pub struct ListFileVersion {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListFileVersion {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        page_size: i64,
-        obj_type: impl Into<ObjType>,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            page_size,
-            page_token: None,
-            obj_type: obj_type.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListFileVersion {
+crate::request_builder!(ListFileVersion {
+    file_token(impl Into<String>).into(), page_size(i64), obj_type(impl Into<ObjType>).into();
     page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 

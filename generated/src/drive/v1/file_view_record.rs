@@ -33,24 +33,9 @@ pub struct ListFileViewRecord {
     pub viewer_id_type: Option<UserIdType>,
 }
 
-impl ListFileViewRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_token: impl Into<String>,
-        page_size: i64,
-        file_type: impl Into<FileStatisticsFileType>,
-    ) -> Self {
-        Self {
-            file_token: file_token.into(),
-            page_size,
-            page_token: None,
-            file_type: file_type.into(),
-            viewer_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListFileViewRecord {
+crate::request_builder!(ListFileViewRecord {
+    file_token(impl Into<String>).into(), page_size(i64),
+    file_type(impl Into<FileStatisticsFileType>).into();
     page_token(impl Into<String>).into(), viewer_id_type(impl Into<UserIdType>).into()
 });
 

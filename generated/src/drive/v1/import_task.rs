@@ -39,20 +39,8 @@ pub struct CreateImportTask {
     pub point: ImportTaskMountPoint,
 }
 
-impl CreateImportTask {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(point: ImportTaskMountPoint) -> Self {
-        Self {
-            file_extension: None,
-            file_token: None,
-            type_: None,
-            file_name: None,
-            point,
-        }
-    }
-}
-
-crate::setters!(CreateImportTask {
+crate::request_builder!(named CreateImportTask {
+    point(ImportTaskMountPoint);
     file_extension(impl Into<String>).into(), file_token(impl Into<String>).into(),
     type_(impl Into<String>).into(), file_name(impl Into<String>).into()
 });
@@ -163,12 +151,7 @@ pub struct GetImportTask {
     pub ticket: String,
 }
 
-impl GetImportTask {
-    /// A request with what the endpoint requires.
-    pub fn new(ticket: impl Into<String>) -> Self {
-        Self { ticket: ticket.into() }
-    }
-}
+crate::request_builder!(GetImportTask { ticket(impl Into<String>).into(); });
 
 crate::request!(GetImportTask -> GetImportTaskResponse, GetImportTaskError {
     "drive.v1.import_task.get", GET "/open-apis/drive/v1/import_tasks/:ticket", [Tenant, User],

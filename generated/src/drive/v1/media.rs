@@ -26,17 +26,10 @@ pub struct BatchGetTmpDownloadUrlMedia {
     pub extra: Option<String>,
 }
 
-impl BatchGetTmpDownloadUrlMedia {
-    /// A request with what the endpoint requires.
-    pub fn new(file_tokens: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            file_tokens: file_tokens.into_iter().map(Into::into).collect(),
-            extra: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetTmpDownloadUrlMedia { extra(impl Into<String>).into() });
+crate::request_builder!(BatchGetTmpDownloadUrlMedia {
+    file_tokens(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    extra(impl Into<String>).into()
+});
 
 crate::request!(BatchGetTmpDownloadUrlMedia -> BatchGetTmpDownloadUrlMediaResponse, BatchGetTmpDownloadUrlMediaError {
     "drive.v1.media.batch_get_tmp_download_url",
@@ -93,17 +86,10 @@ pub struct DownloadMedia {
     pub extra: Option<String>,
 }
 
-impl DownloadMedia {
-    /// A request with what the endpoint requires.
-    pub fn new(file_token: impl Into<String>) -> Self {
-        Self {
-            file_token: file_token.into(),
-            extra: None,
-        }
-    }
-}
-
-crate::setters!(DownloadMedia { extra(impl Into<String>).into() });
+crate::request_builder!(DownloadMedia {
+    file_token(impl Into<String>).into();
+    extra(impl Into<String>).into()
+});
 
 crate::request!(DownloadMedia -> crate::Download, DownloadMediaError {
     "drive.v1.media.download", GET "/open-apis/drive/v1/medias/:file_token/download",
@@ -147,28 +133,9 @@ pub struct UploadAllMedia {
     pub file: crate::FilePart,
 }
 
-impl UploadAllMedia {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_name: impl Into<String>,
-        parent_type: impl Into<MediaParentType>,
-        parent_node: impl Into<String>,
-        size: i64,
-        file: crate::FilePart,
-    ) -> Self {
-        Self {
-            file_name: file_name.into(),
-            parent_type: parent_type.into(),
-            parent_node: parent_node.into(),
-            size,
-            checksum: None,
-            extra: None,
-            file,
-        }
-    }
-}
-
-crate::setters!(UploadAllMedia {
+crate::request_builder!(UploadAllMedia {
+    file_name(impl Into<String>).into(), parent_type(impl Into<MediaParentType>).into(),
+    parent_node(impl Into<String>).into(), size(i64), file(crate::FilePart);
     checksum(impl Into<String>).into(), extra(impl Into<String>).into()
 });
 
@@ -377,15 +344,9 @@ pub struct UploadFinishMedia {
     pub block_num: i64,
 }
 
-impl UploadFinishMedia {
-    /// A request with what the endpoint requires.
-    pub fn new(upload_id: impl Into<String>, block_num: i64) -> Self {
-        Self {
-            upload_id: upload_id.into(),
-            block_num,
-        }
-    }
-}
+crate::request_builder!(UploadFinishMedia {
+    upload_id(impl Into<String>).into(), block_num(i64);
+});
 
 crate::request!(UploadFinishMedia -> UploadFinishMediaResponse, UploadFinishMediaError {
     "drive.v1.media.upload_finish", POST "/open-apis/drive/v1/medias/upload_finish", [Tenant, User],
@@ -597,25 +558,10 @@ pub struct UploadPartMedia {
     pub file: crate::FilePart,
 }
 
-impl UploadPartMedia {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        upload_id: impl Into<String>,
-        seq: i64,
-        size: i64,
-        file: crate::FilePart,
-    ) -> Self {
-        Self {
-            upload_id: upload_id.into(),
-            seq,
-            size,
-            checksum: None,
-            file,
-        }
-    }
-}
-
-crate::setters!(UploadPartMedia { checksum(impl Into<String>).into() });
+crate::request_builder!(UploadPartMedia {
+    upload_id(impl Into<String>).into(), seq(i64), size(i64), file(crate::FilePart);
+    checksum(impl Into<String>).into()
+});
 
 crate::request!(UploadPartMedia -> UploadPartMediaResponse, UploadPartMediaError {
     "drive.v1.media.upload_part", POST "/open-apis/drive/v1/medias/upload_part", [Tenant, User],
@@ -824,25 +770,11 @@ pub struct UploadPrepareMedia {
     pub extra: Option<String>,
 }
 
-impl UploadPrepareMedia {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_name: impl Into<String>,
-        parent_type: impl Into<MediaParentType>,
-        parent_node: impl Into<String>,
-        size: i64,
-    ) -> Self {
-        Self {
-            file_name: file_name.into(),
-            parent_type: parent_type.into(),
-            parent_node: parent_node.into(),
-            size,
-            extra: None,
-        }
-    }
-}
-
-crate::setters!(UploadPrepareMedia { extra(impl Into<String>).into() });
+crate::request_builder!(UploadPrepareMedia {
+    file_name(impl Into<String>).into(), parent_type(impl Into<MediaParentType>).into(),
+    parent_node(impl Into<String>).into(), size(i64);
+    extra(impl Into<String>).into()
+});
 
 crate::request!(UploadPrepareMedia -> UploadPrepareMediaResponse, UploadPrepareMediaError {
     "drive.v1.media.upload_prepare", POST "/open-apis/drive/v1/medias/upload_prepare",

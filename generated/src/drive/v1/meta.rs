@@ -28,18 +28,10 @@ pub struct BatchQueryMeta {
     pub with_url: Option<bool>,
 }
 
-impl BatchQueryMeta {
-    /// A request with what the endpoint requires.
-    pub fn new(request_docs: impl IntoIterator<Item = impl Into<RequestDoc>>) -> Self {
-        Self {
-            user_id_type: None,
-            request_docs: request_docs.into_iter().map(Into::into).collect(),
-            with_url: None,
-        }
-    }
-}
-
-crate::setters!(BatchQueryMeta { user_id_type(impl Into<UserIdType>).into(), with_url(bool) });
+crate::request_builder!(BatchQueryMeta {
+    request_docs(impl IntoIterator<Item = impl Into<RequestDoc>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<UserIdType>).into(), with_url(bool)
+});
 
 crate::request!(BatchQueryMeta -> BatchQueryMetaResponse, BatchQueryMetaError {
     "drive.v1.meta.batch_query", POST "/open-apis/drive/v1/metas/batch_query", [Tenant, User],

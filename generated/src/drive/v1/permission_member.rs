@@ -28,20 +28,10 @@ pub struct GetPermissionMemberAuth {
     pub action: Action,
 }
 
-impl GetPermissionMemberAuth {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        type_: impl Into<PermissionMemberType>,
-        action: impl Into<Action>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            type_: type_.into(),
-            action: action.into(),
-        }
-    }
-}
+crate::request_builder!(GetPermissionMemberAuth {
+    token(impl Into<String>).into(), type_(impl Into<PermissionMemberType>).into(),
+    action(impl Into<Action>).into();
+});
 
 crate::request!(GetPermissionMemberAuth -> GetPermissionMemberAuthResponse, GetPermissionMemberAuthError {
     "drive.v1.permission_member.auth", GET "/open-apis/drive/v1/permissions/:token/members/auth",
@@ -125,23 +115,11 @@ pub struct BatchCreatePermissionMember {
     pub members: Vec<BaseMember>,
 }
 
-impl BatchCreatePermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        type_: impl Into<BatchCreatePermissionMemberType>,
-        members: impl IntoIterator<Item = impl Into<BaseMember>>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            type_: type_.into(),
-            need_notification: None,
-            members: members.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(BatchCreatePermissionMember { need_notification(bool) });
+crate::request_builder!(BatchCreatePermissionMember {
+    token(impl Into<String>).into(), type_(impl Into<BatchCreatePermissionMemberType>).into(),
+    members(impl IntoIterator<Item = impl Into<BaseMember>>).into_iter().map(Into::into).collect();
+    need_notification(bool)
+});
 
 crate::request!(BatchCreatePermissionMember -> BatchCreatePermissionMemberResponse, BatchCreatePermissionMemberError {
     "drive.v1.permission_member.batch_create",
@@ -231,29 +209,11 @@ pub struct CreatePermissionMember {
     pub type_: Option<CreatePermissionMemberType>,
 }
 
-impl CreatePermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        type_in_query: impl Into<BatchCreatePermissionMemberType>,
-        member_type: impl Into<PermissionMemberMemberType>,
-        member_id: impl Into<String>,
-        perm: impl Into<Perm>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            type_in_query: type_in_query.into(),
-            need_notification: None,
-            member_type: member_type.into(),
-            member_id: member_id.into(),
-            perm: perm.into(),
-            perm_type: None,
-            type_: None,
-        }
-    }
-}
-
-crate::setters!(CreatePermissionMember {
+crate::request_builder!(CreatePermissionMember {
+    token(impl Into<String>).into(),
+    type_in_query(impl Into<BatchCreatePermissionMemberType>).into(),
+    member_type(impl Into<PermissionMemberMemberType>).into(), member_id(impl Into<String>).into(),
+    perm(impl Into<Perm>).into();
     need_notification(bool), perm_type(impl Into<PermType>).into(),
     type_(impl Into<CreatePermissionMemberType>).into()
 });
@@ -352,26 +312,10 @@ pub struct DeletePermissionMember {
     pub perm_type: Option<PermType>,
 }
 
-impl DeletePermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        member_id: impl Into<String>,
-        type_in_query: impl Into<BatchCreatePermissionMemberType>,
-        member_type: impl Into<PermissionMemberMemberType>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            member_id: member_id.into(),
-            type_in_query: type_in_query.into(),
-            member_type: member_type.into(),
-            type_: None,
-            perm_type: None,
-        }
-    }
-}
-
-crate::setters!(DeletePermissionMember {
+crate::request_builder!(DeletePermissionMember {
+    token(impl Into<String>).into(), member_id(impl Into<String>).into(),
+    type_in_query(impl Into<BatchCreatePermissionMemberType>).into(),
+    member_type(impl Into<PermissionMemberMemberType>).into();
     type_(impl Into<CreatePermissionMemberType>).into(), perm_type(impl Into<PermType>).into()
 });
 
@@ -457,22 +401,8 @@ pub struct ListPermissionMember {
     pub perm_type: Option<PermType>,
 }
 
-impl ListPermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        type_: impl Into<PermissionMemberType>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            type_: type_.into(),
-            fields: None,
-            perm_type: None,
-        }
-    }
-}
-
-crate::setters!(ListPermissionMember {
+crate::request_builder!(ListPermissionMember {
+    token(impl Into<String>).into(), type_(impl Into<PermissionMemberType>).into();
     fields(impl Into<Fields>).into(), perm_type(impl Into<PermType>).into()
 });
 
@@ -576,28 +506,10 @@ pub struct TransferOwnerPermissionMember {
     pub member_id: String,
 }
 
-impl TransferOwnerPermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        type_: impl Into<BatchCreatePermissionMemberType>,
-        member_type: impl Into<TransferOwnerPermissionMemberMemberType>,
-        member_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            type_: type_.into(),
-            need_notification: None,
-            remove_old_owner: None,
-            stay_put: None,
-            old_owner_perm: None,
-            member_type: member_type.into(),
-            member_id: member_id.into(),
-        }
-    }
-}
-
-crate::setters!(TransferOwnerPermissionMember {
+crate::request_builder!(TransferOwnerPermissionMember {
+    token(impl Into<String>).into(), type_(impl Into<BatchCreatePermissionMemberType>).into(),
+    member_type(impl Into<TransferOwnerPermissionMemberMemberType>).into(),
+    member_id(impl Into<String>).into();
     need_notification(bool), remove_old_owner(bool), stay_put(bool),
     old_owner_perm(impl Into<Perm>).into()
 });
@@ -699,29 +611,10 @@ pub struct UpdatePermissionMember {
     pub type_: Option<UpdatePermissionMemberType>,
 }
 
-impl UpdatePermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        member_id: impl Into<String>,
-        type_in_query: impl Into<PermissionMemberType>,
-        member_type: impl Into<PermissionMemberMemberType>,
-        perm: impl Into<Perm>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            member_id: member_id.into(),
-            need_notification: None,
-            type_in_query: type_in_query.into(),
-            member_type: member_type.into(),
-            perm: perm.into(),
-            perm_type: None,
-            type_: None,
-        }
-    }
-}
-
-crate::setters!(UpdatePermissionMember {
+crate::request_builder!(UpdatePermissionMember {
+    token(impl Into<String>).into(), member_id(impl Into<String>).into(),
+    type_in_query(impl Into<PermissionMemberType>).into(),
+    member_type(impl Into<PermissionMemberMemberType>).into(), perm(impl Into<Perm>).into();
     need_notification(bool), perm_type(impl Into<PermType>).into(),
     type_(impl Into<UpdatePermissionMemberType>).into()
 });

@@ -30,18 +30,9 @@ pub struct GetPermissionPublic {
     pub type_: PermissionMemberType,
 }
 
-impl GetPermissionPublic {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        type_: impl Into<PermissionMemberType>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            type_: type_.into(),
-        }
-    }
-}
+crate::request_builder!(GetPermissionPublic {
+    token(impl Into<String>).into(), type_(impl Into<PermissionMemberType>).into();
+});
 
 crate::request!(GetPermissionPublic -> GetPermissionPublicResponse, GetPermissionPublicError {
     "drive.v1.permission_public.get", GET "/open-apis/drive/v1/permissions/:token/public",
@@ -136,26 +127,8 @@ pub struct PatchPermissionPublic {
     pub invite_external: Option<bool>,
 }
 
-impl PatchPermissionPublic {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        type_: impl Into<PermissionPublicType>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            type_: type_.into(),
-            external_access: None,
-            security_entity: None,
-            comment_entity: None,
-            share_entity: None,
-            link_share_entity: None,
-            invite_external: None,
-        }
-    }
-}
-
-crate::setters!(PatchPermissionPublic {
+crate::request_builder!(PatchPermissionPublic {
+    token(impl Into<String>).into(), type_(impl Into<PermissionPublicType>).into();
     external_access(bool), security_entity(impl Into<SecurityEntity>).into(),
     comment_entity(impl Into<CommentEntity>).into(), share_entity(impl Into<ShareEntity>).into(),
     link_share_entity(impl Into<LinkShareEntity>).into(), invite_external(bool)

@@ -26,18 +26,9 @@ pub struct CreatePermissionPublicPassword {
     pub type_: PermissionMemberType,
 }
 
-impl CreatePermissionPublicPassword {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        type_: impl Into<PermissionMemberType>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            type_: type_.into(),
-        }
-    }
-}
+crate::request_builder!(CreatePermissionPublicPassword {
+    token(impl Into<String>).into(), type_(impl Into<PermissionMemberType>).into();
+});
 
 crate::request!(CreatePermissionPublicPassword -> CreatePermissionPublicPasswordResponse, CreatePermissionPublicPasswordError {
     "drive.v1.permission_public_password.create",
@@ -114,18 +105,9 @@ pub struct DeletePermissionPublicPassword {
     pub type_: PermissionMemberType,
 }
 
-impl DeletePermissionPublicPassword {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        type_: impl Into<PermissionMemberType>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            type_: type_.into(),
-        }
-    }
-}
+crate::request_builder!(DeletePermissionPublicPassword {
+    token(impl Into<String>).into(), type_(impl Into<PermissionMemberType>).into();
+});
 
 crate::request!(DeletePermissionPublicPassword -> DeletePermissionPublicPasswordResponse, DeletePermissionPublicPasswordError {
     "drive.v1.permission_public_password.delete",
@@ -195,18 +177,9 @@ pub struct UpdatePermissionPublicPassword {
     pub type_: PermissionMemberType,
 }
 
-impl UpdatePermissionPublicPassword {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        type_: impl Into<PermissionMemberType>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            type_: type_.into(),
-        }
-    }
-}
+crate::request_builder!(UpdatePermissionPublicPassword {
+    token(impl Into<String>).into(), type_(impl Into<PermissionMemberType>).into();
+});
 
 crate::request!(UpdatePermissionPublicPassword -> UpdatePermissionPublicPasswordResponse, UpdatePermissionPublicPasswordError {
     "drive.v1.permission_public_password.update",

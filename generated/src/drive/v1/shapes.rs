@@ -22,23 +22,9 @@ pub struct BaseMember {
     pub type_: Option<CreatePermissionMemberType>,
 }
 
-impl BaseMember {
-    /// With what is required.
-    pub fn new(
-        member_type: impl Into<PermissionMemberMemberType>,
-        member_id: impl Into<String>,
-        perm: impl Into<Perm>,
-    ) -> Self {
-        Self {
-            member_type: Some(member_type.into()),
-            member_id: Some(member_id.into()),
-            perm: Some(perm.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(BaseMember {
+crate::object_builder!(BaseMember {
+    member_type(impl Into<PermissionMemberMemberType>).into(), member_id(impl Into<String>).into(),
+    perm(impl Into<Perm>).into();
     member_type(impl Into<PermissionMemberMemberType>).into(), member_id(impl Into<String>).into(),
     perm(impl Into<Perm>).into(), perm_type(impl Into<PermType>).into(),
     type_(impl Into<CreatePermissionMemberType>).into()
@@ -58,14 +44,7 @@ pub struct DocsLink {
     pub url: Option<String>,
 }
 
-impl DocsLink {
-    /// With what is required.
-    pub fn new(url: impl Into<String>) -> Self {
-        Self { url: Some(url.into()) }
-    }
-}
-
-crate::setters!(DocsLink { url(impl Into<String>).into() });
+crate::object_builder!(DocsLink { url(impl Into<String>).into(); url(impl Into<String>).into() });
 
 crate::object!(DocsLink { url "url" });
 
@@ -191,17 +170,8 @@ pub struct FileCommentReply {
     pub reactions: Option<Vec<FileCommentV2BatchQueryReactionData>>,
 }
 
-impl FileCommentReply {
-    /// With what is required.
-    pub fn new(content: ReplyContent) -> Self {
-        Self {
-            content: Some(content),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(FileCommentReply {
+crate::object_builder!(FileCommentReply {
+    content(ReplyContent);
     content(ReplyContent), reply_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     create_time(i64), update_time(i64), extra(ReplyExtra),
     reactions(impl IntoIterator<Item = impl Into<FileCommentV2BatchQueryReactionData>>).into_iter().map(Into::into).collect()
@@ -229,14 +199,7 @@ pub struct FileCommentV2BatchQueryReactionData {
     pub ahead_users: Option<Vec<String>>,
 }
 
-impl FileCommentV2BatchQueryReactionData {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(FileCommentV2BatchQueryReactionData {
+crate::object_builder!(FileCommentV2BatchQueryReactionData {
     reaction_key(impl Into<String>).into(), count(i64),
     ahead_users(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -328,17 +291,8 @@ pub struct ImportTaskMountPoint {
     pub mount_key: Option<String>,
 }
 
-impl ImportTaskMountPoint {
-    /// With what is required.
-    pub fn new(mount_type: impl Into<MountType>, mount_key: impl Into<String>) -> Self {
-        Self {
-            mount_type: Some(mount_type.into()),
-            mount_key: Some(mount_key.into()),
-        }
-    }
-}
-
-crate::setters!(ImportTaskMountPoint {
+crate::object_builder!(ImportTaskMountPoint {
+    mount_type(impl Into<MountType>).into(), mount_key(impl Into<String>).into();
     mount_type(impl Into<MountType>).into(), mount_key(impl Into<String>).into()
 });
 
@@ -456,16 +410,10 @@ pub struct Person {
     pub user_id: Option<String>,
 }
 
-impl Person {
-    /// With what is required.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: Some(user_id.into()),
-        }
-    }
-}
-
-crate::setters!(Person { user_id(impl Into<String>).into() });
+crate::object_builder!(Person {
+    user_id(impl Into<String>).into();
+    user_id(impl Into<String>).into()
+});
 
 crate::object!(Person { user_id "user_id" });
 
@@ -480,17 +428,10 @@ pub struct Property {
     pub value: Option<String>,
 }
 
-impl Property {
-    /// With what is required.
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: Some(key.into()),
-            value: Some(value.into()),
-        }
-    }
-}
-
-crate::setters!(Property { key(impl Into<String>).into(), value(impl Into<String>).into() });
+crate::object_builder!(Property {
+    key(impl Into<String>).into(), value(impl Into<String>).into();
+    key(impl Into<String>).into(), value(impl Into<String>).into()
+});
 
 crate::object!(Property { key "key", value "value" });
 
@@ -505,20 +446,8 @@ pub struct ReferEntity {
     pub refer_type: Option<ReferType>,
 }
 
-impl ReferEntity {
-    /// With what is required.
-    pub fn new(
-        refer_token: impl Into<String>,
-        refer_type: impl Into<ReferType>,
-    ) -> Self {
-        Self {
-            refer_token: Some(refer_token.into()),
-            refer_type: Some(refer_type.into()),
-        }
-    }
-}
-
-crate::setters!(ReferEntity {
+crate::object_builder!(ReferEntity {
+    refer_token(impl Into<String>).into(), refer_type(impl Into<ReferType>).into();
     refer_token(impl Into<String>).into(), refer_type(impl Into<ReferType>).into()
 });
 
@@ -533,16 +462,8 @@ pub struct ReplyContent {
     pub elements: Option<Vec<ReplyElement>>,
 }
 
-impl ReplyContent {
-    /// With what is required.
-    pub fn new(elements: impl IntoIterator<Item = impl Into<ReplyElement>>) -> Self {
-        Self {
-            elements: Some(elements.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(ReplyContent {
+crate::object_builder!(ReplyContent {
+    elements(impl IntoIterator<Item = impl Into<ReplyElement>>).into_iter().map(Into::into).collect();
     elements(impl IntoIterator<Item = impl Into<ReplyElement>>).into_iter().map(Into::into).collect()
 });
 
@@ -563,17 +484,8 @@ pub struct ReplyElement {
     pub person: Option<Person>,
 }
 
-impl ReplyElement {
-    /// With what is required.
-    pub fn new(type_: impl Into<ReplyElementType>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ReplyElement {
+crate::object_builder!(ReplyElement {
+    type_(impl Into<ReplyElementType>).into();
     type_(impl Into<ReplyElementType>).into(), text_run(TextRun), docs_link(DocsLink),
     person(Person)
 });
@@ -591,14 +503,7 @@ pub struct ReplyExtra {
     pub image_list: Option<Vec<String>>,
 }
 
-impl ReplyExtra {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ReplyExtra {
+crate::object_builder!(ReplyExtra {
     image_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
@@ -613,16 +518,8 @@ pub struct ReplyList {
     pub replies: Option<Vec<FileCommentReply>>,
 }
 
-impl ReplyList {
-    /// With what is required.
-    pub fn new(replies: impl IntoIterator<Item = impl Into<FileCommentReply>>) -> Self {
-        Self {
-            replies: Some(replies.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(ReplyList {
+crate::object_builder!(ReplyList {
+    replies(impl IntoIterator<Item = impl Into<FileCommentReply>>).into_iter().map(Into::into).collect();
     replies(impl IntoIterator<Item = impl Into<FileCommentReply>>).into_iter().map(Into::into).collect()
 });
 
@@ -639,17 +536,8 @@ pub struct RequestDoc {
     pub doc_type: Option<DocType>,
 }
 
-impl RequestDoc {
-    /// With what is required.
-    pub fn new(doc_token: impl Into<String>, doc_type: impl Into<DocType>) -> Self {
-        Self {
-            doc_token: Some(doc_token.into()),
-            doc_type: Some(doc_type.into()),
-        }
-    }
-}
-
-crate::setters!(RequestDoc {
+crate::object_builder!(RequestDoc {
+    doc_token(impl Into<String>).into(), doc_type(impl Into<DocType>).into();
     doc_token(impl Into<String>).into(), doc_type(impl Into<DocType>).into()
 });
 
@@ -676,14 +564,7 @@ pub struct TextRun {
     pub text: Option<String>,
 }
 
-impl TextRun {
-    /// With what is required.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: Some(text.into()) }
-    }
-}
-
-crate::setters!(TextRun { text(impl Into<String>).into() });
+crate::object_builder!(TextRun { text(impl Into<String>).into(); text(impl Into<String>).into() });
 
 crate::object!(TextRun { text "text" });
 

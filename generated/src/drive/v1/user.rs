@@ -24,14 +24,7 @@ pub struct RemoveSubscriptionUser {
     pub event_type: EventType,
 }
 
-impl RemoveSubscriptionUser {
-    /// A request with what the endpoint requires.
-    pub fn new(event_type: impl Into<EventType>) -> Self {
-        Self {
-            event_type: event_type.into(),
-        }
-    }
-}
+crate::request_builder!(RemoveSubscriptionUser { event_type(impl Into<EventType>).into(); });
 
 crate::request!(RemoveSubscriptionUser -> RemoveSubscriptionUserResponse, RemoveSubscriptionUserError {
     "drive.v1.user.remove_subscription", DELETE "/open-apis/drive/v1/user/remove_subscription",
@@ -83,14 +76,7 @@ pub struct SubscribeUser {
     pub event_type: EventType,
 }
 
-impl SubscribeUser {
-    /// A request with what the endpoint requires.
-    pub fn new(event_type: impl Into<EventType>) -> Self {
-        Self {
-            event_type: event_type.into(),
-        }
-    }
-}
+crate::request_builder!(SubscribeUser { event_type(impl Into<EventType>).into(); });
 
 crate::request!(SubscribeUser -> SubscribeUserResponse, SubscribeUserError {
     "drive.v1.user.subscription", POST "/open-apis/drive/v1/user/subscription", [Tenant, User],
@@ -140,14 +126,7 @@ pub struct GetUserSubscriptionStatus {
     pub event_type: EventType,
 }
 
-impl GetUserSubscriptionStatus {
-    /// A request with what the endpoint requires.
-    pub fn new(event_type: impl Into<EventType>) -> Self {
-        Self {
-            event_type: event_type.into(),
-        }
-    }
-}
+crate::request_builder!(GetUserSubscriptionStatus { event_type(impl Into<EventType>).into(); });
 
 crate::request!(GetUserSubscriptionStatus -> GetUserSubscriptionStatusResponse, GetUserSubscriptionStatusError {
     "drive.v1.user.subscription_status", GET "/open-apis/drive/v1/user/subscription_status",

@@ -39,23 +39,8 @@ pub struct UpdateCommentReaction {
     pub reaction_type: ReactionType,
 }
 
-impl UpdateCommentReaction {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        action: impl Into<Action>,
-        reaction_type: impl Into<ReactionType>,
-    ) -> Self {
-        Self {
-            file_token: None,
-            file_type: None,
-            action: action.into(),
-            reply_id: None,
-            reaction_type: reaction_type.into(),
-        }
-    }
-}
-
-crate::setters!(UpdateCommentReaction {
+crate::request_builder!(named UpdateCommentReaction {
+    action(impl Into<Action>).into(), reaction_type(impl Into<ReactionType>).into();
     file_token(impl Into<String>).into(), file_type(impl Into<String>).into(),
     reply_id(impl Into<String>).into()
 });

@@ -32,20 +32,10 @@ pub struct CreateExplorerFile {
     pub type_: ExplorerFileType,
 }
 
-impl CreateExplorerFile {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        folder_token: impl Into<String>,
-        title: impl Into<String>,
-        type_: impl Into<ExplorerFileType>,
-    ) -> Self {
-        Self {
-            folder_token: folder_token.into(),
-            title: title.into(),
-            type_: type_.into(),
-        }
-    }
-}
+crate::request_builder!(CreateExplorerFile {
+    folder_token(impl Into<String>).into(), title(impl Into<String>).into(),
+    type_(impl Into<ExplorerFileType>).into();
+});
 
 crate::request!(CreateExplorerFile -> CreateExplorerFileResponse, CreateExplorerFileError {
     "drive.v2.explorer_file.create", POST "/open-apis/drive/explorer/v2/file/:folderToken",

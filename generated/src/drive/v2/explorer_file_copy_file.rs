@@ -45,20 +45,7 @@ pub struct CreateExplorerFileCopyFile {
     pub comment_needed: Option<bool>,
 }
 
-impl CreateExplorerFileCopyFile {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            file_token: None,
-            type_: None,
-            dst_folder_token: None,
-            dst_name: None,
-            comment_needed: None,
-        }
-    }
-}
-
-crate::setters!(CreateExplorerFileCopyFile {
+crate::request_builder!(named CreateExplorerFileCopyFile {
     file_token(impl Into<String>).into(), type_(impl Into<String>).into(),
     dst_folder_token(impl Into<String>).into(), dst_name(impl Into<String>).into(),
     comment_needed(bool)

@@ -28,14 +28,7 @@ pub struct DeleteExplorerFileDoc {
     pub doc_token: String,
 }
 
-impl DeleteExplorerFileDoc {
-    /// A request with what the endpoint requires.
-    pub fn new(doc_token: impl Into<String>) -> Self {
-        Self {
-            doc_token: doc_token.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteExplorerFileDoc { doc_token(impl Into<String>).into(); });
 
 crate::request!(DeleteExplorerFileDoc -> DeleteExplorerFileDocResponse, DeleteExplorerFileDocError {
     "drive.v2.explorer_file_doc.delete", DELETE "/open-apis/drive/explorer/v2/file/docs/:docToken",

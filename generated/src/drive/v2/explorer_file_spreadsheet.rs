@@ -28,14 +28,9 @@ pub struct DeleteExplorerFileSpreadsheet {
     pub spreadsheet_token: String,
 }
 
-impl DeleteExplorerFileSpreadsheet {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteExplorerFileSpreadsheet {
+    spreadsheet_token(impl Into<String>).into();
+});
 
 crate::request!(DeleteExplorerFileSpreadsheet -> DeleteExplorerFileSpreadsheetResponse, DeleteExplorerFileSpreadsheetError {
     "drive.v2.explorer_file_spreadsheet.delete",

@@ -30,15 +30,9 @@ pub struct CreateExplorerFolder {
     pub title: String,
 }
 
-impl CreateExplorerFolder {
-    /// A request with what the endpoint requires.
-    pub fn new(folder_token: impl Into<String>, title: impl Into<String>) -> Self {
-        Self {
-            folder_token: folder_token.into(),
-            title: title.into(),
-        }
-    }
-}
+crate::request_builder!(CreateExplorerFolder {
+    folder_token(impl Into<String>).into(), title(impl Into<String>).into();
+});
 
 crate::request!(CreateExplorerFolder -> CreateExplorerFolderResponse, CreateExplorerFolderError {
     "drive.v2.explorer_folder.create", POST "/open-apis/drive/explorer/v2/folder/:folderToken",

@@ -30,17 +30,8 @@ pub struct GetExplorerFolderChildren {
     pub types: Option<Vec<String>>,
 }
 
-impl GetExplorerFolderChildren {
-    /// A request with what the endpoint requires.
-    pub fn new(folder_token: impl Into<String>) -> Self {
-        Self {
-            folder_token: folder_token.into(),
-            types: None,
-        }
-    }
-}
-
-crate::setters!(GetExplorerFolderChildren {
+crate::request_builder!(GetExplorerFolderChildren {
+    folder_token(impl Into<String>).into();
     types(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 

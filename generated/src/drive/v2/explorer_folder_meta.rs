@@ -24,14 +24,7 @@ pub struct GetExplorerFolderMeta {
     pub folder_token: String,
 }
 
-impl GetExplorerFolderMeta {
-    /// A request with what the endpoint requires.
-    pub fn new(folder_token: impl Into<String>) -> Self {
-        Self {
-            folder_token: folder_token.into(),
-        }
-    }
-}
+crate::request_builder!(GetExplorerFolderMeta { folder_token(impl Into<String>).into(); });
 
 crate::request!(GetExplorerFolderMeta -> GetExplorerFolderMetaResponse, GetExplorerFolderMetaError {
     "drive.v2.explorer_folder_meta.get",

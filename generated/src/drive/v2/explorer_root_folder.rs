@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetExplorerRootFolderMeta {}
-impl GetExplorerRootFolderMeta {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(GetExplorerRootFolderMeta {});
 
 crate::request!(GetExplorerRootFolderMeta -> GetExplorerRootFolderMetaResponse, GetExplorerRootFolderMetaError {
     "drive.v2.explorer_root_folder.meta", GET "/open-apis/drive/explorer/v2/root_folder/meta",

@@ -32,20 +32,8 @@ pub struct ListFileLike {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListFileLike {
-    /// A request with what the endpoint requires.
-    pub fn new(file_token: impl Into<String>, file_type: impl Into<FileType>) -> Self {
-        Self {
-            file_token: file_token.into(),
-            file_type: file_type.into(),
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListFileLike {
+crate::request_builder!(ListFileLike {
+    file_token(impl Into<String>).into(), file_type(impl Into<FileType>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 

@@ -26,18 +26,9 @@ pub struct GetPermissionPublic {
     pub type_: PermissionPublicType,
 }
 
-impl GetPermissionPublic {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        type_: impl Into<PermissionPublicType>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            type_: type_.into(),
-        }
-    }
-}
+crate::request_builder!(GetPermissionPublic {
+    token(impl Into<String>).into(), type_(impl Into<PermissionPublicType>).into();
+});
 
 crate::request!(GetPermissionPublic -> GetPermissionPublicResponse, GetPermissionPublicError {
     "drive.v2.permission_public.get", GET "/open-apis/drive/v2/permissions/:token/public",
@@ -131,27 +122,8 @@ pub struct PatchPermissionPublic {
     pub copy_entity: Option<CopyEntity>,
 }
 
-impl PatchPermissionPublic {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        token: impl Into<String>,
-        type_: impl Into<PermissionPublicType>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            type_: type_.into(),
-            external_access_entity: None,
-            security_entity: None,
-            comment_entity: None,
-            share_entity: None,
-            manage_collaborator_entity: None,
-            link_share_entity: None,
-            copy_entity: None,
-        }
-    }
-}
-
-crate::setters!(PatchPermissionPublic {
+crate::request_builder!(PatchPermissionPublic {
+    token(impl Into<String>).into(), type_(impl Into<PermissionPublicType>).into();
     external_access_entity(impl Into<PermissionPublicExternalAccessEntity>).into(),
     security_entity(impl Into<CopyEntity>).into(), comment_entity(impl Into<CommentEntity>).into(),
     share_entity(impl Into<ShareEntity>).into(),

@@ -24,12 +24,7 @@ pub struct GetAttachment {
     pub token: String,
 }
 
-impl GetAttachment {
-    /// A request with what the endpoint requires.
-    pub fn new(token: impl Into<String>) -> Self {
-        Self { token: token.into() }
-    }
-}
+crate::request_builder!(GetAttachment { token(impl Into<String>).into(); });
 
 crate::request!(GetAttachment -> crate::Download, GetAttachmentError {
     "ehr.v1.attachment.get", GET "/open-apis/ehr/v1/attachments/:token", [Tenant], read_file Bytes,

@@ -40,24 +40,7 @@ pub struct ListEmployee {
     pub page_size: Option<i64>,
 }
 
-impl ListEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            view: None,
-            status: None,
-            type_: None,
-            start_time: None,
-            end_time: None,
-            user_id_type: None,
-            user_ids: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListEmployee {
+crate::request_builder!(ListEmployee {
     view(impl Into<View>).into(),
     status(impl IntoIterator<Item = impl Into<EmployeeStatus>>).into_iter().map(Into::into).collect(),
     type_(impl IntoIterator<Item = impl Into<ListEmployeeType>>).into_iter().map(Into::into).collect(),

@@ -24,14 +24,7 @@ pub struct DeleteEphemeral {
     pub message_id: String,
 }
 
-impl DeleteEphemeral {
-    /// A request with what the endpoint requires.
-    pub fn new(message_id: impl Into<String>) -> Self {
-        Self {
-            message_id: message_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteEphemeral { message_id(impl Into<String>).into(); });
 
 crate::request!(DeleteEphemeral -> DeleteEphemeralResponse, DeleteEphemeralError {
     "ephemeral.v1.ephemeral.delete", POST "/open-apis/ephemeral/v1/delete", [Tenant],
@@ -88,25 +81,9 @@ pub struct SendEphemeral {
     pub card: serde_json::Value,
 }
 
-impl SendEphemeral {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        chat_id: impl Into<String>,
-        msg_type: impl Into<String>,
-        card: impl Into<serde_json::Value>,
-    ) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            open_id: None,
-            user_id: None,
-            email: None,
-            msg_type: msg_type.into(),
-            card: card.into(),
-        }
-    }
-}
-
-crate::setters!(SendEphemeral {
+crate::request_builder!(SendEphemeral {
+    chat_id(impl Into<String>).into(), msg_type(impl Into<String>).into(),
+    card(impl Into<serde_json::Value>).into();
     open_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     email(impl Into<String>).into()
 });

@@ -26,17 +26,7 @@ pub struct ListOutboundIp {
     pub page_token: Option<String>,
 }
 
-impl ListOutboundIp {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListOutboundIp { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListOutboundIp { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListOutboundIp -> ListOutboundIpResponse, ListOutboundIpError {
     "event.v1.outbound_ip.list", GET "/open-apis/event/v1/outbound_ip", [Tenant], read_value Data,

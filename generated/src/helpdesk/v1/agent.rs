@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAgentEmail {}
-impl GetAgentEmail {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(GetAgentEmail {});
 
 crate::request!(GetAgentEmail -> GetAgentEmailResponse, GetAgentEmailError {
     "helpdesk.v1.agent.agent_email", GET "/open-apis/helpdesk/v1/agent_emails", [Tenant],
@@ -89,17 +85,7 @@ pub struct PatchAgent {
     pub status: Option<i64>,
 }
 
-impl PatchAgent {
-    /// A request with what the endpoint requires.
-    pub fn new(agent_id: impl Into<String>) -> Self {
-        Self {
-            agent_id: agent_id.into(),
-            status: None,
-        }
-    }
-}
-
-crate::setters!(PatchAgent { status(i64) });
+crate::request_builder!(PatchAgent { agent_id(impl Into<String>).into(); status(i64) });
 
 crate::request!(PatchAgent -> PatchAgentResponse, PatchAgentError {
     "helpdesk.v1.agent.patch", PATCH "/open-apis/helpdesk/v1/agents/:agent_id", [User],

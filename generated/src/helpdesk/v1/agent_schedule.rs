@@ -24,14 +24,7 @@ pub struct CreateAgentSchedule {
     pub agent_schedules: Option<Vec<AgentScheduleUpdateInfo>>,
 }
 
-impl CreateAgentSchedule {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { agent_schedules: None }
-    }
-}
-
-crate::setters!(CreateAgentSchedule {
+crate::request_builder!(CreateAgentSchedule {
     agent_schedules(impl IntoIterator<Item = impl Into<AgentScheduleUpdateInfo>>).into_iter().map(Into::into).collect()
 });
 
@@ -89,16 +82,9 @@ pub struct ListAgentSchedule {
     pub status: Vec<AgentScheduleStatus>,
 }
 
-impl ListAgentSchedule {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        status: impl IntoIterator<Item = impl Into<AgentScheduleStatus>>,
-    ) -> Self {
-        Self {
-            status: status.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(ListAgentSchedule {
+    status(impl IntoIterator<Item = impl Into<AgentScheduleStatus>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(ListAgentSchedule -> ListAgentScheduleResponse, ListAgentScheduleError {
     "helpdesk.v1.agent_schedule.list", GET "/open-apis/helpdesk/v1/agent_schedules", [Tenant],

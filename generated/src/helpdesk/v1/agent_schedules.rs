@@ -24,12 +24,7 @@ pub struct DeleteAgentSchedules {
     pub agent_id: String,
 }
 
-impl DeleteAgentSchedules {
-    /// A request with what the endpoint requires.
-    pub fn new(agent_id: impl Into<String>) -> Self {
-        Self { agent_id: agent_id.into() }
-    }
-}
+crate::request_builder!(DeleteAgentSchedules { agent_id(impl Into<String>).into(); });
 
 crate::request!(DeleteAgentSchedules -> DeleteAgentSchedulesResponse, DeleteAgentSchedulesError {
     "helpdesk.v1.agent_schedules.delete",
@@ -86,12 +81,7 @@ pub struct GetAgentSchedules {
     pub agent_id: String,
 }
 
-impl GetAgentSchedules {
-    /// A request with what the endpoint requires.
-    pub fn new(agent_id: impl Into<String>) -> Self {
-        Self { agent_id: agent_id.into() }
-    }
-}
+crate::request_builder!(GetAgentSchedules { agent_id(impl Into<String>).into(); });
 
 crate::request!(GetAgentSchedules -> GetAgentSchedulesResponse, GetAgentSchedulesError {
     "helpdesk.v1.agent_schedules.get", GET "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
@@ -156,17 +146,10 @@ pub struct PatchAgentSchedules {
     pub agent_schedule: Option<AgentScheduleUpdateInfo>,
 }
 
-impl PatchAgentSchedules {
-    /// A request with what the endpoint requires.
-    pub fn new(agent_id: impl Into<String>) -> Self {
-        Self {
-            agent_id: agent_id.into(),
-            agent_schedule: None,
-        }
-    }
-}
-
-crate::setters!(PatchAgentSchedules { agent_schedule(AgentScheduleUpdateInfo) });
+crate::request_builder!(PatchAgentSchedules {
+    agent_id(impl Into<String>).into();
+    agent_schedule(AgentScheduleUpdateInfo)
+});
 
 crate::request!(PatchAgentSchedules -> PatchAgentSchedulesResponse, PatchAgentSchedulesError {
     "helpdesk.v1.agent_schedules.patch", PATCH "/open-apis/helpdesk/v1/agents/:agent_id/schedules",

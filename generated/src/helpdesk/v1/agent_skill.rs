@@ -28,18 +28,7 @@ pub struct CreateAgentSkill {
     pub agent_ids: Option<Vec<String>>,
 }
 
-impl CreateAgentSkill {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            name: None,
-            rules: None,
-            agent_ids: None,
-        }
-    }
-}
-
-crate::setters!(CreateAgentSkill {
+crate::request_builder!(CreateAgentSkill {
     name(impl Into<String>).into(),
     rules(impl IntoIterator<Item = impl Into<AgentSkillRule>>).into_iter().map(Into::into).collect(),
     agent_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -106,14 +95,7 @@ pub struct DeleteAgentSkill {
     pub agent_skill_id: String,
 }
 
-impl DeleteAgentSkill {
-    /// A request with what the endpoint requires.
-    pub fn new(agent_skill_id: impl Into<String>) -> Self {
-        Self {
-            agent_skill_id: agent_skill_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteAgentSkill { agent_skill_id(impl Into<String>).into(); });
 
 crate::request!(DeleteAgentSkill -> DeleteAgentSkillResponse, DeleteAgentSkillError {
     "helpdesk.v1.agent_skill.delete", DELETE "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
@@ -169,14 +151,7 @@ pub struct GetAgentSkill {
     pub agent_skill_id: String,
 }
 
-impl GetAgentSkill {
-    /// A request with what the endpoint requires.
-    pub fn new(agent_skill_id: impl Into<String>) -> Self {
-        Self {
-            agent_skill_id: agent_skill_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetAgentSkill { agent_skill_id(impl Into<String>).into(); });
 
 crate::request!(GetAgentSkill -> GetAgentSkillResponse, GetAgentSkillError {
     "helpdesk.v1.agent_skill.get", GET "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
@@ -235,12 +210,8 @@ crate::error_enum!(GetAgentSkillError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAgentSkill {}
-impl ListAgentSkill {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(ListAgentSkill {});
 
 crate::request!(ListAgentSkill -> ListAgentSkillResponse, ListAgentSkillError {
     "helpdesk.v1.agent_skill.list", GET "/open-apis/helpdesk/v1/agent_skills", [Tenant],
@@ -308,17 +279,10 @@ pub struct PatchAgentSkill {
     pub agent_skill: Option<AgentSkill>,
 }
 
-impl PatchAgentSkill {
-    /// A request with what the endpoint requires.
-    pub fn new(agent_skill_id: impl Into<String>) -> Self {
-        Self {
-            agent_skill_id: agent_skill_id.into(),
-            agent_skill: None,
-        }
-    }
-}
-
-crate::setters!(PatchAgentSkill { agent_skill(AgentSkill) });
+crate::request_builder!(PatchAgentSkill {
+    agent_skill_id(impl Into<String>).into();
+    agent_skill(AgentSkill)
+});
 
 crate::request!(PatchAgentSkill -> PatchAgentSkillResponse, PatchAgentSkillError {
     "helpdesk.v1.agent_skill.patch", PATCH "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",

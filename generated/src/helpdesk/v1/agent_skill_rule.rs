@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAgentSkillRule {}
-impl ListAgentSkillRule {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(ListAgentSkillRule {});
 
 crate::request!(ListAgentSkillRule -> ListAgentSkillRuleResponse, ListAgentSkillRuleError {
     "helpdesk.v1.agent_skill_rule.list", GET "/open-apis/helpdesk/v1/agent_skill_rules", [Tenant],

@@ -32,24 +32,9 @@ pub struct CreateBotMessage {
     pub receive_type: Option<ReceiveType>,
 }
 
-impl CreateBotMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        msg_type: impl Into<MsgType>,
-        content: impl Into<String>,
-        receiver_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            msg_type: msg_type.into(),
-            content: content.into(),
-            receiver_id: receiver_id.into(),
-            receive_type: None,
-        }
-    }
-}
-
-crate::setters!(CreateBotMessage {
+crate::request_builder!(CreateBotMessage {
+    msg_type(impl Into<MsgType>).into(), content(impl Into<String>).into(),
+    receiver_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), receive_type(impl Into<ReceiveType>).into()
 });
 

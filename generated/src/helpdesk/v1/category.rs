@@ -28,18 +28,10 @@ pub struct CreateCategory {
     pub language: Option<String>,
 }
 
-impl CreateCategory {
-    /// A request with what the endpoint requires.
-    pub fn new(name: impl Into<String>, parent_id: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            parent_id: parent_id.into(),
-            language: None,
-        }
-    }
-}
-
-crate::setters!(CreateCategory { language(impl Into<String>).into() });
+crate::request_builder!(CreateCategory {
+    name(impl Into<String>).into(), parent_id(impl Into<String>).into();
+    language(impl Into<String>).into()
+});
 
 crate::request!(CreateCategory -> CreateCategoryResponse, CreateCategoryError {
     "helpdesk.v1.category.create", POST "/open-apis/helpdesk/v1/categories", [User],
@@ -111,12 +103,7 @@ pub struct DeleteCategory {
     pub id: String,
 }
 
-impl DeleteCategory {
-    /// A request with what the endpoint requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
+crate::request_builder!(DeleteCategory { id(impl Into<String>).into(); });
 
 crate::request!(DeleteCategory -> DeleteCategoryResponse, DeleteCategoryError {
     "helpdesk.v1.category.delete", DELETE "/open-apis/helpdesk/v1/categories/:id", [User],
@@ -176,12 +163,7 @@ pub struct GetCategory {
     pub id: String,
 }
 
-impl GetCategory {
-    /// A request with what the endpoint requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
+crate::request_builder!(GetCategory { id(impl Into<String>).into(); });
 
 crate::request!(GetCategory -> GetCategoryResponse, GetCategoryError {
     "helpdesk.v1.category.get", GET "/open-apis/helpdesk/v1/categories/:id", [Tenant],
@@ -258,18 +240,9 @@ pub struct ListCategories {
     pub asc: Option<bool>,
 }
 
-impl ListCategories {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            lang: None,
-            order_by: None,
-            asc: None,
-        }
-    }
-}
-
-crate::setters!(ListCategories { lang(impl Into<String>).into(), order_by(i64), asc(bool) });
+crate::request_builder!(ListCategories {
+    lang(impl Into<String>).into(), order_by(i64), asc(bool)
+});
 
 crate::request!(ListCategories -> ListCategoriesResponse, ListCategoriesError {
     "helpdesk.v1.category.list_categories", GET "/open-apis/helpdesk/v1/categories", [Tenant],
@@ -330,18 +303,8 @@ pub struct PatchCategory {
     pub parent_id: Option<String>,
 }
 
-impl PatchCategory {
-    /// A request with what the endpoint requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: None,
-            parent_id: None,
-        }
-    }
-}
-
-crate::setters!(PatchCategory {
+crate::request_builder!(PatchCategory {
+    id(impl Into<String>).into();
     name(impl Into<String>).into(), parent_id(impl Into<String>).into()
 });
 

@@ -24,14 +24,9 @@ pub struct SubscribeEvent {
     pub events: Vec<Event>,
 }
 
-impl SubscribeEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(events: impl IntoIterator<Item = impl Into<Event>>) -> Self {
-        Self {
-            events: events.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(SubscribeEvent {
+    events(impl IntoIterator<Item = impl Into<Event>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(SubscribeEvent -> SubscribeEventResponse, SubscribeEventError {
     "helpdesk.v1.event.subscribe", POST "/open-apis/helpdesk/v1/events/subscribe", [Tenant],
@@ -87,14 +82,9 @@ pub struct UnsubscribeEvent {
     pub events: Vec<Event>,
 }
 
-impl UnsubscribeEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(events: impl IntoIterator<Item = impl Into<Event>>) -> Self {
-        Self {
-            events: events.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(UnsubscribeEvent {
+    events(impl IntoIterator<Item = impl Into<Event>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(UnsubscribeEvent -> UnsubscribeEventResponse, UnsubscribeEventError {
     "helpdesk.v1.event.unsubscribe", POST "/open-apis/helpdesk/v1/events/unsubscribe", [Tenant],

@@ -24,14 +24,7 @@ pub struct CreateFaq {
     pub faq: Option<FaqUpdateInfo>,
 }
 
-impl CreateFaq {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { faq: None }
-    }
-}
-
-crate::setters!(CreateFaq { faq(FaqUpdateInfo) });
+crate::request_builder!(CreateFaq { faq(FaqUpdateInfo) });
 
 crate::request!(CreateFaq -> CreateFaqResponse, CreateFaqError {
     "helpdesk.v1.faq.create", POST "/open-apis/helpdesk/v1/faqs", [User], read_value Data, Json,
@@ -88,12 +81,7 @@ pub struct DeleteFaq {
     pub id: String,
 }
 
-impl DeleteFaq {
-    /// A request with what the endpoint requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
+crate::request_builder!(DeleteFaq { id(impl Into<String>).into(); });
 
 crate::request!(DeleteFaq -> DeleteFaqResponse, DeleteFaqError {
     "helpdesk.v1.faq.delete", DELETE "/open-apis/helpdesk/v1/faqs/:id", [User], read_value Data,
@@ -145,15 +133,9 @@ pub struct GetFaqImage {
     pub image_key: String,
 }
 
-impl GetFaqImage {
-    /// A request with what the endpoint requires.
-    pub fn new(id: impl Into<String>, image_key: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            image_key: image_key.into(),
-        }
-    }
-}
+crate::request_builder!(GetFaqImage {
+    id(impl Into<String>).into(), image_key(impl Into<String>).into();
+});
 
 crate::request!(GetFaqImage -> crate::Download, GetFaqImageError {
     "helpdesk.v1.faq.faq_image", GET "/open-apis/helpdesk/v1/faqs/:id/image/:image_key", [Tenant],
@@ -211,12 +193,7 @@ pub struct GetFaq {
     pub id: String,
 }
 
-impl GetFaq {
-    /// A request with what the endpoint requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
+crate::request_builder!(GetFaq { id(impl Into<String>).into(); });
 
 crate::request!(GetFaq -> GetFaqResponse, GetFaqError {
     "helpdesk.v1.faq.get", GET "/open-apis/helpdesk/v1/faqs/:id", [Tenant], read_value Data, None,
@@ -281,20 +258,7 @@ pub struct ListFaq {
     pub page_size: Option<i64>,
 }
 
-impl ListFaq {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            category_id: None,
-            status: None,
-            search: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListFaq {
+crate::request_builder!(ListFaq {
     category_id(impl Into<String>).into(), status(impl Into<FaqStatus>).into(),
     search(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64)
 });
@@ -370,14 +334,7 @@ pub struct PatchFaq {
     pub faq: Option<PatchFaqUpdateInfo>,
 }
 
-impl PatchFaq {
-    /// A request with what the endpoint requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), faq: None }
-    }
-}
-
-crate::setters!(PatchFaq { faq(PatchFaqUpdateInfo) });
+crate::request_builder!(PatchFaq { id(impl Into<String>).into(); faq(PatchFaqUpdateInfo) });
 
 crate::request!(PatchFaq -> PatchFaqResponse, PatchFaqError {
     "helpdesk.v1.faq.patch", PATCH "/open-apis/helpdesk/v1/faqs/:id", [User], read_value Data, Json,
@@ -444,19 +401,8 @@ pub struct SearchFaq {
     pub page_size: Option<i64>,
 }
 
-impl SearchFaq {
-    /// A request with what the endpoint requires.
-    pub fn new(query: impl Into<String>) -> Self {
-        Self {
-            query: query.into(),
-            base64: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(SearchFaq {
+crate::request_builder!(SearchFaq {
+    query(impl Into<String>).into();
     base64(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64)
 });
 

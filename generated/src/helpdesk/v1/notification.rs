@@ -24,14 +24,7 @@ pub struct CancelApproveNotification {
     pub notification_id: String,
 }
 
-impl CancelApproveNotification {
-    /// A request with what the endpoint requires.
-    pub fn new(notification_id: impl Into<String>) -> Self {
-        Self {
-            notification_id: notification_id.into(),
-        }
-    }
-}
+crate::request_builder!(CancelApproveNotification { notification_id(impl Into<String>).into(); });
 
 crate::request!(CancelApproveNotification -> CancelApproveNotificationResponse, CancelApproveNotificationError {
     "helpdesk.v1.notification.cancel_approve",
@@ -103,15 +96,9 @@ pub struct CancelSendNotification {
     pub is_recall: bool,
 }
 
-impl CancelSendNotification {
-    /// A request with what the endpoint requires.
-    pub fn new(notification_id: impl Into<String>, is_recall: bool) -> Self {
-        Self {
-            notification_id: notification_id.into(),
-            is_recall,
-        }
-    }
-}
+crate::request_builder!(CancelSendNotification {
+    notification_id(impl Into<String>).into(), is_recall(bool);
+});
 
 crate::request!(CancelSendNotification -> CancelSendNotificationResponse, CancelSendNotificationError {
     "helpdesk.v1.notification.cancel_send",
@@ -221,36 +208,7 @@ pub struct CreateNotification {
     pub ext: Option<String>,
 }
 
-impl CreateNotification {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            id: None,
-            job_name: None,
-            status: None,
-            create_user: None,
-            created_at: None,
-            update_user: None,
-            updated_at: None,
-            target_user_count: None,
-            sent_user_count: None,
-            read_user_count: None,
-            send_at: None,
-            push_content: None,
-            push_type: None,
-            push_scope_type: None,
-            new_staff_scope_type: None,
-            new_staff_scope_department_list: None,
-            user_list: None,
-            department_list: None,
-            chat_list: None,
-            ext: None,
-        }
-    }
-}
-
-crate::setters!(CreateNotification {
+crate::request_builder!(CreateNotification {
     user_id_type(impl Into<UserIdType>).into(), id(impl Into<String>).into(),
     job_name(impl Into<String>).into(), status(i64), create_user(NotificationUser),
     created_at(impl Into<String>).into(), update_user(NotificationUser),
@@ -351,15 +309,9 @@ pub struct ExecuteSendNotification {
     pub send_at: String,
 }
 
-impl ExecuteSendNotification {
-    /// A request with what the endpoint requires.
-    pub fn new(notification_id: impl Into<String>, send_at: impl Into<String>) -> Self {
-        Self {
-            notification_id: notification_id.into(),
-            send_at: send_at.into(),
-        }
-    }
-}
+crate::request_builder!(ExecuteSendNotification {
+    notification_id(impl Into<String>).into(), send_at(impl Into<String>).into();
+});
 
 crate::request!(ExecuteSendNotification -> ExecuteSendNotificationResponse, ExecuteSendNotificationError {
     "helpdesk.v1.notification.execute_send",
@@ -431,17 +383,10 @@ pub struct GetNotification {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetNotification {
-    /// A request with what the endpoint requires.
-    pub fn new(notification_id: impl Into<String>) -> Self {
-        Self {
-            notification_id: notification_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetNotification { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetNotification {
+    notification_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetNotification -> GetNotificationResponse, GetNotificationError {
     "helpdesk.v1.notification.get", GET "/open-apis/helpdesk/v1/notifications/:notification_id",
@@ -563,37 +508,8 @@ pub struct PatchNotification {
     pub ext: Option<String>,
 }
 
-impl PatchNotification {
-    /// A request with what the endpoint requires.
-    pub fn new(notification_id: impl Into<String>) -> Self {
-        Self {
-            notification_id: notification_id.into(),
-            user_id_type: None,
-            id: None,
-            job_name: None,
-            status: None,
-            create_user: None,
-            created_at: None,
-            update_user: None,
-            updated_at: None,
-            target_user_count: None,
-            sent_user_count: None,
-            read_user_count: None,
-            send_at: None,
-            push_content: None,
-            push_type: None,
-            push_scope_type: None,
-            new_staff_scope_type: None,
-            new_staff_scope_department_list: None,
-            user_list: None,
-            department_list: None,
-            chat_list: None,
-            ext: None,
-        }
-    }
-}
-
-crate::setters!(PatchNotification {
+crate::request_builder!(PatchNotification {
+    notification_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), id(impl Into<String>).into(),
     job_name(impl Into<String>).into(), status(i64), create_user(NotificationUser),
     created_at(impl Into<String>).into(), update_user(NotificationUser),
@@ -684,14 +600,7 @@ pub struct PreviewNotification {
     pub notification_id: String,
 }
 
-impl PreviewNotification {
-    /// A request with what the endpoint requires.
-    pub fn new(notification_id: impl Into<String>) -> Self {
-        Self {
-            notification_id: notification_id.into(),
-        }
-    }
-}
+crate::request_builder!(PreviewNotification { notification_id(impl Into<String>).into(); });
 
 crate::request!(PreviewNotification -> PreviewNotificationResponse, PreviewNotificationError {
     "helpdesk.v1.notification.preview",
@@ -727,15 +636,9 @@ pub struct SubmitApproveNotification {
     pub reason: String,
 }
 
-impl SubmitApproveNotification {
-    /// A request with what the endpoint requires.
-    pub fn new(notification_id: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self {
-            notification_id: notification_id.into(),
-            reason: reason.into(),
-        }
-    }
-}
+crate::request_builder!(SubmitApproveNotification {
+    notification_id(impl Into<String>).into(), reason(impl Into<String>).into();
+});
 
 crate::request!(SubmitApproveNotification -> SubmitApproveNotificationResponse, SubmitApproveNotificationError {
     "helpdesk.v1.notification.submit_approve",

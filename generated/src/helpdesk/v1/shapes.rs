@@ -18,14 +18,7 @@ pub struct Agent {
     pub name: Option<String>,
 }
 
-impl Agent {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Agent {
+crate::object_builder!(Agent {
     id(impl Into<String>).into(), avatar_url(impl Into<String>).into(),
     name(impl Into<String>).into()
 });
@@ -63,14 +56,7 @@ pub struct AgentScheduleUpdateInfo {
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
-impl AgentScheduleUpdateInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AgentScheduleUpdateInfo {
+crate::object_builder!(AgentScheduleUpdateInfo {
     agent_id(impl Into<String>).into(),
     schedule(impl IntoIterator<Item = impl Into<WeekdaySchedule>>).into_iter().map(Into::into).collect(),
     agent_skill_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -99,14 +85,7 @@ pub struct AgentSkill {
     pub agents: Option<Vec<Agent>>,
 }
 
-impl AgentSkill {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AgentSkill {
+crate::object_builder!(AgentSkill {
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     rules(impl IntoIterator<Item = impl Into<AgentSkillRule>>).into_iter().map(Into::into).collect(),
     agent_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -152,14 +131,7 @@ pub struct AgentSkillRule {
     pub display_name: Option<String>,
 }
 
-impl AgentSkillRule {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AgentSkillRule {
+crate::object_builder!(AgentSkillRule {
     id(impl Into<String>).into(), selected_operator(i64), operand(impl Into<String>).into(),
     category(i64),
     operator_options(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
@@ -265,14 +237,7 @@ pub struct CustomizedFieldDisplayItem {
     pub editable: Option<bool>,
 }
 
-impl CustomizedFieldDisplayItem {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CustomizedFieldDisplayItem {
+crate::object_builder!(CustomizedFieldDisplayItem {
     id(impl Into<String>).into(), value(impl Into<String>).into(),
     key_name(impl Into<String>).into(), display_name(impl Into<String>).into(), position(i64),
     required(bool), editable(bool)
@@ -296,14 +261,7 @@ pub struct DropdownOption {
     pub display_name: Option<String>,
 }
 
-impl DropdownOption {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DropdownOption {
+crate::object_builder!(DropdownOption {
     children(impl IntoIterator<Item = impl Into<DropdownOption>>).into_iter().map(Into::into).collect(),
     tag(impl Into<String>).into(), display_name(impl Into<String>).into()
 });
@@ -321,17 +279,10 @@ pub struct Event {
     pub subtype: Option<String>,
 }
 
-impl Event {
-    /// With what is required.
-    pub fn new(type_: impl Into<String>, subtype: impl Into<String>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            subtype: Some(subtype.into()),
-        }
-    }
-}
-
-crate::setters!(Event { type_(impl Into<String>).into(), subtype(impl Into<String>).into() });
+crate::object_builder!(Event {
+    type_(impl Into<String>).into(), subtype(impl Into<String>).into();
+    type_(impl Into<String>).into(), subtype(impl Into<String>).into()
+});
 
 crate::object!(Event { type_ "type", subtype "subtype" });
 
@@ -396,17 +347,8 @@ pub struct FaqUpdateInfo {
     pub tags: Option<Vec<String>>,
 }
 
-impl FaqUpdateInfo {
-    /// With what is required.
-    pub fn new(question: impl Into<String>) -> Self {
-        Self {
-            question: Some(question.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(FaqUpdateInfo {
+crate::object_builder!(FaqUpdateInfo {
+    question(impl Into<String>).into();
     category_id(impl Into<String>).into(), question(impl Into<String>).into(),
     answer(impl Into<String>).into(), answer_richtext(impl Into<String>).into(),
     tags(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -504,14 +446,7 @@ pub struct NotificationChat {
     pub name: Option<String>,
 }
 
-impl NotificationChat {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(NotificationChat {
+crate::object_builder!(NotificationChat {
     chat_id(impl Into<String>).into(), name(impl Into<String>).into()
 });
 
@@ -528,14 +463,7 @@ pub struct NotificationDepartment {
     pub name: Option<String>,
 }
 
-impl NotificationDepartment {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(NotificationDepartment {
+crate::object_builder!(NotificationDepartment {
     department_id(impl Into<String>).into(), name(impl Into<String>).into()
 });
 
@@ -554,14 +482,7 @@ pub struct NotificationUser {
     pub name: Option<String>,
 }
 
-impl NotificationUser {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(NotificationUser {
+crate::object_builder!(NotificationUser {
     user_id(impl Into<String>).into(), avatar_url(impl Into<String>).into(),
     name(impl Into<String>).into()
 });
@@ -585,17 +506,8 @@ pub struct PatchFaqUpdateInfo {
     pub tags: Option<Vec<String>>,
 }
 
-impl PatchFaqUpdateInfo {
-    /// With what is required.
-    pub fn new(question: impl Into<String>) -> Self {
-        Self {
-            question: Some(question.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(PatchFaqUpdateInfo {
+crate::object_builder!(PatchFaqUpdateInfo {
+    question(impl Into<String>).into();
     category_id(impl Into<String>).into(), question(impl Into<String>).into(),
     answer(impl Into<String>).into(),
     answer_richtext(impl IntoIterator<Item = impl Into<Richtext>>).into_iter().map(Into::into).collect(),
@@ -618,14 +530,9 @@ pub struct Richtext {
     pub type_: Option<String>,
 }
 
-impl Richtext {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Richtext { content(impl Into<String>).into(), type_(impl Into<String>).into() });
+crate::object_builder!(Richtext {
+    content(impl Into<String>).into(), type_(impl Into<String>).into()
+});
 
 crate::object!(Richtext { content "content", type_ "type" });
 
@@ -960,14 +867,7 @@ pub struct UserQueryFaqInfo {
     pub score: Option<f64>,
 }
 
-impl UserQueryFaqInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UserQueryFaqInfo { id(impl Into<String>).into(), score(f64) });
+crate::object_builder!(UserQueryFaqInfo { id(impl Into<String>).into(), score(f64) });
 
 crate::object!(UserQueryFaqInfo { id "id", score "score" });
 
@@ -984,14 +884,7 @@ pub struct WeekdaySchedule {
     pub weekday: Option<i64>,
 }
 
-impl WeekdaySchedule {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WeekdaySchedule {
+crate::object_builder!(WeekdaySchedule {
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), weekday(i64)
 });
 

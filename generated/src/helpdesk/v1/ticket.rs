@@ -28,18 +28,8 @@ pub struct AnswerUserQueryTicket {
     pub faqs: Option<Vec<UserQueryFaqInfo>>,
 }
 
-impl AnswerUserQueryTicket {
-    /// A request with what the endpoint requires.
-    pub fn new(ticket_id: impl Into<String>, event_id: impl Into<String>) -> Self {
-        Self {
-            ticket_id: ticket_id.into(),
-            event_id: event_id.into(),
-            faqs: None,
-        }
-    }
-}
-
-crate::setters!(AnswerUserQueryTicket {
+crate::request_builder!(AnswerUserQueryTicket {
+    ticket_id(impl Into<String>).into(), event_id(impl Into<String>).into();
     faqs(impl IntoIterator<Item = impl Into<UserQueryFaqInfo>>).into_iter().map(Into::into).collect()
 });
 
@@ -103,14 +93,7 @@ pub struct GetTicketCustomizedFields {
     pub visible_only: Option<bool>,
 }
 
-impl GetTicketCustomizedFields {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { visible_only: None }
-    }
-}
-
-crate::setters!(GetTicketCustomizedFields { visible_only(bool) });
+crate::request_builder!(GetTicketCustomizedFields { visible_only(bool) });
 
 crate::request!(GetTicketCustomizedFields -> GetTicketCustomizedFieldsResponse, GetTicketCustomizedFieldsError {
     "helpdesk.v1.ticket.customized_fields", GET "/open-apis/helpdesk/v1/customized_fields",
@@ -178,14 +161,7 @@ pub struct GetTicket {
     pub ticket_id: String,
 }
 
-impl GetTicket {
-    /// A request with what the endpoint requires.
-    pub fn new(ticket_id: impl Into<String>) -> Self {
-        Self {
-            ticket_id: ticket_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetTicket { ticket_id(impl Into<String>).into(); });
 
 crate::request!(GetTicket -> GetTicketResponse, GetTicketError {
     "helpdesk.v1.ticket.get", GET "/open-apis/helpdesk/v1/tickets/:ticket_id", [Tenant],
@@ -284,32 +260,7 @@ pub struct ListTicket {
     pub update_time_end: Option<i64>,
 }
 
-impl ListTicket {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            ticket_id: None,
-            agent_id: None,
-            closed_by_id: None,
-            type_: None,
-            channel: None,
-            solved: None,
-            score: None,
-            status_list: None,
-            guest_name: None,
-            guest_id: None,
-            tags: None,
-            page: None,
-            page_size: None,
-            create_time_start: None,
-            create_time_end: None,
-            update_time_start: None,
-            update_time_end: None,
-        }
-    }
-}
-
-crate::setters!(ListTicket {
+crate::request_builder!(ListTicket {
     ticket_id(impl Into<String>).into(), agent_id(impl Into<String>).into(),
     closed_by_id(impl Into<String>).into(), type_(i64), channel(i64),
     solved(impl Into<Solved>).into(), score(i64),
@@ -394,19 +345,8 @@ pub struct StartServiceTicket {
     pub customized_info: Option<String>,
 }
 
-impl StartServiceTicket {
-    /// A request with what the endpoint requires.
-    pub fn new(open_id: impl Into<String>) -> Self {
-        Self {
-            human_service: None,
-            appointed_agents: None,
-            open_id: open_id.into(),
-            customized_info: None,
-        }
-    }
-}
-
-crate::setters!(StartServiceTicket {
+crate::request_builder!(StartServiceTicket {
+    open_id(impl Into<String>).into();
     human_service(bool),
     appointed_agents(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     customized_info(impl Into<String>).into()
@@ -487,18 +427,10 @@ pub struct GetTicketImage {
     pub index: Option<i64>,
 }
 
-impl GetTicketImage {
-    /// A request with what the endpoint requires.
-    pub fn new(ticket_id: impl Into<String>, msg_id: impl Into<String>) -> Self {
-        Self {
-            ticket_id: ticket_id.into(),
-            msg_id: msg_id.into(),
-            index: None,
-        }
-    }
-}
-
-crate::setters!(GetTicketImage { index(i64) });
+crate::request_builder!(GetTicketImage {
+    ticket_id(impl Into<String>).into(), msg_id(impl Into<String>).into();
+    index(i64)
+});
 
 crate::request!(GetTicketImage -> crate::Download, GetTicketImageError {
     "helpdesk.v1.ticket.ticket_image", GET "/open-apis/helpdesk/v1/ticket_images", [Tenant],
@@ -574,23 +506,8 @@ pub struct UpdateTicket {
     pub channel: Option<i64>,
 }
 
-impl UpdateTicket {
-    /// A request with what the endpoint requires.
-    pub fn new(ticket_id: impl Into<String>) -> Self {
-        Self {
-            ticket_id: ticket_id.into(),
-            status: None,
-            tag_names: None,
-            comment: None,
-            customized_fields: None,
-            ticket_type: None,
-            solved: None,
-            channel: None,
-        }
-    }
-}
-
-crate::setters!(UpdateTicket {
+crate::request_builder!(UpdateTicket {
+    ticket_id(impl Into<String>).into();
     status(impl Into<TicketStatus>).into(),
     tag_names(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     comment(impl Into<String>).into(),

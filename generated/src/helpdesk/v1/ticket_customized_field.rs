@@ -53,25 +53,8 @@ pub struct CreateTicketCustomizedField {
     pub dropdown_allow_multiple: Option<bool>,
 }
 
-impl CreateTicketCustomizedField {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(visible: bool, required: bool) -> Self {
-        Self {
-            helpdesk_id: None,
-            key_name: None,
-            display_name: None,
-            position: None,
-            field_type: None,
-            description: None,
-            visible,
-            required,
-            dropdown_options: None,
-            dropdown_allow_multiple: None,
-        }
-    }
-}
-
-crate::setters!(CreateTicketCustomizedField {
+crate::request_builder!(named CreateTicketCustomizedField {
+    visible(bool), required(bool);
     helpdesk_id(impl Into<String>).into(), key_name(impl Into<String>).into(),
     display_name(impl Into<String>).into(), position(impl Into<String>).into(),
     field_type(impl Into<String>).into(), description(impl Into<String>).into(),
@@ -144,14 +127,9 @@ pub struct DeleteTicketCustomizedField {
     pub ticket_customized_field_id: String,
 }
 
-impl DeleteTicketCustomizedField {
-    /// A request with what the endpoint requires.
-    pub fn new(ticket_customized_field_id: impl Into<String>) -> Self {
-        Self {
-            ticket_customized_field_id: ticket_customized_field_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteTicketCustomizedField {
+    ticket_customized_field_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteTicketCustomizedField -> DeleteTicketCustomizedFieldResponse, DeleteTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.delete",
@@ -215,14 +193,9 @@ pub struct GetTicketCustomizedField {
     pub ticket_customized_field_id: String,
 }
 
-impl GetTicketCustomizedField {
-    /// A request with what the endpoint requires.
-    pub fn new(ticket_customized_field_id: impl Into<String>) -> Self {
-        Self {
-            ticket_customized_field_id: ticket_customized_field_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetTicketCustomizedField {
+    ticket_customized_field_id(impl Into<String>).into();
+});
 
 crate::request!(GetTicketCustomizedField -> GetTicketCustomizedFieldResponse, GetTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.get_ticket_customized_field",
@@ -335,18 +308,7 @@ pub struct ListTicketCustomizedFields {
     pub visible: Option<bool>,
 }
 
-impl ListTicketCustomizedFields {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            visible: None,
-        }
-    }
-}
-
-crate::setters!(ListTicketCustomizedFields {
+crate::request_builder!(ListTicketCustomizedFields {
     page_token(impl Into<String>).into(), page_size(i64), visible(bool)
 });
 
@@ -442,22 +404,8 @@ pub struct UpdateTicketCustomizedField {
     pub dropdown_options: Option<DropdownOption>,
 }
 
-impl UpdateTicketCustomizedField {
-    /// A request with what the endpoint requires.
-    pub fn new(ticket_customized_field_id: impl Into<String>) -> Self {
-        Self {
-            ticket_customized_field_id: ticket_customized_field_id.into(),
-            display_name: None,
-            position: None,
-            description: None,
-            visible: None,
-            required: None,
-            dropdown_options: None,
-        }
-    }
-}
-
-crate::setters!(UpdateTicketCustomizedField {
+crate::request_builder!(UpdateTicketCustomizedField {
+    ticket_customized_field_id(impl Into<String>).into();
     display_name(impl Into<String>).into(), position(impl Into<String>).into(),
     description(impl Into<String>).into(), visible(bool), required(bool),
     dropdown_options(DropdownOption)

@@ -35,18 +35,7 @@ pub struct CreateTicketMessage {
     pub content: Option<String>,
 }
 
-impl CreateTicketMessage {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            ticket_id: None,
-            msg_type: None,
-            content: None,
-        }
-    }
-}
-
-crate::setters!(CreateTicketMessage {
+crate::request_builder!(named CreateTicketMessage {
     ticket_id(impl Into<String>).into(), msg_type(impl Into<String>).into(),
     content(impl Into<String>).into()
 });
@@ -132,20 +121,10 @@ pub struct ListTicketMessage {
     pub page_size: Option<i64>,
 }
 
-impl ListTicketMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(ticket_id: impl Into<String>) -> Self {
-        Self {
-            ticket_id: ticket_id.into(),
-            time_start: None,
-            time_end: None,
-            page: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListTicketMessage { time_start(i64), time_end(i64), page(i64), page_size(i64) });
+crate::request_builder!(ListTicketMessage {
+    ticket_id(impl Into<String>).into();
+    time_start(i64), time_end(i64), page(i64), page_size(i64)
+});
 
 crate::request!(ListTicketMessage -> ListTicketMessageResponse, ListTicketMessageError {
     "helpdesk.v1.ticket_message.list", GET "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",

@@ -26,17 +26,10 @@ pub struct PublishAdvertisement {
     pub job_channel_id: Option<String>,
 }
 
-impl PublishAdvertisement {
-    /// A request with what the endpoint requires.
-    pub fn new(advertisement_id: impl Into<String>) -> Self {
-        Self {
-            advertisement_id: advertisement_id.into(),
-            job_channel_id: None,
-        }
-    }
-}
-
-crate::setters!(PublishAdvertisement { job_channel_id(impl Into<String>).into() });
+crate::request_builder!(PublishAdvertisement {
+    advertisement_id(impl Into<String>).into();
+    job_channel_id(impl Into<String>).into()
+});
 
 crate::request!(PublishAdvertisement -> PublishAdvertisementResponse, PublishAdvertisementError {
     "hire.v1.advertisement.publish",

@@ -34,21 +34,7 @@ pub struct BatchQueryAgency {
     pub filter_list: Option<Vec<CommonFilter>>,
 }
 
-impl BatchQueryAgency {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-            agency_supplier_id_list: None,
-            keyword: None,
-            filter_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchQueryAgency {
+crate::request_builder!(BatchQueryAgency {
     user_id_type(impl Into<AgencyUserIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64),
     agency_supplier_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -128,17 +114,10 @@ pub struct GetAgency {
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
-impl GetAgency {
-    /// A request with what the endpoint requires.
-    pub fn new(agency_id: impl Into<String>) -> Self {
-        Self {
-            agency_id: agency_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetAgency { user_id_type(impl Into<GetAgencyUserIdType>).into() });
+crate::request_builder!(GetAgency {
+    agency_id(impl Into<String>).into();
+    user_id_type(impl Into<GetAgencyUserIdType>).into()
+});
 
 crate::request!(GetAgency -> GetAgencyResponse, GetAgencyError {
     "hire.v1.agency.get", GET "/open-apis/hire/v1/agencies/:agency_id", [Tenant], read_value Data,
@@ -211,21 +190,8 @@ pub struct GetAgencyAccount {
     pub role: Option<AgencyRole>,
 }
 
-impl GetAgencyAccount {
-    /// A request with what the endpoint requires.
-    pub fn new(supplier_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-            supplier_id: supplier_id.into(),
-            status: None,
-            role: None,
-        }
-    }
-}
-
-crate::setters!(GetAgencyAccount {
+crate::request_builder!(GetAgencyAccount {
+    supplier_id(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyAccountAgencyUserIdType>).into(),
     page_token(impl Into<String>).into(), page_size(i64), status(impl Into<AgencyStatus>).into(),
     role(impl Into<AgencyRole>).into()
@@ -305,18 +271,10 @@ pub struct OperateAgencyAccount {
     pub reason: Option<String>,
 }
 
-impl OperateAgencyAccount {
-    /// A request with what the endpoint requires.
-    pub fn new(option: impl Into<AgencyOption>, id: impl Into<String>) -> Self {
-        Self {
-            option: option.into(),
-            id: id.into(),
-            reason: None,
-        }
-    }
-}
-
-crate::setters!(OperateAgencyAccount { reason(impl Into<String>).into() });
+crate::request_builder!(OperateAgencyAccount {
+    option(impl Into<AgencyOption>).into(), id(impl Into<String>).into();
+    reason(impl Into<String>).into()
+});
 
 crate::request!(OperateAgencyAccount -> OperateAgencyAccountResponse, OperateAgencyAccountError {
     "hire.v1.agency.operate_agency_account",
@@ -392,24 +350,8 @@ pub struct ProtectAgency {
     pub expected_salary: Option<String>,
 }
 
-impl ProtectAgency {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(protect_create_time: i64, protect_expire_time: i64) -> Self {
-        Self {
-            user_id_type: None,
-            talent_id: None,
-            supplier_id: None,
-            consultant_id: None,
-            protect_create_time,
-            protect_expire_time,
-            comment: None,
-            current_salary: None,
-            expected_salary: None,
-        }
-    }
-}
-
-crate::setters!(ProtectAgency {
+crate::request_builder!(named ProtectAgency {
+    protect_create_time(i64), protect_expire_time(i64);
     user_id_type(impl Into<GetAgencyUserIdType>).into(), talent_id(impl Into<String>).into(),
     supplier_id(impl Into<String>).into(), consultant_id(impl Into<String>).into(),
     comment(impl Into<String>).into(), current_salary(impl Into<String>).into(),
@@ -470,14 +412,7 @@ pub struct ProtectSearchAgency {
     pub talent_id: String,
 }
 
-impl ProtectSearchAgency {
-    /// A request with what the endpoint requires.
-    pub fn new(talent_id: impl Into<String>) -> Self {
-        Self {
-            talent_id: talent_id.into(),
-        }
-    }
-}
+crate::request_builder!(ProtectSearchAgency { talent_id(impl Into<String>).into(); });
 
 crate::request!(ProtectSearchAgency -> ProtectSearchAgencyResponse, ProtectSearchAgencyError {
     "hire.v1.agency.protect_search", POST "/open-apis/hire/v1/agencies/protection_period/search",
@@ -548,17 +483,10 @@ pub struct QueryAgency {
     pub user_id_type: Option<AgencyUserIdType>,
 }
 
-impl QueryAgency {
-    /// A request with what the endpoint requires.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(QueryAgency { user_id_type(impl Into<AgencyUserIdType>).into() });
+crate::request_builder!(QueryAgency {
+    name(impl Into<String>).into();
+    user_id_type(impl Into<AgencyUserIdType>).into()
+});
 
 crate::request!(QueryAgency -> QueryAgencyResponse, QueryAgencyError {
     "hire.v1.agency.query", GET "/open-apis/hire/v1/agencies/query", [Tenant], read_value Data,

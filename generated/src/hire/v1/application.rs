@@ -31,22 +31,8 @@ pub struct CancelOnboardApplication {
     pub termination_reason_notes: Option<String>,
 }
 
-impl CancelOnboardApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        application_id: impl Into<String>,
-        termination_type: impl Into<TerminationType>,
-    ) -> Self {
-        Self {
-            application_id: application_id.into(),
-            termination_type: termination_type.into(),
-            termination_reason_id_list: None,
-            termination_reason_notes: None,
-        }
-    }
-}
-
-crate::setters!(CancelOnboardApplication {
+crate::request_builder!(CancelOnboardApplication {
+    application_id(impl Into<String>).into(), termination_type(impl Into<TerminationType>).into();
     termination_reason_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     termination_reason_notes(impl Into<String>).into()
 });
@@ -125,22 +111,8 @@ pub struct CreateApplication {
     pub delivery_type: Option<ApplicationDeliveryType>,
 }
 
-impl CreateApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(talent_id: impl Into<String>, job_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            talent_id: talent_id.into(),
-            job_id: job_id.into(),
-            user_id: None,
-            resume_source_id: None,
-            application_preferred_city_code_list: None,
-            delivery_type: None,
-        }
-    }
-}
-
-crate::setters!(CreateApplication {
+crate::request_builder!(CreateApplication {
+    talent_id(impl Into<String>).into(), job_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into(), user_id(impl Into<String>).into(),
     resume_source_id(impl Into<String>).into(),
     application_preferred_city_code_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -242,18 +214,8 @@ pub struct GetApplication {
     pub options: Option<Vec<ApplicationOption>>,
 }
 
-impl GetApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(application_id: impl Into<String>) -> Self {
-        Self {
-            application_id: application_id.into(),
-            user_id_type: None,
-            options: None,
-        }
-    }
-}
-
-crate::setters!(GetApplication {
+crate::request_builder!(GetApplication {
+    application_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into(),
     options(impl IntoIterator<Item = impl Into<ApplicationOption>>).into_iter().map(Into::into).collect()
 });
@@ -328,22 +290,8 @@ pub struct GetDetailApplication {
     pub options: Option<Vec<GetDetailApplicationOption>>,
 }
 
-impl GetDetailApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(application_id: impl Into<String>) -> Self {
-        Self {
-            application_id: application_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            employee_type_id_type: None,
-            options: None,
-        }
-    }
-}
-
-crate::setters!(GetDetailApplication {
+crate::request_builder!(GetDetailApplication {
+    application_id(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -435,25 +383,7 @@ pub struct ListApplication {
     pub update_end_time: Option<String>,
 }
 
-impl ListApplication {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            process_id: None,
-            stage_id: None,
-            talent_id: None,
-            active_status: None,
-            job_id: None,
-            lock_status: None,
-            page_token: None,
-            page_size: None,
-            update_start_time: None,
-            update_end_time: None,
-        }
-    }
-}
-
-crate::setters!(ListApplication {
+crate::request_builder!(ListApplication {
     process_id(impl Into<String>).into(), stage_id(impl Into<String>).into(),
     talent_id(impl Into<String>).into(), active_status(impl Into<ApplicationActiveStatus>).into(),
     job_id(impl Into<String>).into(),
@@ -540,21 +470,8 @@ pub struct GetApplicationOffer {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-impl GetApplicationOffer {
-    /// A request with what the endpoint requires.
-    pub fn new(application_id: impl Into<String>) -> Self {
-        Self {
-            application_id: application_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            employee_type_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetApplicationOffer {
+crate::request_builder!(GetApplicationOffer {
+    application_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -623,14 +540,7 @@ pub struct RecoverApplication {
     pub application_id: String,
 }
 
-impl RecoverApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(application_id: impl Into<String>) -> Self {
-        Self {
-            application_id: application_id.into(),
-        }
-    }
-}
+crate::request_builder!(RecoverApplication { application_id(impl Into<String>).into(); });
 
 crate::request!(RecoverApplication -> RecoverApplicationResponse, RecoverApplicationError {
     "hire.v1.application.recover", POST "/open-apis/hire/v1/applications/:application_id/recover",
@@ -711,22 +621,8 @@ pub struct TerminateApplication {
     pub termination_reason_note: Option<String>,
 }
 
-impl TerminateApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        application_id: impl Into<String>,
-        termination_type: impl Into<TerminationType>,
-    ) -> Self {
-        Self {
-            application_id: application_id.into(),
-            termination_type: termination_type.into(),
-            termination_reason_list: None,
-            termination_reason_note: None,
-        }
-    }
-}
-
-crate::setters!(TerminateApplication {
+crate::request_builder!(TerminateApplication {
+    application_id(impl Into<String>).into(), termination_type(impl Into<TerminationType>).into();
     termination_reason_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     termination_reason_note(impl Into<String>).into()
 });
@@ -818,31 +714,8 @@ pub struct TransferOnboardApplication {
     pub employee_type: Option<String>,
 }
 
-impl TransferOnboardApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(application_id: impl Into<String>) -> Self {
-        Self {
-            application_id: application_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            employee_type_id_type: None,
-            actual_onboard_time: None,
-            expected_conversion_time: None,
-            job_requirement_id: None,
-            operator_id: None,
-            onboard_city_code: None,
-            department: None,
-            leader: None,
-            sequence: None,
-            level: None,
-            employee_type: None,
-        }
-    }
-}
-
-crate::setters!(TransferOnboardApplication {
+crate::request_builder!(TransferOnboardApplication {
+    application_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<TransferOnboardApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -949,15 +822,9 @@ pub struct TransferStageApplication {
     pub stage_id: String,
 }
 
-impl TransferStageApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(application_id: impl Into<String>, stage_id: impl Into<String>) -> Self {
-        Self {
-            application_id: application_id.into(),
-            stage_id: stage_id.into(),
-        }
-    }
-}
+crate::request_builder!(TransferStageApplication {
+    application_id(impl Into<String>).into(), stage_id(impl Into<String>).into();
+});
 
 crate::request!(TransferStageApplication -> TransferStageApplicationResponse, TransferStageApplicationError {
     "hire.v1.application.transfer_stage",

@@ -35,19 +35,8 @@ pub struct ListApplicationInterview {
     pub user_id_type: Option<AgencyUserIdType>,
 }
 
-impl ListApplicationInterview {
-    /// A request with what the endpoint requires.
-    pub fn new(application_id: impl Into<String>, page_size: i64) -> Self {
-        Self {
-            application_id: application_id.into(),
-            page_size,
-            page_token: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListApplicationInterview {
+crate::request_builder!(ListApplicationInterview {
+    application_id(impl Into<String>).into(), page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<AgencyUserIdType>).into()
 });
 

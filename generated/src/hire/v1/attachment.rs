@@ -24,12 +24,7 @@ pub struct CreateAttachment {
     pub content: crate::FilePart,
 }
 
-impl CreateAttachment {
-    /// A request with what the endpoint requires.
-    pub fn new(content: crate::FilePart) -> Self {
-        Self { content }
-    }
-}
+crate::request_builder!(CreateAttachment { content(crate::FilePart); });
 
 crate::request!(CreateAttachment -> CreateAttachmentResponse, CreateAttachmentError {
     "hire.v1.attachment.create", POST "/open-apis/hire/v1/attachments", [Tenant], read_value Data,
@@ -94,17 +89,10 @@ pub struct GetAttachment {
     pub type_: Option<AttachmentType>,
 }
 
-impl GetAttachment {
-    /// A request with what the endpoint requires.
-    pub fn new(attachment_id: impl Into<String>) -> Self {
-        Self {
-            attachment_id: attachment_id.into(),
-            type_: None,
-        }
-    }
-}
-
-crate::setters!(GetAttachment { type_(impl Into<AttachmentType>).into() });
+crate::request_builder!(GetAttachment {
+    attachment_id(impl Into<String>).into();
+    type_(impl Into<AttachmentType>).into()
+});
 
 crate::request!(GetAttachment -> GetAttachmentResponse, GetAttachmentError {
     "hire.v1.attachment.get", GET "/open-apis/hire/v1/attachments/:attachment_id", [Tenant],
@@ -164,14 +152,7 @@ pub struct PreviewAttachment {
     pub attachment_id: String,
 }
 
-impl PreviewAttachment {
-    /// A request with what the endpoint requires.
-    pub fn new(attachment_id: impl Into<String>) -> Self {
-        Self {
-            attachment_id: attachment_id.into(),
-        }
-    }
-}
+crate::request_builder!(PreviewAttachment { attachment_id(impl Into<String>).into(); });
 
 crate::request!(PreviewAttachment -> PreviewAttachmentResponse, PreviewAttachmentError {
     "hire.v1.attachment.preview", GET "/open-apis/hire/v1/attachments/:attachment_id/preview",

@@ -42,25 +42,7 @@ pub struct BatchQueryBackgroundCheckOrder {
     pub order_status: Option<BackgroundCheckOrderOrderStatus>,
 }
 
-impl BatchQueryBackgroundCheckOrder {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-            background_check_order_id_list: None,
-            update_start_time: None,
-            update_end_time: None,
-            begin_start_time: None,
-            begin_end_time: None,
-            application_id: None,
-            order_status: None,
-        }
-    }
-}
-
-crate::setters!(BatchQueryBackgroundCheckOrder {
+crate::request_builder!(BatchQueryBackgroundCheckOrder {
     user_id_type(impl Into<AgencyUserIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64),
     background_check_order_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -154,21 +136,7 @@ pub struct ListBackgroundCheckOrder {
     pub update_end_time: Option<String>,
 }
 
-impl ListBackgroundCheckOrder {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-            application_id: None,
-            update_start_time: None,
-            update_end_time: None,
-        }
-    }
-}
-
-crate::setters!(ListBackgroundCheckOrder {
+crate::request_builder!(ListBackgroundCheckOrder {
     user_id_type(impl Into<AgencyUserIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64), application_id(impl Into<String>).into(),
     update_start_time(impl Into<String>).into(), update_end_time(impl Into<String>).into()

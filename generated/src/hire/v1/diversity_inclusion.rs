@@ -26,17 +26,7 @@ pub struct SearchDiversityInclusion {
     pub application_ids: Option<Vec<String>>,
 }
 
-impl SearchDiversityInclusion {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            talent_ids: None,
-            application_ids: None,
-        }
-    }
-}
-
-crate::setters!(SearchDiversityInclusion {
+crate::request_builder!(SearchDiversityInclusion {
     talent_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     application_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

@@ -26,17 +26,8 @@ pub struct BatchDeleteEcoAccountCustomField {
     pub custom_field_key_list: Option<Vec<String>>,
 }
 
-impl BatchDeleteEcoAccountCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(scope: impl Into<EcoAccountCustomFieldScope>) -> Self {
-        Self {
-            scope: scope.into(),
-            custom_field_key_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchDeleteEcoAccountCustomField {
+crate::request_builder!(BatchDeleteEcoAccountCustomField {
+    scope(impl Into<EcoAccountCustomFieldScope>).into();
     custom_field_key_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
@@ -88,18 +79,10 @@ pub struct BatchUpdateEcoAccountCustomField {
     pub custom_field_list: Vec<EcoAccountCustomFieldData>,
 }
 
-impl BatchUpdateEcoAccountCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        scope: impl Into<EcoAccountCustomFieldScope>,
-        custom_field_list: impl IntoIterator<Item = impl Into<EcoAccountCustomFieldData>>,
-    ) -> Self {
-        Self {
-            scope: scope.into(),
-            custom_field_list: custom_field_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchUpdateEcoAccountCustomField {
+    scope(impl Into<EcoAccountCustomFieldScope>).into(),
+    custom_field_list(impl IntoIterator<Item = impl Into<EcoAccountCustomFieldData>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchUpdateEcoAccountCustomField -> BatchUpdateEcoAccountCustomFieldResponse, BatchUpdateEcoAccountCustomFieldError {
     "hire.v1.eco_account_custom_field.batch_update",
@@ -149,18 +132,10 @@ pub struct CreateEcoAccountCustomField {
     pub custom_field_list: Vec<EcoAccountCustomFieldData>,
 }
 
-impl CreateEcoAccountCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        scope: impl Into<EcoAccountCustomFieldScope>,
-        custom_field_list: impl IntoIterator<Item = impl Into<EcoAccountCustomFieldData>>,
-    ) -> Self {
-        Self {
-            scope: scope.into(),
-            custom_field_list: custom_field_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(CreateEcoAccountCustomField {
+    scope(impl Into<EcoAccountCustomFieldScope>).into(),
+    custom_field_list(impl IntoIterator<Item = impl Into<EcoAccountCustomFieldData>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(CreateEcoAccountCustomField -> CreateEcoAccountCustomFieldResponse, CreateEcoAccountCustomFieldError {
     "hire.v1.eco_account_custom_field.create", POST "/open-apis/hire/v1/eco_account_custom_fields",

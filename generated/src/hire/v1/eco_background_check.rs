@@ -24,14 +24,9 @@ pub struct CancelEcoBackgroundCheck {
     pub background_check_id: String,
 }
 
-impl CancelEcoBackgroundCheck {
-    /// A request with what the endpoint requires.
-    pub fn new(background_check_id: impl Into<String>) -> Self {
-        Self {
-            background_check_id: background_check_id.into(),
-        }
-    }
-}
+crate::request_builder!(CancelEcoBackgroundCheck {
+    background_check_id(impl Into<String>).into();
+});
 
 crate::request!(CancelEcoBackgroundCheck -> CancelEcoBackgroundCheckResponse, CancelEcoBackgroundCheckError {
     "hire.v1.eco_background_check.cancel", POST "/open-apis/hire/v1/eco_background_checks/cancel",
@@ -105,22 +100,7 @@ pub struct UpdateProgressEcoBackgroundCheck {
     pub report_file_list: Option<Vec<EcoBackgroundCheckReportFile>>,
 }
 
-impl UpdateProgressEcoBackgroundCheck {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            background_check_id: None,
-            stage_id: None,
-            stage_en_name: None,
-            stage_name: None,
-            stage_time: None,
-            result: None,
-            report_file_list: None,
-        }
-    }
-}
-
-crate::setters!(UpdateProgressEcoBackgroundCheck {
+crate::request_builder!(named UpdateProgressEcoBackgroundCheck {
     background_check_id(impl Into<String>).into(), stage_id(impl Into<String>).into(),
     stage_en_name(impl Into<String>).into(), stage_name(impl Into<String>).into(),
     stage_time(impl Into<String>).into(), result(impl Into<String>).into(),
@@ -199,19 +179,7 @@ pub struct UpdateResultEcoBackgroundCheck {
     pub report_file_list: Option<Vec<EcoBackgroundCheckReportFile>>,
 }
 
-impl UpdateResultEcoBackgroundCheck {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            background_check_id: None,
-            result: None,
-            result_time: None,
-            report_file_list: None,
-        }
-    }
-}
-
-crate::setters!(UpdateResultEcoBackgroundCheck {
+crate::request_builder!(named UpdateResultEcoBackgroundCheck {
     background_check_id(impl Into<String>).into(), result(impl Into<String>).into(),
     result_time(impl Into<String>).into(),
     report_file_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckReportFile>>).into_iter().map(Into::into).collect()

@@ -25,14 +25,9 @@ pub struct BatchDeleteEcoBackgroundCheckCustomField {
     pub account_id: String,
 }
 
-impl BatchDeleteEcoBackgroundCheckCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(account_id: impl Into<String>) -> Self {
-        Self {
-            account_id: account_id.into(),
-        }
-    }
-}
+crate::request_builder!(BatchDeleteEcoBackgroundCheckCustomField {
+    account_id(impl Into<String>).into();
+});
 
 crate::request!(BatchDeleteEcoBackgroundCheckCustomField -> BatchDeleteEcoBackgroundCheckCustomFieldResponse, BatchDeleteEcoBackgroundCheckCustomFieldError {
     "hire.v1.eco_background_check_custom_field.batch_delete",
@@ -84,20 +79,10 @@ pub struct BatchUpdateEcoBackgroundCheckCustomField {
     pub custom_field_list: Vec<EcoBackgroundCheckCustomFieldData>,
 }
 
-impl BatchUpdateEcoBackgroundCheckCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        account_id: impl Into<String>,
-        custom_field_list: impl IntoIterator<
-            Item = impl Into<EcoBackgroundCheckCustomFieldData>,
-        >,
-    ) -> Self {
-        Self {
-            account_id: account_id.into(),
-            custom_field_list: custom_field_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchUpdateEcoBackgroundCheckCustomField {
+    account_id(impl Into<String>).into(),
+    custom_field_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckCustomFieldData>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchUpdateEcoBackgroundCheckCustomField -> BatchUpdateEcoBackgroundCheckCustomFieldResponse, BatchUpdateEcoBackgroundCheckCustomFieldError {
     "hire.v1.eco_background_check_custom_field.batch_update",
@@ -149,20 +134,10 @@ pub struct CreateEcoBackgroundCheckCustomField {
     pub custom_field_list: Vec<EcoBackgroundCheckCustomFieldData>,
 }
 
-impl CreateEcoBackgroundCheckCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        account_id: impl Into<String>,
-        custom_field_list: impl IntoIterator<
-            Item = impl Into<EcoBackgroundCheckCustomFieldData>,
-        >,
-    ) -> Self {
-        Self {
-            account_id: account_id.into(),
-            custom_field_list: custom_field_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(CreateEcoBackgroundCheckCustomField {
+    account_id(impl Into<String>).into(),
+    custom_field_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckCustomFieldData>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(CreateEcoBackgroundCheckCustomField -> CreateEcoBackgroundCheckCustomFieldResponse, CreateEcoBackgroundCheckCustomFieldError {
     "hire.v1.eco_background_check_custom_field.create",

@@ -28,18 +28,8 @@ pub struct BatchDeleteEcoBackgroundCheckPackage {
     pub additional_item_id_list: Option<Vec<String>>,
 }
 
-impl BatchDeleteEcoBackgroundCheckPackage {
-    /// A request with what the endpoint requires.
-    pub fn new(account_id: impl Into<String>) -> Self {
-        Self {
-            account_id: account_id.into(),
-            package_id_list: None,
-            additional_item_id_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchDeleteEcoBackgroundCheckPackage {
+crate::request_builder!(BatchDeleteEcoBackgroundCheckPackage {
+    account_id(impl Into<String>).into();
     package_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     additional_item_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -101,23 +91,9 @@ pub struct BatchUpdateEcoBackgroundCheckPackage {
     pub additional_item_list: Option<Vec<EcoBackgroundCheckPackageAdditionalItem>>,
 }
 
-impl BatchUpdateEcoBackgroundCheckPackage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        account_id: impl Into<String>,
-        package_list: impl IntoIterator<
-            Item = impl Into<EcoBackgroundCheckPackageAdditionalItem>,
-        >,
-    ) -> Self {
-        Self {
-            account_id: account_id.into(),
-            package_list: package_list.into_iter().map(Into::into).collect(),
-            additional_item_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchUpdateEcoBackgroundCheckPackage {
+crate::request_builder!(BatchUpdateEcoBackgroundCheckPackage {
+    account_id(impl Into<String>).into(),
+    package_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckPackageAdditionalItem>>).into_iter().map(Into::into).collect();
     additional_item_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckPackageAdditionalItem>>).into_iter().map(Into::into).collect()
 });
 
@@ -172,23 +148,9 @@ pub struct CreateEcoBackgroundCheckPackage {
     pub additional_item_list: Option<Vec<EcoBackgroundCheckPackageAdditionalItem>>,
 }
 
-impl CreateEcoBackgroundCheckPackage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        account_id: impl Into<String>,
-        package_list: impl IntoIterator<
-            Item = impl Into<EcoBackgroundCheckPackageAdditionalItem>,
-        >,
-    ) -> Self {
-        Self {
-            account_id: account_id.into(),
-            package_list: package_list.into_iter().map(Into::into).collect(),
-            additional_item_list: None,
-        }
-    }
-}
-
-crate::setters!(CreateEcoBackgroundCheckPackage {
+crate::request_builder!(CreateEcoBackgroundCheckPackage {
+    account_id(impl Into<String>).into(),
+    package_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckPackageAdditionalItem>>).into_iter().map(Into::into).collect();
     additional_item_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckPackageAdditionalItem>>).into_iter().map(Into::into).collect()
 });
 

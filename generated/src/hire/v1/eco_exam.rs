@@ -30,19 +30,10 @@ pub struct LoginInfoEcoExam {
     pub exam_login_info: EcoExamLoginInfo,
 }
 
-impl LoginInfoEcoExam {
-    /// A request with what the endpoint requires.
-    pub fn new(exam_id: impl Into<String>, exam_login_info: EcoExamLoginInfo) -> Self {
-        Self {
-            exam_id: exam_id.into(),
-            result: None,
-            msg: None,
-            exam_login_info,
-        }
-    }
-}
-
-crate::setters!(LoginInfoEcoExam { result(i64), msg(impl Into<String>).into() });
+crate::request_builder!(LoginInfoEcoExam {
+    exam_id(impl Into<String>).into(), exam_login_info(EcoExamLoginInfo);
+    result(i64), msg(impl Into<String>).into()
+});
 
 crate::request!(LoginInfoEcoExam -> LoginInfoEcoExamResponse, LoginInfoEcoExamError {
     "hire.v1.eco_exam.login_info", POST "/open-apis/hire/v1/eco_exams/:exam_id/login_info",
@@ -104,20 +95,8 @@ pub struct UpdateResultEcoExam {
     pub detail_list: Option<Vec<EcoExamResultDetail>>,
 }
 
-impl UpdateResultEcoExam {
-    /// A request with what the endpoint requires.
-    pub fn new(exam_id: impl Into<String>, result: impl Into<String>) -> Self {
-        Self {
-            exam_id: exam_id.into(),
-            result: result.into(),
-            result_time: None,
-            report_list: None,
-            detail_list: None,
-        }
-    }
-}
-
-crate::setters!(UpdateResultEcoExam {
+crate::request_builder!(UpdateResultEcoExam {
+    exam_id(impl Into<String>).into(), result(impl Into<String>).into();
     result_time(impl Into<String>).into(),
     report_list(impl IntoIterator<Item = impl Into<EcoExamResultReport>>).into_iter().map(Into::into).collect(),
     detail_list(impl IntoIterator<Item = impl Into<EcoExamResultDetail>>).into_iter().map(Into::into).collect()

@@ -26,18 +26,10 @@ pub struct BatchDeleteEcoExamPaper {
     pub paper_id_list: Vec<String>,
 }
 
-impl BatchDeleteEcoExamPaper {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        account_id: impl Into<String>,
-        paper_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            account_id: account_id.into(),
-            paper_id_list: paper_id_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchDeleteEcoExamPaper {
+    account_id(impl Into<String>).into(),
+    paper_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchDeleteEcoExamPaper -> BatchDeleteEcoExamPaperResponse, BatchDeleteEcoExamPaperError {
     "hire.v1.eco_exam_paper.batch_delete", POST "/open-apis/hire/v1/eco_exam_papers/batch_delete",
@@ -85,18 +77,10 @@ pub struct BatchUpdateEcoExamPaper {
     pub paper_list: Vec<EcoExamPaperData>,
 }
 
-impl BatchUpdateEcoExamPaper {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        account_id: impl Into<String>,
-        paper_list: impl IntoIterator<Item = impl Into<EcoExamPaperData>>,
-    ) -> Self {
-        Self {
-            account_id: account_id.into(),
-            paper_list: paper_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchUpdateEcoExamPaper {
+    account_id(impl Into<String>).into(),
+    paper_list(impl IntoIterator<Item = impl Into<EcoExamPaperData>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchUpdateEcoExamPaper -> BatchUpdateEcoExamPaperResponse, BatchUpdateEcoExamPaperError {
     "hire.v1.eco_exam_paper.batch_update", PATCH "/open-apis/hire/v1/eco_exam_papers/batch_update",
@@ -144,18 +128,10 @@ pub struct CreateEcoExamPaper {
     pub paper_list: Vec<EcoExamPaperData>,
 }
 
-impl CreateEcoExamPaper {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        account_id: impl Into<String>,
-        paper_list: impl IntoIterator<Item = impl Into<EcoExamPaperData>>,
-    ) -> Self {
-        Self {
-            account_id: account_id.into(),
-            paper_list: paper_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(CreateEcoExamPaper {
+    account_id(impl Into<String>).into(),
+    paper_list(impl IntoIterator<Item = impl Into<EcoExamPaperData>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(CreateEcoExamPaper -> CreateEcoExamPaperResponse, CreateEcoExamPaperError {
     "hire.v1.eco_exam_paper.create", POST "/open-apis/hire/v1/eco_exam_papers", [Tenant],

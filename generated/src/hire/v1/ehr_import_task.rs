@@ -30,22 +30,8 @@ pub struct PatchEhrImportTask {
     pub state: EhrImportTaskState,
 }
 
-impl PatchEhrImportTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        ehr_import_task_id: impl Into<String>,
-        state: impl Into<EhrImportTaskState>,
-    ) -> Self {
-        Self {
-            ehr_import_task_id: ehr_import_task_id.into(),
-            fail_reason: None,
-            redirect_url: None,
-            state: state.into(),
-        }
-    }
-}
-
-crate::setters!(PatchEhrImportTask {
+crate::request_builder!(PatchEhrImportTask {
+    ehr_import_task_id(impl Into<String>).into(), state(impl Into<EhrImportTaskState>).into();
     fail_reason(impl Into<String>).into(), redirect_url(impl Into<String>).into()
 });
 

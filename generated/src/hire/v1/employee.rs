@@ -34,21 +34,8 @@ pub struct GetEmployee {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-impl GetEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new(employee_id: impl Into<String>) -> Self {
-        Self {
-            employee_id: employee_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            employee_type_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetEmployee {
+crate::request_builder!(GetEmployee {
+    employee_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<TransferOnboardApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -127,21 +114,8 @@ pub struct GetByApplicationEmployee {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-impl GetByApplicationEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new(application_id: impl Into<String>) -> Self {
-        Self {
-            application_id: application_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            employee_type_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetByApplicationEmployee {
+crate::request_builder!(GetByApplicationEmployee {
+    application_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<TransferOnboardApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -230,27 +204,8 @@ pub struct PatchEmployee {
     pub overboard_info: Option<EmployeeOverboardInfo>,
 }
 
-impl PatchEmployee {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        employee_id: impl Into<String>,
-        operation: impl Into<EmployeeOperation>,
-    ) -> Self {
-        Self {
-            employee_id: employee_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            employee_type_id_type: None,
-            operation: operation.into(),
-            conversion_info: None,
-            overboard_info: None,
-        }
-    }
-}
-
-crate::setters!(PatchEmployee {
+crate::request_builder!(PatchEmployee {
+    employee_id(impl Into<String>).into(), operation(impl Into<EmployeeOperation>).into();
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<TransferOnboardApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),

@@ -34,21 +34,7 @@ pub struct ListEvaluation {
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
-impl ListEvaluation {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            application_id: None,
-            update_start_time: None,
-            update_end_time: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListEvaluation {
+crate::request_builder!(ListEvaluation {
     page_token(impl Into<String>).into(), page_size(i64), application_id(impl Into<String>).into(),
     update_start_time(impl Into<String>).into(), update_end_time(impl Into<String>).into(),
     user_id_type(impl Into<GetAgencyUserIdType>).into()

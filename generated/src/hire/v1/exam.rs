@@ -41,21 +41,8 @@ pub struct CreateExam {
     pub operator_id: Option<String>,
 }
 
-impl CreateExam {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(score: f64) -> Self {
-        Self {
-            user_id_type: None,
-            application_id: None,
-            exam_resource_name: None,
-            score,
-            uuid: None,
-            operator_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateExam {
+crate::request_builder!(named CreateExam {
+    score(f64);
     user_id_type(impl Into<GetAgencyUserIdType>).into(), application_id(impl Into<String>).into(),
     exam_resource_name(impl Into<String>).into(), uuid(impl Into<String>).into(),
     operator_id(impl Into<String>).into()

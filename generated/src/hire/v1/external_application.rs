@@ -44,26 +44,8 @@ pub struct CreateExternalApplication {
     pub termination_type: Option<String>,
 }
 
-impl CreateExternalApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(talent_id: impl Into<String>) -> Self {
-        Self {
-            external_id: None,
-            job_recruitment_type: None,
-            job_title: None,
-            resume_source: None,
-            stage: None,
-            talent_id: talent_id.into(),
-            termination_reason: None,
-            delivery_type: None,
-            modify_time: None,
-            create_time: None,
-            termination_type: None,
-        }
-    }
-}
-
-crate::setters!(CreateExternalApplication {
+crate::request_builder!(CreateExternalApplication {
+    talent_id(impl Into<String>).into();
     external_id(impl Into<String>).into(),
     job_recruitment_type(impl Into<JobRecruitmentType>).into(), job_title(impl Into<String>).into(),
     resume_source(impl Into<String>).into(), stage(impl Into<String>).into(),
@@ -139,17 +121,10 @@ pub struct DeleteExternalApplication {
     pub talent_id: Option<String>,
 }
 
-impl DeleteExternalApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(external_application_id: impl Into<String>) -> Self {
-        Self {
-            external_application_id: external_application_id.into(),
-            talent_id: None,
-        }
-    }
-}
-
-crate::setters!(DeleteExternalApplication { talent_id(impl Into<String>).into() });
+crate::request_builder!(DeleteExternalApplication {
+    external_application_id(impl Into<String>).into();
+    talent_id(impl Into<String>).into()
+});
 
 crate::request!(DeleteExternalApplication -> DeleteExternalApplicationResponse, DeleteExternalApplicationError {
     "hire.v1.external_application.delete",
@@ -213,18 +188,10 @@ pub struct ListExternalApplication {
     pub page_token: Option<String>,
 }
 
-impl ListExternalApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(talent_id: impl Into<String>) -> Self {
-        Self {
-            talent_id: talent_id.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListExternalApplication { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListExternalApplication {
+    talent_id(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListExternalApplication -> ListExternalApplicationResponse, ListExternalApplicationError {
     "hire.v1.external_application.list", GET "/open-apis/hire/v1/external_applications", [Tenant],
@@ -319,29 +286,8 @@ pub struct UpdateExternalApplication {
     pub termination_type: Option<String>,
 }
 
-impl UpdateExternalApplication {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        external_application_id: impl Into<String>,
-        talent_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            external_application_id: external_application_id.into(),
-            job_recruitment_type: None,
-            job_title: None,
-            resume_source: None,
-            stage: None,
-            talent_id: talent_id.into(),
-            termination_reason: None,
-            delivery_type: None,
-            modify_time: None,
-            create_time: None,
-            termination_type: None,
-        }
-    }
-}
-
-crate::setters!(UpdateExternalApplication {
+crate::request_builder!(UpdateExternalApplication {
+    external_application_id(impl Into<String>).into(), talent_id(impl Into<String>).into();
     job_recruitment_type(impl Into<JobRecruitmentType>).into(), job_title(impl Into<String>).into(),
     resume_source(impl Into<String>).into(), stage(impl Into<String>).into(),
     termination_reason(impl Into<String>).into(),

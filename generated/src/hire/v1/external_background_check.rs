@@ -30,19 +30,7 @@ pub struct BatchQueryExternalBackgroundCheck {
     pub external_background_check_id_list: Option<Vec<String>>,
 }
 
-impl BatchQueryExternalBackgroundCheck {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            external_application_id: None,
-            page_size: None,
-            page_token: None,
-            external_background_check_id_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchQueryExternalBackgroundCheck {
+crate::request_builder!(BatchQueryExternalBackgroundCheck {
     external_application_id(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into(),
     external_background_check_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -131,21 +119,8 @@ pub struct CreateExternalBackgroundCheck {
     pub attachment_id_list: Option<Vec<String>>,
 }
 
-impl CreateExternalBackgroundCheck {
-    /// A request with what the endpoint requires.
-    pub fn new(external_application_id: impl Into<String>) -> Self {
-        Self {
-            external_id: None,
-            external_application_id: external_application_id.into(),
-            date: None,
-            name: None,
-            result: None,
-            attachment_id_list: None,
-        }
-    }
-}
-
-crate::setters!(CreateExternalBackgroundCheck {
+crate::request_builder!(CreateExternalBackgroundCheck {
+    external_application_id(impl Into<String>).into();
     external_id(impl Into<String>).into(), date(i64), name(impl Into<String>).into(),
     result(impl Into<String>).into(),
     attachment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -216,14 +191,9 @@ pub struct DeleteExternalBackgroundCheck {
     pub external_background_check_id: String,
 }
 
-impl DeleteExternalBackgroundCheck {
-    /// A request with what the endpoint requires.
-    pub fn new(external_background_check_id: impl Into<String>) -> Self {
-        Self {
-            external_background_check_id: external_background_check_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteExternalBackgroundCheck {
+    external_background_check_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteExternalBackgroundCheck -> DeleteExternalBackgroundCheckResponse, DeleteExternalBackgroundCheckError {
     "hire.v1.external_background_check.delete",
@@ -289,24 +259,9 @@ pub struct UpdateExternalBackgroundCheck {
     pub attachment_id_list: Option<Vec<String>>,
 }
 
-impl UpdateExternalBackgroundCheck {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        external_background_check_id: impl Into<String>,
-        external_application_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            external_background_check_id: external_background_check_id.into(),
-            external_application_id: external_application_id.into(),
-            date: None,
-            name: None,
-            result: None,
-            attachment_id_list: None,
-        }
-    }
-}
-
-crate::setters!(UpdateExternalBackgroundCheck {
+crate::request_builder!(UpdateExternalBackgroundCheck {
+    external_background_check_id(impl Into<String>).into(),
+    external_application_id(impl Into<String>).into();
     date(i64), name(impl Into<String>).into(), result(impl Into<String>).into(),
     attachment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

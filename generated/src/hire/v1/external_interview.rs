@@ -30,19 +30,7 @@ pub struct BatchQueryExternalInterview {
     pub external_interview_id_list: Option<Vec<String>>,
 }
 
-impl BatchQueryExternalInterview {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            external_application_id: None,
-            page_size: None,
-            page_token: None,
-            external_interview_id_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchQueryExternalInterview {
+crate::request_builder!(BatchQueryExternalInterview {
     external_application_id(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into(),
     external_interview_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -128,21 +116,8 @@ pub struct CreateExternalInterview {
     pub interview_assessments: Option<Vec<ExternalInterviewAssessment>>,
 }
 
-impl CreateExternalInterview {
-    /// A request with what the endpoint requires.
-    pub fn new(external_application_id: impl Into<String>) -> Self {
-        Self {
-            external_id: None,
-            external_application_id: external_application_id.into(),
-            participate_status: None,
-            begin_time: None,
-            end_time: None,
-            interview_assessments: None,
-        }
-    }
-}
-
-crate::setters!(CreateExternalInterview {
+crate::request_builder!(CreateExternalInterview {
+    external_application_id(impl Into<String>).into();
     external_id(impl Into<String>).into(), participate_status(impl Into<ParticipateStatus>).into(),
     begin_time(i64), end_time(i64),
     interview_assessments(impl IntoIterator<Item = impl Into<ExternalInterviewAssessment>>).into_iter().map(Into::into).collect()
@@ -207,14 +182,9 @@ pub struct DeleteExternalInterview {
     pub external_interview_id: String,
 }
 
-impl DeleteExternalInterview {
-    /// A request with what the endpoint requires.
-    pub fn new(external_interview_id: impl Into<String>) -> Self {
-        Self {
-            external_interview_id: external_interview_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteExternalInterview {
+    external_interview_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteExternalInterview -> DeleteExternalInterviewResponse, DeleteExternalInterviewError {
     "hire.v1.external_interview.delete",
@@ -278,24 +248,9 @@ pub struct UpdateExternalInterview {
     pub interview_assessments: Option<Vec<ExternalInterviewAssessment>>,
 }
 
-impl UpdateExternalInterview {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        external_interview_id: impl Into<String>,
-        external_application_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            external_interview_id: external_interview_id.into(),
-            external_application_id: external_application_id.into(),
-            participate_status: None,
-            begin_time: None,
-            end_time: None,
-            interview_assessments: None,
-        }
-    }
-}
-
-crate::setters!(UpdateExternalInterview {
+crate::request_builder!(UpdateExternalInterview {
+    external_interview_id(impl Into<String>).into(),
+    external_application_id(impl Into<String>).into();
     participate_status(impl Into<ParticipateStatus>).into(), begin_time(i64), end_time(i64),
     interview_assessments(impl IntoIterator<Item = impl Into<ExternalInterviewAssessment>>).into_iter().map(Into::into).collect()
 });

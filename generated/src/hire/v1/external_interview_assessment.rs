@@ -35,21 +35,8 @@ pub struct CreateExternalInterviewAssessment {
     pub external_interview_id: String,
 }
 
-impl CreateExternalInterviewAssessment {
-    /// A request with what the endpoint requires.
-    pub fn new(external_interview_id: impl Into<String>) -> Self {
-        Self {
-            external_id: None,
-            username: None,
-            conclusion: None,
-            assessment_dimension_list: None,
-            content: None,
-            external_interview_id: external_interview_id.into(),
-        }
-    }
-}
-
-crate::setters!(CreateExternalInterviewAssessment {
+crate::request_builder!(CreateExternalInterviewAssessment {
+    external_interview_id(impl Into<String>).into();
     external_id(impl Into<String>).into(), username(impl Into<String>).into(),
     conclusion(impl Into<ExternalInterviewAssessmentConclusion>).into(),
     assessment_dimension_list(impl IntoIterator<Item = impl Into<ExternalInterviewAssessmentDimension>>).into_iter().map(Into::into).collect(),
@@ -129,20 +116,8 @@ pub struct PatchExternalInterviewAssessment {
     pub content: Option<String>,
 }
 
-impl PatchExternalInterviewAssessment {
-    /// A request with what the endpoint requires.
-    pub fn new(external_interview_assessment_id: impl Into<String>) -> Self {
-        Self {
-            external_interview_assessment_id: external_interview_assessment_id.into(),
-            username: None,
-            conclusion: None,
-            assessment_dimension_list: None,
-            content: None,
-        }
-    }
-}
-
-crate::setters!(PatchExternalInterviewAssessment {
+crate::request_builder!(PatchExternalInterviewAssessment {
+    external_interview_assessment_id(impl Into<String>).into();
     username(impl Into<String>).into(),
     conclusion(impl Into<ExternalInterviewAssessmentConclusion>).into(),
     assessment_dimension_list(impl IntoIterator<Item = impl Into<ExternalInterviewAssessmentDimension>>).into_iter().map(Into::into).collect(),

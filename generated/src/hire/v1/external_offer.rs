@@ -30,19 +30,7 @@ pub struct BatchQueryExternalOffer {
     pub external_offer_id_list: Option<Vec<String>>,
 }
 
-impl BatchQueryExternalOffer {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            external_application_id: None,
-            page_size: None,
-            page_token: None,
-            external_offer_id_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchQueryExternalOffer {
+crate::request_builder!(BatchQueryExternalOffer {
     external_application_id(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into(),
     external_offer_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -128,21 +116,8 @@ pub struct CreateExternalOffer {
     pub attachment_id_list: Option<Vec<String>>,
 }
 
-impl CreateExternalOffer {
-    /// A request with what the endpoint requires.
-    pub fn new(external_application_id: impl Into<String>) -> Self {
-        Self {
-            external_id: None,
-            external_application_id: external_application_id.into(),
-            biz_create_time: None,
-            owner: None,
-            offer_status: None,
-            attachment_id_list: None,
-        }
-    }
-}
-
-crate::setters!(CreateExternalOffer {
+crate::request_builder!(CreateExternalOffer {
+    external_application_id(impl Into<String>).into();
     external_id(impl Into<String>).into(), biz_create_time(impl Into<String>).into(),
     owner(impl Into<String>).into(), offer_status(impl Into<String>).into(),
     attachment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -207,14 +182,7 @@ pub struct DeleteExternalOffer {
     pub external_offer_id: String,
 }
 
-impl DeleteExternalOffer {
-    /// A request with what the endpoint requires.
-    pub fn new(external_offer_id: impl Into<String>) -> Self {
-        Self {
-            external_offer_id: external_offer_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteExternalOffer { external_offer_id(impl Into<String>).into(); });
 
 crate::request!(DeleteExternalOffer -> DeleteExternalOfferResponse, DeleteExternalOfferError {
     "hire.v1.external_offer.delete", DELETE "/open-apis/hire/v1/external_offers/:external_offer_id",
@@ -277,24 +245,8 @@ pub struct UpdateExternalOffer {
     pub attachment_id_list: Option<Vec<String>>,
 }
 
-impl UpdateExternalOffer {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        external_offer_id: impl Into<String>,
-        external_application_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            external_offer_id: external_offer_id.into(),
-            external_application_id: external_application_id.into(),
-            biz_create_time: None,
-            owner: None,
-            offer_status: None,
-            attachment_id_list: None,
-        }
-    }
-}
-
-crate::setters!(UpdateExternalOffer {
+crate::request_builder!(UpdateExternalOffer {
+    external_offer_id(impl Into<String>).into(), external_application_id(impl Into<String>).into();
     biz_create_time(impl Into<String>).into(), owner(impl Into<String>).into(),
     offer_status(impl Into<String>).into(),
     attachment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()

@@ -61,40 +61,10 @@ pub struct CreateExternalReferralReward {
     pub comment: Option<String>,
 }
 
-impl CreateExternalReferralReward {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        referral_user_id: impl Into<String>,
-        external_id: impl Into<String>,
-        rule_type: impl Into<ExternalReferralRewardRuleType>,
-        bonus: BonusAmount,
-        stage: impl Into<ExternalReferralRewardStage>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            referral_user_id: referral_user_id.into(),
-            create_user_id: None,
-            confirm_user_id: None,
-            pay_user_id: None,
-            external_id: external_id.into(),
-            application_id: None,
-            talent_id: None,
-            job_id: None,
-            reason: None,
-            rule_type: rule_type.into(),
-            bonus,
-            stage: stage.into(),
-            create_time: None,
-            confirm_time: None,
-            pay_time: None,
-            onboard_time: None,
-            conversion_time: None,
-            comment: None,
-        }
-    }
-}
-
-crate::setters!(CreateExternalReferralReward {
+crate::request_builder!(CreateExternalReferralReward {
+    referral_user_id(impl Into<String>).into(), external_id(impl Into<String>).into(),
+    rule_type(impl Into<ExternalReferralRewardRuleType>).into(), bonus(BonusAmount),
+    stage(impl Into<ExternalReferralRewardStage>).into();
     user_id_type(impl Into<AgencyUserIdType>).into(), create_user_id(impl Into<String>).into(),
     confirm_user_id(impl Into<String>).into(), pay_user_id(impl Into<String>).into(),
     application_id(impl Into<String>).into(), talent_id(impl Into<String>).into(),
@@ -170,14 +140,9 @@ pub struct DeleteExternalReferralReward {
     pub external_referral_reward_id: String,
 }
 
-impl DeleteExternalReferralReward {
-    /// A request with what the endpoint requires.
-    pub fn new(external_referral_reward_id: impl Into<String>) -> Self {
-        Self {
-            external_referral_reward_id: external_referral_reward_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteExternalReferralReward {
+    external_referral_reward_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteExternalReferralReward -> DeleteExternalReferralRewardResponse, DeleteExternalReferralRewardError {
     "hire.v1.external_referral_reward.delete",

@@ -28,18 +28,8 @@ pub struct GetByTalentInterview {
     pub job_level_id_type: Option<JobLevelIdType>,
 }
 
-impl GetByTalentInterview {
-    /// A request with what the endpoint requires.
-    pub fn new(talent_id: impl Into<String>) -> Self {
-        Self {
-            talent_id: talent_id.into(),
-            user_id_type: None,
-            job_level_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetByTalentInterview {
+crate::request_builder!(GetByTalentInterview {
+    talent_id(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyUserIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into()
 });
@@ -117,23 +107,7 @@ pub struct ListInterview {
     pub user_id_type: Option<AgencyUserIdType>,
 }
 
-impl ListInterview {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            application_id: None,
-            interview_id: None,
-            start_time: None,
-            end_time: None,
-            job_level_id_type: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListInterview {
+crate::request_builder!(ListInterview {
     page_size(i64), page_token(impl Into<String>).into(), application_id(impl Into<String>).into(),
     interview_id(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), job_level_id_type(impl Into<JobLevelIdType>).into(),

@@ -28,18 +28,7 @@ pub struct ListInterviewFeedbackForm {
     pub page_token: Option<String>,
 }
 
-impl ListInterviewFeedbackForm {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            interview_feedback_form_ids: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListInterviewFeedbackForm {
+crate::request_builder!(ListInterviewFeedbackForm {
     interview_feedback_form_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     page_size(i64), page_token(impl Into<String>).into()
 });

@@ -28,18 +28,8 @@ pub struct GetInterviewRecordAttachment {
     pub language: Option<InterviewRecordAttachmentLanguage>,
 }
 
-impl GetInterviewRecordAttachment {
-    /// A request with what the endpoint requires.
-    pub fn new(application_id: impl Into<String>) -> Self {
-        Self {
-            application_id: application_id.into(),
-            interview_record_id: None,
-            language: None,
-        }
-    }
-}
-
-crate::setters!(GetInterviewRecordAttachment {
+crate::request_builder!(GetInterviewRecordAttachment {
+    application_id(impl Into<String>).into();
     interview_record_id(impl Into<String>).into(),
     language(impl Into<InterviewRecordAttachmentLanguage>).into()
 });

@@ -26,17 +26,7 @@ pub struct ListInterviewRegistrationSchema {
     pub page_size: Option<i64>,
 }
 
-impl ListInterviewRegistrationSchema {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListInterviewRegistrationSchema {
+crate::request_builder!(ListInterviewRegistrationSchema {
     page_token(impl Into<String>).into(), page_size(i64)
 });
 

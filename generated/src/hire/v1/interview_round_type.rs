@@ -24,14 +24,7 @@ pub struct ListInterviewRoundType {
     pub process_type: Option<ProcessType>,
 }
 
-impl ListInterviewRoundType {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { process_type: None }
-    }
-}
-
-crate::setters!(ListInterviewRoundType { process_type(impl Into<ProcessType>).into() });
+crate::request_builder!(ListInterviewRoundType { process_type(impl Into<ProcessType>).into() });
 
 crate::request!(ListInterviewRoundType -> ListInterviewRoundTypeResponse, ListInterviewRoundTypeError {
     "hire.v1.interview_round_type.list", GET "/open-apis/hire/v1/interview_round_types", [Tenant],

@@ -32,20 +32,8 @@ pub struct ListInterviewTask {
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
-impl ListInterviewTask {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            user_id: user_id.into(),
-            activity_status: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListInterviewTask {
+crate::request_builder!(ListInterviewTask {
+    user_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(),
     activity_status(impl Into<InterviewTaskActivityStatus>).into(),
     user_id_type(impl Into<GetAgencyUserIdType>).into()

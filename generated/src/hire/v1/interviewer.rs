@@ -36,22 +36,7 @@ pub struct ListInterviewer {
     pub user_id_type: Option<AgencyUserIdType>,
 }
 
-impl ListInterviewer {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            user_ids: None,
-            verify_status: None,
-            earliest_update_time: None,
-            latest_update_time: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListInterviewer {
+crate::request_builder!(ListInterviewer {
     page_size(i64), page_token(impl Into<String>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     verify_status(impl Into<VerifyStatus>).into(), earliest_update_time(impl Into<String>).into(),
@@ -129,18 +114,10 @@ pub struct PatchInterviewer {
     pub interviewer: Interviewer,
 }
 
-impl PatchInterviewer {
-    /// A request with what the endpoint requires.
-    pub fn new(interviewer_id: impl Into<String>, interviewer: Interviewer) -> Self {
-        Self {
-            interviewer_id: interviewer_id.into(),
-            user_id_type: None,
-            interviewer,
-        }
-    }
-}
-
-crate::setters!(PatchInterviewer { user_id_type(impl Into<AgencyUserIdType>).into() });
+crate::request_builder!(PatchInterviewer {
+    interviewer_id(impl Into<String>).into(), interviewer(Interviewer);
+    user_id_type(impl Into<AgencyUserIdType>).into()
+});
 
 crate::request!(PatchInterviewer -> PatchInterviewerResponse, PatchInterviewerError {
     "hire.v1.interviewer.patch", PATCH "/open-apis/hire/v1/interviewers/:interviewer_id", [Tenant],

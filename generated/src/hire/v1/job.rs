@@ -24,12 +24,7 @@ pub struct CloseJob {
     pub job_id: String,
 }
 
-impl CloseJob {
-    /// A request with what the endpoint requires.
-    pub fn new(job_id: impl Into<String>) -> Self {
-        Self { job_id: job_id.into() }
-    }
-}
+crate::request_builder!(CloseJob { job_id(impl Into<String>).into(); });
 
 crate::request!(CloseJob -> CloseJobResponse, CloseJobError {
     "hire.v1.job.close", POST "/open-apis/hire/v1/jobs/:job_id/close", [Tenant], read_value Data,
@@ -164,54 +159,8 @@ pub struct CombinedCreateJob {
     pub portal_website_apply_form_schema_id: Option<String>,
 }
 
-impl CombinedCreateJob {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        job_managers: JobManager,
-        process_type: impl Into<ProcessType>,
-        is_never_expired: bool,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            code: None,
-            experience: None,
-            expiry_time: None,
-            customized_data_list: None,
-            min_level_id: None,
-            min_salary: None,
-            title: None,
-            job_managers,
-            job_process_id: None,
-            process_type: process_type.into(),
-            subject_id: None,
-            job_function_id: None,
-            department_id: None,
-            head_count: None,
-            is_never_expired,
-            max_salary: None,
-            requirement: None,
-            description: None,
-            highlight_list: None,
-            job_type_id: None,
-            max_level_id: None,
-            recruitment_type_id: None,
-            required_degree: None,
-            job_category_id: None,
-            address_id_list: None,
-            job_attribute: None,
-            expiry_timestamp: None,
-            interview_registration_schema_id: None,
-            onboard_registration_schema_id: None,
-            target_major_id_list: None,
-            portal_website_apply_form_schema_id: None,
-        }
-    }
-}
-
-crate::setters!(CombinedCreateJob {
+crate::request_builder!(named CombinedCreateJob {
+    job_managers(JobManager), process_type(impl Into<ProcessType>).into(), is_never_expired(bool);
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -428,51 +377,9 @@ pub struct CombinedUpdateJob {
     pub target_major_id_list: Option<Vec<String>>,
 }
 
-impl CombinedUpdateJob {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        job_id: impl Into<String>,
-        job_managers: JobManager,
-        is_never_expired: bool,
-        job_type_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            job_id: job_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            id: None,
-            experience: None,
-            expiry_time: None,
-            customized_data_list: None,
-            min_level_id: None,
-            min_salary: None,
-            title: None,
-            job_managers,
-            job_process_id: None,
-            subject_id: None,
-            job_function_id: None,
-            department_id: None,
-            head_count: None,
-            is_never_expired,
-            max_salary: None,
-            requirement: None,
-            description: None,
-            highlight_list: None,
-            job_type_id: job_type_id.into(),
-            max_level_id: None,
-            required_degree: None,
-            job_category_id: None,
-            address_id_list: None,
-            job_attribute: None,
-            expiry_timestamp: None,
-            target_major_id_list: None,
-        }
-    }
-}
-
-crate::setters!(CombinedUpdateJob {
+crate::request_builder!(CombinedUpdateJob {
+    job_id(impl Into<String>).into(), job_managers(JobManager), is_never_expired(bool),
+    job_type_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -619,17 +526,10 @@ pub struct GetJobConfig {
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
-impl GetJobConfig {
-    /// A request with what the endpoint requires.
-    pub fn new(job_id: impl Into<String>) -> Self {
-        Self {
-            job_id: job_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetJobConfig { user_id_type(impl Into<GetAgencyUserIdType>).into() });
+crate::request_builder!(GetJobConfig {
+    job_id(impl Into<String>).into();
+    user_id_type(impl Into<GetAgencyUserIdType>).into()
+});
 
 crate::request!(GetJobConfig -> GetJobConfigResponse, GetJobConfigError {
     "hire.v1.job.config", GET "/open-apis/hire/v1/jobs/:job_id/config", [Tenant], read_value Data,
@@ -696,20 +596,8 @@ pub struct GetJob {
     pub job_family_id_type: Option<JobFamilyIdType>,
 }
 
-impl GetJob {
-    /// A request with what the endpoint requires.
-    pub fn new(job_id: impl Into<String>) -> Self {
-        Self {
-            job_id: job_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetJob {
+crate::request_builder!(GetJob {
+    job_id(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -787,20 +675,8 @@ pub struct GetDetailJob {
     pub job_family_id_type: Option<JobFamilyIdType>,
 }
 
-impl GetDetailJob {
-    /// A request with what the endpoint requires.
-    pub fn new(job_id: impl Into<String>) -> Self {
-        Self {
-            job_id: job_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetDetailJob {
+crate::request_builder!(GetDetailJob {
+    job_id(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -884,23 +760,7 @@ pub struct ListJob {
     pub job_family_id_type: Option<JobFamilyIdType>,
 }
 
-impl ListJob {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            update_start_time: None,
-            update_end_time: None,
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListJob {
+crate::request_builder!(ListJob {
     update_start_time(impl Into<String>).into(), update_end_time(impl Into<String>).into(),
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<AgencyUserIdType>).into(),
@@ -979,18 +839,10 @@ pub struct OpenJob {
     pub is_never_expired: bool,
 }
 
-impl OpenJob {
-    /// A request with what the endpoint requires.
-    pub fn new(job_id: impl Into<String>, is_never_expired: bool) -> Self {
-        Self {
-            job_id: job_id.into(),
-            expiry_time: None,
-            is_never_expired,
-        }
-    }
-}
-
-crate::setters!(OpenJob { expiry_time(i64) });
+crate::request_builder!(OpenJob {
+    job_id(impl Into<String>).into(), is_never_expired(bool);
+    expiry_time(i64)
+});
 
 crate::request!(OpenJob -> OpenJobResponse, OpenJobError {
     "hire.v1.job.open", POST "/open-apis/hire/v1/jobs/:job_id/open", [Tenant], read_value Data,
@@ -1057,17 +909,10 @@ pub struct GetJobRecruiter {
     pub user_id_type: Option<AgencyUserIdType>,
 }
 
-impl GetJobRecruiter {
-    /// A request with what the endpoint requires.
-    pub fn new(job_id: impl Into<String>) -> Self {
-        Self {
-            job_id: job_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetJobRecruiter { user_id_type(impl Into<AgencyUserIdType>).into() });
+crate::request_builder!(GetJobRecruiter {
+    job_id(impl Into<String>).into();
+    user_id_type(impl Into<AgencyUserIdType>).into()
+});
 
 crate::request!(GetJobRecruiter -> GetJobRecruiterResponse, GetJobRecruiterError {
     "hire.v1.job.recruiter", GET "/open-apis/hire/v1/jobs/:job_id/recruiter", [Tenant],
@@ -1158,33 +1003,9 @@ pub struct UpdateConfigJob {
     pub portal_website_apply_form_schema_id: Option<String>,
 }
 
-impl UpdateConfigJob {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        job_id: impl Into<String>,
-        update_option_list: impl IntoIterator<Item = impl Into<JobUpdateOptionList>>,
-    ) -> Self {
-        Self {
-            job_id: job_id.into(),
-            user_id_type: None,
-            offer_apply_schema_id: None,
-            offer_process_conf: None,
-            recommended_evaluator_id_list: None,
-            update_option_list: update_option_list.into_iter().map(Into::into).collect(),
-            assessment_template_biz_id: None,
-            interview_round_conf_list: None,
-            jr_id_list: None,
-            interview_registration_schema_id: None,
-            onboard_registration_schema_id: None,
-            interview_round_type_conf_list: None,
-            related_job_id_list: None,
-            interview_appointment_config: None,
-            portal_website_apply_form_schema_id: None,
-        }
-    }
-}
-
-crate::setters!(UpdateConfigJob {
+crate::request_builder!(UpdateConfigJob {
+    job_id(impl Into<String>).into(),
+    update_option_list(impl IntoIterator<Item = impl Into<JobUpdateOptionList>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<AgencyUserIdType>).into(),
     offer_apply_schema_id(impl Into<String>).into(), offer_process_conf(impl Into<String>).into(),
     recommended_evaluator_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

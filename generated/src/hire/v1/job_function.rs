@@ -26,17 +26,7 @@ pub struct ListJobFunction {
     pub page_token: Option<String>,
 }
 
-impl ListJobFunction {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListJobFunction { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListJobFunction { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListJobFunction -> ListJobFunctionResponse, ListJobFunctionError {
     "hire.v1.job_function.list", GET "/open-apis/hire/v1/job_functions", [Tenant], read_value Data,

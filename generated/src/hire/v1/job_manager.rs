@@ -37,27 +37,9 @@ pub struct BatchUpdateJobManager {
     pub creator_id: Option<String>,
 }
 
-impl BatchUpdateJobManager {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        job_id: impl Into<String>,
-        update_option_list: impl IntoIterator<
-            Item = impl Into<JobManagerUpdateOptionList>,
-        >,
-    ) -> Self {
-        Self {
-            job_id: job_id.into(),
-            user_id_type: None,
-            recruiter_id: None,
-            assistant_id_list: None,
-            hiring_manager_id_list: None,
-            update_option_list: update_option_list.into_iter().map(Into::into).collect(),
-            creator_id: None,
-        }
-    }
-}
-
-crate::setters!(BatchUpdateJobManager {
+crate::request_builder!(BatchUpdateJobManager {
+    job_id(impl Into<String>).into(),
+    update_option_list(impl IntoIterator<Item = impl Into<JobManagerUpdateOptionList>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<AgencyUserIdType>).into(), recruiter_id(impl Into<String>).into(),
     assistant_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     hiring_manager_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -136,18 +118,10 @@ pub struct GetJobManager {
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
-impl GetJobManager {
-    /// A request with what the endpoint requires.
-    pub fn new(job_id: impl Into<String>, manager_id: impl Into<String>) -> Self {
-        Self {
-            job_id: job_id.into(),
-            manager_id: manager_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetJobManager { user_id_type(impl Into<GetAgencyUserIdType>).into() });
+crate::request_builder!(GetJobManager {
+    job_id(impl Into<String>).into(), manager_id(impl Into<String>).into();
+    user_id_type(impl Into<GetAgencyUserIdType>).into()
+});
 
 crate::request!(GetJobManager -> GetJobManagerResponse, GetJobManagerError {
     "hire.v1.job_manager.get", GET "/open-apis/hire/v1/jobs/:job_id/managers/:manager_id", [Tenant],

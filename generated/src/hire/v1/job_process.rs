@@ -26,17 +26,7 @@ pub struct ListJobProcess {
     pub page_token: Option<String>,
 }
 
-impl ListJobProcess {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListJobProcess { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListJobProcess { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListJobProcess -> ListJobProcessResponse, ListJobProcessError {
     "hire.v1.job_process.list", GET "/open-apis/hire/v1/job_processes", [Tenant], read_value Data,

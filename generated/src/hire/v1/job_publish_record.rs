@@ -36,22 +36,8 @@ pub struct SearchJobPublishRecord {
     pub job_channel_id: String,
 }
 
-impl SearchJobPublishRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(job_channel_id: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            job_channel_id: job_channel_id.into(),
-        }
-    }
-}
-
-crate::setters!(SearchJobPublishRecord {
+crate::request_builder!(SearchJobPublishRecord {
+    job_channel_id(impl Into<String>).into();
     page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),

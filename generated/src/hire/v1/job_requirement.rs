@@ -89,53 +89,9 @@ pub struct CreateJobRequirement {
     pub position_id: Option<String>,
 }
 
-impl CreateJobRequirement {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        short_code: impl Into<String>,
-        name: impl Into<String>,
-        display_progress: impl Into<DisplayProgress>,
-        head_count: i64,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            employee_type_id_type: None,
-            short_code: short_code.into(),
-            name: name.into(),
-            display_progress: display_progress.into(),
-            head_count,
-            recruitment_type_id: None,
-            employee_type_id: None,
-            max_level_id: None,
-            min_level_id: None,
-            sequence_id: None,
-            category: None,
-            department_id: None,
-            recruiter_id_list: None,
-            jr_hiring_manager_id_list: None,
-            direct_leader_id_list: None,
-            start_time: None,
-            deadline: None,
-            priority: None,
-            required_degree: None,
-            max_salary: None,
-            min_salary: None,
-            address_id: None,
-            description: None,
-            customized_data_list: None,
-            process_type: None,
-            job_type_id: None,
-            job_id_list: None,
-            employment_job_id: None,
-            position_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateJobRequirement {
+crate::request_builder!(CreateJobRequirement {
+    short_code(impl Into<String>).into(), name(impl Into<String>).into(),
+    display_progress(impl Into<DisplayProgress>).into(), head_count(i64);
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -271,14 +227,7 @@ pub struct DeleteJobRequirement {
     pub job_requirement_id: String,
 }
 
-impl DeleteJobRequirement {
-    /// A request with what the endpoint requires.
-    pub fn new(job_requirement_id: impl Into<String>) -> Self {
-        Self {
-            job_requirement_id: job_requirement_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteJobRequirement { job_requirement_id(impl Into<String>).into(); });
 
 crate::request!(DeleteJobRequirement -> DeleteJobRequirementResponse, DeleteJobRequirementError {
     "hire.v1.job_requirement.delete",
@@ -362,27 +311,7 @@ pub struct ListJobRequirement {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-impl ListJobRequirement {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            job_id: None,
-            create_time_begin: None,
-            create_time_end: None,
-            update_time_begin: None,
-            update_time_end: None,
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            employee_type_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListJobRequirement {
+crate::request_builder!(ListJobRequirement {
     page_token(impl Into<String>).into(), page_size(i64), job_id(impl Into<String>).into(),
     create_time_begin(impl Into<String>).into(), create_time_end(impl Into<String>).into(),
     update_time_begin(impl Into<String>).into(), update_time_end(impl Into<String>).into(),
@@ -479,22 +408,7 @@ pub struct ListByIdJobRequirement {
     pub short_code_list: Option<Vec<String>>,
 }
 
-impl ListByIdJobRequirement {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            employee_type_id_type: None,
-            id_list: None,
-            short_code_list: None,
-        }
-    }
-}
-
-crate::setters!(ListByIdJobRequirement {
+crate::request_builder!(ListByIdJobRequirement {
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -636,54 +550,9 @@ pub struct UpdateJobRequirement {
     pub update_option: Option<JobRequirementUpdateOption>,
 }
 
-impl UpdateJobRequirement {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        job_requirement_id: impl Into<String>,
-        name: impl Into<String>,
-        display_progress: impl Into<DisplayProgress>,
-        head_count: i64,
-    ) -> Self {
-        Self {
-            job_requirement_id: job_requirement_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            employee_type_id_type: None,
-            name: name.into(),
-            display_progress: display_progress.into(),
-            head_count,
-            recruitment_type_id: None,
-            employee_type_id: None,
-            max_level_id: None,
-            min_level_id: None,
-            sequence_id: None,
-            category: None,
-            department_id: None,
-            recruiter_id_list: None,
-            jr_hiring_manager_id_list: None,
-            direct_leader_id_list: None,
-            start_time: None,
-            deadline: None,
-            priority: None,
-            required_degree: None,
-            max_salary: None,
-            min_salary: None,
-            address_id: None,
-            description: None,
-            customized_data_list: None,
-            process_type: None,
-            job_type_id: None,
-            job_id_list: None,
-            employment_job_id: None,
-            position_id: None,
-            update_option: None,
-        }
-    }
-}
-
-crate::setters!(UpdateJobRequirement {
+crate::request_builder!(UpdateJobRequirement {
+    job_requirement_id(impl Into<String>).into(), name(impl Into<String>).into(),
+    display_progress(impl Into<DisplayProgress>).into(), head_count(i64);
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),

@@ -26,17 +26,9 @@ pub struct ListJobRequirementSchema {
     pub page_size: Option<i64>,
 }
 
-impl ListJobRequirementSchema {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListJobRequirementSchema { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(ListJobRequirementSchema {
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
 crate::request!(ListJobRequirementSchema -> ListJobRequirementSchemaResponse, ListJobRequirementSchemaError {
     "hire.v1.job_requirement_schema.list", GET "/open-apis/hire/v1/job_requirement_schemas",

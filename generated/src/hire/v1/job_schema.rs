@@ -28,18 +28,7 @@ pub struct ListJobSchema {
     pub scenario: Option<JobSchemaScenario>,
 }
 
-impl ListJobSchema {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            scenario: None,
-        }
-    }
-}
-
-crate::setters!(ListJobSchema {
+crate::request_builder!(ListJobSchema {
     page_token(impl Into<String>).into(), page_size(i64),
     scenario(impl Into<JobSchemaScenario>).into()
 });

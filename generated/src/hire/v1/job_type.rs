@@ -26,17 +26,7 @@ pub struct ListJobType {
     pub page_token: Option<String>,
 }
 
-impl ListJobType {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListJobType { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListJobType { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListJobType -> ListJobTypeResponse, ListJobTypeError {
     "hire.v1.job_type.list", GET "/open-apis/hire/v1/job_types", [Tenant], read_value Data, None,

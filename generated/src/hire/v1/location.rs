@@ -28,18 +28,10 @@ pub struct ListLocation {
     pub usage: Usage,
 }
 
-impl ListLocation {
-    /// A request with what the endpoint requires.
-    pub fn new(usage: impl Into<Usage>) -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            usage: usage.into(),
-        }
-    }
-}
-
-crate::setters!(ListLocation { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(ListLocation {
+    usage(impl Into<Usage>).into();
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
 crate::request!(ListLocation -> ListLocationResponse, ListLocationError {
     "hire.v1.location.list", GET "/open-apis/hire/v1/locations", [Tenant], read_value Data, None,
@@ -112,19 +104,8 @@ pub struct QueryLocation {
     pub location_type: LocationType,
 }
 
-impl QueryLocation {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64, location_type: impl Into<LocationType>) -> Self {
-        Self {
-            page_token: None,
-            page_size,
-            code_list: None,
-            location_type: location_type.into(),
-        }
-    }
-}
-
-crate::setters!(QueryLocation {
+crate::request_builder!(QueryLocation {
+    page_size(i64), location_type(impl Into<LocationType>).into();
     page_token(impl Into<String>).into(),
     code_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

@@ -28,18 +28,10 @@ pub struct GetMinutes {
     pub page_size: Option<i64>,
 }
 
-impl GetMinutes {
-    /// A request with what the endpoint requires.
-    pub fn new(interview_id: impl Into<String>) -> Self {
-        Self {
-            interview_id: interview_id.into(),
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(GetMinutes { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(GetMinutes {
+    interview_id(impl Into<String>).into();
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
 crate::request!(GetMinutes -> GetMinutesResponse, GetMinutesError {
     "hire.v1.minutes.get", GET "/open-apis/hire/v1/minutes", [Tenant], read_value Data, None,

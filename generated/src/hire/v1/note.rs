@@ -38,23 +38,8 @@ pub struct CreateNote {
     pub mention_entity_list: Option<Vec<MentionEntity>>,
 }
 
-impl CreateNote {
-    /// A request with what the endpoint requires.
-    pub fn new(talent_id: impl Into<String>, content: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            talent_id: talent_id.into(),
-            application_id: None,
-            creator_id: None,
-            content: content.into(),
-            privacy: None,
-            notify_mentioned_user: None,
-            mention_entity_list: None,
-        }
-    }
-}
-
-crate::setters!(CreateNote {
+crate::request_builder!(CreateNote {
+    talent_id(impl Into<String>).into(), content(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyUserIdType>).into(), application_id(impl Into<String>).into(),
     creator_id(impl Into<String>).into(), privacy(impl Into<Privacy>).into(),
     notify_mentioned_user(bool),
@@ -121,12 +106,7 @@ pub struct DeleteNote {
     pub note_id: String,
 }
 
-impl DeleteNote {
-    /// A request with what the endpoint requires.
-    pub fn new(note_id: impl Into<String>) -> Self {
-        Self { note_id: note_id.into() }
-    }
-}
+crate::request_builder!(DeleteNote { note_id(impl Into<String>).into(); });
 
 crate::request!(DeleteNote -> DeleteNoteResponse, DeleteNoteError {
     "hire.v1.note.delete", DELETE "/open-apis/hire/v1/notes/:note_id", [Tenant], read_value Data,
@@ -180,17 +160,10 @@ pub struct GetNote {
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
-impl GetNote {
-    /// A request with what the endpoint requires.
-    pub fn new(note_id: impl Into<String>) -> Self {
-        Self {
-            note_id: note_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetNote { user_id_type(impl Into<GetAgencyUserIdType>).into() });
+crate::request_builder!(GetNote {
+    note_id(impl Into<String>).into();
+    user_id_type(impl Into<GetAgencyUserIdType>).into()
+});
 
 crate::request!(GetNote -> GetNoteResponse, GetNoteError {
     "hire.v1.note.get", GET "/open-apis/hire/v1/notes/:note_id", [Tenant], read_value Data, None,
@@ -255,19 +228,8 @@ pub struct ListNote {
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
-impl ListNote {
-    /// A request with what the endpoint requires.
-    pub fn new(talent_id: impl Into<String>) -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            talent_id: talent_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListNote {
+crate::request_builder!(ListNote {
+    talent_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<GetAgencyUserIdType>).into()
 });
@@ -346,21 +308,8 @@ pub struct PatchNote {
     pub mention_entity_list: Option<Vec<MentionEntity>>,
 }
 
-impl PatchNote {
-    /// A request with what the endpoint requires.
-    pub fn new(note_id: impl Into<String>, content: impl Into<String>) -> Self {
-        Self {
-            note_id: note_id.into(),
-            user_id_type: None,
-            content: content.into(),
-            operator_id: None,
-            notify_mentioned_user: None,
-            mention_entity_list: None,
-        }
-    }
-}
-
-crate::setters!(PatchNote {
+crate::request_builder!(PatchNote {
+    note_id(impl Into<String>).into(), content(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyUserIdType>).into(), operator_id(impl Into<String>).into(),
     notify_mentioned_user(bool),
     mention_entity_list(impl IntoIterator<Item = impl Into<MentionEntity>>).into_iter().map(Into::into).collect()

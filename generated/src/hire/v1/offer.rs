@@ -44,26 +44,8 @@ pub struct CreateOffer {
     pub customized_info_list: Option<Vec<OfferCustomizedInfo>>,
 }
 
-impl CreateOffer {
-    /// A request with what the endpoint requires.
-    pub fn new(application_id: impl Into<String>, basic_info: OfferBasicInfo) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            employee_type_id_type: None,
-            application_id: application_id.into(),
-            schema_id: None,
-            offer_type: None,
-            basic_info,
-            salary_info: None,
-            customized_info_list: None,
-        }
-    }
-}
-
-crate::setters!(CreateOffer {
+crate::request_builder!(CreateOffer {
+    application_id(impl Into<String>).into(), basic_info(OfferBasicInfo);
     user_id_type(impl Into<GetAgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -256,21 +238,8 @@ pub struct GetOffer {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-impl GetOffer {
-    /// A request with what the endpoint requires.
-    pub fn new(offer_id: impl Into<String>) -> Self {
-        Self {
-            offer_id: offer_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            employee_type_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetOffer {
+crate::request_builder!(GetOffer {
+    offer_id(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),
@@ -343,22 +312,8 @@ pub struct UpdateInternOfferStatus {
     pub offboarding_info: Option<InternOfferOffboardingInfo>,
 }
 
-impl UpdateInternOfferStatus {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        offer_id: impl Into<String>,
-        operation: impl Into<OfferOperation>,
-    ) -> Self {
-        Self {
-            offer_id: offer_id.into(),
-            operation: operation.into(),
-            onboarding_info: None,
-            offboarding_info: None,
-        }
-    }
-}
-
-crate::setters!(UpdateInternOfferStatus {
+crate::request_builder!(UpdateInternOfferStatus {
+    offer_id(impl Into<String>).into(), operation(impl Into<OfferOperation>).into();
     onboarding_info(InternOfferOnboardingInfo), offboarding_info(InternOfferOffboardingInfo)
 });
 
@@ -447,20 +402,8 @@ pub struct ListOffer {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-impl ListOffer {
-    /// A request with what the endpoint requires.
-    pub fn new(talent_id: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            talent_id: talent_id.into(),
-            user_id_type: None,
-            employee_type_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListOffer {
+crate::request_builder!(ListOffer {
+    talent_id(impl Into<String>).into();
     page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<GetAgencyUserIdType>).into(),
     employee_type_id_type(impl Into<EmployeeTypeIdType>).into()
@@ -538,23 +481,8 @@ pub struct UpdateOfferStatus {
     pub termination_reason_note: Option<String>,
 }
 
-impl UpdateOfferStatus {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        offer_id: impl Into<String>,
-        offer_status: impl Into<OfferStatus>,
-    ) -> Self {
-        Self {
-            offer_id: offer_id.into(),
-            offer_status: offer_status.into(),
-            expiration_date: None,
-            termination_reason_id_list: None,
-            termination_reason_note: None,
-        }
-    }
-}
-
-crate::setters!(UpdateOfferStatus {
+crate::request_builder!(UpdateOfferStatus {
+    offer_id(impl Into<String>).into(), offer_status(impl Into<OfferStatus>).into();
     expiration_date(impl Into<String>).into(),
     termination_reason_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     termination_reason_note(impl Into<String>).into()
@@ -662,29 +590,9 @@ pub struct UpdateOffer {
     pub customized_info_list: Option<Vec<OfferCustomizedInfo>>,
 }
 
-impl UpdateOffer {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        offer_id: impl Into<String>,
-        schema_id: impl Into<String>,
-        basic_info: OfferBasicInfo,
-    ) -> Self {
-        Self {
-            offer_id: offer_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_family_id_type: None,
-            employee_type_id_type: None,
-            schema_id: schema_id.into(),
-            basic_info,
-            salary_info: None,
-            customized_info_list: None,
-        }
-    }
-}
-
-crate::setters!(UpdateOffer {
+crate::request_builder!(UpdateOffer {
+    offer_id(impl Into<String>).into(), schema_id(impl Into<String>).into(),
+    basic_info(OfferBasicInfo);
     user_id_type(impl Into<GetAgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into(),

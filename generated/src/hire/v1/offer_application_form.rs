@@ -24,14 +24,9 @@ pub struct GetOfferApplicationForm {
     pub offer_application_form_id: String,
 }
 
-impl GetOfferApplicationForm {
-    /// A request with what the endpoint requires.
-    pub fn new(offer_application_form_id: impl Into<String>) -> Self {
-        Self {
-            offer_application_form_id: offer_application_form_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetOfferApplicationForm {
+    offer_application_form_id(impl Into<String>).into();
+});
 
 crate::request!(GetOfferApplicationForm -> GetOfferApplicationFormResponse, GetOfferApplicationFormError {
     "hire.v1.offer_application_form.get",
@@ -93,17 +88,9 @@ pub struct ListOfferApplicationForm {
     pub page_size: Option<i64>,
 }
 
-impl ListOfferApplicationForm {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListOfferApplicationForm { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(ListOfferApplicationForm {
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
 crate::request!(ListOfferApplicationForm -> ListOfferApplicationFormResponse, ListOfferApplicationFormError {
     "hire.v1.offer_application_form.list", GET "/open-apis/hire/v1/offer_application_forms",

@@ -28,18 +28,7 @@ pub struct ListOfferApprovalTemplate {
     pub department_id_type: Option<TransferOnboardApplicationDepartmentIdType>,
 }
 
-impl ListOfferApprovalTemplate {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListOfferApprovalTemplate {
+crate::request_builder!(ListOfferApprovalTemplate {
     page_token(impl Into<String>).into(), page_size(i64),
     department_id_type(impl Into<TransferOnboardApplicationDepartmentIdType>).into()
 });

@@ -28,18 +28,10 @@ pub struct UpdateOfferCustomField {
     pub config: Option<OfferCustomFieldConfig>,
 }
 
-impl UpdateOfferCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(offer_custom_field_id: impl Into<String>, name: I18n) -> Self {
-        Self {
-            offer_custom_field_id: offer_custom_field_id.into(),
-            name,
-            config: None,
-        }
-    }
-}
-
-crate::setters!(UpdateOfferCustomField { config(OfferCustomFieldConfig) });
+crate::request_builder!(UpdateOfferCustomField {
+    offer_custom_field_id(impl Into<String>).into(), name(I18n);
+    config(OfferCustomFieldConfig)
+});
 
 crate::request!(UpdateOfferCustomField -> UpdateOfferCustomFieldResponse, UpdateOfferCustomFieldError {
     "hire.v1.offer_custom_field.update",

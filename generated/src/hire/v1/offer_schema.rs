@@ -28,14 +28,7 @@ pub struct GetOfferSchema {
     pub offer_schema_id: String,
 }
 
-impl GetOfferSchema {
-    /// A request with what the endpoint requires.
-    pub fn new(offer_schema_id: impl Into<String>) -> Self {
-        Self {
-            offer_schema_id: offer_schema_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetOfferSchema { offer_schema_id(impl Into<String>).into(); });
 
 crate::request!(GetOfferSchema -> GetOfferSchemaResponse, GetOfferSchemaError {
     "hire.v1.offer_schema.get", GET "/open-apis/hire/v1/offer_schemas/:offer_schema_id", [Tenant],

@@ -26,17 +26,9 @@ pub struct ListPortalApplySchema {
     pub page_token: Option<String>,
 }
 
-impl ListPortalApplySchema {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListPortalApplySchema { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListPortalApplySchema {
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListPortalApplySchema -> ListPortalApplySchemaResponse, ListPortalApplySchemaError {
     "hire.v1.portal_apply_schema.list", GET "/open-apis/hire/v1/portal_apply_schemas",

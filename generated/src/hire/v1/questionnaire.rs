@@ -34,21 +34,7 @@ pub struct ListQuestionnaire {
     pub update_end_time: Option<String>,
 }
 
-impl ListQuestionnaire {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            application_id: None,
-            interview_id: None,
-            update_start_time: None,
-            update_end_time: None,
-        }
-    }
-}
-
-crate::setters!(ListQuestionnaire {
+crate::request_builder!(ListQuestionnaire {
     page_token(impl Into<String>).into(), page_size(i64), application_id(impl Into<String>).into(),
     interview_id(impl Into<String>).into(), update_start_time(impl Into<String>).into(),
     update_end_time(impl Into<String>).into()

@@ -26,17 +26,10 @@ pub struct GetByApplicationReferral {
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
-impl GetByApplicationReferral {
-    /// A request with what the endpoint requires.
-    pub fn new(application_id: impl Into<String>) -> Self {
-        Self {
-            application_id: application_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetByApplicationReferral { user_id_type(impl Into<GetAgencyUserIdType>).into() });
+crate::request_builder!(GetByApplicationReferral {
+    application_id(impl Into<String>).into();
+    user_id_type(impl Into<GetAgencyUserIdType>).into()
+});
 
 crate::request!(GetByApplicationReferral -> GetByApplicationReferralResponse, GetByApplicationReferralError {
     "hire.v1.referral.get_by_application", GET "/open-apis/hire/v1/referrals/get_by_application",
@@ -102,19 +95,8 @@ pub struct SearchReferral {
     pub end_time: Option<String>,
 }
 
-impl SearchReferral {
-    /// A request with what the endpoint requires.
-    pub fn new(talent_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            talent_id: talent_id.into(),
-            start_time: None,
-            end_time: None,
-        }
-    }
-}
-
-crate::setters!(SearchReferral {
+crate::request_builder!(SearchReferral {
+    talent_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into()
 });

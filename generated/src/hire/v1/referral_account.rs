@@ -26,14 +26,7 @@ pub struct CreateReferralAccount {
     pub email: Option<String>,
 }
 
-impl CreateReferralAccount {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { mobile: None, email: None }
-    }
-}
-
-crate::setters!(CreateReferralAccount { mobile(Mobile), email(impl Into<String>).into() });
+crate::request_builder!(CreateReferralAccount { mobile(Mobile), email(impl Into<String>).into() });
 
 crate::request!(CreateReferralAccount -> CreateReferralAccountResponse, CreateReferralAccountError {
     "hire.v1.referral_account.create", POST "/open-apis/hire/v1/referral_account", [Tenant],
@@ -101,14 +94,9 @@ pub struct DeactivateReferralAccount {
     pub referral_account_id: String,
 }
 
-impl DeactivateReferralAccount {
-    /// A request with what the endpoint requires.
-    pub fn new(referral_account_id: impl Into<String>) -> Self {
-        Self {
-            referral_account_id: referral_account_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeactivateReferralAccount {
+    referral_account_id(impl Into<String>).into();
+});
 
 crate::request!(DeactivateReferralAccount -> DeactivateReferralAccountResponse, DeactivateReferralAccountError {
     "hire.v1.referral_account.deactivate",
@@ -172,14 +160,7 @@ pub struct EnableReferralAccount {
     pub referral_account_id: Option<String>,
 }
 
-impl EnableReferralAccount {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { referral_account_id: None }
-    }
-}
-
-crate::setters!(EnableReferralAccount { referral_account_id(impl Into<String>).into() });
+crate::request_builder!(EnableReferralAccount { referral_account_id(impl Into<String>).into() });
 
 crate::request!(EnableReferralAccount -> EnableReferralAccountResponse, EnableReferralAccountError {
     "hire.v1.referral_account.enable", POST "/open-apis/hire/v1/referral_account/enable", [Tenant],
@@ -245,17 +226,8 @@ pub struct GetAccountAssetsReferralAccount {
     pub user_id_type: Option<AgencyUserIdType>,
 }
 
-impl GetAccountAssetsReferralAccount {
-    /// A request with what the endpoint requires.
-    pub fn new(referral_account_id: impl Into<String>) -> Self {
-        Self {
-            referral_account_id: referral_account_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetAccountAssetsReferralAccount {
+crate::request_builder!(GetAccountAssetsReferralAccount {
+    referral_account_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into()
 });
 
@@ -326,21 +298,8 @@ pub struct ReconcileReferralAccount {
     pub trade_details: Option<Vec<TradeDetail>>,
 }
 
-impl ReconcileReferralAccount {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        start_trans_time: impl Into<String>,
-        end_trans_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            start_trans_time: start_trans_time.into(),
-            end_trans_time: end_trans_time.into(),
-            trade_details: None,
-        }
-    }
-}
-
-crate::setters!(ReconcileReferralAccount {
+crate::request_builder!(ReconcileReferralAccount {
+    start_trans_time(impl Into<String>).into(), end_trans_time(impl Into<String>).into();
     trade_details(impl IntoIterator<Item = impl Into<TradeDetail>>).into_iter().map(Into::into).collect()
 });
 
@@ -412,23 +371,11 @@ pub struct WithdrawReferralAccount {
     pub external_order_id: String,
 }
 
-impl WithdrawReferralAccount {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        referral_account_id: impl Into<String>,
-        withdraw_bonus_type: impl IntoIterator<Item = impl Into<WithdrawBonusType>>,
-        external_order_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            referral_account_id: referral_account_id.into(),
-            withdraw_bonus_type: withdraw_bonus_type
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            external_order_id: external_order_id.into(),
-        }
-    }
-}
+crate::request_builder!(WithdrawReferralAccount {
+    referral_account_id(impl Into<String>).into(),
+    withdraw_bonus_type(impl IntoIterator<Item = impl Into<WithdrawBonusType>>).into_iter().map(Into::into).collect(),
+    external_order_id(impl Into<String>).into();
+});
 
 crate::request!(WithdrawReferralAccount -> WithdrawReferralAccountResponse, WithdrawReferralAccountError {
     "hire.v1.referral_account.withdraw",

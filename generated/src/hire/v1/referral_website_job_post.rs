@@ -30,19 +30,8 @@ pub struct GetReferralWebsiteJobPost {
     pub job_level_id_type: Option<JobLevelIdType>,
 }
 
-impl GetReferralWebsiteJobPost {
-    /// A request with what the endpoint requires.
-    pub fn new(job_post_id: impl Into<String>) -> Self {
-        Self {
-            job_post_id: job_post_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetReferralWebsiteJobPost {
+crate::request_builder!(GetReferralWebsiteJobPost {
+    job_post_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into()
@@ -122,21 +111,7 @@ pub struct ListReferralWebsiteJobPost {
     pub job_level_id_type: Option<JobLevelIdType>,
 }
 
-impl ListReferralWebsiteJobPost {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            process_type: None,
-            page_token: None,
-            page_size: None,
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListReferralWebsiteJobPost {
+crate::request_builder!(ListReferralWebsiteJobPost {
     process_type(impl Into<ProcessType>).into(), page_token(impl Into<String>).into(),
     page_size(i64), user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),

@@ -28,18 +28,7 @@ pub struct ListRegistrationSchema {
     pub scenario: Option<RegistrationSchemaScenario>,
 }
 
-impl ListRegistrationSchema {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            scenario: None,
-        }
-    }
-}
-
-crate::setters!(ListRegistrationSchema {
+crate::request_builder!(ListRegistrationSchema {
     page_size(i64), page_token(impl Into<String>).into(),
     scenario(impl Into<RegistrationSchemaScenario>).into()
 });

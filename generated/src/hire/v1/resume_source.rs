@@ -26,17 +26,7 @@ pub struct ListResumeSource {
     pub page_token: Option<String>,
 }
 
-impl ListResumeSource {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListResumeSource { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListResumeSource { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListResumeSource -> ListResumeSourceResponse, ListResumeSourceError {
     "hire.v1.resume_source.list", GET "/open-apis/hire/v1/resume_sources", [Tenant],

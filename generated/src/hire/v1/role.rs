@@ -24,12 +24,7 @@ pub struct GetRole {
     pub role_id: String,
 }
 
-impl GetRole {
-    /// A request with what the endpoint requires.
-    pub fn new(role_id: impl Into<String>) -> Self {
-        Self { role_id: role_id.into() }
-    }
-}
+crate::request_builder!(GetRole { role_id(impl Into<String>).into(); });
 
 crate::request!(GetRole -> GetRoleResponse, GetRoleError {
     "hire.v1.role.get", GET "/open-apis/hire/v1/roles/:role_id", [Tenant], read_value Data, None,
@@ -94,17 +89,7 @@ pub struct ListRole {
     pub page_size: Option<i64>,
 }
 
-impl ListRole {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListRole { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(ListRole { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(ListRole -> ListRoleResponse, ListRoleError {
     "hire.v1.role.list", GET "/open-apis/hire/v1/roles", [Tenant], read_value Data, None,

@@ -1027,14 +1027,7 @@ pub struct BonusAmount {
     pub cash_bonus: Option<Vec<Cash>>,
 }
 
-impl BonusAmount {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(BonusAmount {
+crate::object_builder!(BonusAmount {
     bonus_type(impl Into<BonusType>).into(), point_bonus(i64), cash(Cash),
     cash_bonus(impl IntoIterator<Item = impl Into<Cash>>).into_iter().map(Into::into).collect()
 });
@@ -1076,17 +1069,10 @@ pub struct Cash {
     pub amount: Option<f64>,
 }
 
-impl Cash {
-    /// With what is required.
-    pub fn new(currency_type: impl Into<String>, amount: f64) -> Self {
-        Self {
-            currency_type: Some(currency_type.into()),
-            amount: Some(amount),
-        }
-    }
-}
-
-crate::setters!(Cash { currency_type(impl Into<String>).into(), amount(f64) });
+crate::object_builder!(Cash {
+    currency_type(impl Into<String>).into(), amount(f64);
+    currency_type(impl Into<String>).into(), amount(f64)
+});
 
 crate::object!(Cash { currency_type "currency_type", amount "amount" });
 
@@ -1166,18 +1152,8 @@ pub struct CommonFilter {
     pub range_filter: Option<RangeFilter>,
 }
 
-impl CommonFilter {
-    /// With what is required.
-    pub fn new(key: impl Into<String>, value_type: impl Into<ValueType>) -> Self {
-        Self {
-            key: Some(key.into()),
-            value_type: Some(value_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CommonFilter {
+crate::object_builder!(CommonFilter {
+    key(impl Into<String>).into(), value_type(impl Into<ValueType>).into();
     key(impl Into<String>).into(), value_type(impl Into<ValueType>).into(),
     value_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     range_filter(RangeFilter)
@@ -1298,17 +1274,10 @@ pub struct ContractPeriodInfo {
     pub period: Option<i64>,
 }
 
-impl ContractPeriodInfo {
-    /// With what is required.
-    pub fn new(period_type: impl Into<PeriodType>, period: i64) -> Self {
-        Self {
-            period_type: Some(period_type.into()),
-            period: Some(period),
-        }
-    }
-}
-
-crate::setters!(ContractPeriodInfo { period_type(impl Into<PeriodType>).into(), period(i64) });
+crate::object_builder!(ContractPeriodInfo {
+    period_type(impl Into<PeriodType>).into(), period(i64);
+    period_type(impl Into<PeriodType>).into(), period(i64)
+});
 
 crate::object!(ContractPeriodInfo { period_type "period_type", period "period" });
 
@@ -1444,19 +1413,8 @@ pub struct EcoAccountCustomFieldData {
     pub description: Option<I18n>,
 }
 
-impl EcoAccountCustomFieldData {
-    /// With what is required.
-    pub fn new(key: impl Into<String>, name: I18n, is_required: bool) -> Self {
-        Self {
-            key: Some(key.into()),
-            name: Some(name),
-            is_required: Some(is_required),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(EcoAccountCustomFieldData {
+crate::object_builder!(EcoAccountCustomFieldData {
+    key(impl Into<String>).into(), name(I18n), is_required(bool);
     key(impl Into<String>).into(), name(I18n), is_required(bool), description(I18n)
 });
 
@@ -1483,25 +1441,9 @@ pub struct EcoBackgroundCheckCustomFieldData {
     pub options: Option<Vec<TalentCustomizedOption>>,
 }
 
-impl EcoBackgroundCheckCustomFieldData {
-    /// With what is required.
-    pub fn new(
-        type_: impl Into<EcoBackgroundCheckCustomFieldDataType>,
-        key: impl Into<String>,
-        name: I18n,
-        is_required: bool,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            key: Some(key.into()),
-            name: Some(name),
-            is_required: Some(is_required),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(EcoBackgroundCheckCustomFieldData {
+crate::object_builder!(EcoBackgroundCheckCustomFieldData {
+    type_(impl Into<EcoBackgroundCheckCustomFieldDataType>).into(), key(impl Into<String>).into(),
+    name(I18n), is_required(bool);
     type_(impl Into<EcoBackgroundCheckCustomFieldDataType>).into(), key(impl Into<String>).into(),
     name(I18n), is_required(bool), description(I18n),
     options(impl IntoIterator<Item = impl Into<TalentCustomizedOption>>).into_iter().map(Into::into).collect()
@@ -1525,18 +1467,8 @@ pub struct EcoBackgroundCheckPackageAdditionalItem {
     pub description: Option<String>,
 }
 
-impl EcoBackgroundCheckPackageAdditionalItem {
-    /// With what is required.
-    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            name: Some(name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(EcoBackgroundCheckPackageAdditionalItem {
+crate::object_builder!(EcoBackgroundCheckPackageAdditionalItem {
+    id(impl Into<String>).into(), name(impl Into<String>).into();
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     description(impl Into<String>).into()
 });
@@ -1558,18 +1490,8 @@ pub struct EcoBackgroundCheckReportFile {
     pub report_url_type: Option<ReportUrlType>,
 }
 
-impl EcoBackgroundCheckReportFile {
-    /// With what is required.
-    pub fn new(report_name: impl Into<String>, report_url: impl Into<String>) -> Self {
-        Self {
-            report_name: Some(report_name.into()),
-            report_url: Some(report_url.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(EcoBackgroundCheckReportFile {
+crate::object_builder!(EcoBackgroundCheckReportFile {
+    report_name(impl Into<String>).into(), report_url(impl Into<String>).into();
     report_name(impl Into<String>).into(), report_url(impl Into<String>).into(),
     report_url_type(impl Into<ReportUrlType>).into()
 });
@@ -1591,17 +1513,8 @@ pub struct EcoExamLoginInfo {
     pub password: Option<crate::SecretString>,
 }
 
-impl EcoExamLoginInfo {
-    /// With what is required.
-    pub fn new(exam_url: impl Into<String>) -> Self {
-        Self {
-            exam_url: Some(exam_url.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(EcoExamLoginInfo {
+crate::object_builder!(EcoExamLoginInfo {
+    exam_url(impl Into<String>).into();
     exam_url(impl Into<String>).into(), username(impl Into<String>).into(),
     password(impl Into<crate::SecretString>).into()
 });
@@ -1627,18 +1540,8 @@ pub struct EcoExamPaperData {
     pub end_time: Option<String>,
 }
 
-impl EcoExamPaperData {
-    /// With what is required.
-    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            name: Some(name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(EcoExamPaperData {
+crate::object_builder!(EcoExamPaperData {
+    id(impl Into<String>).into(), name(impl Into<String>).into();
     id(impl Into<String>).into(), name(impl Into<String>).into(), duration(i64),
     question_count(i64), start_time(impl Into<String>).into(), end_time(impl Into<String>).into()
 });
@@ -1665,18 +1568,8 @@ pub struct EcoExamResultDetail {
     pub result: Option<String>,
 }
 
-impl EcoExamResultDetail {
-    /// With what is required.
-    pub fn new(name: impl Into<String>, result: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            result: Some(result.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(EcoExamResultDetail {
+crate::object_builder!(EcoExamResultDetail {
+    name(impl Into<String>).into(), result(impl Into<String>).into();
     id(impl Into<String>).into(), name(impl Into<String>).into(), result(impl Into<String>).into()
 });
 
@@ -1695,18 +1588,8 @@ pub struct EcoExamResultReport {
     pub answer_time: Option<String>,
 }
 
-impl EcoExamResultReport {
-    /// With what is required.
-    pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            url: Some(url.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(EcoExamResultReport {
+crate::object_builder!(EcoExamResultReport {
+    name(impl Into<String>).into(), url(impl Into<String>).into();
     name(impl Into<String>).into(), url(impl Into<String>).into(),
     answer_time(impl Into<String>).into()
 });
@@ -1781,14 +1664,7 @@ pub struct EmployeeConversionInfo {
     pub actual_conversion_time: Option<i64>,
 }
 
-impl EmployeeConversionInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EmployeeConversionInfo { actual_conversion_time(i64) });
+crate::object_builder!(EmployeeConversionInfo { actual_conversion_time(i64) });
 
 crate::object!(EmployeeConversionInfo { actual_conversion_time "actual_conversion_time" });
 
@@ -1807,14 +1683,7 @@ pub struct EmployeeOverboardInfo {
     pub overboard_note: Option<String>,
 }
 
-impl EmployeeOverboardInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(EmployeeOverboardInfo {
+crate::object_builder!(EmployeeOverboardInfo {
     actual_overboard_time(i64), overboard_note(impl Into<String>).into()
 });
 
@@ -2084,14 +1953,7 @@ pub struct ExternalInterviewAssessment {
     pub external_interview_id: Option<String>,
 }
 
-impl ExternalInterviewAssessment {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ExternalInterviewAssessment {
+crate::object_builder!(ExternalInterviewAssessment {
     username(impl Into<String>).into(),
     conclusion(impl Into<ExternalInterviewAssessmentConclusion>).into(),
     assessment_dimension_list(impl IntoIterator<Item = impl Into<ExternalInterviewAssessmentDimension>>).into_iter().map(Into::into).collect(),
@@ -2126,14 +1988,7 @@ pub struct ExternalInterviewAssessmentDimension {
     pub description: Option<String>,
 }
 
-impl ExternalInterviewAssessmentDimension {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ExternalInterviewAssessmentDimension {
+crate::object_builder!(ExternalInterviewAssessmentDimension {
     score(i64), option(impl Into<String>).into(),
     options(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     content(impl Into<String>).into(), assessment_type(impl Into<AssessmentType>).into(),
@@ -2203,14 +2058,7 @@ pub struct I18n {
     pub en_us: Option<String>,
 }
 
-impl I18n {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(I18n { zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into() });
+crate::object_builder!(I18n { zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into() });
 
 crate::object!(I18n { zh_cn "zh_cn", en_us "en_us" });
 
@@ -2237,17 +2085,8 @@ pub struct InternOfferOffboardingInfo {
     pub notes: Option<String>,
 }
 
-impl InternOfferOffboardingInfo {
-    /// With what is required.
-    pub fn new(actual_offboarding_date: impl Into<String>) -> Self {
-        Self {
-            actual_offboarding_date: Some(actual_offboarding_date.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(InternOfferOffboardingInfo {
+crate::object_builder!(InternOfferOffboardingInfo {
+    actual_offboarding_date(impl Into<String>).into();
     actual_offboarding_date(impl Into<String>).into(), notes(impl Into<String>).into()
 });
 
@@ -2264,16 +2103,10 @@ pub struct InternOfferOnboardingInfo {
     pub actual_onboarding_date: Option<String>,
 }
 
-impl InternOfferOnboardingInfo {
-    /// With what is required.
-    pub fn new(actual_onboarding_date: impl Into<String>) -> Self {
-        Self {
-            actual_onboarding_date: Some(actual_onboarding_date.into()),
-        }
-    }
-}
-
-crate::setters!(InternOfferOnboardingInfo { actual_onboarding_date(impl Into<String>).into() });
+crate::object_builder!(InternOfferOnboardingInfo {
+    actual_onboarding_date(impl Into<String>).into();
+    actual_onboarding_date(impl Into<String>).into()
+});
 
 crate::object!(InternOfferOnboardingInfo { actual_onboarding_date "actual_onboarding_date" });
 
@@ -2325,14 +2158,7 @@ pub struct InterviewAppointmentConfig {
     pub config: Option<InterviewAppointmentConfigContent>,
 }
 
-impl InterviewAppointmentConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(InterviewAppointmentConfig {
+crate::object_builder!(InterviewAppointmentConfig {
     enable_interview_appointment_by_interviewer(bool), config(InterviewAppointmentConfigContent)
 });
 
@@ -2372,14 +2198,7 @@ pub struct InterviewAppointmentConfigContent {
     pub cancel_interview_notification_template_id: Option<String>,
 }
 
-impl InterviewAppointmentConfigContent {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(InterviewAppointmentConfigContent {
+crate::object_builder!(InterviewAppointmentConfigContent {
     interview_type(impl Into<InterviewType>).into(), talent_timezone_code(impl Into<String>).into(),
     contact_user_id(impl Into<String>).into(), contact_mobile(impl Into<String>).into(),
     contact_email(impl Into<String>).into(), address_id(impl Into<String>).into(),
@@ -2947,14 +2766,7 @@ pub struct Interviewer {
     pub verify_status: Option<VerifyStatus>,
 }
 
-impl Interviewer {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Interviewer {
+crate::object_builder!(Interviewer {
     user_id(impl Into<String>).into(), verify_status(impl Into<VerifyStatus>).into()
 });
 
@@ -3137,14 +2949,7 @@ pub struct JobConfigInterviewRoundConf {
     pub round: Option<i64>,
 }
 
-impl JobConfigInterviewRoundConf {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(JobConfigInterviewRoundConf {
+crate::object_builder!(JobConfigInterviewRoundConf {
     interviewer_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     round(i64)
 });
@@ -3209,14 +3014,7 @@ pub struct JobConfigRoundType {
     pub assessment_template_biz_id: Option<String>,
 }
 
-impl JobConfigRoundType {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(JobConfigRoundType {
+crate::object_builder!(JobConfigRoundType {
     round_biz_id(impl Into<String>).into(), assessment_template_biz_id(impl Into<String>).into()
 });
 
@@ -3455,23 +3253,9 @@ pub struct JobManager {
     pub assistant_id_list: Option<Vec<String>>,
 }
 
-impl JobManager {
-    /// With what is required.
-    pub fn new(
-        recruiter_id: impl Into<String>,
-        hiring_manager_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            recruiter_id: Some(recruiter_id.into()),
-            hiring_manager_id_list: Some(
-                hiring_manager_id_list.into_iter().map(Into::into).collect(),
-            ),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(JobManager {
+crate::object_builder!(JobManager {
+    recruiter_id(impl Into<String>).into(),
+    hiring_manager_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     id(impl Into<String>).into(), recruiter_id(impl Into<String>).into(),
     hiring_manager_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     assistant_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -3640,14 +3424,7 @@ pub struct JobRequirementUpdateOption {
     pub need_update_related_job: Option<bool>,
 }
 
-impl JobRequirementUpdateOption {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(JobRequirementUpdateOption { need_update_related_job(bool) });
+crate::object_builder!(JobRequirementUpdateOption { need_update_related_job(bool) });
 
 crate::object!(JobRequirementUpdateOption { need_update_related_job "need_update_related_job" });
 
@@ -3878,17 +3655,10 @@ pub struct MentionEntity {
     pub user_id: Option<String>,
 }
 
-impl MentionEntity {
-    /// With what is required.
-    pub fn new(offset: i64, user_id: impl Into<String>) -> Self {
-        Self {
-            offset: Some(offset),
-            user_id: Some(user_id.into()),
-        }
-    }
-}
-
-crate::setters!(MentionEntity { offset(i64), user_id(impl Into<String>).into() });
+crate::object_builder!(MentionEntity {
+    offset(i64), user_id(impl Into<String>).into();
+    offset(i64), user_id(impl Into<String>).into()
+});
 
 crate::object!(MentionEntity { offset "offset", user_id "user_id" });
 
@@ -3913,14 +3683,9 @@ pub struct Mobile {
     pub number: Option<String>,
 }
 
-impl Mobile {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Mobile { code(impl Into<String>).into(), number(impl Into<String>).into() });
+crate::object_builder!(Mobile {
+    code(impl Into<String>).into(), number(impl Into<String>).into()
+});
 
 crate::object!(Mobile { code "code", number "number" });
 
@@ -4307,25 +4072,9 @@ pub struct OfferBasicInfo {
     pub pathway_id: Option<String>,
 }
 
-impl OfferBasicInfo {
-    /// With what is required.
-    pub fn new(
-        department_id: impl Into<String>,
-        leader_user_id: impl Into<String>,
-        owner_user_id: impl Into<String>,
-        operator_user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            department_id: Some(department_id.into()),
-            leader_user_id: Some(leader_user_id.into()),
-            owner_user_id: Some(owner_user_id.into()),
-            operator_user_id: Some(operator_user_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(OfferBasicInfo {
+crate::object_builder!(OfferBasicInfo {
+    department_id(impl Into<String>).into(), leader_user_id(impl Into<String>).into(),
+    owner_user_id(impl Into<String>).into(), operator_user_id(impl Into<String>).into();
     department_id(impl Into<String>).into(), leader_user_id(impl Into<String>).into(),
     employment_job_id(impl Into<String>).into(), employee_type_id(impl Into<String>).into(),
     job_family_id(impl Into<String>).into(), job_level_id(impl Into<String>).into(),
@@ -4421,14 +4170,7 @@ pub struct OfferCustomFieldConfig {
     pub options: Option<Vec<OfferCustomFieldConfigOption>>,
 }
 
-impl OfferCustomFieldConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OfferCustomFieldConfig {
+crate::object_builder!(OfferCustomFieldConfig {
     options(impl IntoIterator<Item = impl Into<OfferCustomFieldConfigOption>>).into_iter().map(Into::into).collect()
 });
 
@@ -4443,14 +4185,7 @@ pub struct OfferCustomFieldConfigOption {
     pub name: Option<I18n>,
 }
 
-impl OfferCustomFieldConfigOption {
-    /// With what is required.
-    pub fn new(name: I18n) -> Self {
-        Self { name: Some(name) }
-    }
-}
-
-crate::setters!(OfferCustomFieldConfigOption { name(I18n) });
+crate::object_builder!(OfferCustomFieldConfigOption { name(I18n); name(I18n) });
 
 crate::object!(OfferCustomFieldConfigOption { name "name" });
 
@@ -4465,14 +4200,7 @@ pub struct OfferCustomizedInfo {
     pub value: Option<String>,
 }
 
-impl OfferCustomizedInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OfferCustomizedInfo {
+crate::object_builder!(OfferCustomizedInfo {
     id(impl Into<String>).into(), value(impl Into<String>).into()
 });
 
@@ -4587,17 +4315,8 @@ pub struct OfferSalaryInfo {
     pub half_year_bonus: Option<String>,
 }
 
-impl OfferSalaryInfo {
-    /// With what is required.
-    pub fn new(currency: impl Into<String>) -> Self {
-        Self {
-            currency: Some(currency.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(OfferSalaryInfo {
+crate::object_builder!(OfferSalaryInfo {
+    currency(impl Into<String>).into();
     currency(impl Into<String>).into(), basic_salary(impl Into<String>).into(),
     probation_salary_percentage(impl Into<String>).into(),
     award_salary_multiple(impl Into<String>).into(), option_shares(impl Into<String>).into(),
@@ -4958,14 +4677,9 @@ pub struct RangeFilter {
     pub to: Option<String>,
 }
 
-impl RangeFilter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(RangeFilter { from(impl Into<String>).into(), to(impl Into<String>).into() });
+crate::object_builder!(RangeFilter {
+    from(impl Into<String>).into(), to(impl Into<String>).into()
+});
 
 crate::object!(RangeFilter { from "from", to "to" });
 
@@ -5659,14 +5373,7 @@ pub struct TalentCombinedAwardInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-impl TalentCombinedAwardInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TalentCombinedAwardInfo {
+crate::object_builder!(TalentCombinedAwardInfo {
     id(impl Into<String>).into(), title(impl Into<String>).into(),
     award_time(impl Into<String>).into(), desc(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
@@ -5709,14 +5416,7 @@ pub struct TalentCombinedBasicInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-impl TalentCombinedBasicInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TalentCombinedBasicInfo {
+crate::object_builder!(TalentCombinedBasicInfo {
     name(impl Into<String>).into(), mobile(impl Into<String>).into(),
     mobile_country_code(impl Into<String>).into(), email(impl Into<String>).into(),
     identification(TalentIdentificationInfo), start_work_time(impl Into<String>).into(),
@@ -5760,14 +5460,7 @@ pub struct TalentCombinedCareerInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-impl TalentCombinedCareerInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TalentCombinedCareerInfo {
+crate::object_builder!(TalentCombinedCareerInfo {
     id(impl Into<String>).into(), company(impl Into<String>).into(),
     title(impl Into<String>).into(), desc(impl Into<String>).into(),
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
@@ -5809,14 +5502,7 @@ pub struct TalentCombinedEducationInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-impl TalentCombinedEducationInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TalentCombinedEducationInfo {
+crate::object_builder!(TalentCombinedEducationInfo {
     id(impl Into<String>).into(), degree(impl Into<TalentCombinedEducationInfoDegree>).into(),
     school(impl Into<String>).into(), field_of_study(impl Into<String>).into(),
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
@@ -5850,14 +5536,7 @@ pub struct TalentCombinedLanguageInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-impl TalentCombinedLanguageInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TalentCombinedLanguageInfo {
+crate::object_builder!(TalentCombinedLanguageInfo {
     id(impl Into<String>).into(), language(impl Into<TalentCombinedLanguageInfoLanguage>).into(),
     proficiency(impl Into<Proficiency>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
@@ -5890,14 +5569,7 @@ pub struct TalentCombinedProjectInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-impl TalentCombinedProjectInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TalentCombinedProjectInfo {
+crate::object_builder!(TalentCombinedProjectInfo {
     id(impl Into<String>).into(), name(impl Into<String>).into(), role(impl Into<String>).into(),
     link(impl Into<String>).into(), desc(impl Into<String>).into(),
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
@@ -5928,14 +5600,7 @@ pub struct TalentCombinedSnsInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-impl TalentCombinedSnsInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TalentCombinedSnsInfo {
+crate::object_builder!(TalentCombinedSnsInfo {
     id(impl Into<String>).into(), sns_type(impl Into<SnsType>).into(),
     link(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
@@ -5962,14 +5627,7 @@ pub struct TalentCombinedWorkInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-impl TalentCombinedWorkInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TalentCombinedWorkInfo {
+crate::object_builder!(TalentCombinedWorkInfo {
     id(impl Into<String>).into(), link(impl Into<String>).into(), desc(impl Into<String>).into(),
     attachment_id(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
@@ -6045,14 +5703,7 @@ pub struct TalentCustomizedDataObjectValue {
     pub children: Option<Vec<TalentCustomizedDataObjectValueChild>>,
 }
 
-impl TalentCustomizedDataObjectValue {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TalentCustomizedDataObjectValue {
+crate::object_builder!(TalentCustomizedDataObjectValue {
     object_id(impl Into<String>).into(),
     children(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect()
 });
@@ -6070,14 +5721,7 @@ pub struct TalentCustomizedDataObjectValueChild {
     pub value: Option<String>,
 }
 
-impl TalentCustomizedDataObjectValueChild {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TalentCustomizedDataObjectValueChild {
+crate::object_builder!(TalentCustomizedDataObjectValueChild {
     object_id(impl Into<String>).into(), value(impl Into<String>).into()
 });
 
@@ -6096,17 +5740,10 @@ pub struct TalentCustomizedOption {
     pub name: Option<I18n>,
 }
 
-impl TalentCustomizedOption {
-    /// With what is required.
-    pub fn new(key: impl Into<String>, name: I18n) -> Self {
-        Self {
-            key: Some(key.into()),
-            name: Some(name),
-        }
-    }
-}
-
-crate::setters!(TalentCustomizedOption { key(impl Into<String>).into(), name(I18n) });
+crate::object_builder!(TalentCustomizedOption {
+    key(impl Into<String>).into(), name(I18n);
+    key(impl Into<String>).into(), name(I18n)
+});
 
 crate::object!(TalentCustomizedOption { key "key", name "name" });
 
@@ -6233,14 +5870,7 @@ pub struct TalentIdentificationInfo {
     pub identification_type: Option<IdentificationType>,
 }
 
-impl TalentIdentificationInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TalentIdentificationInfo {
+crate::object_builder!(TalentIdentificationInfo {
     identification_number(impl Into<String>).into(),
     identification_type(impl Into<IdentificationType>).into()
 });
@@ -6412,14 +6042,7 @@ pub struct TalentSelfEvaluation {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-impl TalentSelfEvaluation {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TalentSelfEvaluation {
+crate::object_builder!(TalentSelfEvaluation {
     id(impl Into<String>).into(), content(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
 });
@@ -6646,17 +6269,8 @@ pub struct TradeDetail {
     pub total_recharge_reward_info: Option<BonusAmount>,
 }
 
-impl TradeDetail {
-    /// With what is required.
-    pub fn new(account_id: impl Into<String>) -> Self {
-        Self {
-            account_id: Some(account_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(TradeDetail {
+crate::object_builder!(TradeDetail {
+    account_id(impl Into<String>).into();
     account_id(impl Into<String>).into(), total_recharge_reward_info(BonusAmount)
 });
 
@@ -6795,14 +6409,7 @@ pub struct WebsiteDeliveryAward {
     pub award_time: Option<i64>,
 }
 
-impl WebsiteDeliveryAward {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WebsiteDeliveryAward {
+crate::object_builder!(WebsiteDeliveryAward {
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect(),
     desc(impl Into<String>).into(), title(impl Into<String>).into(), award_time(i64)
 });
@@ -6856,17 +6463,8 @@ pub struct WebsiteDeliveryBasicInfo {
     pub email: Option<String>,
 }
 
-impl WebsiteDeliveryBasicInfo {
-    /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(WebsiteDeliveryBasicInfo {
+crate::object_builder!(WebsiteDeliveryBasicInfo {
+    name(impl Into<String>).into();
     nationality_id(impl Into<String>).into(), start_work_time(i64),
     current_home_address(impl Into<String>).into(), hometown_city_code(impl Into<String>).into(),
     mobile_country_code(impl Into<String>).into(), identification(TalentIdentificationInfo),
@@ -6913,14 +6511,7 @@ pub struct WebsiteDeliveryCareer {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
 }
 
-impl WebsiteDeliveryCareer {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WebsiteDeliveryCareer {
+crate::object_builder!(WebsiteDeliveryCareer {
     desc(impl Into<String>).into(), end_time(i64), start_time(i64), title(impl Into<String>).into(),
     company(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect()
@@ -6985,14 +6576,7 @@ pub struct WebsiteDeliveryEducation {
     pub degree: Option<TalentCombinedEducationInfoDegree>,
 }
 
-impl WebsiteDeliveryEducation {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WebsiteDeliveryEducation {
+crate::object_builder!(WebsiteDeliveryEducation {
     education_type(impl Into<EducationType>).into(), end_time(i64), end_time_v2(i64),
     field_of_study(impl Into<String>).into(), school(impl Into<String>).into(), start_time(i64),
     academic_ranking(impl Into<WebsiteDeliveryEducationAcademicRanking>).into(),
@@ -7024,14 +6608,7 @@ pub struct WebsiteDeliveryLanguage {
     pub proficiency: Option<Proficiency>,
 }
 
-impl WebsiteDeliveryLanguage {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WebsiteDeliveryLanguage {
+crate::object_builder!(WebsiteDeliveryLanguage {
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect(),
     language(impl Into<WebsiteDeliveryLanguageLanguage>).into(),
     proficiency(impl Into<Proficiency>).into()
@@ -7062,14 +6639,7 @@ pub struct WebsiteDeliveryProject {
     pub start_time: Option<i64>,
 }
 
-impl WebsiteDeliveryProject {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WebsiteDeliveryProject {
+crate::object_builder!(WebsiteDeliveryProject {
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect(),
     desc(impl Into<String>).into(), end_time(i64), link(impl Into<String>).into(),
     name(impl Into<String>).into(), role(impl Into<String>).into(), start_time(i64)
@@ -7115,17 +6685,8 @@ pub struct WebsiteDeliveryResume {
     pub language_list: Option<Vec<WebsiteDeliveryLanguage>>,
 }
 
-impl WebsiteDeliveryResume {
-    /// With what is required.
-    pub fn new(basic_info: WebsiteDeliveryBasicInfo) -> Self {
-        Self {
-            basic_info: Some(basic_info),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(WebsiteDeliveryResume {
+crate::object_builder!(WebsiteDeliveryResume {
+    basic_info(WebsiteDeliveryBasicInfo);
     internship_list(impl IntoIterator<Item = impl Into<WebsiteDeliveryCareer>>).into_iter().map(Into::into).collect(),
     basic_info(WebsiteDeliveryBasicInfo),
     education_list(impl IntoIterator<Item = impl Into<WebsiteDeliveryEducation>>).into_iter().map(Into::into).collect(),
@@ -7158,14 +6719,7 @@ pub struct WebsiteDeliverySelfEvaluation {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
 }
 
-impl WebsiteDeliverySelfEvaluation {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WebsiteDeliverySelfEvaluation {
+crate::object_builder!(WebsiteDeliverySelfEvaluation {
     content(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect()
 });
@@ -7187,14 +6741,7 @@ pub struct WebsiteDeliverySns {
     pub link: Option<String>,
 }
 
-impl WebsiteDeliverySns {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WebsiteDeliverySns {
+crate::object_builder!(WebsiteDeliverySns {
     sns_type(impl Into<SnsType>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect(),
     link(impl Into<String>).into()
@@ -7219,14 +6766,7 @@ pub struct WebsiteDeliveryWorks {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
 }
 
-impl WebsiteDeliveryWorks {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WebsiteDeliveryWorks {
+crate::object_builder!(WebsiteDeliveryWorks {
     desc(impl Into<String>).into(), link(impl Into<String>).into(),
     attachment(WebsiteDeliveryWorksAttachment),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect()
@@ -7245,14 +6785,7 @@ pub struct WebsiteDeliveryWorksAttachment {
     pub file_id: Option<String>,
 }
 
-impl WebsiteDeliveryWorksAttachment {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WebsiteDeliveryWorksAttachment { file_id(impl Into<String>).into() });
+crate::object_builder!(WebsiteDeliveryWorksAttachment { file_id(impl Into<String>).into() });
 
 crate::object!(WebsiteDeliveryWorksAttachment { file_id "file_id" });
 

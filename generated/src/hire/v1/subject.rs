@@ -28,18 +28,7 @@ pub struct ListSubject {
     pub page_size: Option<i64>,
 }
 
-impl ListSubject {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListSubject {
+crate::request_builder!(ListSubject {
     user_id_type(impl Into<AgencyUserIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });

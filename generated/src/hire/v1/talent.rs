@@ -26,18 +26,10 @@ pub struct AddToFolderTalent {
     pub folder_id: String,
 }
 
-impl AddToFolderTalent {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        talent_id_list: impl IntoIterator<Item = impl Into<String>>,
-        folder_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            talent_id_list: talent_id_list.into_iter().map(Into::into).collect(),
-            folder_id: folder_id.into(),
-        }
-    }
-}
+crate::request_builder!(AddToFolderTalent {
+    talent_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    folder_id(impl Into<String>).into();
+});
 
 crate::request!(AddToFolderTalent -> AddToFolderTalentResponse, AddToFolderTalentError {
     "hire.v1.talent.add_to_folder", POST "/open-apis/hire/v1/talents/add_to_folder", [Tenant],
@@ -109,20 +101,7 @@ pub struct BatchGetIdTalent {
     pub identification_number_list: Option<Vec<String>>,
 }
 
-impl BatchGetIdTalent {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            mobile_code: None,
-            mobile_number_list: None,
-            email_list: None,
-            identification_type: None,
-            identification_number_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetIdTalent {
+crate::request_builder!(BatchGetIdTalent {
     mobile_code(impl Into<String>).into(),
     mobile_number_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     email_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -224,33 +203,8 @@ pub struct CombinedCreateTalent {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-impl CombinedCreateTalent {
-    /// A request with what the endpoint requires.
-    pub fn new(basic_info: TalentCombinedBasicInfo) -> Self {
-        Self {
-            user_id_type: None,
-            init_source_id: None,
-            resume_source_id: None,
-            folder_id_list: None,
-            creator_id: None,
-            creator_account_type: None,
-            resume_attachment_id: None,
-            basic_info,
-            education_list: None,
-            career_list: None,
-            project_list: None,
-            works_list: None,
-            award_list: None,
-            language_list: None,
-            sns_list: None,
-            preferred_city_code_list: None,
-            self_evaluation: None,
-            customized_data: None,
-        }
-    }
-}
-
-crate::setters!(CombinedCreateTalent {
+crate::request_builder!(CombinedCreateTalent {
+    basic_info(TalentCombinedBasicInfo);
     user_id_type(impl Into<GetAgencyUserIdType>).into(), init_source_id(impl Into<String>).into(),
     resume_source_id(impl Into<String>).into(),
     folder_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -374,36 +328,8 @@ pub struct CombinedUpdateTalent {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-impl CombinedUpdateTalent {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        talent_id: impl Into<String>,
-        basic_info: TalentCombinedBasicInfo,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            talent_id: talent_id.into(),
-            init_source_id: None,
-            folder_id_list: None,
-            operator_id: None,
-            operator_account_type: None,
-            resume_attachment_id: None,
-            basic_info,
-            education_list: None,
-            career_list: None,
-            project_list: None,
-            works_list: None,
-            award_list: None,
-            language_list: None,
-            sns_list: None,
-            preferred_city_code_list: None,
-            self_evaluation: None,
-            customized_data: None,
-        }
-    }
-}
-
-crate::setters!(CombinedUpdateTalent {
+crate::request_builder!(CombinedUpdateTalent {
+    talent_id(impl Into<String>).into(), basic_info(TalentCombinedBasicInfo);
     user_id_type(impl Into<GetAgencyUserIdType>).into(), init_source_id(impl Into<String>).into(),
     folder_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     operator_id(impl Into<String>).into(),
@@ -498,17 +424,10 @@ pub struct GetTalent {
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
-impl GetTalent {
-    /// A request with what the endpoint requires.
-    pub fn new(talent_id: impl Into<String>) -> Self {
-        Self {
-            talent_id: talent_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetTalent { user_id_type(impl Into<GetAgencyUserIdType>).into() });
+crate::request_builder!(GetTalent {
+    talent_id(impl Into<String>).into();
+    user_id_type(impl Into<GetAgencyUserIdType>).into()
+});
 
 crate::request!(GetTalent -> GetTalentResponse, GetTalentError {
     "hire.v1.talent.get", GET "/open-apis/hire/v1/talents/:talent_id", [Tenant], read_value Data,
@@ -590,23 +509,7 @@ pub struct ListTalent {
     pub query_option: Option<QueryOption>,
 }
 
-impl ListTalent {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            keyword: None,
-            update_start_time: None,
-            update_end_time: None,
-            page_size: None,
-            sort_by: None,
-            page_token: None,
-            user_id_type: None,
-            query_option: None,
-        }
-    }
-}
-
-crate::setters!(ListTalent {
+crate::request_builder!(ListTalent {
     keyword(impl Into<String>).into(), update_start_time(impl Into<String>).into(),
     update_end_time(impl Into<String>).into(), page_size(i64), sort_by(impl Into<SortBy>).into(),
     page_token(impl Into<String>).into(), user_id_type(impl Into<GetAgencyUserIdType>).into(),
@@ -685,22 +588,8 @@ pub struct OnboardStatusTalent {
     pub overboard_time: Option<String>,
 }
 
-impl OnboardStatusTalent {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        talent_id: impl Into<String>,
-        operation: impl Into<TalentOperation>,
-    ) -> Self {
-        Self {
-            talent_id: talent_id.into(),
-            operation: operation.into(),
-            onboard_time: None,
-            overboard_time: None,
-        }
-    }
-}
-
-crate::setters!(OnboardStatusTalent {
+crate::request_builder!(OnboardStatusTalent {
+    talent_id(impl Into<String>).into(), operation(impl Into<TalentOperation>).into();
     onboard_time(impl Into<String>).into(), overboard_time(impl Into<String>).into()
 });
 
@@ -757,18 +646,10 @@ pub struct RemoveToFolderTalent {
     pub folder_id: String,
 }
 
-impl RemoveToFolderTalent {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        talent_id_list: impl IntoIterator<Item = impl Into<String>>,
-        folder_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            talent_id_list: talent_id_list.into_iter().map(Into::into).collect(),
-            folder_id: folder_id.into(),
-        }
-    }
-}
+crate::request_builder!(RemoveToFolderTalent {
+    talent_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    folder_id(impl Into<String>).into();
+});
 
 crate::request!(RemoveToFolderTalent -> RemoveToFolderTalentResponse, RemoveToFolderTalentError {
     "hire.v1.talent.remove_to_folder", POST "/open-apis/hire/v1/talents/remove_to_folder", [Tenant],
@@ -835,20 +716,10 @@ pub struct TagTalent {
     pub tag_id_list: Vec<String>,
 }
 
-impl TagTalent {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        talent_id: impl Into<String>,
-        operation: impl Into<TagTalentOperation>,
-        tag_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            talent_id: talent_id.into(),
-            operation: operation.into(),
-            tag_id_list: tag_id_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(TagTalent {
+    talent_id(impl Into<String>).into(), operation(impl Into<TagTalentOperation>).into(),
+    tag_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(TagTalent -> TagTalentResponse, TagTalentError {
     "hire.v1.talent.tag", POST "/open-apis/hire/v1/talents/:talent_id/tag", [Tenant],

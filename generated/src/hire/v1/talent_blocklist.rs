@@ -28,21 +28,10 @@ pub struct ChangeTalentBlockTalentBlocklist {
     pub reason: Option<String>,
 }
 
-impl ChangeTalentBlockTalentBlocklist {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        talent_id: impl Into<String>,
-        option: impl Into<TalentBlocklistOption>,
-    ) -> Self {
-        Self {
-            talent_id: talent_id.into(),
-            option: option.into(),
-            reason: None,
-        }
-    }
-}
-
-crate::setters!(ChangeTalentBlockTalentBlocklist { reason(impl Into<String>).into() });
+crate::request_builder!(ChangeTalentBlockTalentBlocklist {
+    talent_id(impl Into<String>).into(), option(impl Into<TalentBlocklistOption>).into();
+    reason(impl Into<String>).into()
+});
 
 crate::request!(ChangeTalentBlockTalentBlocklist -> ChangeTalentBlockTalentBlocklistResponse, ChangeTalentBlockTalentBlocklistError {
     "hire.v1.talent_blocklist.change_talent_block",

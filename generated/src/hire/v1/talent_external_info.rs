@@ -27,18 +27,9 @@ pub struct CreateTalentExternalInfo {
     pub external_create_time: String,
 }
 
-impl CreateTalentExternalInfo {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        talent_id: impl Into<String>,
-        external_create_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            talent_id: talent_id.into(),
-            external_create_time: external_create_time.into(),
-        }
-    }
-}
+crate::request_builder!(CreateTalentExternalInfo {
+    talent_id(impl Into<String>).into(), external_create_time(impl Into<String>).into();
+});
 
 crate::request!(CreateTalentExternalInfo -> CreateTalentExternalInfoResponse, CreateTalentExternalInfoError {
     "hire.v1.talent_external_info.create",
@@ -101,18 +92,9 @@ pub struct UpdateTalentExternalInfo {
     pub external_create_time: String,
 }
 
-impl UpdateTalentExternalInfo {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        talent_id: impl Into<String>,
-        external_create_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            talent_id: talent_id.into(),
-            external_create_time: external_create_time.into(),
-        }
-    }
-}
+crate::request_builder!(UpdateTalentExternalInfo {
+    talent_id(impl Into<String>).into(), external_create_time(impl Into<String>).into();
+});
 
 crate::request!(UpdateTalentExternalInfo -> UpdateTalentExternalInfoResponse, UpdateTalentExternalInfoError {
     "hire.v1.talent_external_info.update",

@@ -28,18 +28,7 @@ pub struct ListTalentFolder {
     pub user_id_type: Option<GetAgencyUserIdType>,
 }
 
-impl ListTalentFolder {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListTalentFolder {
+crate::request_builder!(ListTalentFolder {
     page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<GetAgencyUserIdType>).into()
 });

@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryTalentObject {}
-impl QueryTalentObject {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(QueryTalentObject {});
 
 crate::request!(QueryTalentObject -> QueryTalentObjectResponse, QueryTalentObjectError {
     "hire.v1.talent_object.query", GET "/open-apis/hire/v1/talent_objects/query", [Tenant],

@@ -39,24 +39,9 @@ pub struct SearchTalentOperationLog {
     pub operation_list: Vec<i64>,
 }
 
-impl SearchTalentOperationLog {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        operator_id_list: impl IntoIterator<Item = impl Into<String>>,
-        operation_list: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            user_id_type: None,
-            job_id_list: None,
-            operator_id_list: operator_id_list.into_iter().map(Into::into).collect(),
-            operation_list: operation_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(SearchTalentOperationLog {
+crate::request_builder!(SearchTalentOperationLog {
+    operator_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    operation_list(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect();
     page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<AgencyUserIdType>).into(),
     job_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()

@@ -31,20 +31,11 @@ pub struct BatchChangeTalentPool {
     pub option_type: OptionType,
 }
 
-impl BatchChangeTalentPool {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        talent_pool_id: impl Into<String>,
-        talent_id_list: impl IntoIterator<Item = impl Into<String>>,
-        option_type: impl Into<OptionType>,
-    ) -> Self {
-        Self {
-            talent_pool_id: talent_pool_id.into(),
-            talent_id_list: talent_id_list.into_iter().map(Into::into).collect(),
-            option_type: option_type.into(),
-        }
-    }
-}
+crate::request_builder!(BatchChangeTalentPool {
+    talent_pool_id(impl Into<String>).into(),
+    talent_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    option_type(impl Into<OptionType>).into();
+});
 
 crate::request!(BatchChangeTalentPool -> BatchChangeTalentPoolResponse, BatchChangeTalentPoolError {
     "hire.v1.talent_pool.batch_change_talent_pool",
@@ -112,20 +103,10 @@ pub struct MoveTalentTalentPool {
     pub add_type: AddType,
 }
 
-impl MoveTalentTalentPool {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        talent_pool_id: impl Into<String>,
-        talent_id: impl Into<String>,
-        add_type: impl Into<AddType>,
-    ) -> Self {
-        Self {
-            talent_pool_id: talent_pool_id.into(),
-            talent_id: talent_id.into(),
-            add_type: add_type.into(),
-        }
-    }
-}
+crate::request_builder!(MoveTalentTalentPool {
+    talent_pool_id(impl Into<String>).into(), talent_id(impl Into<String>).into(),
+    add_type(impl Into<AddType>).into();
+});
 
 crate::request!(MoveTalentTalentPool -> MoveTalentTalentPoolResponse, MoveTalentTalentPoolError {
     "hire.v1.talent_pool.move_talent",
@@ -202,18 +183,7 @@ pub struct SearchTalentPool {
     pub id_list: Option<Vec<String>>,
 }
 
-impl SearchTalentPool {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            id_list: None,
-        }
-    }
-}
-
-crate::setters!(SearchTalentPool {
+crate::request_builder!(SearchTalentPool {
     page_size(i64), page_token(impl Into<String>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

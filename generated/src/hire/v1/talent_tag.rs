@@ -34,21 +34,7 @@ pub struct ListTalentTag {
     pub page_token: Option<String>,
 }
 
-impl ListTalentTag {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            keyword: None,
-            id_list: None,
-            type_: None,
-            include_inactive: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListTalentTag {
+crate::request_builder!(ListTalentTag {
     keyword(impl Into<String>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     type_(impl Into<TalentTagType>).into(), include_inactive(bool), page_size(i64),

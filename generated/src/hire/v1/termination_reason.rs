@@ -26,17 +26,9 @@ pub struct ListTerminationReason {
     pub page_size: Option<i64>,
 }
 
-impl ListTerminationReason {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListTerminationReason { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(ListTerminationReason {
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
 crate::request!(ListTerminationReason -> ListTerminationReasonResponse, ListTerminationReasonError {
     "hire.v1.termination_reason.list", GET "/open-apis/hire/v1/termination_reasons", [Tenant],

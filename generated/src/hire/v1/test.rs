@@ -34,21 +34,7 @@ pub struct SearchTest {
     pub test_start_time_max: Option<String>,
 }
 
-impl SearchTest {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            user_id_type: None,
-            application_id_list: None,
-            test_start_time_min: None,
-            test_start_time_max: None,
-        }
-    }
-}
-
-crate::setters!(SearchTest {
+crate::request_builder!(SearchTest {
     page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<AgencyUserIdType>).into(),
     application_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

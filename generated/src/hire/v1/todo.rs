@@ -32,20 +32,8 @@ pub struct ListTodo {
     pub type_: TodoType,
 }
 
-impl ListTodo {
-    /// A request with what the endpoint requires.
-    pub fn new(type_: impl Into<TodoType>) -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            user_id: None,
-            user_id_type: None,
-            type_: type_.into(),
-        }
-    }
-}
-
-crate::setters!(ListTodo {
+crate::request_builder!(ListTodo {
+    type_(impl Into<TodoType>).into();
     page_token(impl Into<String>).into(), page_size(impl Into<String>).into(),
     user_id(impl Into<String>).into(), user_id_type(impl Into<GetAgencyUserIdType>).into()
 });

@@ -29,20 +29,10 @@ pub struct CreateTripartiteAgreement {
     pub create_time: String,
 }
 
-impl CreateTripartiteAgreement {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        application_id: impl Into<String>,
-        state: impl Into<TripartiteAgreementState>,
-        create_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            application_id: application_id.into(),
-            state: state.into(),
-            create_time: create_time.into(),
-        }
-    }
-}
+crate::request_builder!(CreateTripartiteAgreement {
+    application_id(impl Into<String>).into(), state(impl Into<TripartiteAgreementState>).into(),
+    create_time(impl Into<String>).into();
+});
 
 crate::request!(CreateTripartiteAgreement -> CreateTripartiteAgreementResponse, CreateTripartiteAgreementError {
     "hire.v1.tripartite_agreement.create", POST "/open-apis/hire/v1/tripartite_agreements",
@@ -119,14 +109,9 @@ pub struct DeleteTripartiteAgreement {
     pub tripartite_agreement_id: String,
 }
 
-impl DeleteTripartiteAgreement {
-    /// A request with what the endpoint requires.
-    pub fn new(tripartite_agreement_id: impl Into<String>) -> Self {
-        Self {
-            tripartite_agreement_id: tripartite_agreement_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteTripartiteAgreement {
+    tripartite_agreement_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteTripartiteAgreement -> DeleteTripartiteAgreementResponse, DeleteTripartiteAgreementError {
     "hire.v1.tripartite_agreement.delete",
@@ -194,19 +179,7 @@ pub struct ListTripartiteAgreement {
     pub tripartite_agreement_id: Option<String>,
 }
 
-impl ListTripartiteAgreement {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            application_id: None,
-            tripartite_agreement_id: None,
-        }
-    }
-}
-
-crate::setters!(ListTripartiteAgreement {
+crate::request_builder!(ListTripartiteAgreement {
     page_size(i64), page_token(impl Into<String>).into(), application_id(impl Into<String>).into(),
     tripartite_agreement_id(impl Into<String>).into()
 });
@@ -286,20 +259,10 @@ pub struct UpdateTripartiteAgreement {
     pub modify_time: String,
 }
 
-impl UpdateTripartiteAgreement {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        tripartite_agreement_id: impl Into<String>,
-        state: impl Into<TripartiteAgreementState>,
-        modify_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            tripartite_agreement_id: tripartite_agreement_id.into(),
-            state: state.into(),
-            modify_time: modify_time.into(),
-        }
-    }
-}
+crate::request_builder!(UpdateTripartiteAgreement {
+    tripartite_agreement_id(impl Into<String>).into(),
+    state(impl Into<TripartiteAgreementState>).into(), modify_time(impl Into<String>).into();
+});
 
 crate::request!(UpdateTripartiteAgreement -> UpdateTripartiteAgreementResponse, UpdateTripartiteAgreementError {
     "hire.v1.tripartite_agreement.update",

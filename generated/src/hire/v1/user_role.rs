@@ -36,22 +36,7 @@ pub struct ListUserRole {
     pub user_id_type: Option<AgencyUserIdType>,
 }
 
-impl ListUserRole {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            user_id: None,
-            role_id: None,
-            update_start_time: None,
-            update_end_time: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListUserRole {
+crate::request_builder!(ListUserRole {
     page_token(impl Into<String>).into(), page_size(i64), user_id(impl Into<String>).into(),
     role_id(impl Into<String>).into(), update_start_time(impl Into<String>).into(),
     update_end_time(impl Into<String>).into(), user_id_type(impl Into<AgencyUserIdType>).into()

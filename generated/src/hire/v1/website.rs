@@ -26,17 +26,7 @@ pub struct ListWebsite {
     pub page_size: Option<i64>,
 }
 
-impl ListWebsite {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListWebsite { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(ListWebsite { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(ListWebsite -> ListWebsiteResponse, ListWebsiteError {
     "hire.v1.website.list", GET "/open-apis/hire/v1/websites", [Tenant], read_value Data, None,

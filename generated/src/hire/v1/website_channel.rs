@@ -26,15 +26,9 @@ pub struct CreateWebsiteChannel {
     pub channel_name: String,
 }
 
-impl CreateWebsiteChannel {
-    /// A request with what the endpoint requires.
-    pub fn new(website_id: impl Into<String>, channel_name: impl Into<String>) -> Self {
-        Self {
-            website_id: website_id.into(),
-            channel_name: channel_name.into(),
-        }
-    }
-}
+crate::request_builder!(CreateWebsiteChannel {
+    website_id(impl Into<String>).into(), channel_name(impl Into<String>).into();
+});
 
 crate::request!(CreateWebsiteChannel -> CreateWebsiteChannelResponse, CreateWebsiteChannelError {
     "hire.v1.website_channel.create", POST "/open-apis/hire/v1/websites/:website_id/channels",
@@ -101,15 +95,9 @@ pub struct DeleteWebsiteChannel {
     pub channel_id: String,
 }
 
-impl DeleteWebsiteChannel {
-    /// A request with what the endpoint requires.
-    pub fn new(website_id: impl Into<String>, channel_id: impl Into<String>) -> Self {
-        Self {
-            website_id: website_id.into(),
-            channel_id: channel_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteWebsiteChannel {
+    website_id(impl Into<String>).into(), channel_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteWebsiteChannel -> DeleteWebsiteChannelResponse, DeleteWebsiteChannelError {
     "hire.v1.website_channel.delete",
@@ -166,18 +154,8 @@ pub struct ListWebsiteChannel {
     pub page_token: Option<String>,
 }
 
-impl ListWebsiteChannel {
-    /// A request with what the endpoint requires.
-    pub fn new(website_id: impl Into<String>) -> Self {
-        Self {
-            website_id: website_id.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListWebsiteChannel {
+crate::request_builder!(ListWebsiteChannel {
+    website_id(impl Into<String>).into();
     page_size(impl Into<String>).into(), page_token(impl Into<String>).into()
 });
 
@@ -261,18 +239,7 @@ pub struct UpdateWebsiteChannel {
     pub channel_name: Option<String>,
 }
 
-impl UpdateWebsiteChannel {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            website_id: None,
-            channel_id: None,
-            channel_name: None,
-        }
-    }
-}
-
-crate::setters!(UpdateWebsiteChannel {
+crate::request_builder!(named UpdateWebsiteChannel {
     website_id(impl Into<String>).into(), channel_id(impl Into<String>).into(),
     channel_name(impl Into<String>).into()
 });

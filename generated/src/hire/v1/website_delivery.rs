@@ -51,25 +51,7 @@ pub struct CreateByAttachmentWebsiteDelivery {
     pub identification: Option<TalentIdentificationInfo>,
 }
 
-impl CreateByAttachmentWebsiteDelivery {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            website_id: None,
-            job_post_id: None,
-            user_id: None,
-            resume_file_id: None,
-            channel_id: None,
-            application_preferred_city_code_list: None,
-            mobile_country_code: None,
-            mobile: None,
-            email: None,
-            identification: None,
-        }
-    }
-}
-
-crate::setters!(CreateByAttachmentWebsiteDelivery {
+crate::request_builder!(named CreateByAttachmentWebsiteDelivery {
     website_id(impl Into<String>).into(), job_post_id(impl Into<String>).into(),
     user_id(impl Into<String>).into(), resume_file_id(impl Into<String>).into(),
     channel_id(impl Into<String>).into(),
@@ -173,22 +155,8 @@ pub struct CreateByResumeWebsiteDelivery {
     pub channel_id: Option<String>,
 }
 
-impl CreateByResumeWebsiteDelivery {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(resume: WebsiteDeliveryResume) -> Self {
-        Self {
-            website_id: None,
-            user_id_type: None,
-            job_post_id: None,
-            resume,
-            user_id: None,
-            application_preferred_city_code_list: None,
-            channel_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateByResumeWebsiteDelivery {
+crate::request_builder!(named CreateByResumeWebsiteDelivery {
+    resume(WebsiteDeliveryResume);
     website_id(impl Into<String>).into(), user_id_type(impl Into<AgencyUserIdType>).into(),
     job_post_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     application_preferred_city_code_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -29,18 +29,9 @@ pub struct GetWebsiteDeliveryTask {
     pub delivery_task_id: String,
 }
 
-impl GetWebsiteDeliveryTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        website_id: impl Into<String>,
-        delivery_task_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            website_id: website_id.into(),
-            delivery_task_id: delivery_task_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetWebsiteDeliveryTask {
+    website_id(impl Into<String>).into(), delivery_task_id(impl Into<String>).into();
+});
 
 crate::request!(GetWebsiteDeliveryTask -> GetWebsiteDeliveryTaskResponse, GetWebsiteDeliveryTaskError {
     "hire.v1.website_delivery_task.get",

@@ -32,20 +32,8 @@ pub struct GetWebsiteJobPost {
     pub job_level_id_type: Option<JobLevelIdType>,
 }
 
-impl GetWebsiteJobPost {
-    /// A request with what the endpoint requires.
-    pub fn new(website_id: impl Into<String>, job_post_id: impl Into<String>) -> Self {
-        Self {
-            website_id: website_id.into(),
-            job_post_id: job_post_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetWebsiteJobPost {
+crate::request_builder!(GetWebsiteJobPost {
+    website_id(impl Into<String>).into(), job_post_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into()
@@ -137,25 +125,8 @@ pub struct ListWebsiteJobPost {
     pub create_end_time: Option<String>,
 }
 
-impl ListWebsiteJobPost {
-    /// A request with what the endpoint requires.
-    pub fn new(website_id: impl Into<String>) -> Self {
-        Self {
-            website_id: website_id.into(),
-            page_token: None,
-            page_size: None,
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            update_start_time: None,
-            update_end_time: None,
-            create_start_time: None,
-            create_end_time: None,
-        }
-    }
-}
-
-crate::setters!(ListWebsiteJobPost {
+crate::request_builder!(ListWebsiteJobPost {
+    website_id(impl Into<String>).into();
     page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
@@ -269,30 +240,8 @@ pub struct SearchWebsiteJobPost {
     pub create_end_time: Option<String>,
 }
 
-impl SearchWebsiteJobPost {
-    /// A request with what the endpoint requires.
-    pub fn new(website_id: impl Into<String>) -> Self {
-        Self {
-            website_id: website_id.into(),
-            page_token: None,
-            page_size: None,
-            user_id_type: None,
-            department_id_type: None,
-            job_level_id_type: None,
-            job_type_id_list: None,
-            city_code_list: None,
-            job_function_id_list: None,
-            subject_id_list: None,
-            keyword: None,
-            update_start_time: None,
-            update_end_time: None,
-            create_start_time: None,
-            create_end_time: None,
-        }
-    }
-}
-
-crate::setters!(SearchWebsiteJobPost {
+crate::request_builder!(SearchWebsiteJobPost {
+    website_id(impl Into<String>).into();
     page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<AgencyUserIdType>).into(),
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),

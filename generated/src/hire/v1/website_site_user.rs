@@ -34,21 +34,8 @@ pub struct CreateWebsiteSiteUser {
     pub mobile_country_code: Option<String>,
 }
 
-impl CreateWebsiteSiteUser {
-    /// A request with what the endpoint requires.
-    pub fn new(website_id: impl Into<String>, external_id: impl Into<String>) -> Self {
-        Self {
-            website_id: website_id.into(),
-            name: None,
-            email: None,
-            external_id: external_id.into(),
-            mobile: None,
-            mobile_country_code: None,
-        }
-    }
-}
-
-crate::setters!(CreateWebsiteSiteUser {
+crate::request_builder!(CreateWebsiteSiteUser {
+    website_id(impl Into<String>).into(), external_id(impl Into<String>).into();
     name(impl Into<String>).into(), email(impl Into<String>).into(),
     mobile(impl Into<String>).into(), mobile_country_code(impl Into<String>).into()
 });

@@ -26,17 +26,10 @@ pub struct GetInterviewRecord {
     pub user_id_type: Option<InterviewRecordUserIdType>,
 }
 
-impl GetInterviewRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(interview_record_id: impl Into<String>) -> Self {
-        Self {
-            interview_record_id: interview_record_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetInterviewRecord { user_id_type(impl Into<InterviewRecordUserIdType>).into() });
+crate::request_builder!(GetInterviewRecord {
+    interview_record_id(impl Into<String>).into();
+    user_id_type(impl Into<InterviewRecordUserIdType>).into()
+});
 
 crate::request!(GetInterviewRecord -> GetInterviewRecordResponse, GetInterviewRecordError {
     "hire.v2.interview_record.get", GET "/open-apis/hire/v2/interview_records/:interview_record_id",
@@ -102,19 +95,7 @@ pub struct ListInterviewRecord {
     pub user_id_type: Option<InterviewRecordUserIdType>,
 }
 
-impl ListInterviewRecord {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            ids: None,
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListInterviewRecord {
+crate::request_builder!(ListInterviewRecord {
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<InterviewRecordUserIdType>).into()

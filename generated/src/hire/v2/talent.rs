@@ -26,17 +26,10 @@ pub struct GetTalent {
     pub user_id_type: Option<TalentUserIdType>,
 }
 
-impl GetTalent {
-    /// A request with what the endpoint requires.
-    pub fn new(talent_id: impl Into<String>) -> Self {
-        Self {
-            talent_id: talent_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetTalent { user_id_type(impl Into<TalentUserIdType>).into() });
+crate::request_builder!(GetTalent {
+    talent_id(impl Into<String>).into();
+    user_id_type(impl Into<TalentUserIdType>).into()
+});
 
 crate::request!(GetTalent -> GetTalentResponse, GetTalentError {
     "hire.v2.talent.get", GET "/open-apis/hire/v2/talents/:talent_id", [Tenant], read_value Data,

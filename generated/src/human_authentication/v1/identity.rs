@@ -39,20 +39,7 @@ pub struct CreateIdentity {
     pub mobile: Option<String>,
 }
 
-impl CreateIdentity {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_id: None,
-            user_id_type: None,
-            identity_name: None,
-            identity_code: None,
-            mobile: None,
-        }
-    }
-}
-
-crate::setters!(CreateIdentity {
+crate::request_builder!(named CreateIdentity {
     user_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     identity_name(impl Into<String>).into(), identity_code(impl Into<String>).into(),
     mobile(impl Into<String>).into()

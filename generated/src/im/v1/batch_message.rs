@@ -24,14 +24,7 @@ pub struct DeleteBatchMessage {
     pub batch_message_id: String,
 }
 
-impl DeleteBatchMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(batch_message_id: impl Into<String>) -> Self {
-        Self {
-            batch_message_id: batch_message_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteBatchMessage { batch_message_id(impl Into<String>).into(); });
 
 crate::request!(DeleteBatchMessage -> DeleteBatchMessageResponse, DeleteBatchMessageError {
     "im.v1.batch_message.delete", DELETE "/open-apis/im/v1/batch_messages/:batch_message_id",
@@ -99,14 +92,7 @@ pub struct GetProgressBatchMessage {
     pub batch_message_id: String,
 }
 
-impl GetProgressBatchMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(batch_message_id: impl Into<String>) -> Self {
-        Self {
-            batch_message_id: batch_message_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetProgressBatchMessage { batch_message_id(impl Into<String>).into(); });
 
 crate::request!(GetProgressBatchMessage -> GetProgressBatchMessageResponse, GetProgressBatchMessageError {
     "im.v1.batch_message.get_progress",
@@ -186,14 +172,7 @@ pub struct ReadUserBatchMessage {
     pub batch_message_id: String,
 }
 
-impl ReadUserBatchMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(batch_message_id: impl Into<String>) -> Self {
-        Self {
-            batch_message_id: batch_message_id.into(),
-        }
-    }
-}
+crate::request_builder!(ReadUserBatchMessage { batch_message_id(impl Into<String>).into(); });
 
 crate::request!(ReadUserBatchMessage -> ReadUserBatchMessageResponse, ReadUserBatchMessageError {
     "im.v1.batch_message.read_user",

@@ -64,36 +64,7 @@ pub struct CreateChat {
     pub hide_member_count_setting: Option<HideMemberCountSetting>,
 }
 
-impl CreateChat {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            set_bot_manager: None,
-            uuid: None,
-            avatar: None,
-            name: None,
-            description: None,
-            i18n_names: None,
-            owner_id: None,
-            user_id_list: None,
-            bot_id_list: None,
-            group_message_type: None,
-            chat_mode: None,
-            chat_type: None,
-            join_message_visibility: None,
-            leave_message_visibility: None,
-            membership_approval: None,
-            restricted_mode_setting: None,
-            urgent_setting: None,
-            video_conference_setting: None,
-            edit_permission: None,
-            hide_member_count_setting: None,
-        }
-    }
-}
-
-crate::setters!(CreateChat {
+crate::request_builder!(CreateChat {
     user_id_type(impl Into<UserIdType>).into(), set_bot_manager(bool),
     uuid(impl Into<String>).into(), avatar(impl Into<String>).into(),
     name(impl Into<String>).into(), description(impl Into<String>).into(), i18n_names(I18nNames),
@@ -307,12 +278,7 @@ pub struct DeleteChat {
     pub chat_id: String,
 }
 
-impl DeleteChat {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self { chat_id: chat_id.into() }
-    }
-}
+crate::request_builder!(DeleteChat { chat_id(impl Into<String>).into(); });
 
 crate::request!(DeleteChat -> DeleteChatResponse, DeleteChatError {
     "im.v1.chat.delete", DELETE "/open-apis/im/v1/chats/:chat_id", [Tenant, User], read_value Data,
@@ -406,17 +372,10 @@ pub struct GetChat {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetChat {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetChat { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetChat {
+    chat_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetChat -> GetChatResponse, GetChatError {
     "im.v1.chat.get", GET "/open-apis/im/v1/chats/:chat_id", [Tenant, User], read_value Data, None,
@@ -570,17 +529,10 @@ pub struct LinkChat {
     pub validity_period: Option<ValidityPeriod>,
 }
 
-impl LinkChat {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            validity_period: None,
-        }
-    }
-}
-
-crate::setters!(LinkChat { validity_period(impl Into<ValidityPeriod>).into() });
+crate::request_builder!(LinkChat {
+    chat_id(impl Into<String>).into();
+    validity_period(impl Into<ValidityPeriod>).into()
+});
 
 crate::request!(LinkChat -> LinkChatResponse, LinkChatError {
     "im.v1.chat.link", POST "/open-apis/im/v1/chats/:chat_id/link", [Tenant, User], read_value Data,
@@ -701,19 +653,7 @@ pub struct ListChat {
     pub page_size: Option<i64>,
 }
 
-impl ListChat {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            sort_type: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListChat {
+crate::request_builder!(ListChat {
     user_id_type(impl Into<UserIdType>).into(), sort_type(impl Into<ChatSortType>).into(),
     page_token(impl Into<String>).into(), page_size(i64)
 });
@@ -798,19 +738,7 @@ pub struct SearchChat {
     pub page_size: Option<i64>,
 }
 
-impl SearchChat {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            query: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(SearchChat {
+crate::request_builder!(SearchChat {
     user_id_type(impl Into<UserIdType>).into(), query(impl Into<String>).into(),
     page_token(impl Into<String>).into(), page_size(i64)
 });
@@ -927,35 +855,8 @@ pub struct UpdateChat {
     pub hide_member_count_setting: Option<HideMemberCountSetting>,
 }
 
-impl UpdateChat {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            user_id_type: None,
-            avatar: None,
-            name: None,
-            description: None,
-            i18n_names: None,
-            add_member_permission: None,
-            share_card_permission: None,
-            at_all_permission: None,
-            edit_permission: None,
-            owner_id: None,
-            join_message_visibility: None,
-            leave_message_visibility: None,
-            membership_approval: None,
-            restricted_mode_setting: None,
-            chat_type: None,
-            group_message_type: None,
-            urgent_setting: None,
-            video_conference_setting: None,
-            hide_member_count_setting: None,
-        }
-    }
-}
-
-crate::setters!(UpdateChat {
+crate::request_builder!(UpdateChat {
+    chat_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), avatar(impl Into<String>).into(),
     name(impl Into<String>).into(), description(impl Into<String>).into(), i18n_names(I18nNames),
     add_member_permission(impl Into<AddMemberPermission>).into(),

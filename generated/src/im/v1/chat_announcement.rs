@@ -26,17 +26,10 @@ pub struct GetChatAnnouncement {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetChatAnnouncement {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetChatAnnouncement { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetChatAnnouncement {
+    chat_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetChatAnnouncement -> GetChatAnnouncementResponse, GetChatAnnouncementError {
     "im.v1.chat_announcement.get", GET "/open-apis/im/v1/chats/:chat_id/announcement",
@@ -158,18 +151,8 @@ pub struct PatchChatAnnouncement {
     pub requests: Option<Vec<String>>,
 }
 
-impl PatchChatAnnouncement {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>, revision: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            revision: revision.into(),
-            requests: None,
-        }
-    }
-}
-
-crate::setters!(PatchChatAnnouncement {
+crate::request_builder!(PatchChatAnnouncement {
+    chat_id(impl Into<String>).into(), revision(impl Into<String>).into();
     requests(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 

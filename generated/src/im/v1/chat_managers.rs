@@ -28,18 +28,8 @@ pub struct AddChatManagers {
     pub manager_ids: Option<Vec<String>>,
 }
 
-impl AddChatManagers {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            member_id_type: None,
-            manager_ids: None,
-        }
-    }
-}
-
-crate::setters!(AddChatManagers {
+crate::request_builder!(AddChatManagers {
+    chat_id(impl Into<String>).into();
     member_id_type(impl Into<ChatManagersMemberIdType>).into(),
     manager_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -149,18 +139,8 @@ pub struct DeleteChatManagers {
     pub manager_ids: Option<Vec<String>>,
 }
 
-impl DeleteChatManagers {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            member_id_type: None,
-            manager_ids: None,
-        }
-    }
-}
-
-crate::setters!(DeleteChatManagers {
+crate::request_builder!(DeleteChatManagers {
+    chat_id(impl Into<String>).into();
     member_id_type(impl Into<ChatManagersMemberIdType>).into(),
     manager_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

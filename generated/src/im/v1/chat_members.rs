@@ -30,19 +30,8 @@ pub struct CreateChatMembers {
     pub id_list: Option<Vec<String>>,
 }
 
-impl CreateChatMembers {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            member_id_type: None,
-            succeed_type: None,
-            id_list: None,
-        }
-    }
-}
-
-crate::setters!(CreateChatMembers {
+crate::request_builder!(CreateChatMembers {
+    chat_id(impl Into<String>).into();
     member_id_type(impl Into<ChatManagersMemberIdType>).into(),
     succeed_type(impl Into<SucceedType>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
@@ -189,18 +178,8 @@ pub struct DeleteChatMembers {
     pub id_list: Option<Vec<String>>,
 }
 
-impl DeleteChatMembers {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            member_id_type: None,
-            id_list: None,
-        }
-    }
-}
-
-crate::setters!(DeleteChatMembers {
+crate::request_builder!(DeleteChatMembers {
+    chat_id(impl Into<String>).into();
     member_id_type(impl Into<ChatManagersMemberIdType>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -324,19 +303,8 @@ pub struct GetChatMembers {
     pub page_token: Option<String>,
 }
 
-impl GetChatMembers {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            member_id_type: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(GetChatMembers {
+crate::request_builder!(GetChatMembers {
+    chat_id(impl Into<String>).into();
     member_id_type(impl Into<UserIdType>).into(), page_size(i64),
     page_token(impl Into<String>).into()
 });
@@ -442,12 +410,7 @@ pub struct CheckChatMembership {
     pub chat_id: String,
 }
 
-impl CheckChatMembership {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self { chat_id: chat_id.into() }
-    }
-}
+crate::request_builder!(CheckChatMembership { chat_id(impl Into<String>).into(); });
 
 crate::request!(CheckChatMembership -> CheckChatMembershipResponse, CheckChatMembershipError {
     "im.v1.chat_members.is_in_chat", GET "/open-apis/im/v1/chats/:chat_id/members/is_in_chat",
@@ -526,12 +489,7 @@ pub struct JoinChat {
     pub chat_id: String,
 }
 
-impl JoinChat {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self { chat_id: chat_id.into() }
-    }
-}
+crate::request_builder!(JoinChat { chat_id(impl Into<String>).into(); });
 
 crate::request!(JoinChat -> JoinChatResponse, JoinChatError {
     "im.v1.chat_members.me_join", PATCH "/open-apis/im/v1/chats/:chat_id/members/me_join",

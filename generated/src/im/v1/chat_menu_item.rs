@@ -31,22 +31,11 @@ pub struct PatchChatMenuItem {
     pub chat_menu_item: ChatMenuItem,
 }
 
-impl PatchChatMenuItem {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        chat_id: impl Into<String>,
-        menu_item_id: impl Into<String>,
-        update_fields: impl IntoIterator<Item = impl Into<UpdateField>>,
-        chat_menu_item: ChatMenuItem,
-    ) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            menu_item_id: menu_item_id.into(),
-            update_fields: update_fields.into_iter().map(Into::into).collect(),
-            chat_menu_item,
-        }
-    }
-}
+crate::request_builder!(PatchChatMenuItem {
+    chat_id(impl Into<String>).into(), menu_item_id(impl Into<String>).into(),
+    update_fields(impl IntoIterator<Item = impl Into<UpdateField>>).into_iter().map(Into::into).collect(),
+    chat_menu_item(ChatMenuItem);
+});
 
 crate::request!(PatchChatMenuItem -> PatchChatMenuItemResponse, PatchChatMenuItemError {
     "im.v1.chat_menu_item.patch", PATCH "/open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id",

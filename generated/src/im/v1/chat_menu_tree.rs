@@ -26,15 +26,9 @@ pub struct CreateChatMenuTree {
     pub menu_tree: ChatMenuTree,
 }
 
-impl CreateChatMenuTree {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>, menu_tree: ChatMenuTree) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            menu_tree,
-        }
-    }
-}
+crate::request_builder!(CreateChatMenuTree {
+    chat_id(impl Into<String>).into(), menu_tree(ChatMenuTree);
+});
 
 crate::request!(CreateChatMenuTree -> CreateChatMenuTreeResponse, CreateChatMenuTreeError {
     "im.v1.chat_menu_tree.create", POST "/open-apis/im/v1/chats/:chat_id/menu_tree", [Tenant],
@@ -152,21 +146,10 @@ pub struct DeleteChatMenuTree {
     pub chat_menu_top_level_ids: Vec<String>,
 }
 
-impl DeleteChatMenuTree {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        chat_id: impl Into<String>,
-        chat_menu_top_level_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            chat_menu_top_level_ids: chat_menu_top_level_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
-    }
-}
+crate::request_builder!(DeleteChatMenuTree {
+    chat_id(impl Into<String>).into(),
+    chat_menu_top_level_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(DeleteChatMenuTree -> DeleteChatMenuTreeResponse, DeleteChatMenuTreeError {
     "im.v1.chat_menu_tree.delete", DELETE "/open-apis/im/v1/chats/:chat_id/menu_tree", [Tenant],
@@ -267,12 +250,7 @@ pub struct GetChatMenuTree {
     pub chat_id: String,
 }
 
-impl GetChatMenuTree {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self { chat_id: chat_id.into() }
-    }
-}
+crate::request_builder!(GetChatMenuTree { chat_id(impl Into<String>).into(); });
 
 crate::request!(GetChatMenuTree -> GetChatMenuTreeResponse, GetChatMenuTreeError {
     "im.v1.chat_menu_tree.get", GET "/open-apis/im/v1/chats/:chat_id/menu_tree", [Tenant],
@@ -357,21 +335,10 @@ pub struct SortChatMenuTree {
     pub chat_menu_top_level_ids: Vec<String>,
 }
 
-impl SortChatMenuTree {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        chat_id: impl Into<String>,
-        chat_menu_top_level_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            chat_menu_top_level_ids: chat_menu_top_level_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
-    }
-}
+crate::request_builder!(SortChatMenuTree {
+    chat_id(impl Into<String>).into(),
+    chat_menu_top_level_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(SortChatMenuTree -> SortChatMenuTreeResponse, SortChatMenuTreeError {
     "im.v1.chat_menu_tree.sort", POST "/open-apis/im/v1/chats/:chat_id/menu_tree/sort", [Tenant],

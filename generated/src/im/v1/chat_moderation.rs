@@ -30,19 +30,8 @@ pub struct GetChatModeration {
     pub page_token: Option<String>,
 }
 
-impl GetChatModeration {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            user_id_type: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(GetChatModeration {
+crate::request_builder!(GetChatModeration {
+    chat_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), page_size(i64), page_token(impl Into<String>).into()
 });
 
@@ -158,20 +147,8 @@ pub struct UpdateChatModeration {
     pub moderator_removed_list: Option<Vec<String>>,
 }
 
-impl UpdateChatModeration {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            user_id_type: None,
-            moderation_setting: None,
-            moderator_added_list: None,
-            moderator_removed_list: None,
-        }
-    }
-}
-
-crate::setters!(UpdateChatModeration {
+crate::request_builder!(UpdateChatModeration {
+    chat_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     moderation_setting(impl Into<ModerationPermission>).into(),
     moderator_added_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -26,18 +26,10 @@ pub struct CreateChatTab {
     pub chat_tabs: Vec<ChatTab>,
 }
 
-impl CreateChatTab {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        chat_id: impl Into<String>,
-        chat_tabs: impl IntoIterator<Item = impl Into<ChatTab>>,
-    ) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            chat_tabs: chat_tabs.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(CreateChatTab {
+    chat_id(impl Into<String>).into(),
+    chat_tabs(impl IntoIterator<Item = impl Into<ChatTab>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(CreateChatTab -> CreateChatTabResponse, CreateChatTabError {
     "im.v1.chat_tab.create", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs", [Tenant, User],
@@ -156,18 +148,10 @@ pub struct DeleteChatTabs {
     pub tab_ids: Vec<String>,
 }
 
-impl DeleteChatTabs {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        chat_id: impl Into<String>,
-        tab_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            tab_ids: tab_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(DeleteChatTabs {
+    chat_id(impl Into<String>).into(),
+    tab_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(DeleteChatTabs -> DeleteChatTabsResponse, DeleteChatTabsError {
     "im.v1.chat_tab.delete_tabs", DELETE "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
@@ -270,12 +254,7 @@ pub struct ListChatTabs {
     pub chat_id: String,
 }
 
-impl ListChatTabs {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self { chat_id: chat_id.into() }
-    }
-}
+crate::request_builder!(ListChatTabs { chat_id(impl Into<String>).into(); });
 
 crate::request!(ListChatTabs -> ListChatTabsResponse, ListChatTabsError {
     "im.v1.chat_tab.list_tabs", GET "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
@@ -369,17 +348,8 @@ pub struct SortChatTabs {
     pub tab_ids: Option<Vec<String>>,
 }
 
-impl SortChatTabs {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            tab_ids: None,
-        }
-    }
-}
-
-crate::setters!(SortChatTabs {
+crate::request_builder!(SortChatTabs {
+    chat_id(impl Into<String>).into();
     tab_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
@@ -484,17 +454,8 @@ pub struct UpdateChatTabs {
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
 
-impl UpdateChatTabs {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            chat_tabs: None,
-        }
-    }
-}
-
-crate::setters!(UpdateChatTabs {
+crate::request_builder!(UpdateChatTabs {
+    chat_id(impl Into<String>).into();
     chat_tabs(impl IntoIterator<Item = impl Into<ChatTab>>).into_iter().map(Into::into).collect()
 });
 

@@ -24,12 +24,7 @@ pub struct DeleteChatTopNotice {
     pub chat_id: String,
 }
 
-impl DeleteChatTopNotice {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self { chat_id: chat_id.into() }
-    }
-}
+crate::request_builder!(DeleteChatTopNotice { chat_id(impl Into<String>).into(); });
 
 crate::request!(DeleteChatTopNotice -> DeleteChatTopNoticeResponse, DeleteChatTopNoticeError {
     "im.v1.chat_top_notice.delete_top_notice",
@@ -117,18 +112,10 @@ pub struct PutChatTopNotice {
     pub chat_top_notice: Vec<ChatTopNotice>,
 }
 
-impl PutChatTopNotice {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        chat_id: impl Into<String>,
-        chat_top_notice: impl IntoIterator<Item = impl Into<ChatTopNotice>>,
-    ) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            chat_top_notice: chat_top_notice.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(PutChatTopNotice {
+    chat_id(impl Into<String>).into(),
+    chat_top_notice(impl IntoIterator<Item = impl Into<ChatTopNotice>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(PutChatTopNotice -> PutChatTopNoticeResponse, PutChatTopNoticeError {
     "im.v1.chat_top_notice.put_top_notice",

@@ -491,14 +491,9 @@ pub struct UrlPreviewGetAnswer {
     pub card: Option<UrlPreviewGetCard>,
 }
 
-impl UrlPreviewGetAnswer {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UrlPreviewGetAnswer { inline(UrlPreviewGetInline), card(UrlPreviewGetCard) });
+crate::object_builder!(UrlPreviewGetAnswer {
+    inline(UrlPreviewGetInline), card(UrlPreviewGetCard)
+});
 
 crate::object!(UrlPreviewGetAnswer { inline "inline", card "card" });
 
@@ -719,20 +714,8 @@ pub struct UrlPreviewGetCard {
     pub data: Option<serde_json::Value>,
 }
 
-impl UrlPreviewGetCard {
-    /// With what is required.
-    pub fn new(
-        type_: impl Into<UrlPreviewGetCardType>,
-        data: impl Into<serde_json::Value>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            data: Some(data.into()),
-        }
-    }
-}
-
-crate::setters!(UrlPreviewGetCard {
+crate::object_builder!(UrlPreviewGetCard {
+    type_(impl Into<UrlPreviewGetCardType>).into(), data(impl Into<serde_json::Value>).into();
     type_(impl Into<UrlPreviewGetCardType>).into(), data(impl Into<serde_json::Value>).into()
 });
 
@@ -770,14 +753,7 @@ pub struct UrlPreviewGetInline {
     pub image_key: Option<String>,
 }
 
-impl UrlPreviewGetInline {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UrlPreviewGetInline {
+crate::object_builder!(UrlPreviewGetInline {
     title(impl Into<String>).into(), i18n_title(std::collections::BTreeMap<String, String>),
     image_key(impl Into<String>).into()
 });

@@ -30,23 +30,11 @@ pub struct CreateFile {
     pub file: crate::FilePart,
 }
 
-impl CreateFile {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file_type: impl Into<FileType>,
-        file_name: impl Into<String>,
-        file: crate::FilePart,
-    ) -> Self {
-        Self {
-            file_type: file_type.into(),
-            file_name: file_name.into(),
-            duration: None,
-            file,
-        }
-    }
-}
-
-crate::setters!(CreateFile { duration(i64) });
+crate::request_builder!(CreateFile {
+    file_type(impl Into<FileType>).into(), file_name(impl Into<String>).into(),
+    file(crate::FilePart);
+    duration(i64)
+});
 
 crate::request!(CreateFile -> CreateFileResponse, CreateFileError {
     "im.v1.file.create", POST "/open-apis/im/v1/files", [Tenant], read_value Data, Multipart,
@@ -128,12 +116,7 @@ pub struct GetFile {
     pub file_key: String,
 }
 
-impl GetFile {
-    /// A request with what the endpoint requires.
-    pub fn new(file_key: impl Into<String>) -> Self {
-        Self { file_key: file_key.into() }
-    }
-}
+crate::request_builder!(GetFile { file_key(impl Into<String>).into(); });
 
 crate::request!(GetFile -> crate::Download, GetFileError {
     "im.v1.file.get", GET "/open-apis/im/v1/files/:file_key", [Tenant], read_file Bytes, None,

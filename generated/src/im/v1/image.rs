@@ -26,15 +26,9 @@ pub struct CreateImage {
     pub image: crate::FilePart,
 }
 
-impl CreateImage {
-    /// A request with what the endpoint requires.
-    pub fn new(image_type: impl Into<ImageType>, image: crate::FilePart) -> Self {
-        Self {
-            image_type: image_type.into(),
-            image,
-        }
-    }
-}
+crate::request_builder!(CreateImage {
+    image_type(impl Into<ImageType>).into(), image(crate::FilePart);
+});
 
 crate::request!(CreateImage -> CreateImageResponse, CreateImageError {
     "im.v1.image.create", POST "/open-apis/im/v1/images", [Tenant], read_value Data, Multipart,
@@ -120,14 +114,7 @@ pub struct GetImage {
     pub image_key: String,
 }
 
-impl GetImage {
-    /// A request with what the endpoint requires.
-    pub fn new(image_key: impl Into<String>) -> Self {
-        Self {
-            image_key: image_key.into(),
-        }
-    }
-}
+crate::request_builder!(GetImage { image_key(impl Into<String>).into(); });
 
 crate::request!(GetImage -> crate::Download, GetImageError {
     "im.v1.image.get", GET "/open-apis/im/v1/images/:image_key", [Tenant], read_file Bytes, None,

@@ -28,21 +28,10 @@ pub struct CreateMessage {
     pub uuid: Option<String>,
 }
 
-impl CreateMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        receiver: impl Into<crate::ReceiveId>,
-        message: impl Into<crate::MessageContent>,
-    ) -> Self {
-        Self {
-            receiver: receiver.into(),
-            message: message.into(),
-            uuid: None,
-        }
-    }
-}
-
-crate::setters!(CreateMessage { uuid(impl Into<String>).into() });
+crate::request_builder!(CreateMessage {
+    receiver(impl Into<crate::ReceiveId>).into(), message(impl Into<crate::MessageContent>).into();
+    uuid(impl Into<String>).into()
+});
 
 crate::request!(CreateMessage -> CreateMessageResponse, CreateMessageError {
     "im.v1.message.create", POST "/open-apis/im/v1/messages", [Tenant, User], read_value Data, Json,
@@ -321,14 +310,7 @@ pub struct DeleteMessage {
     pub message_id: String,
 }
 
-impl DeleteMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(message_id: impl Into<String>) -> Self {
-        Self {
-            message_id: message_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteMessage { message_id(impl Into<String>).into(); });
 
 crate::request!(DeleteMessage -> DeleteMessageResponse, DeleteMessageError {
     "im.v1.message.delete", DELETE "/open-apis/im/v1/messages/:message_id", [Tenant, User],
@@ -422,21 +404,10 @@ pub struct ForwardMessage {
     pub uuid: Option<String>,
 }
 
-impl ForwardMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        message_id: impl Into<String>,
-        receiver: impl Into<crate::ReceiveId>,
-    ) -> Self {
-        Self {
-            message_id: message_id.into(),
-            receiver: receiver.into(),
-            uuid: None,
-        }
-    }
-}
-
-crate::setters!(ForwardMessage { uuid(impl Into<String>).into() });
+crate::request_builder!(ForwardMessage {
+    message_id(impl Into<String>).into(), receiver(impl Into<crate::ReceiveId>).into();
+    uuid(impl Into<String>).into()
+});
 
 crate::request!(ForwardMessage -> ForwardMessageResponse, ForwardMessageError {
     "im.v1.message.forward", POST "/open-apis/im/v1/messages/:message_id/forward", [Tenant],
@@ -640,18 +611,8 @@ pub struct GetMessage {
     pub card_msg_content_type: Option<String>,
 }
 
-impl GetMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(message_id: impl Into<String>) -> Self {
-        Self {
-            message_id: message_id.into(),
-            user_id_type: None,
-            card_msg_content_type: None,
-        }
-    }
-}
-
-crate::setters!(GetMessage {
+crate::request_builder!(GetMessage {
+    message_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), card_msg_content_type(impl Into<String>).into()
 });
 
@@ -752,26 +713,8 @@ pub struct ListMessage {
     pub card_msg_content_type: Option<String>,
 }
 
-impl ListMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        container_id_type: impl Into<ContainerIdType>,
-        container_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            container_id_type: container_id_type.into(),
-            container_id: container_id.into(),
-            start_time: None,
-            end_time: None,
-            sort_type: None,
-            page_size: None,
-            page_token: None,
-            card_msg_content_type: None,
-        }
-    }
-}
-
-crate::setters!(ListMessage {
+crate::request_builder!(ListMessage {
+    container_id_type(impl Into<ContainerIdType>).into(), container_id(impl Into<String>).into();
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
     sort_type(impl Into<MessageSortType>).into(), page_size(i64),
     page_token(impl Into<String>).into(), card_msg_content_type(impl Into<String>).into()
@@ -878,21 +821,11 @@ pub struct MergeForwardMessage {
     pub message_id_list: Vec<String>,
 }
 
-impl MergeForwardMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        receiver: impl Into<crate::ReceiveId>,
-        message_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            receiver: receiver.into(),
-            uuid: None,
-            message_id_list: message_id_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(MergeForwardMessage { uuid(impl Into<String>).into() });
+crate::request_builder!(MergeForwardMessage {
+    receiver(impl Into<crate::ReceiveId>).into(),
+    message_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    uuid(impl Into<String>).into()
+});
 
 crate::request!(MergeForwardMessage -> MergeForwardMessageResponse, MergeForwardMessageError {
     "im.v1.message.merge_forward", POST "/open-apis/im/v1/messages/merge_forward", [Tenant],
@@ -1056,15 +989,9 @@ pub struct PatchMessage {
     pub content: String,
 }
 
-impl PatchMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(message_id: impl Into<String>, content: impl Into<String>) -> Self {
-        Self {
-            message_id: message_id.into(),
-            content: content.into(),
-        }
-    }
-}
+crate::request_builder!(PatchMessage {
+    message_id(impl Into<String>).into(), content(impl Into<String>).into();
+});
 
 crate::request!(PatchMessage -> PatchMessageResponse, PatchMessageError {
     "im.v1.message.patch", PATCH "/open-apis/im/v1/messages/:message_id", [Tenant, User],
@@ -1220,18 +1147,10 @@ pub struct PushFollowUpMessage {
     pub follow_ups: Vec<FollowUp>,
 }
 
-impl PushFollowUpMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        message_id: impl Into<String>,
-        follow_ups: impl IntoIterator<Item = impl Into<FollowUp>>,
-    ) -> Self {
-        Self {
-            message_id: message_id.into(),
-            follow_ups: follow_ups.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(PushFollowUpMessage {
+    message_id(impl Into<String>).into(),
+    follow_ups(impl IntoIterator<Item = impl Into<FollowUp>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(PushFollowUpMessage -> PushFollowUpMessageResponse, PushFollowUpMessageError {
     "im.v1.message.push_follow_up", POST "/open-apis/im/v1/messages/:message_id/push_follow_up",
@@ -1314,22 +1233,10 @@ pub struct ReadUsersMessage {
     pub page_token: Option<String>,
 }
 
-impl ReadUsersMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        message_id: impl Into<String>,
-        user_id_type: impl Into<UserIdType>,
-    ) -> Self {
-        Self {
-            message_id: message_id.into(),
-            user_id_type: user_id_type.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ReadUsersMessage { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ReadUsersMessage {
+    message_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ReadUsersMessage -> ReadUsersMessageResponse, ReadUsersMessageError {
     "im.v1.message.read_users", GET "/open-apis/im/v1/messages/:message_id/read_users", [Tenant],
@@ -1429,22 +1336,10 @@ pub struct ReplyMessage {
     pub uuid: Option<String>,
 }
 
-impl ReplyMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        message_id: impl Into<String>,
-        message: impl Into<crate::MessageContent>,
-    ) -> Self {
-        Self {
-            message_id: message_id.into(),
-            message: message.into(),
-            reply_in_thread: None,
-            uuid: None,
-        }
-    }
-}
-
-crate::setters!(ReplyMessage { reply_in_thread(bool), uuid(impl Into<String>).into() });
+crate::request_builder!(ReplyMessage {
+    message_id(impl Into<String>).into(), message(impl Into<crate::MessageContent>).into();
+    reply_in_thread(bool), uuid(impl Into<String>).into()
+});
 
 crate::request!(ReplyMessage -> ReplyMessageResponse, ReplyMessageError {
     "im.v1.message.reply", POST "/open-apis/im/v1/messages/:message_id/reply", [Tenant, User],
@@ -1706,18 +1601,9 @@ pub struct UpdateMessage {
     pub message: crate::MessageContent,
 }
 
-impl UpdateMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        message_id: impl Into<String>,
-        message: impl Into<crate::MessageContent>,
-    ) -> Self {
-        Self {
-            message_id: message_id.into(),
-            message: message.into(),
-        }
-    }
-}
+crate::request_builder!(UpdateMessage {
+    message_id(impl Into<String>).into(), message(impl Into<crate::MessageContent>).into();
+});
 
 crate::request!(UpdateMessage -> UpdateMessageResponse, UpdateMessageError {
     "im.v1.message.update", PUT "/open-apis/im/v1/messages/:message_id", [Tenant], read_value Data,
@@ -1907,20 +1793,10 @@ pub struct SendUrgentApp {
     pub user_id_list: Vec<String>,
 }
 
-impl SendUrgentApp {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        message_id: impl Into<String>,
-        user_id_type: impl Into<UserIdType>,
-        user_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            message_id: message_id.into(),
-            user_id_type: user_id_type.into(),
-            user_id_list: user_id_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(SendUrgentApp {
+    message_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
+    user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(SendUrgentApp -> SendUrgentAppResponse, SendUrgentAppError {
     "im.v1.message.urgent_app", PATCH "/open-apis/im/v1/messages/:message_id/urgent_app", [Tenant],
@@ -2031,20 +1907,10 @@ pub struct SendUrgentPhone {
     pub user_id_list: Vec<String>,
 }
 
-impl SendUrgentPhone {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        message_id: impl Into<String>,
-        user_id_type: impl Into<UserIdType>,
-        user_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            message_id: message_id.into(),
-            user_id_type: user_id_type.into(),
-            user_id_list: user_id_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(SendUrgentPhone {
+    message_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
+    user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(SendUrgentPhone -> SendUrgentPhoneResponse, SendUrgentPhoneError {
     "im.v1.message.urgent_phone", PATCH "/open-apis/im/v1/messages/:message_id/urgent_phone",
@@ -2156,20 +2022,10 @@ pub struct SendUrgentSms {
     pub user_id_list: Vec<String>,
 }
 
-impl SendUrgentSms {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        message_id: impl Into<String>,
-        user_id_type: impl Into<UserIdType>,
-        user_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            message_id: message_id.into(),
-            user_id_type: user_id_type.into(),
-            user_id_list: user_id_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(SendUrgentSms {
+    message_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
+    user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(SendUrgentSms -> SendUrgentSmsResponse, SendUrgentSmsError {
     "im.v1.message.urgent_sms", PATCH "/open-apis/im/v1/messages/:message_id/urgent_sms", [Tenant],

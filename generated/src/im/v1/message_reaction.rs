@@ -30,19 +30,8 @@ pub struct BatchQueryMessageReaction {
     pub reaction_type: Option<String>,
 }
 
-impl BatchQueryMessageReaction {
-    /// A request with what the endpoint requires.
-    pub fn new(queries: impl IntoIterator<Item = impl Into<MessageQuery>>) -> Self {
-        Self {
-            user_id_type: None,
-            queries: queries.into_iter().map(Into::into).collect(),
-            page_size_per_message: None,
-            reaction_type: None,
-        }
-    }
-}
-
-crate::setters!(BatchQueryMessageReaction {
+crate::request_builder!(BatchQueryMessageReaction {
+    queries(impl IntoIterator<Item = impl Into<MessageQuery>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), page_size_per_message(i64),
     reaction_type(impl Into<String>).into()
 });
@@ -116,15 +105,9 @@ pub struct CreateMessageReaction {
     pub reaction_type: Emoji,
 }
 
-impl CreateMessageReaction {
-    /// A request with what the endpoint requires.
-    pub fn new(message_id: impl Into<String>, reaction_type: Emoji) -> Self {
-        Self {
-            message_id: message_id.into(),
-            reaction_type,
-        }
-    }
-}
+crate::request_builder!(CreateMessageReaction {
+    message_id(impl Into<String>).into(), reaction_type(Emoji);
+});
 
 crate::request!(CreateMessageReaction -> CreateMessageReactionResponse, CreateMessageReactionError {
     "im.v1.message_reaction.create", POST "/open-apis/im/v1/messages/:message_id/reactions",
@@ -253,15 +236,9 @@ pub struct DeleteMessageReaction {
     pub reaction_id: String,
 }
 
-impl DeleteMessageReaction {
-    /// A request with what the endpoint requires.
-    pub fn new(message_id: impl Into<String>, reaction_id: impl Into<String>) -> Self {
-        Self {
-            message_id: message_id.into(),
-            reaction_id: reaction_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteMessageReaction {
+    message_id(impl Into<String>).into(), reaction_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteMessageReaction -> DeleteMessageReactionResponse, DeleteMessageReactionError {
     "im.v1.message_reaction.delete",
@@ -396,20 +373,8 @@ pub struct ListMessageReaction {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListMessageReaction {
-    /// A request with what the endpoint requires.
-    pub fn new(message_id: impl Into<String>) -> Self {
-        Self {
-            message_id: message_id.into(),
-            reaction_type: None,
-            page_token: None,
-            page_size: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListMessageReaction {
+crate::request_builder!(ListMessageReaction {
+    message_id(impl Into<String>).into();
     reaction_type(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<UserIdType>).into()
 });

@@ -28,20 +28,10 @@ pub struct GetMessageResource {
     pub type_: MessageResourceType,
 }
 
-impl GetMessageResource {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        message_id: impl Into<String>,
-        file_key: impl Into<String>,
-        type_: impl Into<MessageResourceType>,
-    ) -> Self {
-        Self {
-            message_id: message_id.into(),
-            file_key: file_key.into(),
-            type_: type_.into(),
-        }
-    }
-}
+crate::request_builder!(GetMessageResource {
+    message_id(impl Into<String>).into(), file_key(impl Into<String>).into(),
+    type_(impl Into<MessageResourceType>).into();
+});
 
 crate::request!(GetMessageResource -> crate::Download, GetMessageResourceError {
     "im.v1.message_resource.get", GET "/open-apis/im/v1/messages/:message_id/resources/:file_key",

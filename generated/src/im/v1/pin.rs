@@ -24,14 +24,7 @@ pub struct CreatePin {
     pub message_id: String,
 }
 
-impl CreatePin {
-    /// A request with what the endpoint requires.
-    pub fn new(message_id: impl Into<String>) -> Self {
-        Self {
-            message_id: message_id.into(),
-        }
-    }
-}
+crate::request_builder!(CreatePin { message_id(impl Into<String>).into(); });
 
 crate::request!(CreatePin -> CreatePinResponse, CreatePinError {
     "im.v1.pin.create", POST "/open-apis/im/v1/pins", [Tenant, User], read_value Data, Json,
@@ -136,14 +129,7 @@ pub struct DeletePin {
     pub message_id: String,
 }
 
-impl DeletePin {
-    /// A request with what the endpoint requires.
-    pub fn new(message_id: impl Into<String>) -> Self {
-        Self {
-            message_id: message_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeletePin { message_id(impl Into<String>).into(); });
 
 crate::request!(DeletePin -> DeletePinResponse, DeletePinError {
     "im.v1.pin.delete", DELETE "/open-apis/im/v1/pins/:message_id", [Tenant, User], read_value Data,
@@ -236,20 +222,8 @@ pub struct ListPin {
     pub page_token: Option<String>,
 }
 
-impl ListPin {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            chat_id: chat_id.into(),
-            start_time: None,
-            end_time: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListPin {
+crate::request_builder!(ListPin {
+    chat_id(impl Into<String>).into();
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into()
 });

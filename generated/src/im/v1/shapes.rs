@@ -93,14 +93,7 @@ pub struct ChatMenuItem {
     pub i18n_names: Option<I18nNames>,
 }
 
-impl ChatMenuItem {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatMenuItem {
+crate::object_builder!(ChatMenuItem {
     action_type(impl Into<ChatMenuItemActionType>).into(), redirect_link(ChatMenuItemRedirectLink),
     image_key(impl Into<String>).into(), name(impl Into<String>).into(), i18n_names(I18nNames)
 });
@@ -127,14 +120,7 @@ pub struct ChatMenuItemRedirectLink {
     pub web_url: Option<String>,
 }
 
-impl ChatMenuItemRedirectLink {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatMenuItemRedirectLink {
+crate::object_builder!(ChatMenuItemRedirectLink {
     common_url(impl Into<String>).into(), ios_url(impl Into<String>).into(),
     android_url(impl Into<String>).into(), pc_url(impl Into<String>).into(),
     web_url(impl Into<String>).into()
@@ -156,14 +142,7 @@ pub struct ChatMenuSecondLevel {
     pub chat_menu_second_level_id: Option<String>,
 }
 
-impl ChatMenuSecondLevel {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatMenuSecondLevel {
+crate::object_builder!(ChatMenuSecondLevel {
     chat_menu_item(ChatMenuItem), chat_menu_second_level_id(impl Into<String>).into()
 });
 
@@ -184,17 +163,8 @@ pub struct ChatMenuTopLevel {
     pub chat_menu_top_level_id: Option<String>,
 }
 
-impl ChatMenuTopLevel {
-    /// With what is required.
-    pub fn new(chat_menu_item: ChatMenuItem) -> Self {
-        Self {
-            chat_menu_item: Some(chat_menu_item),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ChatMenuTopLevel {
+crate::object_builder!(ChatMenuTopLevel {
+    chat_menu_item(ChatMenuItem);
     chat_menu_item(ChatMenuItem),
     children(impl IntoIterator<Item = impl Into<ChatMenuSecondLevel>>).into_iter().map(Into::into).collect(),
     chat_menu_top_level_id(impl Into<String>).into()
@@ -214,20 +184,8 @@ pub struct ChatMenuTree {
     pub chat_menu_top_levels: Option<Vec<ChatMenuTopLevel>>,
 }
 
-impl ChatMenuTree {
-    /// With what is required.
-    pub fn new(
-        chat_menu_top_levels: impl IntoIterator<Item = impl Into<ChatMenuTopLevel>>,
-    ) -> Self {
-        Self {
-            chat_menu_top_levels: Some(
-                chat_menu_top_levels.into_iter().map(Into::into).collect(),
-            ),
-        }
-    }
-}
-
-crate::setters!(ChatMenuTree {
+crate::object_builder!(ChatMenuTree {
+    chat_menu_top_levels(impl IntoIterator<Item = impl Into<ChatMenuTopLevel>>).into_iter().map(Into::into).collect();
     chat_menu_top_levels(impl IntoIterator<Item = impl Into<ChatMenuTopLevel>>).into_iter().map(Into::into).collect()
 });
 
@@ -250,17 +208,8 @@ pub struct ChatTab {
     pub tab_id: Option<String>,
 }
 
-impl ChatTab {
-    /// With what is required.
-    pub fn new(tab_type: impl Into<TabType>) -> Self {
-        Self {
-            tab_type: Some(tab_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ChatTab {
+crate::object_builder!(ChatTab {
+    tab_type(impl Into<TabType>).into();
     tab_name(impl Into<String>).into(), tab_type(impl Into<TabType>).into(),
     tab_content(ChatTabContent), tab_config(ChatTabConfig), tab_id(impl Into<String>).into()
 });
@@ -281,14 +230,7 @@ pub struct ChatTabConfig {
     pub is_built_in: Option<bool>,
 }
 
-impl ChatTabConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatTabConfig { icon_key(impl Into<String>).into(), is_built_in(bool) });
+crate::object_builder!(ChatTabConfig { icon_key(impl Into<String>).into(), is_built_in(bool) });
 
 crate::object!(ChatTabConfig { icon_key "icon_key", is_built_in "is_built_in" });
 
@@ -307,14 +249,7 @@ pub struct ChatTabContent {
     pub task: Option<String>,
 }
 
-impl ChatTabContent {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatTabContent {
+crate::object_builder!(ChatTabContent {
     url(impl Into<String>).into(), doc(impl Into<String>).into(),
     meeting_minute(impl Into<String>).into(), task(impl Into<String>).into()
 });
@@ -334,14 +269,7 @@ pub struct ChatTopNotice {
     pub message_id: Option<String>,
 }
 
-impl ChatTopNotice {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatTopNotice {
+crate::object_builder!(ChatTopNotice {
     action_type(impl Into<ChatTopNoticeActionType>).into(), message_id(impl Into<String>).into()
 });
 
@@ -356,16 +284,10 @@ pub struct Emoji {
     pub emoji_type: Option<String>,
 }
 
-impl Emoji {
-    /// With what is required.
-    pub fn new(emoji_type: impl Into<String>) -> Self {
-        Self {
-            emoji_type: Some(emoji_type.into()),
-        }
-    }
-}
-
-crate::setters!(Emoji { emoji_type(impl Into<String>).into() });
+crate::object_builder!(Emoji {
+    emoji_type(impl Into<String>).into();
+    emoji_type(impl Into<String>).into()
+});
 
 crate::object!(Emoji { emoji_type "emoji_type" });
 
@@ -392,17 +314,8 @@ pub struct FollowUp {
     pub i18n_contents: Option<Vec<I18nContent>>,
 }
 
-impl FollowUp {
-    /// With what is required.
-    pub fn new(content: impl Into<String>) -> Self {
-        Self {
-            content: Some(content.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(FollowUp {
+crate::object_builder!(FollowUp {
+    content(impl Into<String>).into();
     content(impl Into<String>).into(),
     i18n_contents(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
 });
@@ -420,20 +333,8 @@ pub struct I18nContent {
     pub language: Option<I18nContentLanguage>,
 }
 
-impl I18nContent {
-    /// With what is required.
-    pub fn new(
-        content: impl Into<String>,
-        language: impl Into<I18nContentLanguage>,
-    ) -> Self {
-        Self {
-            content: Some(content.into()),
-            language: Some(language.into()),
-        }
-    }
-}
-
-crate::setters!(I18nContent {
+crate::object_builder!(I18nContent {
+    content(impl Into<String>).into(), language(impl Into<I18nContentLanguage>).into();
     content(impl Into<String>).into(), language(impl Into<I18nContentLanguage>).into()
 });
 
@@ -452,14 +353,7 @@ pub struct I18nNames {
     pub ja_jp: Option<String>,
 }
 
-impl I18nNames {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(I18nNames {
+crate::object_builder!(I18nNames {
     zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into(),
     ja_jp(impl Into<String>).into()
 });
@@ -586,14 +480,7 @@ pub struct MessageQuery {
     pub page_token: Option<String>,
 }
 
-impl MessageQuery {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MessageQuery {
+crate::object_builder!(MessageQuery {
     message_id(impl Into<String>).into(), page_token(impl Into<String>).into()
 });
 
@@ -723,14 +610,7 @@ pub struct RestrictedModeSetting {
     pub message_has_permission_setting: Option<MessageHasPermissionSetting>,
 }
 
-impl RestrictedModeSetting {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(RestrictedModeSetting {
+crate::object_builder!(RestrictedModeSetting {
     status(bool),
     screenshot_has_permission_setting(impl Into<ScreenshotHasPermissionSetting>).into(),
     download_has_permission_setting(impl Into<DownloadHasPermissionSetting>).into(),

@@ -28,21 +28,10 @@ pub struct ForwardThread {
     pub uuid: Option<String>,
 }
 
-impl ForwardThread {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        thread_id: impl Into<String>,
-        receiver: impl Into<crate::ReceiveId>,
-    ) -> Self {
-        Self {
-            thread_id: thread_id.into(),
-            receiver: receiver.into(),
-            uuid: None,
-        }
-    }
-}
-
-crate::setters!(ForwardThread { uuid(impl Into<String>).into() });
+crate::request_builder!(ForwardThread {
+    thread_id(impl Into<String>).into(), receiver(impl Into<crate::ReceiveId>).into();
+    uuid(impl Into<String>).into()
+});
 
 crate::request!(ForwardThread -> ForwardThreadResponse, ForwardThreadError {
     "im.v1.thread.forward", POST "/open-apis/im/v1/threads/:thread_id/forward", [Tenant],

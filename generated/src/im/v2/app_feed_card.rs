@@ -28,18 +28,7 @@ pub struct CreateAppFeedCard {
     pub user_ids: Option<Vec<String>>,
 }
 
-impl CreateAppFeedCard {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            app_feed_card: None,
-            user_ids: None,
-        }
-    }
-}
-
-crate::setters!(CreateAppFeedCard {
+crate::request_builder!(CreateAppFeedCard {
     user_id_type(impl Into<UserIdType>).into(), app_feed_card(OpenAppFeedCard),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

@@ -26,17 +26,7 @@ pub struct DeleteAppFeedCardBatch {
     pub feed_cards: Option<Vec<UserOpenAppFeedCardDeleter>>,
 }
 
-impl DeleteAppFeedCardBatch {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            feed_cards: None,
-        }
-    }
-}
-
-crate::setters!(DeleteAppFeedCardBatch {
+crate::request_builder!(DeleteAppFeedCardBatch {
     user_id_type(impl Into<UserIdType>).into(),
     feed_cards(impl IntoIterator<Item = impl Into<UserOpenAppFeedCardDeleter>>).into_iter().map(Into::into).collect()
 });
@@ -94,17 +84,7 @@ pub struct UpdateAppFeedCardBatch {
     pub feed_cards: Option<Vec<UserOpenAppFeedCardUpdater>>,
 }
 
-impl UpdateAppFeedCardBatch {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            feed_cards: None,
-        }
-    }
-}
-
-crate::setters!(UpdateAppFeedCardBatch {
+crate::request_builder!(UpdateAppFeedCardBatch {
     user_id_type(impl Into<UserIdType>).into(),
     feed_cards(impl IntoIterator<Item = impl Into<UserOpenAppFeedCardUpdater>>).into_iter().map(Into::into).collect()
 });

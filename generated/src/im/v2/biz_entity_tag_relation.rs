@@ -29,21 +29,8 @@ pub struct CreateBizEntityTagRelation {
     pub tag_ids: Option<Vec<String>>,
 }
 
-impl CreateBizEntityTagRelation {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        tag_biz_type: impl Into<TagBizType>,
-        biz_entity_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            tag_biz_type: tag_biz_type.into(),
-            biz_entity_id: biz_entity_id.into(),
-            tag_ids: None,
-        }
-    }
-}
-
-crate::setters!(CreateBizEntityTagRelation {
+crate::request_builder!(CreateBizEntityTagRelation {
+    tag_biz_type(impl Into<TagBizType>).into(), biz_entity_id(impl Into<String>).into();
     tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
@@ -95,18 +82,9 @@ pub struct GetBizEntityTagRelation {
     pub biz_entity_id: String,
 }
 
-impl GetBizEntityTagRelation {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        tag_biz_type: impl Into<TagBizType>,
-        biz_entity_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            tag_biz_type: tag_biz_type.into(),
-            biz_entity_id: biz_entity_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetBizEntityTagRelation {
+    tag_biz_type(impl Into<TagBizType>).into(), biz_entity_id(impl Into<String>).into();
+});
 
 crate::request!(GetBizEntityTagRelation -> GetBizEntityTagRelationResponse, GetBizEntityTagRelationError {
     "im.v2.biz_entity_tag_relation.get", GET "/open-apis/im/v2/biz_entity_tag_relation", [Tenant],
@@ -167,21 +145,8 @@ pub struct UpdateBizEntityTagRelation {
     pub tag_ids: Option<Vec<String>>,
 }
 
-impl UpdateBizEntityTagRelation {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        tag_biz_type: impl Into<TagBizType>,
-        biz_entity_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            tag_biz_type: tag_biz_type.into(),
-            biz_entity_id: biz_entity_id.into(),
-            tag_ids: None,
-        }
-    }
-}
-
-crate::setters!(UpdateBizEntityTagRelation {
+crate::request_builder!(UpdateBizEntityTagRelation {
+    tag_biz_type(impl Into<TagBizType>).into(), biz_entity_id(impl Into<String>).into();
     tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 

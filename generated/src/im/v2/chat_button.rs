@@ -30,19 +30,8 @@ pub struct UpdateChatButton {
     pub buttons: Option<OpenAppFeedCardButtons>,
 }
 
-impl UpdateChatButton {
-    /// A request with what the endpoint requires.
-    pub fn new(chat_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            user_ids: None,
-            chat_id: chat_id.into(),
-            buttons: None,
-        }
-    }
-}
-
-crate::setters!(UpdateChatButton {
+crate::request_builder!(UpdateChatButton {
+    chat_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     buttons(OpenAppFeedCardButtons)

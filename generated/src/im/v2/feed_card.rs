@@ -29,20 +29,10 @@ pub struct SetBotTimeSensitiveFeedCard {
     pub user_ids: Vec<String>,
 }
 
-impl SetBotTimeSensitiveFeedCard {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_id_type: impl Into<UserIdType>,
-        time_sensitive: bool,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id_type: user_id_type.into(),
-            time_sensitive,
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(SetBotTimeSensitiveFeedCard {
+    user_id_type(impl Into<UserIdType>).into(), time_sensitive(bool),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(SetBotTimeSensitiveFeedCard -> SetBotTimeSensitiveFeedCardResponse, SetBotTimeSensitiveFeedCardError {
     "im.v2.feed_card.bot_time_sentive", PATCH "/open-apis/im/v2/feed_cards/bot_time_sentive",
@@ -104,22 +94,11 @@ pub struct PatchFeedCard {
     pub user_ids: Vec<String>,
 }
 
-impl PatchFeedCard {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        feed_card_id: impl Into<String>,
-        user_id_type: impl Into<UserIdType>,
-        time_sensitive: bool,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            feed_card_id: feed_card_id.into(),
-            user_id_type: user_id_type.into(),
-            time_sensitive,
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(PatchFeedCard {
+    feed_card_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
+    time_sensitive(bool),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(PatchFeedCard -> PatchFeedCardResponse, PatchFeedCardError {
     "im.v2.feed_card.patch", PATCH "/open-apis/im/v2/feed_cards/:feed_card_id", [Tenant],

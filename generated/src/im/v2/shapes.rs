@@ -18,14 +18,7 @@ pub struct AppFeedNotify {
     pub with_custom_sound: Option<bool>,
 }
 
-impl AppFeedNotify {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AppFeedNotify {
+crate::object_builder!(AppFeedNotify {
     close_notify(bool), custom_sound_text(impl Into<String>).into(), with_custom_sound(bool)
 });
 
@@ -85,14 +78,7 @@ pub struct OpenAppFeedCard {
     pub notify: Option<AppFeedNotify>,
 }
 
-impl OpenAppFeedCard {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OpenAppFeedCard {
+crate::object_builder!(OpenAppFeedCard {
     biz_id(impl Into<String>).into(), title(impl Into<String>).into(),
     avatar_key(impl Into<String>).into(), preview(impl Into<String>).into(),
     status_label(OpenFeedStatusLabel), buttons(OpenAppFeedCardButtons), link(OpenAppFeedLink),
@@ -122,18 +108,8 @@ pub struct OpenAppFeedCardButton {
     pub action_map: Option<std::collections::BTreeMap<String, String>>,
 }
 
-impl OpenAppFeedCardButton {
-    /// With what is required.
-    pub fn new(action_type: impl Into<ActionType>, text: OpenAppFeedCardText) -> Self {
-        Self {
-            action_type: Some(action_type.into()),
-            text: Some(text),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(OpenAppFeedCardButton {
+crate::object_builder!(OpenAppFeedCardButton {
+    action_type(impl Into<ActionType>).into(), text(OpenAppFeedCardText);
     multi_url(OpenAppFeedCardUrl), action_type(impl Into<ActionType>).into(),
     text(OpenAppFeedCardText), button_type(impl Into<ButtonType>).into(),
     action_map(std::collections::BTreeMap<String, String>)
@@ -153,18 +129,8 @@ pub struct OpenAppFeedCardButtons {
     pub buttons: Option<Vec<OpenAppFeedCardButton>>,
 }
 
-impl OpenAppFeedCardButtons {
-    /// With what is required.
-    pub fn new(
-        buttons: impl IntoIterator<Item = impl Into<OpenAppFeedCardButton>>,
-    ) -> Self {
-        Self {
-            buttons: Some(buttons.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(OpenAppFeedCardButtons {
+crate::object_builder!(OpenAppFeedCardButtons {
+    buttons(impl IntoIterator<Item = impl Into<OpenAppFeedCardButton>>).into_iter().map(Into::into).collect();
     buttons(impl IntoIterator<Item = impl Into<OpenAppFeedCardButton>>).into_iter().map(Into::into).collect()
 });
 
@@ -179,14 +145,10 @@ pub struct OpenAppFeedCardText {
     pub text: Option<String>,
 }
 
-impl OpenAppFeedCardText {
-    /// With what is required.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: Some(text.into()) }
-    }
-}
-
-crate::setters!(OpenAppFeedCardText { text(impl Into<String>).into() });
+crate::object_builder!(OpenAppFeedCardText {
+    text(impl Into<String>).into();
+    text(impl Into<String>).into()
+});
 
 crate::object!(OpenAppFeedCardText { text "text" });
 
@@ -205,14 +167,7 @@ pub struct OpenAppFeedCardUrl {
     pub pc_url: Option<String>,
 }
 
-impl OpenAppFeedCardUrl {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OpenAppFeedCardUrl {
+crate::object_builder!(OpenAppFeedCardUrl {
     url(impl Into<String>).into(), android_url(impl Into<String>).into(),
     ios_url(impl Into<String>).into(), pc_url(impl Into<String>).into()
 });
@@ -230,14 +185,7 @@ pub struct OpenAppFeedLink {
     pub link: Option<String>,
 }
 
-impl OpenAppFeedLink {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OpenAppFeedLink { link(impl Into<String>).into() });
+crate::object_builder!(OpenAppFeedLink { link(impl Into<String>).into() });
 
 crate::object!(OpenAppFeedLink { link "link" });
 
@@ -268,20 +216,8 @@ pub struct OpenFeedStatusLabel {
     pub type_: Option<OpenFeedStatusLabelType>,
 }
 
-impl OpenFeedStatusLabel {
-    /// With what is required.
-    pub fn new(
-        text: impl Into<String>,
-        type_: impl Into<OpenFeedStatusLabelType>,
-    ) -> Self {
-        Self {
-            text: Some(text.into()),
-            type_: Some(type_.into()),
-        }
-    }
-}
-
-crate::setters!(OpenFeedStatusLabel {
+crate::object_builder!(OpenFeedStatusLabel {
+    text(impl Into<String>).into(), type_(impl Into<OpenFeedStatusLabelType>).into();
     text(impl Into<String>).into(), type_(impl Into<OpenFeedStatusLabelType>).into()
 });
 
@@ -300,18 +236,8 @@ pub struct TagCreateTag {
     pub i18n_names: Option<Vec<TagI18nName>>,
 }
 
-impl TagCreateTag {
-    /// With what is required.
-    pub fn new(tag_type: impl Into<TagType>, name: impl Into<String>) -> Self {
-        Self {
-            tag_type: Some(tag_type.into()),
-            name: Some(name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(TagCreateTag {
+crate::object_builder!(TagCreateTag {
+    tag_type(impl Into<TagType>).into(), name(impl Into<String>).into();
     tag_type(impl Into<TagType>).into(), name(impl Into<String>).into(),
     i18n_names(impl IntoIterator<Item = impl Into<TagI18nName>>).into_iter().map(Into::into).collect()
 });
@@ -329,17 +255,10 @@ pub struct TagI18nName {
     pub name: Option<String>,
 }
 
-impl TagI18nName {
-    /// With what is required.
-    pub fn new(locale: impl Into<String>) -> Self {
-        Self {
-            locale: Some(locale.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(TagI18nName { locale(impl Into<String>).into(), name(impl Into<String>).into() });
+crate::object_builder!(TagI18nName {
+    locale(impl Into<String>).into();
+    locale(impl Into<String>).into(), name(impl Into<String>).into()
+});
 
 crate::object!(TagI18nName { locale "locale", name "name" });
 
@@ -397,14 +316,7 @@ pub struct TagPatchTag {
     pub i18n_names: Option<Vec<TagI18nName>>,
 }
 
-impl TagPatchTag {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TagPatchTag {
+crate::object_builder!(TagPatchTag {
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     i18n_names(impl IntoIterator<Item = impl Into<TagI18nName>>).into_iter().map(Into::into).collect()
 });
@@ -422,17 +334,8 @@ pub struct UserOpenAppFeedCardDeleter {
     pub user_id: Option<String>,
 }
 
-impl UserOpenAppFeedCardDeleter {
-    /// With what is required.
-    pub fn new(biz_id: impl Into<String>, user_id: impl Into<String>) -> Self {
-        Self {
-            biz_id: Some(biz_id.into()),
-            user_id: Some(user_id.into()),
-        }
-    }
-}
-
-crate::setters!(UserOpenAppFeedCardDeleter {
+crate::object_builder!(UserOpenAppFeedCardDeleter {
+    biz_id(impl Into<String>).into(), user_id(impl Into<String>).into();
     biz_id(impl Into<String>).into(), user_id(impl Into<String>).into()
 });
 
@@ -451,22 +354,9 @@ pub struct UserOpenAppFeedCardUpdater {
     pub update_fields: Option<Vec<UpdateField>>,
 }
 
-impl UserOpenAppFeedCardUpdater {
-    /// With what is required.
-    pub fn new(
-        app_feed_card: OpenAppFeedCard,
-        user_id: impl Into<String>,
-        update_fields: impl IntoIterator<Item = impl Into<UpdateField>>,
-    ) -> Self {
-        Self {
-            app_feed_card: Some(app_feed_card),
-            user_id: Some(user_id.into()),
-            update_fields: Some(update_fields.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(UserOpenAppFeedCardUpdater {
+crate::object_builder!(UserOpenAppFeedCardUpdater {
+    app_feed_card(OpenAppFeedCard), user_id(impl Into<String>).into(),
+    update_fields(impl IntoIterator<Item = impl Into<UpdateField>>).into_iter().map(Into::into).collect();
     app_feed_card(OpenAppFeedCard), user_id(impl Into<String>).into(),
     update_fields(impl IntoIterator<Item = impl Into<UpdateField>>).into_iter().map(Into::into).collect()
 });

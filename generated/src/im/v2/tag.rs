@@ -24,12 +24,7 @@ pub struct CreateTag {
     pub create_tag: TagCreateTag,
 }
 
-impl CreateTag {
-    /// A request with what the endpoint requires.
-    pub fn new(create_tag: TagCreateTag) -> Self {
-        Self { create_tag }
-    }
-}
+crate::request_builder!(CreateTag { create_tag(TagCreateTag); });
 
 crate::request!(CreateTag -> CreateTagResponse, CreateTagError {
     "im.v2.tag.create", POST "/open-apis/im/v2/tags", [Tenant], read_value Data, Json,
@@ -84,14 +79,9 @@ pub struct ListTag {
     pub ids: Vec<String>,
 }
 
-impl ListTag {
-    /// A request with what the endpoint requires.
-    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            ids: ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(ListTag {
+    ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(ListTag -> ListTagResponse, ListTagError {
     "im.v2.tag.list", GET "/open-apis/im/v2/tags", [Tenant], read_value Data, None,
@@ -146,17 +136,7 @@ pub struct PatchTag {
     pub patch_tag: Option<TagPatchTag>,
 }
 
-impl PatchTag {
-    /// A request with what the endpoint requires.
-    pub fn new(tag_id: impl Into<String>) -> Self {
-        Self {
-            tag_id: tag_id.into(),
-            patch_tag: None,
-        }
-    }
-}
-
-crate::setters!(PatchTag { patch_tag(TagPatchTag) });
+crate::request_builder!(PatchTag { tag_id(impl Into<String>).into(); patch_tag(TagPatchTag) });
 
 crate::request!(PatchTag -> PatchTagResponse, PatchTagError {
     "im.v2.tag.patch", PATCH "/open-apis/im/v2/tags/:tag_id", [Tenant], read_value Data, Json,

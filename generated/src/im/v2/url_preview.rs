@@ -26,17 +26,8 @@ pub struct BatchUpdateUrlPreview {
     pub open_ids: Option<Vec<String>>,
 }
 
-impl BatchUpdateUrlPreview {
-    /// A request with what the endpoint requires.
-    pub fn new(preview_tokens: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            preview_tokens: preview_tokens.into_iter().map(Into::into).collect(),
-            open_ids: None,
-        }
-    }
-}
-
-crate::setters!(BatchUpdateUrlPreview {
+crate::request_builder!(BatchUpdateUrlPreview {
+    preview_tokens(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     open_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 

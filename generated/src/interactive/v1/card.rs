@@ -26,12 +26,7 @@ pub struct UpdateCard {
     pub card: Card,
 }
 
-impl UpdateCard {
-    /// A request with what the endpoint requires.
-    pub fn new(token: impl Into<String>, card: Card) -> Self {
-        Self { token: token.into(), card }
-    }
-}
+crate::request_builder!(UpdateCard { token(impl Into<String>).into(), card(Card); });
 
 crate::request!(UpdateCard -> UpdateCardResponse, UpdateCardError {
     "interactive.v1.card.update", POST "/open-apis/interactive/v1/card/update", [Tenant],

@@ -14,14 +14,7 @@ pub struct Card {
     pub open_ids: Option<Vec<String>>,
 }
 
-impl Card {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Card {
+crate::object_builder!(Card {
     open_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 

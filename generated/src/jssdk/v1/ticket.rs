@@ -17,12 +17,8 @@
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTicket {}
-impl GetTicket {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(GetTicket {});
 
 crate::request!(GetTicket -> GetTicketResponse, GetTicketError {
     "jssdk.v1.ticket.get", POST "/open-apis/jssdk/ticket/get", [Tenant], read_value Data, None,

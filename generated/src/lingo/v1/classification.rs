@@ -28,18 +28,7 @@ pub struct ListClassification {
     pub repo_id: Option<String>,
 }
 
-impl ListClassification {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            repo_id: None,
-        }
-    }
-}
-
-crate::setters!(ListClassification {
+crate::request_builder!(ListClassification {
     page_size(i64), page_token(impl Into<String>).into(), repo_id(impl Into<String>).into()
 });
 

@@ -40,24 +40,8 @@ pub struct CreateEntity {
     pub i18n_descs: Option<Vec<I18nEntryDesc>>,
 }
 
-impl CreateEntity {
-    /// A request with what the endpoint requires.
-    pub fn new(main_keys: impl IntoIterator<Item = impl Into<Term>>) -> Self {
-        Self {
-            repo_id: None,
-            user_id_type: None,
-            main_keys: main_keys.into_iter().map(Into::into).collect(),
-            aliases: None,
-            description: None,
-            related_meta: None,
-            outer_info: None,
-            rich_text: None,
-            i18n_descs: None,
-        }
-    }
-}
-
-crate::setters!(CreateEntity {
+crate::request_builder!(CreateEntity {
+    main_keys(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect();
     repo_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     aliases(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect(),
     description(impl Into<String>).into(), related_meta(RelatedMeta), outer_info(OuterInfo),
@@ -126,18 +110,8 @@ pub struct DeleteEntity {
     pub outer_id: Option<String>,
 }
 
-impl DeleteEntity {
-    /// A request with what the endpoint requires.
-    pub fn new(entity_id: impl Into<String>) -> Self {
-        Self {
-            entity_id: entity_id.into(),
-            provider: None,
-            outer_id: None,
-        }
-    }
-}
-
-crate::setters!(DeleteEntity {
+crate::request_builder!(DeleteEntity {
+    entity_id(impl Into<String>).into();
     provider(impl Into<String>).into(), outer_id(impl Into<String>).into()
 });
 
@@ -195,19 +169,8 @@ pub struct GetEntity {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetEntity {
-    /// A request with what the endpoint requires.
-    pub fn new(entity_id: impl Into<String>) -> Self {
-        Self {
-            entity_id: entity_id.into(),
-            provider: None,
-            outer_id: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetEntity {
+crate::request_builder!(GetEntity {
+    entity_id(impl Into<String>).into();
     provider(impl Into<String>).into(), outer_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
@@ -270,12 +233,7 @@ pub struct HighlightEntity {
     pub text: String,
 }
 
-impl HighlightEntity {
-    /// A request with what the endpoint requires.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
-    }
-}
+crate::request_builder!(HighlightEntity { text(impl Into<String>).into(); });
 
 crate::request!(HighlightEntity -> HighlightEntityResponse, HighlightEntityError {
     "lingo.v1.entity.highlight", POST "/open-apis/lingo/v1/entities/highlight", [Tenant, User],
@@ -344,20 +302,7 @@ pub struct ListEntity {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListEntity {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            provider: None,
-            repo_id: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListEntity {
+crate::request_builder!(ListEntity {
     page_size(i64), page_token(impl Into<String>).into(), provider(impl Into<String>).into(),
     repo_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
@@ -429,17 +374,10 @@ pub struct MatchEntity {
     pub word: String,
 }
 
-impl MatchEntity {
-    /// A request with what the endpoint requires.
-    pub fn new(word: impl Into<String>) -> Self {
-        Self {
-            repo_id: None,
-            word: word.into(),
-        }
-    }
-}
-
-crate::setters!(MatchEntity { repo_id(impl Into<String>).into() });
+crate::request_builder!(MatchEntity {
+    word(impl Into<String>).into();
+    repo_id(impl Into<String>).into()
+});
 
 crate::request!(MatchEntity -> MatchEntityResponse, MatchEntityError {
     "lingo.v1.entity.match", POST "/open-apis/lingo/v1/entities/match", [Tenant, User],
@@ -512,23 +450,7 @@ pub struct SearchEntity {
     pub creators: Option<Vec<String>>,
 }
 
-impl SearchEntity {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            repo_id: None,
-            user_id_type: None,
-            query: None,
-            classification_filter: None,
-            sources: None,
-            creators: None,
-        }
-    }
-}
-
-crate::setters!(SearchEntity {
+crate::request_builder!(SearchEntity {
     page_size(i64), page_token(impl Into<String>).into(), repo_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), query(impl Into<String>).into(),
     classification_filter(ClassificationFilter),
@@ -620,27 +542,9 @@ pub struct UpdateEntity {
     pub i18n_descs: Option<Vec<I18nEntryDesc>>,
 }
 
-impl UpdateEntity {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        entity_id: impl Into<String>,
-        main_keys: impl IntoIterator<Item = impl Into<Term>>,
-    ) -> Self {
-        Self {
-            entity_id: entity_id.into(),
-            user_id_type: None,
-            main_keys: main_keys.into_iter().map(Into::into).collect(),
-            aliases: None,
-            description: None,
-            related_meta: None,
-            outer_info: None,
-            rich_text: None,
-            i18n_descs: None,
-        }
-    }
-}
-
-crate::setters!(UpdateEntity {
+crate::request_builder!(UpdateEntity {
+    entity_id(impl Into<String>).into(),
+    main_keys(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(),
     aliases(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect(),
     description(impl Into<String>).into(), related_meta(RelatedMeta), outer_info(OuterInfo),

@@ -24,14 +24,7 @@ pub struct DownloadFile {
     pub file_token: String,
 }
 
-impl DownloadFile {
-    /// A request with what the endpoint requires.
-    pub fn new(file_token: impl Into<String>) -> Self {
-        Self {
-            file_token: file_token.into(),
-        }
-    }
-}
+crate::request_builder!(DownloadFile { file_token(impl Into<String>).into(); });
 
 crate::request!(DownloadFile -> crate::Download, DownloadFileError {
     "lingo.v1.file.download", GET "/open-apis/lingo/v1/files/:file_token/download", [Tenant, User],
@@ -82,12 +75,7 @@ pub struct UploadFile {
     pub file: crate::FilePart,
 }
 
-impl UploadFile {
-    /// A request with what the endpoint requires.
-    pub fn new(name: impl Into<String>, file: crate::FilePart) -> Self {
-        Self { name: name.into(), file }
-    }
-}
+crate::request_builder!(UploadFile { name(impl Into<String>).into(), file(crate::FilePart); });
 
 crate::request!(UploadFile -> UploadFileResponse, UploadFileError {
     "lingo.v1.file.upload", POST "/open-apis/lingo/v1/files/upload", [Tenant, User],

@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRepo {}
-impl ListRepo {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(ListRepo {});
 
 crate::request!(ListRepo -> ListRepoResponse, ListRepoError {
     "lingo.v1.repo.list", GET "/open-apis/lingo/v1/repos", [Tenant, User], read_value Data, None,

@@ -14,14 +14,7 @@ pub struct Abbreviation {
     pub id: Option<String>,
 }
 
-impl Abbreviation {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Abbreviation { id(impl Into<String>).into() });
+crate::object_builder!(Abbreviation { id(impl Into<String>).into() });
 
 crate::object!(Abbreviation { id "id" });
 
@@ -34,14 +27,10 @@ pub struct BaikeImage {
     pub token: Option<String>,
 }
 
-impl BaikeImage {
-    /// With what is required.
-    pub fn new(token: impl Into<String>) -> Self {
-        Self { token: Some(token.into()) }
-    }
-}
-
-crate::setters!(BaikeImage { token(impl Into<String>).into() });
+crate::object_builder!(BaikeImage {
+    token(impl Into<String>).into();
+    token(impl Into<String>).into()
+});
 
 crate::object!(BaikeImage { token "token" });
 
@@ -60,17 +49,8 @@ pub struct Classification {
     pub i18n_names: Option<Vec<I18nClsName>>,
 }
 
-impl Classification {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Classification {
+crate::object_builder!(Classification {
+    id(impl Into<String>).into();
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     father_id(impl Into<String>).into(),
     i18n_names(impl IntoIterator<Item = impl Into<I18nClsName>>).into_iter().map(Into::into).collect()
@@ -91,14 +71,7 @@ pub struct ClassificationFilter {
     pub exclude: Option<Vec<String>>,
 }
 
-impl ClassificationFilter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ClassificationFilter {
+crate::object_builder!(ClassificationFilter {
     include(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     exclude(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -116,17 +89,10 @@ pub struct DisplayStatus {
     pub allow_search: Option<bool>,
 }
 
-impl DisplayStatus {
-    /// With what is required.
-    pub fn new(allow_highlight: bool, allow_search: bool) -> Self {
-        Self {
-            allow_highlight: Some(allow_highlight),
-            allow_search: Some(allow_search),
-        }
-    }
-}
-
-crate::setters!(DisplayStatus { allow_highlight(bool), allow_search(bool) });
+crate::object_builder!(DisplayStatus {
+    allow_highlight(bool), allow_search(bool);
+    allow_highlight(bool), allow_search(bool)
+});
 
 crate::object!(DisplayStatus { allow_highlight "allow_highlight", allow_search "allow_search" });
 
@@ -225,14 +191,7 @@ pub struct I18nClsName {
     pub name: Option<String>,
 }
 
-impl I18nClsName {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(I18nClsName {
+crate::object_builder!(I18nClsName {
     language(impl Into<I18nClsNameLanguage>).into(), name(impl Into<String>).into()
 });
 
@@ -251,17 +210,8 @@ pub struct I18nEntryDesc {
     pub rich_text: Option<String>,
 }
 
-impl I18nEntryDesc {
-    /// With what is required.
-    pub fn new(language: impl Into<I18nEntryDescLanguage>) -> Self {
-        Self {
-            language: Some(language.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(I18nEntryDesc {
+crate::object_builder!(I18nEntryDesc {
+    language(impl Into<I18nEntryDescLanguage>).into();
     language(impl Into<I18nEntryDescLanguage>).into(), description(impl Into<String>).into(),
     rich_text(impl Into<String>).into()
 });
@@ -293,17 +243,8 @@ pub struct OuterInfo {
     pub outer_id: Option<String>,
 }
 
-impl OuterInfo {
-    /// With what is required.
-    pub fn new(provider: impl Into<String>, outer_id: impl Into<String>) -> Self {
-        Self {
-            provider: Some(provider.into()),
-            outer_id: Some(outer_id.into()),
-        }
-    }
-}
-
-crate::setters!(OuterInfo {
+crate::object_builder!(OuterInfo {
+    provider(impl Into<String>).into(), outer_id(impl Into<String>).into();
     provider(impl Into<String>).into(), outer_id(impl Into<String>).into()
 });
 
@@ -336,14 +277,7 @@ pub struct Referer {
     pub url: Option<String>,
 }
 
-impl Referer {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Referer {
+crate::object_builder!(Referer {
     id(impl Into<String>).into(), title(impl Into<String>).into(), url(impl Into<String>).into()
 });
 
@@ -372,14 +306,7 @@ pub struct RelatedMeta {
     pub images: Option<Vec<BaikeImage>>,
 }
 
-impl RelatedMeta {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(RelatedMeta {
+crate::object_builder!(RelatedMeta {
     users(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
     chats(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
     docs(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
@@ -442,16 +369,9 @@ pub struct Term {
     pub display_status: Option<DisplayStatus>,
 }
 
-impl Term {
-    /// With what is required.
-    pub fn new(key: impl Into<String>, display_status: DisplayStatus) -> Self {
-        Self {
-            key: Some(key.into()),
-            display_status: Some(display_status),
-        }
-    }
-}
-
-crate::setters!(Term { key(impl Into<String>).into(), display_status(DisplayStatus) });
+crate::object_builder!(Term {
+    key(impl Into<String>).into(), display_status(DisplayStatus);
+    key(impl Into<String>).into(), display_status(DisplayStatus)
+});
 
 crate::object!(Term { key "key", display_status "display_status" });

@@ -30,19 +30,7 @@ pub struct CreateMailgroup {
     pub who_can_send_mail: Option<WhoCanSendMail>,
 }
 
-impl CreateMailgroup {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            email: None,
-            name: None,
-            description: None,
-            who_can_send_mail: None,
-        }
-    }
-}
-
-crate::setters!(CreateMailgroup {
+crate::request_builder!(CreateMailgroup {
     email(impl Into<String>).into(), name(impl Into<String>).into(),
     description(impl Into<String>).into(), who_can_send_mail(impl Into<WhoCanSendMail>).into()
 });
@@ -137,14 +125,7 @@ pub struct DeleteMailgroup {
     pub mailgroup_id: String,
 }
 
-impl DeleteMailgroup {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteMailgroup { mailgroup_id(impl Into<String>).into(); });
 
 crate::request!(DeleteMailgroup -> DeleteMailgroupResponse, DeleteMailgroupError {
     "mail.v1.mailgroup.delete", DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id", [Tenant],
@@ -190,14 +171,7 @@ pub struct GetMailgroup {
     pub mailgroup_id: String,
 }
 
-impl GetMailgroup {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetMailgroup { mailgroup_id(impl Into<String>).into(); });
 
 crate::request!(GetMailgroup -> GetMailgroupResponse, GetMailgroupError {
     "mail.v1.mailgroup.get", GET "/open-apis/mail/v1/mailgroups/:mailgroup_id", [Tenant],
@@ -274,19 +248,7 @@ pub struct ListMailgroup {
     pub page_size: Option<i64>,
 }
 
-impl ListMailgroup {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            manager_user_id: None,
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListMailgroup {
+crate::request_builder!(ListMailgroup {
     manager_user_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     page_token(impl Into<String>).into(), page_size(i64)
 });
@@ -359,20 +321,8 @@ pub struct PatchMailgroup {
     pub who_can_send_mail: Option<WhoCanSendMail>,
 }
 
-impl PatchMailgroup {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            email: None,
-            name: None,
-            description: None,
-            who_can_send_mail: None,
-        }
-    }
-}
-
-crate::setters!(PatchMailgroup {
+crate::request_builder!(PatchMailgroup {
+    mailgroup_id(impl Into<String>).into();
     email(impl Into<String>).into(), name(impl Into<String>).into(),
     description(impl Into<String>).into(), who_can_send_mail(impl Into<WhoCanSendMail>).into()
 });
@@ -479,20 +429,8 @@ pub struct UpdateMailgroup {
     pub who_can_send_mail: Option<WhoCanSendMail>,
 }
 
-impl UpdateMailgroup {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            email: None,
-            name: None,
-            description: None,
-            who_can_send_mail: None,
-        }
-    }
-}
-
-crate::setters!(UpdateMailgroup {
+crate::request_builder!(UpdateMailgroup {
+    mailgroup_id(impl Into<String>).into();
     email(impl Into<String>).into(), name(impl Into<String>).into(),
     description(impl Into<String>).into(), who_can_send_mail(impl Into<WhoCanSendMail>).into()
 });

@@ -26,17 +26,10 @@ pub struct CreateMailgroupAlias {
     pub email_alias: Option<String>,
 }
 
-impl CreateMailgroupAlias {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            email_alias: None,
-        }
-    }
-}
-
-crate::setters!(CreateMailgroupAlias { email_alias(impl Into<String>).into() });
+crate::request_builder!(CreateMailgroupAlias {
+    mailgroup_id(impl Into<String>).into();
+    email_alias(impl Into<String>).into()
+});
 
 crate::request!(CreateMailgroupAlias -> CreateMailgroupAliasResponse, CreateMailgroupAliasError {
     "mail.v1.mailgroup_alias.create", POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases",
@@ -120,15 +113,9 @@ pub struct DeleteMailgroupAlias {
     pub alias_id: String,
 }
 
-impl DeleteMailgroupAlias {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>, alias_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            alias_id: alias_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteMailgroupAlias {
+    mailgroup_id(impl Into<String>).into(), alias_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteMailgroupAlias -> DeleteMailgroupAliasResponse, DeleteMailgroupAliasError {
     "mail.v1.mailgroup_alias.delete",
@@ -186,14 +173,7 @@ pub struct ListMailgroupAlias {
     pub mailgroup_id: String,
 }
 
-impl ListMailgroupAlias {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-        }
-    }
-}
+crate::request_builder!(ListMailgroupAlias { mailgroup_id(impl Into<String>).into(); });
 
 crate::request!(ListMailgroupAlias -> ListMailgroupAliasResponse, ListMailgroupAliasError {
     "mail.v1.mailgroup_alias.list", GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases",

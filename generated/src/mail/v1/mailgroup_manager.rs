@@ -28,18 +28,8 @@ pub struct BatchCreateMailgroupManager {
     pub mailgroup_manager_list: Option<Vec<MailgroupManager>>,
 }
 
-impl BatchCreateMailgroupManager {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            user_id_type: None,
-            mailgroup_manager_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchCreateMailgroupManager {
+crate::request_builder!(BatchCreateMailgroupManager {
+    mailgroup_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     mailgroup_manager_list(impl IntoIterator<Item = impl Into<MailgroupManager>>).into_iter().map(Into::into).collect()
 });
@@ -94,18 +84,8 @@ pub struct BatchDeleteMailgroupManager {
     pub mailgroup_manager_list: Option<Vec<MailgroupManager>>,
 }
 
-impl BatchDeleteMailgroupManager {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            user_id_type: None,
-            mailgroup_manager_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchDeleteMailgroupManager {
+crate::request_builder!(BatchDeleteMailgroupManager {
+    mailgroup_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     mailgroup_manager_list(impl IntoIterator<Item = impl Into<MailgroupManager>>).into_iter().map(Into::into).collect()
 });
@@ -162,19 +142,8 @@ pub struct ListMailgroupManager {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListMailgroupManager {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListMailgroupManager {
+crate::request_builder!(ListMailgroupManager {
+    mailgroup_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 

@@ -30,19 +30,8 @@ pub struct BatchCreateMailgroupMember {
     pub items: Option<Vec<MailgroupMember>>,
 }
 
-impl BatchCreateMailgroupMember {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            items: None,
-        }
-    }
-}
-
-crate::setters!(BatchCreateMailgroupMember {
+crate::request_builder!(BatchCreateMailgroupMember {
+    mailgroup_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     items(impl IntoIterator<Item = impl Into<MailgroupMember>>).into_iter().map(Into::into).collect()
@@ -114,17 +103,8 @@ pub struct BatchDeleteMailgroupMember {
     pub member_id_list: Option<Vec<String>>,
 }
 
-impl BatchDeleteMailgroupMember {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            member_id_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchDeleteMailgroupMember {
+crate::request_builder!(BatchDeleteMailgroupMember {
+    mailgroup_id(impl Into<String>).into();
     member_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
@@ -191,22 +171,8 @@ pub struct CreateMailgroupMember {
     pub type_: Option<MailgroupMemberType>,
 }
 
-impl CreateMailgroupMember {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            email: None,
-            user_id: None,
-            department_id: None,
-            type_: None,
-        }
-    }
-}
-
-crate::setters!(CreateMailgroupMember {
+crate::request_builder!(CreateMailgroupMember {
+    mailgroup_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), email(impl Into<String>).into(),
     user_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
@@ -290,15 +256,9 @@ pub struct DeleteMailgroupMember {
     pub member_id: String,
 }
 
-impl DeleteMailgroupMember {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>, member_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            member_id: member_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteMailgroupMember {
+    mailgroup_id(impl Into<String>).into(), member_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteMailgroupMember -> DeleteMailgroupMemberResponse, DeleteMailgroupMemberError {
     "mail.v1.mailgroup_member.delete",
@@ -357,19 +317,8 @@ pub struct GetMailgroupMember {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl GetMailgroupMember {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>, member_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            member_id: member_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetMailgroupMember {
+crate::request_builder!(GetMailgroupMember {
+    mailgroup_id(impl Into<String>).into(), member_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -452,20 +401,8 @@ pub struct ListMailgroupMember {
     pub page_size: Option<i64>,
 }
 
-impl ListMailgroupMember {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListMailgroupMember {
+crate::request_builder!(ListMailgroupMember {
+    mailgroup_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)

@@ -32,19 +32,8 @@ pub struct BatchCreateMailgroupPermissionMember {
     pub items: Option<Vec<MailgroupPermissionMember>>,
 }
 
-impl BatchCreateMailgroupPermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            items: None,
-        }
-    }
-}
-
-crate::setters!(BatchCreateMailgroupPermissionMember {
+crate::request_builder!(BatchCreateMailgroupPermissionMember {
+    mailgroup_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     items(impl IntoIterator<Item = impl Into<MailgroupPermissionMember>>).into_iter().map(Into::into).collect()
@@ -114,21 +103,10 @@ pub struct BatchDeleteMailgroupPermissionMember {
     pub permission_member_id_list: Vec<String>,
 }
 
-impl BatchDeleteMailgroupPermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        mailgroup_id: impl Into<String>,
-        permission_member_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            permission_member_id_list: permission_member_id_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
-    }
-}
+crate::request_builder!(BatchDeleteMailgroupPermissionMember {
+    mailgroup_id(impl Into<String>).into(),
+    permission_member_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchDeleteMailgroupPermissionMember -> BatchDeleteMailgroupPermissionMemberResponse, BatchDeleteMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.batch_delete",
@@ -193,22 +171,8 @@ pub struct CreateMailgroupPermissionMember {
     pub type_: Option<MailgroupPermissionMemberType>,
 }
 
-impl CreateMailgroupPermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            user_id: None,
-            department_id: None,
-            email: None,
-            type_: None,
-        }
-    }
-}
-
-crate::setters!(CreateMailgroupPermissionMember {
+crate::request_builder!(CreateMailgroupPermissionMember {
+    mailgroup_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), user_id(impl Into<String>).into(),
     department_id(impl Into<String>).into(), email(impl Into<String>).into(),
@@ -287,18 +251,9 @@ pub struct DeleteMailgroupPermissionMember {
     pub permission_member_id: String,
 }
 
-impl DeleteMailgroupPermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        mailgroup_id: impl Into<String>,
-        permission_member_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            permission_member_id: permission_member_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteMailgroupPermissionMember {
+    mailgroup_id(impl Into<String>).into(), permission_member_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteMailgroupPermissionMember -> DeleteMailgroupPermissionMemberResponse, DeleteMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.delete",
@@ -360,22 +315,8 @@ pub struct GetMailgroupPermissionMember {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-impl GetMailgroupPermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        mailgroup_id: impl Into<String>,
-        permission_member_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            permission_member_id: permission_member_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetMailgroupPermissionMember {
+crate::request_builder!(GetMailgroupPermissionMember {
+    mailgroup_id(impl Into<String>).into(), permission_member_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
@@ -458,20 +399,8 @@ pub struct ListMailgroupPermissionMember {
     pub page_size: Option<i64>,
 }
 
-impl ListMailgroupPermissionMember {
-    /// A request with what the endpoint requires.
-    pub fn new(mailgroup_id: impl Into<String>) -> Self {
-        Self {
-            mailgroup_id: mailgroup_id.into(),
-            user_id_type: None,
-            department_id_type: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListMailgroupPermissionMember {
+crate::request_builder!(ListMailgroupPermissionMember {
+    mailgroup_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)

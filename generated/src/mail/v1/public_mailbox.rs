@@ -28,18 +28,7 @@ pub struct CreatePublicMailbox {
     pub geo: Option<String>,
 }
 
-impl CreatePublicMailbox {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            email: None,
-            name: None,
-            geo: None,
-        }
-    }
-}
-
-crate::setters!(CreatePublicMailbox {
+crate::request_builder!(CreatePublicMailbox {
     email(impl Into<String>).into(), name(impl Into<String>).into(), geo(impl Into<String>).into()
 });
 
@@ -125,14 +114,7 @@ pub struct DeletePublicMailbox {
     pub public_mailbox_id: String,
 }
 
-impl DeletePublicMailbox {
-    /// A request with what the endpoint requires.
-    pub fn new(public_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeletePublicMailbox { public_mailbox_id(impl Into<String>).into(); });
 
 crate::request!(DeletePublicMailbox -> DeletePublicMailboxResponse, DeletePublicMailboxError {
     "mail.v1.public_mailbox.delete",
@@ -179,14 +161,7 @@ pub struct GetPublicMailbox {
     pub public_mailbox_id: String,
 }
 
-impl GetPublicMailbox {
-    /// A request with what the endpoint requires.
-    pub fn new(public_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetPublicMailbox { public_mailbox_id(impl Into<String>).into(); });
 
 crate::request!(GetPublicMailbox -> GetPublicMailboxResponse, GetPublicMailboxError {
     "mail.v1.public_mailbox.get", GET "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
@@ -250,17 +225,9 @@ pub struct ListPublicMailbox {
     pub page_size: Option<i64>,
 }
 
-impl ListPublicMailbox {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListPublicMailbox { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(ListPublicMailbox {
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
 crate::request!(ListPublicMailbox -> ListPublicMailboxResponse, ListPublicMailboxError {
     "mail.v1.public_mailbox.list", GET "/open-apis/mail/v1/public_mailboxes", [Tenant, User],
@@ -328,18 +295,8 @@ pub struct PatchPublicMailbox {
     pub name: Option<String>,
 }
 
-impl PatchPublicMailbox {
-    /// A request with what the endpoint requires.
-    pub fn new(public_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-            email: None,
-            name: None,
-        }
-    }
-}
-
-crate::setters!(PatchPublicMailbox {
+crate::request_builder!(PatchPublicMailbox {
+    public_mailbox_id(impl Into<String>).into();
     email(impl Into<String>).into(), name(impl Into<String>).into()
 });
 
@@ -424,17 +381,10 @@ pub struct RemoveToRecycleBinPublicMailbox {
     pub to_mail_address: Option<String>,
 }
 
-impl RemoveToRecycleBinPublicMailbox {
-    /// A request with what the endpoint requires.
-    pub fn new(public_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-            to_mail_address: None,
-        }
-    }
-}
-
-crate::setters!(RemoveToRecycleBinPublicMailbox { to_mail_address(impl Into<String>).into() });
+crate::request_builder!(RemoveToRecycleBinPublicMailbox {
+    public_mailbox_id(impl Into<String>).into();
+    to_mail_address(impl Into<String>).into()
+});
 
 crate::request!(RemoveToRecycleBinPublicMailbox -> RemoveToRecycleBinPublicMailboxResponse, RemoveToRecycleBinPublicMailboxError {
     "mail.v1.public_mailbox.remove_to_recycle_bin",
@@ -496,18 +446,8 @@ pub struct UpdatePublicMailbox {
     pub name: Option<String>,
 }
 
-impl UpdatePublicMailbox {
-    /// A request with what the endpoint requires.
-    pub fn new(public_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-            email: None,
-            name: None,
-        }
-    }
-}
-
-crate::setters!(UpdatePublicMailbox {
+crate::request_builder!(UpdatePublicMailbox {
+    public_mailbox_id(impl Into<String>).into();
     email(impl Into<String>).into(), name(impl Into<String>).into()
 });
 

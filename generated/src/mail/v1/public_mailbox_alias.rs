@@ -26,17 +26,10 @@ pub struct CreatePublicMailboxAlias {
     pub email_alias: Option<String>,
 }
 
-impl CreatePublicMailboxAlias {
-    /// A request with what the endpoint requires.
-    pub fn new(public_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-            email_alias: None,
-        }
-    }
-}
-
-crate::setters!(CreatePublicMailboxAlias { email_alias(impl Into<String>).into() });
+crate::request_builder!(CreatePublicMailboxAlias {
+    public_mailbox_id(impl Into<String>).into();
+    email_alias(impl Into<String>).into()
+});
 
 crate::request!(CreatePublicMailboxAlias -> CreatePublicMailboxAliasResponse, CreatePublicMailboxAliasError {
     "mail.v1.public_mailbox_alias.create",
@@ -124,18 +117,9 @@ pub struct DeletePublicMailboxAlias {
     pub alias_id: String,
 }
 
-impl DeletePublicMailboxAlias {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        public_mailbox_id: impl Into<String>,
-        alias_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-            alias_id: alias_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeletePublicMailboxAlias {
+    public_mailbox_id(impl Into<String>).into(), alias_id(impl Into<String>).into();
+});
 
 crate::request!(DeletePublicMailboxAlias -> DeletePublicMailboxAliasResponse, DeletePublicMailboxAliasError {
     "mail.v1.public_mailbox_alias.delete",
@@ -193,14 +177,7 @@ pub struct ListPublicMailboxAlias {
     pub public_mailbox_id: String,
 }
 
-impl ListPublicMailboxAlias {
-    /// A request with what the endpoint requires.
-    pub fn new(public_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-        }
-    }
-}
+crate::request_builder!(ListPublicMailboxAlias { public_mailbox_id(impl Into<String>).into(); });
 
 crate::request!(ListPublicMailboxAlias -> ListPublicMailboxAliasResponse, ListPublicMailboxAliasError {
     "mail.v1.public_mailbox_alias.list",

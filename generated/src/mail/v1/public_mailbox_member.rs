@@ -31,21 +31,11 @@ pub struct BatchCreatePublicMailboxMember {
     pub items: Vec<PublicMailboxMember>,
 }
 
-impl BatchCreatePublicMailboxMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        public_mailbox_id: impl Into<String>,
-        items: impl IntoIterator<Item = impl Into<PublicMailboxMember>>,
-    ) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-            user_id_type: None,
-            items: items.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(BatchCreatePublicMailboxMember { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(BatchCreatePublicMailboxMember {
+    public_mailbox_id(impl Into<String>).into(),
+    items(impl IntoIterator<Item = impl Into<PublicMailboxMember>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(BatchCreatePublicMailboxMember -> BatchCreatePublicMailboxMemberResponse, BatchCreatePublicMailboxMemberError {
     "mail.v1.public_mailbox_member.batch_create",
@@ -114,18 +104,10 @@ pub struct BatchDeletePublicMailboxMember {
     pub member_id_list: Vec<String>,
 }
 
-impl BatchDeletePublicMailboxMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        public_mailbox_id: impl Into<String>,
-        member_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-            member_id_list: member_id_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchDeletePublicMailboxMember {
+    public_mailbox_id(impl Into<String>).into(),
+    member_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchDeletePublicMailboxMember -> BatchDeletePublicMailboxMemberResponse, BatchDeletePublicMailboxMemberError {
     "mail.v1.public_mailbox_member.batch_delete",
@@ -178,14 +160,7 @@ pub struct ClearPublicMailboxMember {
     pub public_mailbox_id: String,
 }
 
-impl ClearPublicMailboxMember {
-    /// A request with what the endpoint requires.
-    pub fn new(public_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-        }
-    }
-}
+crate::request_builder!(ClearPublicMailboxMember { public_mailbox_id(impl Into<String>).into(); });
 
 crate::request!(ClearPublicMailboxMember -> ClearPublicMailboxMemberResponse, ClearPublicMailboxMemberError {
     "mail.v1.public_mailbox_member.clear",
@@ -238,19 +213,8 @@ pub struct CreatePublicMailboxMember {
     pub type_: Option<PublicMailboxMemberType>,
 }
 
-impl CreatePublicMailboxMember {
-    /// A request with what the endpoint requires.
-    pub fn new(public_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-            user_id_type: None,
-            user_id: None,
-            type_: None,
-        }
-    }
-}
-
-crate::setters!(CreatePublicMailboxMember {
+crate::request_builder!(CreatePublicMailboxMember {
+    public_mailbox_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into(),
     type_(impl Into<PublicMailboxMemberType>).into()
 });
@@ -323,18 +287,9 @@ pub struct DeletePublicMailboxMember {
     pub member_id: String,
 }
 
-impl DeletePublicMailboxMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        public_mailbox_id: impl Into<String>,
-        member_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-            member_id: member_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeletePublicMailboxMember {
+    public_mailbox_id(impl Into<String>).into(), member_id(impl Into<String>).into();
+});
 
 crate::request!(DeletePublicMailboxMember -> DeletePublicMailboxMemberResponse, DeletePublicMailboxMemberError {
     "mail.v1.public_mailbox_member.delete",
@@ -394,21 +349,10 @@ pub struct GetPublicMailboxMember {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetPublicMailboxMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        public_mailbox_id: impl Into<String>,
-        member_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-            member_id: member_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetPublicMailboxMember { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetPublicMailboxMember {
+    public_mailbox_id(impl Into<String>).into(), member_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetPublicMailboxMember -> GetPublicMailboxMemberResponse, GetPublicMailboxMemberError {
     "mail.v1.public_mailbox_member.get",
@@ -481,19 +425,8 @@ pub struct ListPublicMailboxMember {
     pub page_size: Option<i64>,
 }
 
-impl ListPublicMailboxMember {
-    /// A request with what the endpoint requires.
-    pub fn new(public_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            public_mailbox_id: public_mailbox_id.into(),
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListPublicMailboxMember {
+crate::request_builder!(ListPublicMailboxMember {
+    public_mailbox_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), page_token(impl Into<String>).into(), page_size(i64)
 });
 

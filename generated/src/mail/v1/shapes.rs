@@ -107,14 +107,7 @@ pub struct Label {
     pub messages_unread: Option<i64>,
 }
 
-impl Label {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Label {
+crate::object_builder!(Label {
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     background_color(impl Into<String>).into(), messages_unread(i64)
 });
@@ -134,14 +127,7 @@ pub struct MailAddress {
     pub name: Option<String>,
 }
 
-impl MailAddress {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MailAddress {
+crate::object_builder!(MailAddress {
     mail_address(impl Into<String>).into(), name(impl Into<String>).into()
 });
 
@@ -213,14 +199,7 @@ pub struct MailgroupManager {
     pub user_id: Option<String>,
 }
 
-impl MailgroupManager {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MailgroupManager { user_id(impl Into<String>).into() });
+crate::object_builder!(MailgroupManager { user_id(impl Into<String>).into() });
 
 crate::object!(MailgroupManager { user_id "user_id" });
 
@@ -241,14 +220,7 @@ pub struct MailgroupMember {
     pub type_: Option<MailgroupMemberType>,
 }
 
-impl MailgroupMember {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MailgroupMember {
+crate::object_builder!(MailgroupMember {
     member_id(impl Into<String>).into(), email(impl Into<String>).into(),
     user_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
     type_(impl Into<MailgroupMemberType>).into()
@@ -276,14 +248,7 @@ pub struct MailgroupPermissionMember {
     pub type_: Option<MailgroupPermissionMemberType>,
 }
 
-impl MailgroupPermissionMember {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MailgroupPermissionMember {
+crate::object_builder!(MailgroupPermissionMember {
     permission_member_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     department_id(impl Into<String>).into(), email(impl Into<String>).into(),
     type_(impl Into<MailgroupPermissionMemberType>).into()
@@ -414,14 +379,7 @@ pub struct PublicMailboxMember {
     pub type_: Option<BatchCreatePublicMailboxMemberType>,
 }
 
-impl PublicMailboxMember {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(PublicMailboxMember {
+crate::object_builder!(PublicMailboxMember {
     member_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     type_(impl Into<BatchCreatePublicMailboxMemberType>).into()
 });
@@ -460,16 +418,8 @@ pub struct RuleAction {
     pub items: Option<Vec<RuleActionItem>>,
 }
 
-impl RuleAction {
-    /// With what is required.
-    pub fn new(items: impl IntoIterator<Item = impl Into<RuleActionItem>>) -> Self {
-        Self {
-            items: Some(items.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(RuleAction {
+crate::object_builder!(RuleAction {
+    items(impl IntoIterator<Item = impl Into<RuleActionItem>>).into_iter().map(Into::into).collect();
     items(impl IntoIterator<Item = impl Into<RuleActionItem>>).into_iter().map(Into::into).collect()
 });
 
@@ -486,17 +436,8 @@ pub struct RuleActionItem {
     pub input: Option<String>,
 }
 
-impl RuleActionItem {
-    /// With what is required.
-    pub fn new(type_: impl Into<RuleActionItemType>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RuleActionItem {
+crate::object_builder!(RuleActionItem {
+    type_(impl Into<RuleActionItemType>).into();
     type_(impl Into<RuleActionItemType>).into(), input(impl Into<String>).into()
 });
 
@@ -513,20 +454,9 @@ pub struct RuleCondition {
     pub items: Option<Vec<RuleConditionItem>>,
 }
 
-impl RuleCondition {
-    /// With what is required.
-    pub fn new(
-        match_type: impl Into<MatchType>,
-        items: impl IntoIterator<Item = impl Into<RuleConditionItem>>,
-    ) -> Self {
-        Self {
-            match_type: Some(match_type.into()),
-            items: Some(items.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(RuleCondition {
+crate::object_builder!(RuleCondition {
+    match_type(impl Into<MatchType>).into(),
+    items(impl IntoIterator<Item = impl Into<RuleConditionItem>>).into_iter().map(Into::into).collect();
     match_type(impl Into<MatchType>).into(),
     items(impl IntoIterator<Item = impl Into<RuleConditionItem>>).into_iter().map(Into::into).collect()
 });
@@ -546,17 +476,8 @@ pub struct RuleConditionItem {
     pub input: Option<String>,
 }
 
-impl RuleConditionItem {
-    /// With what is required.
-    pub fn new(type_: impl Into<RuleConditionItemType>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RuleConditionItem {
+crate::object_builder!(RuleConditionItem {
+    type_(impl Into<RuleConditionItemType>).into();
     type_(impl Into<RuleConditionItemType>).into(),
     operator(impl Into<RuleConditionItemOperator>).into(), input(impl Into<String>).into()
 });
@@ -619,17 +540,8 @@ pub struct Template {
     pub create_time: Option<String>,
 }
 
-impl Template {
-    /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Template {
+crate::object_builder!(Template {
+    name(impl Into<String>).into();
     name(impl Into<String>).into(), subject(impl Into<String>).into(),
     template_content(impl Into<String>).into(), is_plain_text_mode(bool),
     tos(impl IntoIterator<Item = impl Into<MailAddress>>).into_iter().map(Into::into).collect(),
@@ -666,14 +578,7 @@ pub struct TemplateAttachment {
     pub attachment_type: Option<AttachmentType>,
 }
 
-impl TemplateAttachment {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TemplateAttachment {
+crate::object_builder!(TemplateAttachment {
     body(impl Into<String>).into(), filename(impl Into<String>).into(), is_inline(bool),
     cid(impl Into<String>).into(), id(impl Into<String>).into(),
     attachment_type(impl Into<AttachmentType>).into()
@@ -739,17 +644,8 @@ pub struct UserMailboxLabelLabel {
     pub background_color: Option<String>,
 }
 
-impl UserMailboxLabelLabel {
-    /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UserMailboxLabelLabel {
+crate::object_builder!(UserMailboxLabelLabel {
+    name(impl Into<String>).into();
     name(impl Into<String>).into(), background_color(impl Into<String>).into()
 });
 

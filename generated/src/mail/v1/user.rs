@@ -24,14 +24,9 @@ pub struct QueryUser {
     pub email_list: Vec<String>,
 }
 
-impl QueryUser {
-    /// A request with what the endpoint requires.
-    pub fn new(email_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            email_list: email_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(QueryUser {
+    email_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(QueryUser -> QueryUserResponse, QueryUserError {
     "mail.v1.user.query", POST "/open-apis/mail/v1/users/query", [Tenant], read_value Data, Json,

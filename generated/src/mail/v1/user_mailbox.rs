@@ -24,14 +24,9 @@ pub struct GetUserMailboxAccessibleMailboxes {
     pub user_mailbox_id: String,
 }
 
-impl GetUserMailboxAccessibleMailboxes {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetUserMailboxAccessibleMailboxes {
+    user_mailbox_id(impl Into<String>).into();
+});
 
 crate::request!(GetUserMailboxAccessibleMailboxes -> GetUserMailboxAccessibleMailboxesResponse, GetUserMailboxAccessibleMailboxesError {
     "mail.v1.user_mailbox.accessible_mailboxes",
@@ -105,17 +100,10 @@ pub struct DeleteUserMailbox {
     pub transfer_mailbox: Option<String>,
 }
 
-impl DeleteUserMailbox {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            transfer_mailbox: None,
-        }
-    }
-}
-
-crate::setters!(DeleteUserMailbox { transfer_mailbox(impl Into<String>).into() });
+crate::request_builder!(DeleteUserMailbox {
+    user_mailbox_id(impl Into<String>).into();
+    transfer_mailbox(impl Into<String>).into()
+});
 
 crate::request!(DeleteUserMailbox -> DeleteUserMailboxResponse, DeleteUserMailboxError {
     "mail.v1.user_mailbox.delete", DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id",

@@ -26,17 +26,10 @@ pub struct CreateUserMailboxAlias {
     pub email_alias: Option<String>,
 }
 
-impl CreateUserMailboxAlias {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            email_alias: None,
-        }
-    }
-}
-
-crate::setters!(CreateUserMailboxAlias { email_alias(impl Into<String>).into() });
+crate::request_builder!(CreateUserMailboxAlias {
+    user_mailbox_id(impl Into<String>).into();
+    email_alias(impl Into<String>).into()
+});
 
 crate::request!(CreateUserMailboxAlias -> CreateUserMailboxAliasResponse, CreateUserMailboxAliasError {
     "mail.v1.user_mailbox_alias.create",
@@ -120,15 +113,9 @@ pub struct DeleteUserMailboxAlias {
     pub alias_id: String,
 }
 
-impl DeleteUserMailboxAlias {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>, alias_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            alias_id: alias_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteUserMailboxAlias {
+    user_mailbox_id(impl Into<String>).into(), alias_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteUserMailboxAlias -> DeleteUserMailboxAliasResponse, DeleteUserMailboxAliasError {
     "mail.v1.user_mailbox_alias.delete",
@@ -189,18 +176,10 @@ pub struct ListUserMailboxAlias {
     pub page_size: Option<i64>,
 }
 
-impl ListUserMailboxAlias {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListUserMailboxAlias { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(ListUserMailboxAlias {
+    user_mailbox_id(impl Into<String>).into();
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
 crate::request!(ListUserMailboxAlias -> ListUserMailboxAliasResponse, ListUserMailboxAliasError {
     "mail.v1.user_mailbox_alias.list",

@@ -26,17 +26,10 @@ pub struct CreateUserMailboxDraft {
     pub raw: Option<String>,
 }
 
-impl CreateUserMailboxDraft {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            raw: None,
-        }
-    }
-}
-
-crate::setters!(CreateUserMailboxDraft { raw(impl Into<String>).into() });
+crate::request_builder!(CreateUserMailboxDraft {
+    user_mailbox_id(impl Into<String>).into();
+    raw(impl Into<String>).into()
+});
 
 crate::request!(CreateUserMailboxDraft -> CreateUserMailboxDraftResponse, CreateUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.create",
@@ -135,15 +128,9 @@ pub struct DeleteUserMailboxDraft {
     pub draft_id: String,
 }
 
-impl DeleteUserMailboxDraft {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>, draft_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            draft_id: draft_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteUserMailboxDraft {
+    user_mailbox_id(impl Into<String>).into(), draft_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteUserMailboxDraft -> DeleteUserMailboxDraftResponse, DeleteUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.delete",
@@ -213,18 +200,10 @@ pub struct GetUserMailboxDraft {
     pub format: Option<UserMailboxDraftFormat>,
 }
 
-impl GetUserMailboxDraft {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>, draft_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            draft_id: draft_id.into(),
-            format: None,
-        }
-    }
-}
-
-crate::setters!(GetUserMailboxDraft { format(impl Into<UserMailboxDraftFormat>).into() });
+crate::request_builder!(GetUserMailboxDraft {
+    user_mailbox_id(impl Into<String>).into(), draft_id(impl Into<String>).into();
+    format(impl Into<UserMailboxDraftFormat>).into()
+});
 
 crate::request!(GetUserMailboxDraft -> GetUserMailboxDraftResponse, GetUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.get",
@@ -306,18 +285,10 @@ pub struct ListUserMailboxDraft {
     pub page_token: Option<String>,
 }
 
-impl ListUserMailboxDraft {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListUserMailboxDraft { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListUserMailboxDraft {
+    user_mailbox_id(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListUserMailboxDraft -> ListUserMailboxDraftResponse, ListUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.list",
@@ -404,15 +375,9 @@ pub struct SendUserMailboxDraft {
     pub draft_id: String,
 }
 
-impl SendUserMailboxDraft {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>, draft_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            draft_id: draft_id.into(),
-        }
-    }
-}
+crate::request_builder!(SendUserMailboxDraft {
+    user_mailbox_id(impl Into<String>).into(), draft_id(impl Into<String>).into();
+});
 
 crate::request!(SendUserMailboxDraft -> SendUserMailboxDraftResponse, SendUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.send",
@@ -548,18 +513,7 @@ pub struct UpdateUserMailboxDraft {
     pub raw: Option<String>,
 }
 
-impl UpdateUserMailboxDraft {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_mailbox_id: None,
-            draft_id: None,
-            raw: None,
-        }
-    }
-}
-
-crate::setters!(UpdateUserMailboxDraft {
+crate::request_builder!(named UpdateUserMailboxDraft {
     user_mailbox_id(impl Into<String>).into(), draft_id(impl Into<String>).into(),
     raw(impl Into<String>).into()
 });

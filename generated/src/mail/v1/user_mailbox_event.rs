@@ -27,18 +27,9 @@ pub struct SubscribeUserMailboxEvent {
     pub event_type: EventType,
 }
 
-impl SubscribeUserMailboxEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        event_type: impl Into<EventType>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            event_type: event_type.into(),
-        }
-    }
-}
+crate::request_builder!(SubscribeUserMailboxEvent {
+    user_mailbox_id(impl Into<String>).into(), event_type(impl Into<EventType>).into();
+});
 
 crate::request!(SubscribeUserMailboxEvent -> SubscribeUserMailboxEventResponse, SubscribeUserMailboxEventError {
     "mail.v1.user_mailbox_event.subscribe",
@@ -96,14 +87,9 @@ pub struct GetUserMailboxEventSubscription {
     pub user_mailbox_id: String,
 }
 
-impl GetUserMailboxEventSubscription {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetUserMailboxEventSubscription {
+    user_mailbox_id(impl Into<String>).into();
+});
 
 crate::request!(GetUserMailboxEventSubscription -> GetUserMailboxEventSubscriptionResponse, GetUserMailboxEventSubscriptionError {
     "mail.v1.user_mailbox_event.subscription",
@@ -171,18 +157,9 @@ pub struct UnsubscribeUserMailboxEvent {
     pub event_type: EventType,
 }
 
-impl UnsubscribeUserMailboxEvent {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        event_type: impl Into<EventType>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            event_type: event_type.into(),
-        }
-    }
-}
+crate::request_builder!(UnsubscribeUserMailboxEvent {
+    user_mailbox_id(impl Into<String>).into(), event_type(impl Into<EventType>).into();
+});
 
 crate::request!(UnsubscribeUserMailboxEvent -> UnsubscribeUserMailboxEventResponse, UnsubscribeUserMailboxEventError {
     "mail.v1.user_mailbox_event.unsubscribe",

@@ -35,18 +35,7 @@ pub struct CreateUserMailboxFolder {
     pub parent_folder_id: Option<String>,
 }
 
-impl CreateUserMailboxFolder {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_mailbox_id: None,
-            name: None,
-            parent_folder_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateUserMailboxFolder {
+crate::request_builder!(named CreateUserMailboxFolder {
     user_mailbox_id(impl Into<String>).into(), name(impl Into<String>).into(),
     parent_folder_id(impl Into<String>).into()
 });
@@ -118,18 +107,9 @@ pub struct DeleteUserMailboxFolder {
     pub folder_id: String,
 }
 
-impl DeleteUserMailboxFolder {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        folder_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            folder_id: folder_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteUserMailboxFolder {
+    user_mailbox_id(impl Into<String>).into(), folder_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteUserMailboxFolder -> DeleteUserMailboxFolderResponse, DeleteUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.delete",
@@ -189,18 +169,9 @@ pub struct GetUserMailboxFolder {
     pub folder_id: String,
 }
 
-impl GetUserMailboxFolder {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        folder_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            folder_id: folder_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetUserMailboxFolder {
+    user_mailbox_id(impl Into<String>).into(), folder_id(impl Into<String>).into();
+});
 
 crate::request!(GetUserMailboxFolder -> GetUserMailboxFolderResponse, GetUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.get",
@@ -268,17 +239,10 @@ pub struct ListUserMailboxFolder {
     pub folder_type: Option<FolderType>,
 }
 
-impl ListUserMailboxFolder {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            folder_type: None,
-        }
-    }
-}
-
-crate::setters!(ListUserMailboxFolder { folder_type(impl Into<FolderType>).into() });
+crate::request_builder!(ListUserMailboxFolder {
+    user_mailbox_id(impl Into<String>).into();
+    folder_type(impl Into<FolderType>).into()
+});
 
 crate::request!(ListUserMailboxFolder -> ListUserMailboxFolderResponse, ListUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.list",
@@ -350,22 +314,8 @@ pub struct PatchUserMailboxFolder {
     pub parent_folder_id: Option<String>,
 }
 
-impl PatchUserMailboxFolder {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        folder_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            folder_id: folder_id.into(),
-            name: None,
-            parent_folder_id: None,
-        }
-    }
-}
-
-crate::setters!(PatchUserMailboxFolder {
+crate::request_builder!(PatchUserMailboxFolder {
+    user_mailbox_id(impl Into<String>).into(), folder_id(impl Into<String>).into();
     name(impl Into<String>).into(), parent_folder_id(impl Into<String>).into()
 });
 

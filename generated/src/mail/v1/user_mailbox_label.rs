@@ -26,18 +26,9 @@ pub struct CreateUserMailboxLabel {
     pub label: UserMailboxLabelLabel,
 }
 
-impl CreateUserMailboxLabel {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        label: UserMailboxLabelLabel,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            label,
-        }
-    }
-}
+crate::request_builder!(CreateUserMailboxLabel {
+    user_mailbox_id(impl Into<String>).into(), label(UserMailboxLabelLabel);
+});
 
 crate::request!(CreateUserMailboxLabel -> CreateUserMailboxLabelResponse, CreateUserMailboxLabelError {
     "mail.v1.user_mailbox_label.create",
@@ -116,15 +107,9 @@ pub struct DeleteUserMailboxLabel {
     pub label_id: String,
 }
 
-impl DeleteUserMailboxLabel {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>, label_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            label_id: label_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteUserMailboxLabel {
+    user_mailbox_id(impl Into<String>).into(), label_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteUserMailboxLabel -> DeleteUserMailboxLabelResponse, DeleteUserMailboxLabelError {
     "mail.v1.user_mailbox_label.delete",
@@ -192,15 +177,9 @@ pub struct GetUserMailboxLabel {
     pub label_id: String,
 }
 
-impl GetUserMailboxLabel {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>, label_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            label_id: label_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetUserMailboxLabel {
+    user_mailbox_id(impl Into<String>).into(), label_id(impl Into<String>).into();
+});
 
 crate::request!(GetUserMailboxLabel -> GetUserMailboxLabelResponse, GetUserMailboxLabelError {
     "mail.v1.user_mailbox_label.get",
@@ -275,14 +254,7 @@ pub struct ListUserMailboxLabel {
     pub user_mailbox_id: String,
 }
 
-impl ListUserMailboxLabel {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-        }
-    }
-}
+crate::request_builder!(ListUserMailboxLabel { user_mailbox_id(impl Into<String>).into(); });
 
 crate::request!(ListUserMailboxLabel -> ListUserMailboxLabelResponse, ListUserMailboxLabelError {
     "mail.v1.user_mailbox_label.list",
@@ -358,20 +330,9 @@ pub struct PatchUserMailboxLabel {
     pub label: Label,
 }
 
-impl PatchUserMailboxLabel {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        label_id: impl Into<String>,
-        label: Label,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            label_id: label_id.into(),
-            label,
-        }
-    }
-}
+crate::request_builder!(PatchUserMailboxLabel {
+    user_mailbox_id(impl Into<String>).into(), label_id(impl Into<String>).into(), label(Label);
+});
 
 crate::request!(PatchUserMailboxLabel -> PatchUserMailboxLabelResponse, PatchUserMailboxLabelError {
     "mail.v1.user_mailbox_label.patch",

@@ -38,23 +38,8 @@ pub struct CreateUserMailboxMailContact {
     pub position: Option<String>,
 }
 
-impl CreateUserMailboxMailContact {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            name: name.into(),
-            company: None,
-            phone: None,
-            mail_address: None,
-            tag: None,
-            remark: None,
-            position: None,
-        }
-    }
-}
-
-crate::setters!(CreateUserMailboxMailContact {
+crate::request_builder!(CreateUserMailboxMailContact {
+    user_mailbox_id(impl Into<String>).into(), name(impl Into<String>).into();
     company(impl Into<String>).into(), phone(impl Into<String>).into(),
     mail_address(impl Into<String>).into(), tag(impl Into<String>).into(),
     remark(impl Into<String>).into(), position(impl Into<String>).into()
@@ -130,18 +115,9 @@ pub struct DeleteUserMailboxMailContact {
     pub mail_contact_id: String,
 }
 
-impl DeleteUserMailboxMailContact {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        mail_contact_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            mail_contact_id: mail_contact_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteUserMailboxMailContact {
+    user_mailbox_id(impl Into<String>).into(), mail_contact_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteUserMailboxMailContact -> DeleteUserMailboxMailContactResponse, DeleteUserMailboxMailContactError {
     "mail.v1.user_mailbox_mail_contact.delete",
@@ -205,18 +181,10 @@ pub struct ListUserMailboxMailContact {
     pub page_token: Option<String>,
 }
 
-impl ListUserMailboxMailContact {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>, page_size: i64) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            page_size,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListUserMailboxMailContact { page_token(impl Into<String>).into() });
+crate::request_builder!(ListUserMailboxMailContact {
+    user_mailbox_id(impl Into<String>).into(), page_size(i64);
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListUserMailboxMailContact -> ListUserMailboxMailContactResponse, ListUserMailboxMailContactError {
     "mail.v1.user_mailbox_mail_contact.list",
@@ -320,24 +288,7 @@ pub struct PatchUserMailboxMailContact {
     pub position: Option<String>,
 }
 
-impl PatchUserMailboxMailContact {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_mailbox_id: None,
-            mail_contact_id: None,
-            name: None,
-            company: None,
-            phone: None,
-            mail_address: None,
-            tag: None,
-            remark: None,
-            position: None,
-        }
-    }
-}
-
-crate::setters!(PatchUserMailboxMailContact {
+crate::request_builder!(named PatchUserMailboxMailContact {
     user_mailbox_id(impl Into<String>).into(), mail_contact_id(impl Into<String>).into(),
     name(impl Into<String>).into(), company(impl Into<String>).into(),
     phone(impl Into<String>).into(), mail_address(impl Into<String>).into(),

@@ -28,18 +28,8 @@ pub struct BatchGetUserMailboxMessage {
     pub message_ids: Option<Vec<String>>,
 }
 
-impl BatchGetUserMailboxMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            format: None,
-            message_ids: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetUserMailboxMessage {
+crate::request_builder!(BatchGetUserMailboxMessage {
+    user_mailbox_id(impl Into<String>).into();
     format(impl Into<UserMailboxMessageFormat>).into(),
     message_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -126,20 +116,8 @@ pub struct BatchModifyUserMailboxMessage {
     pub add_folder: Option<String>,
 }
 
-impl BatchModifyUserMailboxMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            message_ids: None,
-            add_label_ids: None,
-            remove_label_ids: None,
-            add_folder: None,
-        }
-    }
-}
-
-crate::setters!(BatchModifyUserMailboxMessage {
+crate::request_builder!(BatchModifyUserMailboxMessage {
+    user_mailbox_id(impl Into<String>).into();
     message_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     add_label_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     remove_label_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -219,17 +197,8 @@ pub struct BatchTrashUserMailboxMessage {
     pub message_ids: Option<Vec<String>>,
 }
 
-impl BatchTrashUserMailboxMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            message_ids: None,
-        }
-    }
-}
-
-crate::setters!(BatchTrashUserMailboxMessage {
+crate::request_builder!(BatchTrashUserMailboxMessage {
+    user_mailbox_id(impl Into<String>).into();
     message_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
@@ -297,21 +266,10 @@ pub struct GetUserMailboxMessage {
     pub format: Option<UserMailboxMessageFormat>,
 }
 
-impl GetUserMailboxMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        message_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            message_id: message_id.into(),
-            format: None,
-        }
-    }
-}
-
-crate::setters!(GetUserMailboxMessage { format(impl Into<UserMailboxMessageFormat>).into() });
+crate::request_builder!(GetUserMailboxMessage {
+    user_mailbox_id(impl Into<String>).into(), message_id(impl Into<String>).into();
+    format(impl Into<UserMailboxMessageFormat>).into()
+});
 
 crate::request!(GetUserMailboxMessage -> GetUserMailboxMessageResponse, GetUserMailboxMessageError {
     "mail.v1.user_mailbox_message.get",
@@ -393,19 +351,7 @@ pub struct GetByCardUserMailboxMessage {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetByCardUserMailboxMessage {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_mailbox_id: None,
-            card_id: None,
-            owner_id: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetByCardUserMailboxMessage {
+crate::request_builder!(named GetByCardUserMailboxMessage {
     user_mailbox_id(impl Into<String>).into(), card_id(impl Into<String>).into(),
     owner_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
@@ -492,21 +438,8 @@ pub struct ListUserMailboxMessage {
     pub label_id: Option<String>,
 }
 
-impl ListUserMailboxMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>, page_size: i64) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            page_size,
-            page_token: None,
-            folder_id: None,
-            only_unread: None,
-            label_id: None,
-        }
-    }
-}
-
-crate::setters!(ListUserMailboxMessage {
+crate::request_builder!(ListUserMailboxMessage {
+    user_mailbox_id(impl Into<String>).into(), page_size(i64);
     page_token(impl Into<String>).into(), folder_id(impl Into<String>).into(), only_unread(bool),
     label_id(impl Into<String>).into()
 });
@@ -594,21 +527,8 @@ pub struct ListThreadMessageUserMailboxMessage {
     pub format: Option<UserMailboxMessageFormat>,
 }
 
-impl ListThreadMessageUserMailboxMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        thread_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            thread_id: thread_id.into(),
-            format: None,
-        }
-    }
-}
-
-crate::setters!(ListThreadMessageUserMailboxMessage {
+crate::request_builder!(ListThreadMessageUserMailboxMessage {
+    user_mailbox_id(impl Into<String>).into(), thread_id(impl Into<String>).into();
     format(impl Into<UserMailboxMessageFormat>).into()
 });
 
@@ -696,23 +616,8 @@ pub struct ModifyUserMailboxMessage {
     pub add_folder: Option<String>,
 }
 
-impl ModifyUserMailboxMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        message_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            message_id: message_id.into(),
-            add_label_ids: None,
-            remove_label_ids: None,
-            add_folder: None,
-        }
-    }
-}
-
-crate::setters!(ModifyUserMailboxMessage {
+crate::request_builder!(ModifyUserMailboxMessage {
+    user_mailbox_id(impl Into<String>).into(), message_id(impl Into<String>).into();
     add_label_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     remove_label_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     add_folder(impl Into<String>).into()
@@ -810,26 +715,8 @@ pub struct SendUserMailboxMessage {
     pub head_from: Option<MailAddress>,
 }
 
-impl SendUserMailboxMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            subject: None,
-            to: None,
-            raw: None,
-            cc: None,
-            bcc: None,
-            body_html: None,
-            body_plain_text: None,
-            attachments: None,
-            dedupe_key: None,
-            head_from: None,
-        }
-    }
-}
-
-crate::setters!(SendUserMailboxMessage {
+crate::request_builder!(SendUserMailboxMessage {
+    user_mailbox_id(impl Into<String>).into();
     subject(impl Into<String>).into(),
     to(impl IntoIterator<Item = impl Into<MailAddress>>).into_iter().map(Into::into).collect(),
     raw(impl Into<String>).into(),
@@ -978,18 +865,9 @@ pub struct TrashUserMailboxMessage {
     pub message_id: String,
 }
 
-impl TrashUserMailboxMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        message_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            message_id: message_id.into(),
-        }
-    }
-}
+crate::request_builder!(TrashUserMailboxMessage {
+    user_mailbox_id(impl Into<String>).into(), message_id(impl Into<String>).into();
+});
 
 crate::request!(TrashUserMailboxMessage -> TrashUserMailboxMessageResponse, TrashUserMailboxMessageError {
     "mail.v1.user_mailbox_message.trash",

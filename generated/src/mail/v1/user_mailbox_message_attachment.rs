@@ -31,20 +31,10 @@ pub struct DownloadUrlUserMailboxMessageAttachment {
     pub attachment_ids: Vec<String>,
 }
 
-impl DownloadUrlUserMailboxMessageAttachment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        message_id: impl Into<String>,
-        attachment_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            message_id: message_id.into(),
-            attachment_ids: attachment_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(DownloadUrlUserMailboxMessageAttachment {
+    user_mailbox_id(impl Into<String>).into(), message_id(impl Into<String>).into(),
+    attachment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(DownloadUrlUserMailboxMessageAttachment -> DownloadUrlUserMailboxMessageAttachmentResponse, DownloadUrlUserMailboxMessageAttachmentError {
     "mail.v1.user_mailbox_message_attachment.download_url",

@@ -35,26 +35,10 @@ pub struct CreateUserMailboxRule {
     pub is_enable: bool,
 }
 
-impl CreateUserMailboxRule {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        condition: RuleCondition,
-        action: RuleAction,
-        ignore_the_rest_of_rules: bool,
-        name: impl Into<String>,
-        is_enable: bool,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            condition,
-            action,
-            ignore_the_rest_of_rules,
-            name: name.into(),
-            is_enable,
-        }
-    }
-}
+crate::request_builder!(CreateUserMailboxRule {
+    user_mailbox_id(impl Into<String>).into(), condition(RuleCondition), action(RuleAction),
+    ignore_the_rest_of_rules(bool), name(impl Into<String>).into(), is_enable(bool);
+});
 
 crate::request!(CreateUserMailboxRule -> CreateUserMailboxRuleResponse, CreateUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.create",
@@ -123,15 +107,9 @@ pub struct DeleteUserMailboxRule {
     pub rule_id: String,
 }
 
-impl DeleteUserMailboxRule {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            rule_id: rule_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteUserMailboxRule {
+    user_mailbox_id(impl Into<String>).into(), rule_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteUserMailboxRule -> DeleteUserMailboxRuleResponse, DeleteUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.delete",
@@ -189,14 +167,7 @@ pub struct ListUserMailboxRule {
     pub user_mailbox_id: String,
 }
 
-impl ListUserMailboxRule {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-        }
-    }
-}
+crate::request_builder!(ListUserMailboxRule { user_mailbox_id(impl Into<String>).into(); });
 
 crate::request!(ListUserMailboxRule -> ListUserMailboxRuleResponse, ListUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.list",
@@ -264,18 +235,10 @@ pub struct ReorderUserMailboxRule {
     pub rule_ids: Vec<String>,
 }
 
-impl ReorderUserMailboxRule {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        rule_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            rule_ids: rule_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(ReorderUserMailboxRule {
+    user_mailbox_id(impl Into<String>).into(),
+    rule_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(ReorderUserMailboxRule -> ReorderUserMailboxRuleResponse, ReorderUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.reorder",
@@ -352,27 +315,8 @@ pub struct UpdateUserMailboxRule {
     pub is_enable: bool,
 }
 
-impl UpdateUserMailboxRule {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        condition: RuleCondition,
-        action: RuleAction,
-        ignore_the_rest_of_rules: bool,
-        is_enable: bool,
-    ) -> Self {
-        Self {
-            user_mailbox_id: None,
-            rule_id: None,
-            condition,
-            action,
-            ignore_the_rest_of_rules,
-            name: None,
-            is_enable,
-        }
-    }
-}
-
-crate::setters!(UpdateUserMailboxRule {
+crate::request_builder!(named UpdateUserMailboxRule {
+    condition(RuleCondition), action(RuleAction), ignore_the_rest_of_rules(bool), is_enable(bool);
     user_mailbox_id(impl Into<String>).into(), rule_id(impl Into<String>).into(),
     name(impl Into<String>).into()
 });

@@ -24,14 +24,7 @@ pub struct SendAsUserMailboxSetting {
     pub user_mailbox_id: String,
 }
 
-impl SendAsUserMailboxSetting {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-        }
-    }
-}
+crate::request_builder!(SendAsUserMailboxSetting { user_mailbox_id(impl Into<String>).into(); });
 
 crate::request!(SendAsUserMailboxSetting -> SendAsUserMailboxSettingResponse, SendAsUserMailboxSettingError {
     "mail.v1.user_mailbox_setting.send_as",

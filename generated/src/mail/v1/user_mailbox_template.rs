@@ -27,15 +27,9 @@ pub struct CreateUserMailboxTemplate {
     pub template: Template,
 }
 
-impl CreateUserMailboxTemplate {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>, template: Template) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            template,
-        }
-    }
-}
+crate::request_builder!(CreateUserMailboxTemplate {
+    user_mailbox_id(impl Into<String>).into(), template(Template);
+});
 
 crate::request!(CreateUserMailboxTemplate -> CreateUserMailboxTemplateResponse, CreateUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.create",
@@ -132,18 +126,9 @@ pub struct DeleteUserMailboxTemplate {
     pub template_id: String,
 }
 
-impl DeleteUserMailboxTemplate {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        template_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            template_id: template_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteUserMailboxTemplate {
+    user_mailbox_id(impl Into<String>).into(), template_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteUserMailboxTemplate -> DeleteUserMailboxTemplateResponse, DeleteUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.delete",
@@ -218,20 +203,10 @@ pub struct DownloadUrlUserMailboxTemplate {
     pub attachment_ids: Vec<String>,
 }
 
-impl DownloadUrlUserMailboxTemplate {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        template_id: impl Into<String>,
-        attachment_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            template_id: template_id.into(),
-            attachment_ids: attachment_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(DownloadUrlUserMailboxTemplate {
+    user_mailbox_id(impl Into<String>).into(), template_id(impl Into<String>).into(),
+    attachment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(DownloadUrlUserMailboxTemplate -> DownloadUrlUserMailboxTemplateResponse, DownloadUrlUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.download_url",
@@ -318,18 +293,9 @@ pub struct GetUserMailboxTemplate {
     pub template_id: String,
 }
 
-impl GetUserMailboxTemplate {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        template_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            template_id: template_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetUserMailboxTemplate {
+    user_mailbox_id(impl Into<String>).into(), template_id(impl Into<String>).into();
+});
 
 crate::request!(GetUserMailboxTemplate -> GetUserMailboxTemplateResponse, GetUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.get",
@@ -405,14 +371,7 @@ pub struct ListUserMailboxTemplate {
     pub user_mailbox_id: String,
 }
 
-impl ListUserMailboxTemplate {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-        }
-    }
-}
+crate::request_builder!(ListUserMailboxTemplate { user_mailbox_id(impl Into<String>).into(); });
 
 crate::request!(ListUserMailboxTemplate -> ListUserMailboxTemplateResponse, ListUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.list",
@@ -486,20 +445,10 @@ pub struct UpdateUserMailboxTemplate {
     pub template: Template,
 }
 
-impl UpdateUserMailboxTemplate {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        template_id: impl Into<String>,
-        template: Template,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            template_id: template_id.into(),
-            template,
-        }
-    }
-}
+crate::request_builder!(UpdateUserMailboxTemplate {
+    user_mailbox_id(impl Into<String>).into(), template_id(impl Into<String>).into(),
+    template(Template);
+});
 
 crate::request!(UpdateUserMailboxTemplate -> UpdateUserMailboxTemplateResponse, UpdateUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.update",

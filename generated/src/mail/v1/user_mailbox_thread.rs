@@ -32,20 +32,8 @@ pub struct BatchModifyUserMailboxThread {
     pub thread_ids: Option<Vec<String>>,
 }
 
-impl BatchModifyUserMailboxThread {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            add_label_ids: None,
-            remove_label_ids: None,
-            add_folder: None,
-            thread_ids: None,
-        }
-    }
-}
-
-crate::setters!(BatchModifyUserMailboxThread {
+crate::request_builder!(BatchModifyUserMailboxThread {
+    user_mailbox_id(impl Into<String>).into();
     add_label_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     remove_label_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     add_folder(impl Into<String>).into(),
@@ -119,17 +107,8 @@ pub struct BatchTrashUserMailboxThread {
     pub thread_ids: Option<Vec<String>>,
 }
 
-impl BatchTrashUserMailboxThread {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            thread_ids: None,
-        }
-    }
-}
-
-crate::setters!(BatchTrashUserMailboxThread {
+crate::request_builder!(BatchTrashUserMailboxThread {
+    user_mailbox_id(impl Into<String>).into();
     thread_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
@@ -199,22 +178,8 @@ pub struct GetUserMailboxThread {
     pub include_spam_trash: Option<bool>,
 }
 
-impl GetUserMailboxThread {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        thread_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            thread_id: thread_id.into(),
-            format: None,
-            include_spam_trash: None,
-        }
-    }
-}
-
-crate::setters!(GetUserMailboxThread {
+crate::request_builder!(GetUserMailboxThread {
+    user_mailbox_id(impl Into<String>).into(), thread_id(impl Into<String>).into();
     format(impl Into<UserMailboxMessageFormat>).into(), include_spam_trash(bool)
 });
 
@@ -301,21 +266,8 @@ pub struct ListUserMailboxThread {
     pub label_id: Option<String>,
 }
 
-impl ListUserMailboxThread {
-    /// A request with what the endpoint requires.
-    pub fn new(user_mailbox_id: impl Into<String>, page_size: i64) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            page_size,
-            page_token: None,
-            folder_id: None,
-            only_unread: None,
-            label_id: None,
-        }
-    }
-}
-
-crate::setters!(ListUserMailboxThread {
+crate::request_builder!(ListUserMailboxThread {
+    user_mailbox_id(impl Into<String>).into(), page_size(i64);
     page_token(impl Into<String>).into(), folder_id(impl Into<String>).into(), only_unread(bool),
     label_id(impl Into<String>).into()
 });
@@ -434,23 +386,8 @@ pub struct ModifyUserMailboxThread {
     pub add_folder: Option<String>,
 }
 
-impl ModifyUserMailboxThread {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        thread_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            thread_id: thread_id.into(),
-            add_label_ids: None,
-            remove_label_ids: None,
-            add_folder: None,
-        }
-    }
-}
-
-crate::setters!(ModifyUserMailboxThread {
+crate::request_builder!(ModifyUserMailboxThread {
+    user_mailbox_id(impl Into<String>).into(), thread_id(impl Into<String>).into();
     add_label_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     remove_label_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     add_folder(impl Into<String>).into()
@@ -532,18 +469,9 @@ pub struct TrashUserMailboxThread {
     pub thread_id: String,
 }
 
-impl TrashUserMailboxThread {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        thread_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_mailbox_id: user_mailbox_id.into(),
-            thread_id: thread_id.into(),
-        }
-    }
-}
+crate::request_builder!(TrashUserMailboxThread {
+    user_mailbox_id(impl Into<String>).into(), thread_id(impl Into<String>).into();
+});
 
 crate::request!(TrashUserMailboxThread -> TrashUserMailboxThreadResponse, TrashUserMailboxThreadError {
     "mail.v1.user_mailbox_thread.trash",

@@ -33,31 +33,13 @@ pub struct BindUserAuthDataRelation {
     pub uams_app_id: String,
 }
 
-impl BindUserAuthDataRelation {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        root_dimension_type: impl Into<String>,
-        sub_dimension_types: impl IntoIterator<Item = impl Into<String>>,
-        authorized_user_ids: impl IntoIterator<Item = impl Into<String>>,
-        uams_app_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            root_dimension_type: root_dimension_type.into(),
-            sub_dimension_types: sub_dimension_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            authorized_user_ids: authorized_user_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            uams_app_id: uams_app_id.into(),
-        }
-    }
-}
-
-crate::setters!(BindUserAuthDataRelation { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(BindUserAuthDataRelation {
+    root_dimension_type(impl Into<String>).into(),
+    sub_dimension_types(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    authorized_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    uams_app_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(BindUserAuthDataRelation -> BindUserAuthDataRelationResponse, BindUserAuthDataRelationError {
     "mdm.v1.user_auth_data_relation.bind", POST "/open-apis/mdm/v1/user_auth_data_relations/bind",
@@ -129,31 +111,13 @@ pub struct UnbindUserAuthDataRelation {
     pub uams_app_id: String,
 }
 
-impl UnbindUserAuthDataRelation {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        root_dimension_type: impl Into<String>,
-        sub_dimension_types: impl IntoIterator<Item = impl Into<String>>,
-        authorized_user_ids: impl IntoIterator<Item = impl Into<String>>,
-        uams_app_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            root_dimension_type: root_dimension_type.into(),
-            sub_dimension_types: sub_dimension_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            authorized_user_ids: authorized_user_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            uams_app_id: uams_app_id.into(),
-        }
-    }
-}
-
-crate::setters!(UnbindUserAuthDataRelation { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(UnbindUserAuthDataRelation {
+    root_dimension_type(impl Into<String>).into(),
+    sub_dimension_types(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    authorized_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    uams_app_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(UnbindUserAuthDataRelation -> UnbindUserAuthDataRelationResponse, UnbindUserAuthDataRelationError {
     "mdm.v1.user_auth_data_relation.unbind",

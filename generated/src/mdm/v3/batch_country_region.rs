@@ -28,20 +28,11 @@ pub struct GetBatchCountryRegion {
     pub languages: Vec<String>,
 }
 
-impl GetBatchCountryRegion {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        fields: impl IntoIterator<Item = impl Into<String>>,
-        ids: impl IntoIterator<Item = impl Into<String>>,
-        languages: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            fields: fields.into_iter().map(Into::into).collect(),
-            ids: ids.into_iter().map(Into::into).collect(),
-            languages: languages.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(GetBatchCountryRegion {
+    fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    languages(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(GetBatchCountryRegion -> GetBatchCountryRegionResponse, GetBatchCountryRegionError {
     "mdm.v3.batch_country_region.get", GET "/open-apis/mdm/v3/batch_country_region", [Tenant],

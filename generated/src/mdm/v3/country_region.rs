@@ -38,26 +38,9 @@ pub struct ListCountryRegion {
     pub common: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl ListCountryRegion {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        languages: impl IntoIterator<Item = impl Into<String>>,
-        fields: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            languages: languages.into_iter().map(Into::into).collect(),
-            fields: fields.into_iter().map(Into::into).collect(),
-            limit: None,
-            offset: None,
-            return_count: None,
-            page_token: None,
-            filter: None,
-            common: None,
-        }
-    }
-}
-
-crate::setters!(ListCountryRegion {
+crate::request_builder!(ListCountryRegion {
+    languages(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     limit(i64), offset(i64), return_count(bool), page_token(impl Into<String>).into(),
     filter(Filter), common(std::collections::BTreeMap<String, serde_json::Value>)
 });

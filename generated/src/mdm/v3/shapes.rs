@@ -60,22 +60,8 @@ pub struct Expression {
     pub value: Option<Value>,
 }
 
-impl Expression {
-    /// With what is required.
-    pub fn new(
-        field: impl Into<String>,
-        operator: impl Into<String>,
-        value: Value,
-    ) -> Self {
-        Self {
-            field: Some(field.into()),
-            operator: Some(operator.into()),
-            value: Some(value),
-        }
-    }
-}
-
-crate::setters!(Expression {
+crate::object_builder!(Expression {
+    field(impl Into<String>).into(), operator(impl Into<String>).into(), value(Value);
     field(impl Into<String>).into(), operator(impl Into<String>).into(), value(Value)
 });
 
@@ -92,17 +78,8 @@ pub struct Filter {
     pub expressions: Option<Vec<Expression>>,
 }
 
-impl Filter {
-    /// With what is required.
-    pub fn new(logic: impl Into<String>) -> Self {
-        Self {
-            logic: Some(logic.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Filter {
+crate::object_builder!(Filter {
+    logic(impl Into<String>).into();
     logic(impl Into<String>).into(),
     expressions(impl IntoIterator<Item = impl Into<Expression>>).into_iter().map(Into::into).collect()
 });
@@ -142,14 +119,7 @@ pub struct Value {
     pub int_list_value: Option<Vec<String>>,
 }
 
-impl Value {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Value {
+crate::object_builder!(Value {
     string_value(impl Into<String>).into(), bool_value(bool), int_value(impl Into<String>).into(),
     string_list_value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     int_list_value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()

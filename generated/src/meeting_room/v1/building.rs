@@ -30,17 +30,10 @@ pub struct BatchGetBuilding {
     pub fields: Option<String>,
 }
 
-impl BatchGetBuilding {
-    /// A request with what the endpoint requires.
-    pub fn new(building_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            building_ids: building_ids.into_iter().map(Into::into).collect(),
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetBuilding { fields(impl Into<String>).into() });
+crate::request_builder!(BatchGetBuilding {
+    building_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    fields(impl Into<String>).into()
+});
 
 crate::request!(BatchGetBuilding -> BatchGetBuildingResponse, BatchGetBuildingError {
     "meeting_room.v1.building.batch_get", GET "/open-apis/meeting_room/building/batch_get",
@@ -83,14 +76,7 @@ pub struct BatchGetIdBuilding {
     pub custom_building_ids: String,
 }
 
-impl BatchGetIdBuilding {
-    /// A request with what the endpoint requires.
-    pub fn new(custom_building_ids: impl Into<String>) -> Self {
-        Self {
-            custom_building_ids: custom_building_ids.into(),
-        }
-    }
-}
+crate::request_builder!(BatchGetIdBuilding { custom_building_ids(impl Into<String>).into(); });
 
 crate::request!(BatchGetIdBuilding -> BatchGetIdBuildingResponse, BatchGetIdBuildingError {
     "meeting_room.v1.building.batch_get_id", GET "/open-apis/meeting_room/building/batch_get_id",
@@ -148,20 +134,8 @@ pub struct CreateBuilding {
     pub custom_building_id: Option<String>,
 }
 
-impl CreateBuilding {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(floors: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            name: None,
-            floors: floors.into_iter().map(Into::into).collect(),
-            country_id: None,
-            district_id: None,
-            custom_building_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateBuilding {
+crate::request_builder!(named CreateBuilding {
+    floors(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     name(impl Into<String>).into(), country_id(impl Into<String>).into(),
     district_id(impl Into<String>).into(), custom_building_id(impl Into<String>).into()
 });
@@ -209,14 +183,7 @@ pub struct DeleteBuilding {
     pub building_id: String,
 }
 
-impl DeleteBuilding {
-    /// A request with what the endpoint requires.
-    pub fn new(building_id: impl Into<String>) -> Self {
-        Self {
-            building_id: building_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteBuilding { building_id(impl Into<String>).into(); });
 
 crate::request!(DeleteBuilding -> DeleteBuildingResponse, DeleteBuildingError {
     "meeting_room.v1.building.delete", POST "/open-apis/meeting_room/building/delete", [Tenant],
@@ -258,19 +225,7 @@ pub struct ListBuilding {
     pub fields: Option<String>,
 }
 
-impl ListBuilding {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            order_by: None,
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(ListBuilding {
+crate::request_builder!(ListBuilding {
     page_size(i64), page_token(impl Into<String>).into(), order_by(impl Into<String>).into(),
     fields(impl Into<String>).into()
 });
@@ -335,21 +290,8 @@ pub struct UpdateBuilding {
     pub custom_building_id: Option<String>,
 }
 
-impl UpdateBuilding {
-    /// A request with what the endpoint requires.
-    pub fn new(building_id: impl Into<String>) -> Self {
-        Self {
-            building_id: building_id.into(),
-            name: None,
-            floors: None,
-            country_id: None,
-            district_id: None,
-            custom_building_id: None,
-        }
-    }
-}
-
-crate::setters!(UpdateBuilding {
+crate::request_builder!(UpdateBuilding {
+    building_id(impl Into<String>).into();
     name(impl Into<String>).into(),
     floors(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     country_id(impl Into<String>).into(), district_id(impl Into<String>).into(),

@@ -24,12 +24,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCountry {}
-impl ListCountry {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(ListCountry {});
 
 crate::request!(ListCountry -> ListCountryResponse, ListCountryError {
     "meeting_room.v1.country.list", GET "/open-apis/meeting_room/country/list", [Tenant],

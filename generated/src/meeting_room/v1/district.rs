@@ -28,12 +28,7 @@ pub struct ListDistrict {
     pub country_id: i64,
 }
 
-impl ListDistrict {
-    /// A request with what the endpoint requires.
-    pub fn new(country_id: i64) -> Self {
-        Self { country_id }
-    }
-}
+crate::request_builder!(ListDistrict { country_id(i64); });
 
 crate::request!(ListDistrict -> ListDistrictResponse, ListDistrictError {
     "meeting_room.v1.district.list", GET "/open-apis/meeting_room/district/list", [Tenant],

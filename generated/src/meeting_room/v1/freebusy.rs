@@ -28,20 +28,10 @@ pub struct BatchGetFreebusy {
     pub time_max: String,
 }
 
-impl BatchGetFreebusy {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        room_ids: impl IntoIterator<Item = impl Into<String>>,
-        time_min: impl Into<String>,
-        time_max: impl Into<String>,
-    ) -> Self {
-        Self {
-            room_ids: room_ids.into_iter().map(Into::into).collect(),
-            time_min: time_min.into(),
-            time_max: time_max.into(),
-        }
-    }
-}
+crate::request_builder!(BatchGetFreebusy {
+    room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    time_min(impl Into<String>).into(), time_max(impl Into<String>).into();
+});
 
 crate::request!(BatchGetFreebusy -> BatchGetFreebusyResponse, BatchGetFreebusyError {
     "meeting_room.v1.freebusy.batch_get", GET "/open-apis/meeting_room/freebusy/batch_get",

@@ -30,22 +30,10 @@ pub struct ReplyInstance {
     pub status: InstanceStatus,
 }
 
-impl ReplyInstance {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        room_id: impl Into<String>,
-        uid: impl Into<String>,
-        original_time: i64,
-        status: impl Into<InstanceStatus>,
-    ) -> Self {
-        Self {
-            room_id: room_id.into(),
-            uid: uid.into(),
-            original_time,
-            status: status.into(),
-        }
-    }
-}
+crate::request_builder!(ReplyInstance {
+    room_id(impl Into<String>).into(), uid(impl Into<String>).into(), original_time(i64),
+    status(impl Into<InstanceStatus>).into();
+});
 
 crate::request!(ReplyInstance -> ReplyInstanceResponse, ReplyInstanceError {
     "meeting_room.v1.instance.reply", POST "/open-apis/meeting_room/instance/reply", [Tenant],

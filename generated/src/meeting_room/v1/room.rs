@@ -30,17 +30,10 @@ pub struct BatchGetRoom {
     pub fields: Option<String>,
 }
 
-impl BatchGetRoom {
-    /// A request with what the endpoint requires.
-    pub fn new(room_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            room_ids: room_ids.into_iter().map(Into::into).collect(),
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetRoom { fields(impl Into<String>).into() });
+crate::request_builder!(BatchGetRoom {
+    room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    fields(impl Into<String>).into()
+});
 
 crate::request!(BatchGetRoom -> BatchGetRoomResponse, BatchGetRoomError {
     "meeting_room.v1.room.batch_get", GET "/open-apis/meeting_room/room/batch_get", [Tenant],
@@ -83,14 +76,7 @@ pub struct BatchGetIdRoom {
     pub custom_room_ids: String,
 }
 
-impl BatchGetIdRoom {
-    /// A request with what the endpoint requires.
-    pub fn new(custom_room_ids: impl Into<String>) -> Self {
-        Self {
-            custom_room_ids: custom_room_ids.into(),
-        }
-    }
-}
+crate::request_builder!(BatchGetIdRoom { custom_room_ids(impl Into<String>).into(); });
 
 crate::request!(BatchGetIdRoom -> BatchGetIdRoomResponse, BatchGetIdRoomError {
     "meeting_room.v1.room.batch_get_id", GET "/open-apis/meeting_room/room/batch_get_id", [Tenant],
@@ -150,21 +136,8 @@ pub struct CreateRoom {
     pub custom_room_id: Option<String>,
 }
 
-impl CreateRoom {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(capacity: i64, is_disabled: bool) -> Self {
-        Self {
-            building_id: None,
-            floor: None,
-            name: None,
-            capacity,
-            is_disabled,
-            custom_room_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateRoom {
+crate::request_builder!(named CreateRoom {
+    capacity(i64), is_disabled(bool);
     building_id(impl Into<String>).into(), floor(impl Into<String>).into(),
     name(impl Into<String>).into(), custom_room_id(impl Into<String>).into()
 });
@@ -212,14 +185,9 @@ pub struct CustomizeRoom {
     pub room_ids: Vec<String>,
 }
 
-impl CustomizeRoom {
-    /// A request with what the endpoint requires.
-    pub fn new(room_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            room_ids: room_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(CustomizeRoom {
+    room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(CustomizeRoom -> CustomizeRoomResponse, CustomizeRoomError {
     "meeting_room.v1.room.customization", POST "/open-apis/meeting_room/room/customization",
@@ -266,12 +234,7 @@ pub struct DeleteRoom {
     pub room_id: String,
 }
 
-impl DeleteRoom {
-    /// A request with what the endpoint requires.
-    pub fn new(room_id: impl Into<String>) -> Self {
-        Self { room_id: room_id.into() }
-    }
-}
+crate::request_builder!(DeleteRoom { room_id(impl Into<String>).into(); });
 
 crate::request!(DeleteRoom -> DeleteRoomResponse, DeleteRoomError {
     "meeting_room.v1.room.delete", POST "/open-apis/meeting_room/room/delete", [Tenant],
@@ -315,20 +278,8 @@ pub struct ListRoom {
     pub fields: Option<String>,
 }
 
-impl ListRoom {
-    /// A request with what the endpoint requires.
-    pub fn new(building_id: impl Into<String>) -> Self {
-        Self {
-            building_id: building_id.into(),
-            page_size: None,
-            page_token: None,
-            order_by: None,
-            fields: None,
-        }
-    }
-}
-
-crate::setters!(ListRoom {
+crate::request_builder!(ListRoom {
+    building_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), order_by(impl Into<String>).into(),
     fields(impl Into<String>).into()
 });
@@ -387,19 +338,8 @@ pub struct UpdateRoom {
     pub custom_room_id: Option<String>,
 }
 
-impl UpdateRoom {
-    /// A request with what the endpoint requires.
-    pub fn new(room_id: impl Into<String>) -> Self {
-        Self {
-            room_id: room_id.into(),
-            name: None,
-            capacity: None,
-            custom_room_id: None,
-        }
-    }
-}
-
-crate::setters!(UpdateRoom {
+crate::request_builder!(UpdateRoom {
+    room_id(impl Into<String>).into();
     name(impl Into<String>).into(), capacity(i64), custom_room_id(impl Into<String>).into()
 });
 

@@ -312,17 +312,10 @@ pub struct SummaryEventUid {
     pub original_time: Option<i64>,
 }
 
-impl SummaryEventUid {
-    /// With what is required.
-    pub fn new(uid: impl Into<String>, original_time: i64) -> Self {
-        Self {
-            uid: Some(uid.into()),
-            original_time: Some(original_time),
-        }
-    }
-}
-
-crate::setters!(SummaryEventUid { uid(impl Into<String>).into(), original_time(i64) });
+crate::object_builder!(SummaryEventUid {
+    uid(impl Into<String>).into(), original_time(i64);
+    uid(impl Into<String>).into(), original_time(i64)
+});
 
 crate::object!(SummaryEventUid { uid "uid", original_time "original_time" });
 

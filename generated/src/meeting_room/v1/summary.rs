@@ -24,16 +24,9 @@ pub struct BatchGetSummary {
     pub event_uids: Vec<SummaryEventUid>,
 }
 
-impl BatchGetSummary {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        event_uids: impl IntoIterator<Item = impl Into<SummaryEventUid>>,
-    ) -> Self {
-        Self {
-            event_uids: event_uids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchGetSummary {
+    event_uids(impl IntoIterator<Item = impl Into<SummaryEventUid>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchGetSummary -> BatchGetSummaryResponse, BatchGetSummaryError {
     "meeting_room.v1.summary.batch_get", POST "/open-apis/meeting_room/summary/batch_get", [Tenant],

@@ -36,22 +36,8 @@ pub struct BatchSendMessage {
     pub union_ids: Option<Vec<String>>,
 }
 
-impl BatchSendMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(msg_type: impl Into<String>) -> Self {
-        Self {
-            msg_type: msg_type.into(),
-            content: None,
-            card: None,
-            department_ids: None,
-            open_ids: None,
-            user_ids: None,
-            union_ids: None,
-        }
-    }
-}
-
-crate::setters!(BatchSendMessage {
+crate::request_builder!(BatchSendMessage {
+    msg_type(impl Into<String>).into();
     content(impl Into<serde_json::Value>).into(), card(impl Into<serde_json::Value>).into(),
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     open_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

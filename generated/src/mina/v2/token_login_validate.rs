@@ -28,12 +28,7 @@ pub struct CreateTokenLoginValidate {
     pub code: crate::SecretString,
 }
 
-impl CreateTokenLoginValidate {
-    /// A request with what the endpoint requires.
-    pub fn new(code: impl Into<crate::SecretString>) -> Self {
-        Self { code: code.into() }
-    }
-}
+crate::request_builder!(CreateTokenLoginValidate { code(impl Into<crate::SecretString>).into(); });
 
 crate::request!(CreateTokenLoginValidate -> CreateTokenLoginValidateResponse, CreateTokenLoginValidateError {
     "mina.v2.token_login_validate.create", POST "/open-apis/mina/v2/tokenLoginValidate", [App],

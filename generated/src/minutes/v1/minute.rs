@@ -24,14 +24,7 @@ pub struct GetMinuteArtifacts {
     pub minute_token: String,
 }
 
-impl GetMinuteArtifacts {
-    /// A request with what the endpoint requires.
-    pub fn new(minute_token: impl Into<String>) -> Self {
-        Self {
-            minute_token: minute_token.into(),
-        }
-    }
-}
+crate::request_builder!(GetMinuteArtifacts { minute_token(impl Into<String>).into(); });
 
 crate::request!(GetMinuteArtifacts -> GetMinuteArtifactsResponse, GetMinuteArtifactsError {
     "minutes.v1.minute.artifacts", GET "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
@@ -112,17 +105,10 @@ pub struct GetMinute {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetMinute {
-    /// A request with what the endpoint requires.
-    pub fn new(minute_token: impl Into<String>) -> Self {
-        Self {
-            minute_token: minute_token.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetMinute { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetMinute {
+    minute_token(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetMinute -> GetMinuteResponse, GetMinuteError {
     "minutes.v1.minute.get", GET "/open-apis/minutes/v1/minutes/:minute_token", [Tenant, User],
@@ -204,20 +190,7 @@ pub struct SearchMinute {
     pub filter: Option<MinutesFilter>,
 }
 
-impl SearchMinute {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-            query: None,
-            filter: None,
-        }
-    }
-}
-
-crate::setters!(SearchMinute {
+crate::request_builder!(SearchMinute {
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), query(impl Into<String>).into(),
     filter(MinutesFilter)

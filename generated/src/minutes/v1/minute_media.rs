@@ -24,14 +24,7 @@ pub struct GetMinuteMedia {
     pub minute_token: String,
 }
 
-impl GetMinuteMedia {
-    /// A request with what the endpoint requires.
-    pub fn new(minute_token: impl Into<String>) -> Self {
-        Self {
-            minute_token: minute_token.into(),
-        }
-    }
-}
+crate::request_builder!(GetMinuteMedia { minute_token(impl Into<String>).into(); });
 
 crate::request!(GetMinuteMedia -> GetMinuteMediaResponse, GetMinuteMediaError {
     "minutes.v1.minute_media.get", GET "/open-apis/minutes/v1/minutes/:minute_token/media",

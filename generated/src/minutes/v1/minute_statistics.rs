@@ -26,17 +26,10 @@ pub struct GetMinuteStatistics {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetMinuteStatistics {
-    /// A request with what the endpoint requires.
-    pub fn new(minute_token: impl Into<String>) -> Self {
-        Self {
-            minute_token: minute_token.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetMinuteStatistics { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetMinuteStatistics {
+    minute_token(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetMinuteStatistics -> GetMinuteStatisticsResponse, GetMinuteStatisticsError {
     "minutes.v1.minute_statistics.get",

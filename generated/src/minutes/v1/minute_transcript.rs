@@ -30,19 +30,8 @@ pub struct GetMinuteTranscript {
     pub file_format: Option<String>,
 }
 
-impl GetMinuteTranscript {
-    /// A request with what the endpoint requires.
-    pub fn new(minute_token: impl Into<String>) -> Self {
-        Self {
-            minute_token: minute_token.into(),
-            need_speaker: None,
-            need_timestamp: None,
-            file_format: None,
-        }
-    }
-}
-
-crate::setters!(GetMinuteTranscript {
+crate::request_builder!(GetMinuteTranscript {
+    minute_token(impl Into<String>).into();
     need_speaker(bool), need_timestamp(bool), file_format(impl Into<String>).into()
 });
 

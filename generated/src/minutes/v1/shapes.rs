@@ -77,14 +77,7 @@ pub struct MinutesFilter {
     pub create_time: Option<TimeRange>,
 }
 
-impl MinutesFilter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MinutesFilter {
+crate::object_builder!(MinutesFilter {
     owner_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     participant_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     create_time(TimeRange)
@@ -152,14 +145,7 @@ pub struct TimeRange {
     pub end_time: Option<String>,
 }
 
-impl TimeRange {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TimeRange {
+crate::object_builder!(TimeRange {
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into()
 });
 

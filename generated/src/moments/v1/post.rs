@@ -26,17 +26,10 @@ pub struct GetPost {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetPost {
-    /// A request with what the endpoint requires.
-    pub fn new(post_id: impl Into<String>) -> Self {
-        Self {
-            post_id: post_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetPost { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetPost {
+    post_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetPost -> GetPostResponse, GetPostError {
     "moments.v1.post.get", GET "/open-apis/moments/v1/posts/:post_id", [Tenant], read_value Data,

@@ -28,20 +28,10 @@ pub struct UploadImage {
     pub target_type: TargetType,
 }
 
-impl UploadImage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        data: crate::FilePart,
-        target_id: impl Into<String>,
-        target_type: impl Into<TargetType>,
-    ) -> Self {
-        Self {
-            data,
-            target_id: target_id.into(),
-            target_type: target_type.into(),
-        }
-    }
-}
+crate::request_builder!(UploadImage {
+    data(crate::FilePart), target_id(impl Into<String>).into(),
+    target_type(impl Into<TargetType>).into();
+});
 
 crate::request!(UploadImage -> UploadImageResponse, UploadImageError {
     "okr.v1.image.upload", POST "/open-apis/okr/v1/images/upload", [Tenant, User], read_value Data,

@@ -28,18 +28,8 @@ pub struct BatchGetOkr {
     pub lang: Option<String>,
 }
 
-impl BatchGetOkr {
-    /// A request with what the endpoint requires.
-    pub fn new(okr_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_id_type: None,
-            okr_ids: okr_ids.into_iter().map(Into::into).collect(),
-            lang: None,
-        }
-    }
-}
-
-crate::setters!(BatchGetOkr {
+crate::request_builder!(BatchGetOkr {
+    okr_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<OkrUserIdType>).into(), lang(impl Into<String>).into()
 });
 

@@ -26,18 +26,9 @@ pub struct CreatePeriod {
     pub start_month: String,
 }
 
-impl CreatePeriod {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        period_rule_id: impl Into<String>,
-        start_month: impl Into<String>,
-    ) -> Self {
-        Self {
-            period_rule_id: period_rule_id.into(),
-            start_month: start_month.into(),
-        }
-    }
-}
+crate::request_builder!(CreatePeriod {
+    period_rule_id(impl Into<String>).into(), start_month(impl Into<String>).into();
+});
 
 crate::request!(CreatePeriod -> CreatePeriodResponse, CreatePeriodError {
     "okr.v1.period.create", POST "/open-apis/okr/v1/periods", [Tenant], read_value Data, Json,
@@ -128,17 +119,7 @@ pub struct ListPeriod {
     pub page_size: Option<i64>,
 }
 
-impl ListPeriod {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListPeriod { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(ListPeriod { page_token(impl Into<String>).into(), page_size(i64) });
 
 crate::request!(ListPeriod -> ListPeriodResponse, ListPeriodError {
     "okr.v1.period.list", GET "/open-apis/okr/v1/periods", [Tenant], read_value Data, None,
@@ -222,15 +203,9 @@ pub struct PatchPeriod {
     pub status: PeriodStatus,
 }
 
-impl PatchPeriod {
-    /// A request with what the endpoint requires.
-    pub fn new(period_id: impl Into<String>, status: impl Into<PeriodStatus>) -> Self {
-        Self {
-            period_id: period_id.into(),
-            status: status.into(),
-        }
-    }
-}
+crate::request_builder!(PatchPeriod {
+    period_id(impl Into<String>).into(), status(impl Into<PeriodStatus>).into();
+});
 
 crate::request!(PatchPeriod -> PatchPeriodResponse, PatchPeriodError {
     "okr.v1.period.patch", PATCH "/open-apis/okr/v1/periods/:period_id", [Tenant], read_value Data,

@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPeriodRule {}
-impl ListPeriodRule {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(ListPeriodRule {});
 
 crate::request!(ListPeriodRule -> ListPeriodRuleResponse, ListPeriodRuleError {
     "okr.v1.period_rule.list", GET "/open-apis/okr/v1/period_rules", [Tenant], read_value Data,

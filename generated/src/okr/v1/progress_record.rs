@@ -47,24 +47,8 @@ pub struct CreateProgressRecord {
     pub progress_rate: Option<ProgressRateNew>,
 }
 
-impl CreateProgressRecord {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(target_type: impl Into<TargetType>, content: ContentBlock) -> Self {
-        Self {
-            user_id_type: None,
-            source_title: None,
-            source_url: None,
-            target_id: None,
-            target_type: target_type.into(),
-            content,
-            source_url_pc: None,
-            source_url_mobile: None,
-            progress_rate: None,
-        }
-    }
-}
-
-crate::setters!(CreateProgressRecord {
+crate::request_builder!(named CreateProgressRecord {
+    target_type(impl Into<TargetType>).into(), content(ContentBlock);
     user_id_type(impl Into<ProgressRecordUserIdType>).into(),
     source_title(impl Into<String>).into(), source_url(impl Into<String>).into(),
     target_id(impl Into<String>).into(), source_url_pc(impl Into<String>).into(),
@@ -160,14 +144,7 @@ pub struct DeleteProgressRecord {
     pub progress_id: String,
 }
 
-impl DeleteProgressRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(progress_id: impl Into<String>) -> Self {
-        Self {
-            progress_id: progress_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteProgressRecord { progress_id(impl Into<String>).into(); });
 
 crate::request!(DeleteProgressRecord -> DeleteProgressRecordResponse, DeleteProgressRecordError {
     "okr.v1.progress_record.delete", DELETE "/open-apis/okr/v1/progress_records/:progress_id",
@@ -239,17 +216,10 @@ pub struct GetProgressRecord {
     pub user_id_type: Option<ProgressRecordUserIdType>,
 }
 
-impl GetProgressRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(progress_id: impl Into<String>) -> Self {
-        Self {
-            progress_id: progress_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetProgressRecord { user_id_type(impl Into<ProgressRecordUserIdType>).into() });
+crate::request_builder!(GetProgressRecord {
+    progress_id(impl Into<String>).into();
+    user_id_type(impl Into<ProgressRecordUserIdType>).into()
+});
 
 crate::request!(GetProgressRecord -> GetProgressRecordResponse, GetProgressRecordError {
     "okr.v1.progress_record.get", GET "/open-apis/okr/v1/progress_records/:progress_id",
@@ -343,19 +313,8 @@ pub struct UpdateProgressRecord {
     pub progress_rate: Option<ProgressRateNew>,
 }
 
-impl UpdateProgressRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(progress_id: impl Into<String>, content: ContentBlock) -> Self {
-        Self {
-            progress_id: progress_id.into(),
-            user_id_type: None,
-            content,
-            progress_rate: None,
-        }
-    }
-}
-
-crate::setters!(UpdateProgressRecord {
+crate::request_builder!(UpdateProgressRecord {
+    progress_id(impl Into<String>).into(), content(ContentBlock);
     user_id_type(impl Into<ProgressRecordUserIdType>).into(), progress_rate(ProgressRateNew)
 });
 

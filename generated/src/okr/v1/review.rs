@@ -28,21 +28,11 @@ pub struct QueryReview {
     pub period_ids: Vec<String>,
 }
 
-impl QueryReview {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-        period_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            period_ids: period_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(QueryReview { user_id_type(impl Into<OkrUserIdType>).into() });
+crate::request_builder!(QueryReview {
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    period_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<OkrUserIdType>).into()
+});
 
 crate::request!(QueryReview -> QueryReviewResponse, QueryReviewError {
     "okr.v1.review.query", GET "/open-apis/okr/v1/reviews/query", [Tenant], read_value Data, None,

@@ -14,14 +14,7 @@ pub struct ContentBlock {
     pub blocks: Option<Vec<ContentBlockElement>>,
 }
 
-impl ContentBlock {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentBlock {
+crate::object_builder!(ContentBlock {
     blocks(impl IntoIterator<Item = impl Into<ContentBlockElement>>).into_iter().map(Into::into).collect()
 });
 
@@ -40,14 +33,7 @@ pub struct ContentBlockElement {
     pub gallery: Option<ContentGallery>,
 }
 
-impl ContentBlockElement {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentBlockElement {
+crate::object_builder!(ContentBlockElement {
     type_(impl Into<ContentBlockElementType>).into(), paragraph(ContentParagraph),
     gallery(ContentGallery)
 });
@@ -69,14 +55,7 @@ pub struct ContentColor {
     pub alpha: Option<f64>,
 }
 
-impl ContentColor {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentColor { red(i64), green(i64), blue(i64), alpha(f64) });
+crate::object_builder!(ContentColor { red(i64), green(i64), blue(i64), alpha(f64) });
 
 crate::object!(ContentColor { red "red", green "green", blue "blue", alpha "alpha" });
 
@@ -91,14 +70,7 @@ pub struct ContentDocsLink {
     pub title: Option<String>,
 }
 
-impl ContentDocsLink {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentDocsLink {
+crate::object_builder!(ContentDocsLink {
     url(impl Into<String>).into(), title(impl Into<String>).into()
 });
 
@@ -113,14 +85,7 @@ pub struct ContentGallery {
     pub image_list: Option<Vec<ContentImageItem>>,
 }
 
-impl ContentGallery {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentGallery {
+crate::object_builder!(ContentGallery {
     image_list(impl IntoIterator<Item = impl Into<ContentImageItem>>).into_iter().map(Into::into).collect()
 });
 
@@ -141,14 +106,7 @@ pub struct ContentImageItem {
     pub height: Option<f64>,
 }
 
-impl ContentImageItem {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentImageItem {
+crate::object_builder!(ContentImageItem {
     file_token(impl Into<String>).into(), src(impl Into<String>).into(), width(f64), height(f64)
 });
 
@@ -165,14 +123,7 @@ pub struct ContentLink {
     pub url: Option<String>,
 }
 
-impl ContentLink {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentLink { url(impl Into<String>).into() });
+crate::object_builder!(ContentLink { url(impl Into<String>).into() });
 
 crate::object!(ContentLink { url "url" });
 
@@ -189,14 +140,7 @@ pub struct ContentList {
     pub number: Option<i64>,
 }
 
-impl ContentList {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentList {
+crate::object_builder!(ContentList {
     type_(impl Into<ContentListType>).into(), indent_level(i64), number(i64)
 });
 
@@ -213,14 +157,7 @@ pub struct ContentParagraph {
     pub elements: Option<Vec<ContentParagraphElement>>,
 }
 
-impl ContentParagraph {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentParagraph {
+crate::object_builder!(ContentParagraph {
     style(ContentParagraphStyle),
     elements(impl IntoIterator<Item = impl Into<ContentParagraphElement>>).into_iter().map(Into::into).collect()
 });
@@ -242,14 +179,7 @@ pub struct ContentParagraphElement {
     pub person: Option<ContentPerson>,
 }
 
-impl ContentParagraphElement {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentParagraphElement {
+crate::object_builder!(ContentParagraphElement {
     type_(impl Into<ContentParagraphElementType>).into(), text_run(ContentTextRun),
     docs_link(ContentDocsLink), person(ContentPerson)
 });
@@ -267,14 +197,7 @@ pub struct ContentParagraphStyle {
     pub list: Option<ContentList>,
 }
 
-impl ContentParagraphStyle {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentParagraphStyle { list(ContentList) });
+crate::object_builder!(ContentParagraphStyle { list(ContentList) });
 
 crate::object!(ContentParagraphStyle { list "list" });
 
@@ -287,14 +210,7 @@ pub struct ContentPerson {
     pub open_id: Option<String>,
 }
 
-impl ContentPerson {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentPerson { open_id(impl Into<String>).into() });
+crate::object_builder!(ContentPerson { open_id(impl Into<String>).into() });
 
 crate::object!(ContentPerson { open_id "openId" });
 
@@ -309,14 +225,7 @@ pub struct ContentTextRun {
     pub style: Option<ContentTextStyle>,
 }
 
-impl ContentTextRun {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentTextRun { text(impl Into<String>).into(), style(ContentTextStyle) });
+crate::object_builder!(ContentTextRun { text(impl Into<String>).into(), style(ContentTextStyle) });
 
 crate::object!(ContentTextRun { text "text", style "style" });
 
@@ -337,14 +246,7 @@ pub struct ContentTextStyle {
     pub link: Option<ContentLink>,
 }
 
-impl ContentTextStyle {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ContentTextStyle {
+crate::object_builder!(ContentTextStyle {
     bold(bool), strike_through(bool), back_color(ContentColor), text_color(ContentColor),
     link(ContentLink)
 });
@@ -631,14 +533,9 @@ pub struct ProgressRateNew {
     pub status: Option<ProgressRateNewStatus>,
 }
 
-impl ProgressRateNew {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProgressRateNew { percent(f64), status(impl Into<ProgressRateNewStatus>).into() });
+crate::object_builder!(ProgressRateNew {
+    percent(f64), status(impl Into<ProgressRateNewStatus>).into()
+});
 
 crate::object!(ProgressRateNew { percent "percent", status "status" });
 

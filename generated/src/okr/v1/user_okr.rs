@@ -41,21 +41,7 @@ pub struct ListUserOkr {
     pub period_ids: Option<Vec<String>>,
 }
 
-impl ListUserOkr {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_id: None,
-            user_id_type: None,
-            offset: None,
-            limit: None,
-            lang: None,
-            period_ids: None,
-        }
-    }
-}
-
-crate::setters!(ListUserOkr {
+crate::request_builder!(named ListUserOkr {
     user_id(impl Into<String>).into(), user_id_type(impl Into<OkrUserIdType>).into(),
     offset(impl Into<String>).into(), limit(impl Into<String>).into(),
     lang(impl Into<String>).into(),

@@ -24,14 +24,7 @@ pub struct BasicRecognizeImage {
     pub image: Option<String>,
 }
 
-impl BasicRecognizeImage {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { image: None }
-    }
-}
-
-crate::setters!(BasicRecognizeImage { image(impl Into<String>).into() });
+crate::request_builder!(BasicRecognizeImage { image(impl Into<String>).into() });
 
 crate::request!(BasicRecognizeImage -> BasicRecognizeImageResponse, BasicRecognizeImageError {
     "optical_char_recognition.v1.image.basic_recognize",

@@ -36,22 +36,8 @@ pub struct LogoutSession {
     pub sid: Option<String>,
 }
 
-impl LogoutSession {
-    /// A request with what the endpoint requires.
-    pub fn new(logout_type: impl Into<LogoutType>) -> Self {
-        Self {
-            user_id_type: None,
-            idp_credential_id: None,
-            logout_type: logout_type.into(),
-            terminal_type: None,
-            user_id: None,
-            logout_reason: None,
-            sid: None,
-        }
-    }
-}
-
-crate::setters!(LogoutSession {
+crate::request_builder!(LogoutSession {
+    logout_type(impl Into<LogoutType>).into();
     user_id_type(impl Into<UserIdType>).into(), idp_credential_id(impl Into<String>).into(),
     terminal_type(impl IntoIterator<Item = impl Into<SessionTerminalType>>).into_iter().map(Into::into).collect(),
     user_id(impl Into<String>).into(), logout_reason(impl Into<LogoutReason>).into(),
@@ -117,17 +103,7 @@ pub struct QuerySession {
     pub user_ids: Option<Vec<String>>,
 }
 
-impl QuerySession {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            user_ids: None,
-        }
-    }
-}
-
-crate::setters!(QuerySession {
+crate::request_builder!(QuerySession {
     user_id_type(impl Into<UserIdType>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

@@ -26,17 +26,7 @@ pub struct ListAcctItem {
     pub page_token: Option<String>,
 }
 
-impl ListAcctItem {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListAcctItem { page_token(impl Into<String>).into() });
+crate::request_builder!(ListAcctItem { page_size(i64); page_token(impl Into<String>).into() });
 
 crate::request!(ListAcctItem -> ListAcctItemResponse, ListAcctItemError {
     "payroll.v1.acct_item.list", GET "/open-apis/payroll/v1/acct_items", [Tenant, User],

@@ -28,18 +28,10 @@ pub struct ListCostAllocationPlan {
     pub pay_period: String,
 }
 
-impl ListCostAllocationPlan {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64, pay_period: impl Into<String>) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            pay_period: pay_period.into(),
-        }
-    }
-}
-
-crate::setters!(ListCostAllocationPlan { page_token(impl Into<String>).into() });
+crate::request_builder!(ListCostAllocationPlan {
+    page_size(i64), pay_period(impl Into<String>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListCostAllocationPlan -> ListCostAllocationPlanResponse, ListCostAllocationPlanError {
     "payroll.v1.cost_allocation_plan.list", GET "/open-apis/payroll/v1/cost_allocation_plans",

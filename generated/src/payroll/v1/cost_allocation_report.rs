@@ -33,25 +33,11 @@ pub struct ListCostAllocationReport {
     pub report_type: ReportType,
 }
 
-impl ListCostAllocationReport {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_size: i64,
-        cost_allocation_plan_id: impl Into<String>,
-        pay_period: impl Into<String>,
-        report_type: impl Into<ReportType>,
-    ) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            cost_allocation_plan_id: cost_allocation_plan_id.into(),
-            pay_period: pay_period.into(),
-            report_type: report_type.into(),
-        }
-    }
-}
-
-crate::setters!(ListCostAllocationReport { page_token(impl Into<String>).into() });
+crate::request_builder!(ListCostAllocationReport {
+    page_size(i64), cost_allocation_plan_id(impl Into<String>).into(),
+    pay_period(impl Into<String>).into(), report_type(impl Into<ReportType>).into();
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(ListCostAllocationReport -> ListCostAllocationReportResponse, ListCostAllocationReportError {
     "payroll.v1.cost_allocation_report.list", GET "/open-apis/payroll/v1/cost_allocation_reports",

@@ -26,17 +26,7 @@ pub struct ListDatasource {
     pub page_token: Option<String>,
 }
 
-impl ListDatasource {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListDatasource { page_token(impl Into<String>).into() });
+crate::request_builder!(ListDatasource { page_size(i64); page_token(impl Into<String>).into() });
 
 crate::request!(ListDatasource -> ListDatasourceResponse, ListDatasourceError {
     "payroll.v1.datasource.list", GET "/open-apis/payroll/v1/datasources", [Tenant, User],

@@ -32,20 +32,8 @@ pub struct QueryDatasourceRecord {
     pub field_filters: Option<Vec<DatasourceRecordFieldFilter>>,
 }
 
-impl QueryDatasourceRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64, source_code: impl Into<String>) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            source_code: source_code.into(),
-            selected_fields: None,
-            field_filters: None,
-        }
-    }
-}
-
-crate::setters!(QueryDatasourceRecord {
+crate::request_builder!(QueryDatasourceRecord {
+    page_size(i64), source_code(impl Into<String>).into();
     page_token(impl Into<String>).into(),
     selected_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     field_filters(impl IntoIterator<Item = impl Into<DatasourceRecordFieldFilter>>).into_iter().map(Into::into).collect()
@@ -146,18 +134,10 @@ pub struct SaveDatasourceRecord {
     pub records: Vec<DatasourceRecord>,
 }
 
-impl SaveDatasourceRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        source_code: impl Into<String>,
-        records: impl IntoIterator<Item = impl Into<DatasourceRecord>>,
-    ) -> Self {
-        Self {
-            source_code: source_code.into(),
-            records: records.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(SaveDatasourceRecord {
+    source_code(impl Into<String>).into(),
+    records(impl IntoIterator<Item = impl Into<DatasourceRecord>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(SaveDatasourceRecord -> SaveDatasourceRecordResponse, SaveDatasourceRecordError {
     "payroll.v1.datasource_record.save", POST "/open-apis/payroll/v1/datasource_records/save",

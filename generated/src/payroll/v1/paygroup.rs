@@ -26,17 +26,7 @@ pub struct ListPaygroup {
     pub page_token: Option<String>,
 }
 
-impl ListPaygroup {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListPaygroup { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListPaygroup { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListPaygroup -> ListPaygroupResponse, ListPaygroupError {
     "payroll.v1.paygroup.list", GET "/open-apis/payroll/v1/paygroups", [Tenant], read_value Data,

@@ -24,14 +24,7 @@ pub struct ArchivePaymentActivity {
     pub activity_id: String,
 }
 
-impl ArchivePaymentActivity {
-    /// A request with what the endpoint requires.
-    pub fn new(activity_id: impl Into<String>) -> Self {
-        Self {
-            activity_id: activity_id.into(),
-        }
-    }
-}
+crate::request_builder!(ArchivePaymentActivity { activity_id(impl Into<String>).into(); });
 
 crate::request!(ArchivePaymentActivity -> ArchivePaymentActivityResponse, ArchivePaymentActivityError {
     "payroll.v1.payment_activity.archive", POST "/open-apis/payroll/v1/payment_activitys/archive",
@@ -111,24 +104,9 @@ pub struct ListPaymentActivity {
     pub statuses: Option<Vec<i64>>,
 }
 
-impl ListPaymentActivity {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        pay_period_start_date: impl Into<String>,
-        pay_period_end_date: impl Into<String>,
-        page_size: i64,
-    ) -> Self {
-        Self {
-            pay_period_start_date: pay_period_start_date.into(),
-            pay_period_end_date: pay_period_end_date.into(),
-            page_size,
-            page_token: None,
-            statuses: None,
-        }
-    }
-}
-
-crate::setters!(ListPaymentActivity {
+crate::request_builder!(ListPaymentActivity {
+    pay_period_start_date(impl Into<String>).into(), pay_period_end_date(impl Into<String>).into(),
+    page_size(i64);
     page_token(impl Into<String>).into(),
     statuses(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect()
 });

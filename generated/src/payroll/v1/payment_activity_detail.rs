@@ -33,20 +33,8 @@ pub struct ListPaymentActivityDetail {
     pub acct_item_ids: Option<Vec<String>>,
 }
 
-impl ListPaymentActivityDetail {
-    /// A request with what the endpoint requires.
-    pub fn new(page_index: i64, page_size: i64, activity_id: impl Into<String>) -> Self {
-        Self {
-            page_index,
-            page_size,
-            activity_id: activity_id.into(),
-            include_segment_data: None,
-            acct_item_ids: None,
-        }
-    }
-}
-
-crate::setters!(ListPaymentActivityDetail {
+crate::request_builder!(ListPaymentActivityDetail {
+    page_index(i64), page_size(i64), activity_id(impl Into<String>).into();
     include_segment_data(bool),
     acct_item_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

@@ -39,27 +39,9 @@ pub struct QueryPaymentDetail {
     pub include_segment_data: Option<bool>,
 }
 
-impl QueryPaymentDetail {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        page_index: i64,
-        page_size: i64,
-        employee_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            page_index,
-            page_size,
-            acct_item_ids: None,
-            employee_ids: employee_ids.into_iter().map(Into::into).collect(),
-            pay_period_start_date: None,
-            pay_period_end_date: None,
-            activity_ids: None,
-            include_segment_data: None,
-        }
-    }
-}
-
-crate::setters!(QueryPaymentDetail {
+crate::request_builder!(QueryPaymentDetail {
+    page_index(i64), page_size(i64),
+    employee_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     acct_item_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     pay_period_start_date(impl Into<String>).into(), pay_period_end_date(impl Into<String>).into(),
     activity_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

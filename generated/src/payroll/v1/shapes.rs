@@ -222,20 +222,9 @@ pub struct DatasourceRecord {
     pub field_values: Option<Vec<DatasourceRecordField>>,
 }
 
-impl DatasourceRecord {
-    /// With what is required.
-    pub fn new(
-        active_status: impl Into<ActiveStatus>,
-        field_values: impl IntoIterator<Item = impl Into<DatasourceRecordField>>,
-    ) -> Self {
-        Self {
-            active_status: Some(active_status.into()),
-            field_values: Some(field_values.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(DatasourceRecord {
+crate::object_builder!(DatasourceRecord {
+    active_status(impl Into<ActiveStatus>).into(),
+    field_values(impl IntoIterator<Item = impl Into<DatasourceRecordField>>).into_iter().map(Into::into).collect();
     active_status(impl Into<ActiveStatus>).into(),
     field_values(impl IntoIterator<Item = impl Into<DatasourceRecordField>>).into_iter().map(Into::into).collect()
 });
@@ -255,18 +244,8 @@ pub struct DatasourceRecordField {
     pub field_type: Option<i64>,
 }
 
-impl DatasourceRecordField {
-    /// With what is required.
-    pub fn new(field_code: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            field_code: Some(field_code.into()),
-            value: Some(value.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DatasourceRecordField {
+crate::object_builder!(DatasourceRecordField {
+    field_code(impl Into<String>).into(), value(impl Into<String>).into();
     field_code(impl Into<String>).into(), value(impl Into<String>).into(), field_type(i64)
 });
 
@@ -287,17 +266,8 @@ pub struct DatasourceRecordFieldFilter {
     pub operator: Option<DatasourceRecordFieldFilterOperator>,
 }
 
-impl DatasourceRecordFieldFilter {
-    /// With what is required.
-    pub fn new(field_code: impl Into<String>) -> Self {
-        Self {
-            field_code: Some(field_code.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DatasourceRecordFieldFilter {
+crate::object_builder!(DatasourceRecordFieldFilter {
+    field_code(impl Into<String>).into();
     field_code(impl Into<String>).into(),
     field_values(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     operator(impl Into<DatasourceRecordFieldFilterOperator>).into()

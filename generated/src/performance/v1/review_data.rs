@@ -39,31 +39,10 @@ pub struct QueryReviewData {
     pub updated_later_than: Option<String>,
 }
 
-impl QueryReviewData {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-        stage_types: impl IntoIterator<Item = impl Into<StageType>>,
-        reviewee_user_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            start_time: start_time.into(),
-            end_time: end_time.into(),
-            stage_types: stage_types.into_iter().map(Into::into).collect(),
-            stage_progress: None,
-            semester_id_list: None,
-            reviewee_user_id_list: reviewee_user_id_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            updated_later_than: None,
-        }
-    }
-}
-
-crate::setters!(QueryReviewData {
+crate::request_builder!(QueryReviewData {
+    start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
+    stage_types(impl IntoIterator<Item = impl Into<StageType>>).into_iter().map(Into::into).collect(),
+    reviewee_user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ReviewDataUserIdType>).into(),
     stage_progress(impl IntoIterator<Item = impl Into<StageProgress>>).into_iter().map(Into::into).collect(),
     semester_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

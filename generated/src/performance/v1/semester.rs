@@ -34,21 +34,7 @@ pub struct ListSemester {
     pub user_id_type: Option<SemesterUserIdType>,
 }
 
-impl ListSemester {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            start_time: None,
-            end_time: None,
-            year: None,
-            type_group: None,
-            type_: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListSemester {
+crate::request_builder!(ListSemester {
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), year(i64),
     type_group(impl Into<TypeGroup>).into(), type_(impl Into<SemesterType>).into(),
     user_id_type(impl Into<SemesterUserIdType>).into()

@@ -36,22 +36,8 @@ pub struct FindByPageStageTask {
     pub page_size: Option<i64>,
 }
 
-impl FindByPageStageTask {
-    /// A request with what the endpoint requires.
-    pub fn new(semester_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            semester_id: semester_id.into(),
-            task_option_lists: None,
-            after_time: None,
-            before_time: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(FindByPageStageTask {
+crate::request_builder!(FindByPageStageTask {
+    semester_id(impl Into<String>).into();
     user_id_type(impl Into<ReviewDataUserIdType>).into(),
     task_option_lists(impl IntoIterator<Item = impl Into<TaskOptionList>>).into_iter().map(Into::into).collect(),
     after_time(impl Into<String>).into(), before_time(impl Into<String>).into(),
@@ -141,24 +127,9 @@ pub struct FindByUserListStageTask {
     pub before_time: Option<String>,
 }
 
-impl FindByUserListStageTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        semester_id: impl Into<String>,
-        user_id_lists: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            semester_id: semester_id.into(),
-            user_id_lists: user_id_lists.into_iter().map(Into::into).collect(),
-            task_option_lists: None,
-            after_time: None,
-            before_time: None,
-        }
-    }
-}
-
-crate::setters!(FindByUserListStageTask {
+crate::request_builder!(FindByUserListStageTask {
+    semester_id(impl Into<String>).into(),
+    user_id_lists(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ReviewDataUserIdType>).into(),
     task_option_lists(impl IntoIterator<Item = impl Into<TaskOptionList>>).into_iter().map(Into::into).collect(),
     after_time(impl Into<String>).into(), before_time(impl Into<String>).into()

@@ -28,18 +28,7 @@ pub struct QueryActivity {
     pub activity_ids: Option<Vec<String>>,
 }
 
-impl QueryActivity {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            semester_ids: None,
-            activity_ids: None,
-        }
-    }
-}
-
-crate::setters!(QueryActivity {
+crate::request_builder!(QueryActivity {
     user_id_type(impl Into<ActivityUserIdType>).into(),
     semester_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     activity_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()

@@ -33,20 +33,8 @@ pub struct ImportAdditionalInformation {
     pub import_record_name: Option<String>,
 }
 
-impl ImportAdditionalInformation {
-    /// A request with what the endpoint requires.
-    pub fn new(client_token: impl Into<String>, semester_id: impl Into<String>) -> Self {
-        Self {
-            client_token: client_token.into(),
-            user_id_type: None,
-            semester_id: semester_id.into(),
-            additional_informations: None,
-            import_record_name: None,
-        }
-    }
-}
-
-crate::setters!(ImportAdditionalInformation {
+crate::request_builder!(ImportAdditionalInformation {
+    client_token(impl Into<String>).into(), semester_id(impl Into<String>).into();
     user_id_type(impl Into<AdditionalInformationUserIdType>).into(),
     additional_informations(impl IntoIterator<Item = impl Into<AdditionalInformation>>).into_iter().map(Into::into).collect(),
     import_record_name(impl Into<String>).into()
@@ -162,22 +150,8 @@ pub struct QueryAdditionalInformation {
     pub reviewee_user_ids: Option<Vec<String>>,
 }
 
-impl QueryAdditionalInformation {
-    /// A request with what the endpoint requires.
-    pub fn new(semester_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-            semester_id: semester_id.into(),
-            item_ids: None,
-            external_ids: None,
-            reviewee_user_ids: None,
-        }
-    }
-}
-
-crate::setters!(QueryAdditionalInformation {
+crate::request_builder!(QueryAdditionalInformation {
+    semester_id(impl Into<String>).into();
     user_id_type(impl Into<AdditionalInformationUserIdType>).into(),
     page_token(impl Into<String>).into(), page_size(i64),
     item_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -29,24 +29,9 @@ pub struct DeleteAdditionalInformationsBatch {
     pub additional_informations: Vec<String>,
 }
 
-impl DeleteAdditionalInformationsBatch {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        semester_id: impl Into<String>,
-        additional_informations: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            semester_id: semester_id.into(),
-            additional_informations: additional_informations
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
-    }
-}
-
-crate::setters!(DeleteAdditionalInformationsBatch {
+crate::request_builder!(DeleteAdditionalInformationsBatch {
+    semester_id(impl Into<String>).into(),
+    additional_informations(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ActivityUserIdType>).into()
 });
 

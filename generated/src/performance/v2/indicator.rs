@@ -28,18 +28,7 @@ pub struct QueryIndicator {
     pub indicator_ids: Option<Vec<String>>,
 }
 
-impl QueryIndicator {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            indicator_ids: None,
-        }
-    }
-}
-
-crate::setters!(QueryIndicator {
+crate::request_builder!(QueryIndicator {
     page_token(impl Into<String>).into(), page_size(i64),
     indicator_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

@@ -33,24 +33,9 @@ pub struct ImportMetricDetail {
     pub imported_metrics: Vec<ImportedMetric>,
 }
 
-impl ImportMetricDetail {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        client_token: impl Into<String>,
-        semester_id: impl Into<String>,
-        imported_metrics: impl IntoIterator<Item = impl Into<ImportedMetric>>,
-    ) -> Self {
-        Self {
-            client_token: client_token.into(),
-            user_id_type: None,
-            semester_id: semester_id.into(),
-            import_record_name: None,
-            imported_metrics: imported_metrics.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(ImportMetricDetail {
+crate::request_builder!(ImportMetricDetail {
+    client_token(impl Into<String>).into(), semester_id(impl Into<String>).into(),
+    imported_metrics(impl IntoIterator<Item = impl Into<ImportedMetric>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<AdditionalInformationUserIdType>).into(),
     import_record_name(impl Into<String>).into()
 });
@@ -169,21 +154,9 @@ pub struct QueryMetricDetail {
     pub reviewee_user_ids: Vec<String>,
 }
 
-impl QueryMetricDetail {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        semester_id: impl Into<String>,
-        reviewee_user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            semester_id: semester_id.into(),
-            reviewee_user_ids: reviewee_user_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(QueryMetricDetail {
+crate::request_builder!(QueryMetricDetail {
+    semester_id(impl Into<String>).into(),
+    reviewee_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<AdditionalInformationUserIdType>).into()
 });
 

@@ -24,14 +24,7 @@ pub struct QueryMetricField {
     pub field_ids: Option<Vec<String>>,
 }
 
-impl QueryMetricField {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self { field_ids: None }
-    }
-}
-
-crate::setters!(QueryMetricField {
+crate::request_builder!(QueryMetricField {
     field_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 

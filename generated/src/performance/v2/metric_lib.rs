@@ -38,23 +38,7 @@ pub struct QueryMetricLib {
     pub scoring_setting_type: Option<MetricLibScoringSettingType>,
 }
 
-impl QueryMetricLib {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-            is_active: None,
-            tag_ids: None,
-            type_ids: None,
-            range_of_availability: None,
-            scoring_setting_type: None,
-        }
-    }
-}
-
-crate::setters!(QueryMetricLib {
+crate::request_builder!(QueryMetricLib {
     user_id_type(impl Into<AdditionalInformationUserIdType>).into(),
     page_token(impl Into<String>).into(), page_size(i64), is_active(bool),
     tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -28,18 +28,7 @@ pub struct ListMetricTag {
     pub tag_ids: Option<Vec<String>>,
 }
 
-impl ListMetricTag {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            tag_ids: None,
-        }
-    }
-}
-
-crate::setters!(ListMetricTag {
+crate::request_builder!(ListMetricTag {
     page_size(i64), page_token(impl Into<String>).into(),
     tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

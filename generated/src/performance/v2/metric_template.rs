@@ -32,20 +32,7 @@ pub struct QueryMetricTemplate {
     pub status: Option<MetricTemplateStatus>,
 }
 
-impl QueryMetricTemplate {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-            metrics_template_ids: None,
-            status: None,
-        }
-    }
-}
-
-crate::setters!(QueryMetricTemplate {
+crate::request_builder!(QueryMetricTemplate {
     user_id_type(impl Into<AdditionalInformationUserIdType>).into(),
     page_token(impl Into<String>).into(), page_size(i64),
     metrics_template_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -28,18 +28,7 @@ pub struct QueryQuestion {
     pub tag_based_question_ids: Option<Vec<String>>,
 }
 
-impl QueryQuestion {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            tag_based_question_ids: None,
-        }
-    }
-}
-
-crate::setters!(QueryQuestion {
+crate::request_builder!(QueryQuestion {
     page_token(impl Into<String>).into(), page_size(i64),
     tag_based_question_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

@@ -40,27 +40,9 @@ pub struct QueryReviewData {
     pub stage_progresses: Option<Vec<StageProgress>>,
 }
 
-impl QueryReviewData {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        semester_ids: impl IntoIterator<Item = impl Into<String>>,
-        reviewee_user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            semester_ids: semester_ids.into_iter().map(Into::into).collect(),
-            reviewee_user_ids: reviewee_user_ids.into_iter().map(Into::into).collect(),
-            stage_types: None,
-            review_stage_roles: None,
-            stage_ids: None,
-            need_leader_review_data_source: None,
-            updated_later_than: None,
-            stage_progresses: None,
-        }
-    }
-}
-
-crate::setters!(QueryReviewData {
+crate::request_builder!(QueryReviewData {
+    semester_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    reviewee_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<AdditionalInformationUserIdType>).into(),
     stage_types(impl IntoIterator<Item = impl Into<ReviewStageStageType>>).into_iter().map(Into::into).collect(),
     review_stage_roles(impl IntoIterator<Item = impl Into<ReviewStageRole>>).into_iter().map(Into::into).collect(),

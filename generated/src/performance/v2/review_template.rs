@@ -28,18 +28,7 @@ pub struct QueryReviewTemplate {
     pub review_template_ids: Option<Vec<String>>,
 }
 
-impl QueryReviewTemplate {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            review_template_ids: None,
-        }
-    }
-}
-
-crate::setters!(QueryReviewTemplate {
+crate::request_builder!(QueryReviewTemplate {
     page_token(impl Into<String>).into(), page_size(i64),
     review_template_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

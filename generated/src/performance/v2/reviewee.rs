@@ -34,21 +34,8 @@ pub struct QueryReviewee {
     pub activity_ids: Option<Vec<String>>,
 }
 
-impl QueryReviewee {
-    /// A request with what the endpoint requires.
-    pub fn new(semester_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            page_token: None,
-            page_size: None,
-            semester_id: semester_id.into(),
-            user_ids: None,
-            activity_ids: None,
-        }
-    }
-}
-
-crate::setters!(QueryReviewee {
+crate::request_builder!(QueryReviewee {
+    semester_id(impl Into<String>).into();
     user_id_type(impl Into<AdditionalInformationUserIdType>).into(),
     page_token(impl Into<String>).into(), page_size(i64),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -60,25 +60,9 @@ pub struct AdditionalInformation {
     pub detailed_description: Option<String>,
 }
 
-impl AdditionalInformation {
-    /// With what is required.
-    pub fn new(
-        reviewee_user_id: impl Into<String>,
-        item: impl Into<String>,
-        time: impl Into<String>,
-        detailed_description: impl Into<String>,
-    ) -> Self {
-        Self {
-            reviewee_user_id: Some(reviewee_user_id.into()),
-            item: Some(item.into()),
-            time: Some(time.into()),
-            detailed_description: Some(detailed_description.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(AdditionalInformation {
+crate::object_builder!(AdditionalInformation {
+    reviewee_user_id(impl Into<String>).into(), item(impl Into<String>).into(),
+    time(impl Into<String>).into(), detailed_description(impl Into<String>).into();
     item_id(impl Into<String>).into(), external_id(impl Into<String>).into(),
     reviewee_user_id(impl Into<String>).into(), item(impl Into<String>).into(),
     time(impl Into<String>).into(), detailed_description(impl Into<String>).into()
@@ -252,22 +236,9 @@ pub struct ImportedMetric {
     pub fields: Option<Vec<ImportedMetricField>>,
 }
 
-impl ImportedMetric {
-    /// With what is required.
-    pub fn new(
-        reviewee_user_id: impl Into<String>,
-        metric_id: impl Into<String>,
-        fields: impl IntoIterator<Item = impl Into<ImportedMetricField>>,
-    ) -> Self {
-        Self {
-            reviewee_user_id: Some(reviewee_user_id.into()),
-            metric_id: Some(metric_id.into()),
-            fields: Some(fields.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(ImportedMetric {
+crate::object_builder!(ImportedMetric {
+    reviewee_user_id(impl Into<String>).into(), metric_id(impl Into<String>).into(),
+    fields(impl IntoIterator<Item = impl Into<ImportedMetricField>>).into_iter().map(Into::into).collect();
     reviewee_user_id(impl Into<String>).into(), metric_id(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<ImportedMetricField>>).into_iter().map(Into::into).collect()
 });
@@ -289,17 +260,8 @@ pub struct ImportedMetricField {
     pub field_value_person: Option<String>,
 }
 
-impl ImportedMetricField {
-    /// With what is required.
-    pub fn new(field_id: impl Into<String>) -> Self {
-        Self {
-            field_id: Some(field_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ImportedMetricField {
+crate::object_builder!(ImportedMetricField {
+    field_id(impl Into<String>).into();
     field_id(impl Into<String>).into(), field_value(impl Into<String>).into(),
     field_value_person(impl Into<String>).into()
 });

@@ -32,20 +32,8 @@ pub struct WriteUserGroupUserRel {
     pub user_ids: Option<Vec<String>>,
 }
 
-impl WriteUserGroupUserRel {
-    /// A request with what the endpoint requires.
-    pub fn new(client_token: impl Into<String>) -> Self {
-        Self {
-            client_token: client_token.into(),
-            user_id_type: None,
-            group_id: None,
-            scope_visible_setting: None,
-            user_ids: None,
-        }
-    }
-}
-
-crate::setters!(WriteUserGroupUserRel {
+crate::request_builder!(WriteUserGroupUserRel {
+    client_token(impl Into<String>).into();
     user_id_type(impl Into<AdditionalInformationUserIdType>).into(),
     group_id(impl Into<String>).into(),
     scope_visible_setting(impl Into<ScopeVisibleSetting>).into(),

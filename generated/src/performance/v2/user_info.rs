@@ -30,22 +30,9 @@ pub struct QueryUserInfo {
     pub user_ids: Vec<String>,
 }
 
-impl QueryUserInfo {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        semester_id: impl Into<String>,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            department_id_type: None,
-            semester_id: semester_id.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(QueryUserInfo {
+crate::request_builder!(QueryUserInfo {
+    semester_id(impl Into<String>).into(),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ActivityUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });

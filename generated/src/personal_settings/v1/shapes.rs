@@ -26,18 +26,8 @@ pub struct SystemStatus {
     pub sync_setting: Option<SystemStatusSyncSetting>,
 }
 
-impl SystemStatus {
-    /// With what is required.
-    pub fn new(title: impl Into<String>, icon_key: impl Into<IconKey>) -> Self {
-        Self {
-            title: Some(title.into()),
-            icon_key: Some(icon_key.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(SystemStatus {
+crate::object_builder!(SystemStatus {
+    title(impl Into<String>).into(), icon_key(impl Into<IconKey>).into();
     system_status_id(impl Into<String>).into(), title(impl Into<String>).into(),
     i18n_title(SystemStatusI18nName), icon_key(impl Into<IconKey>).into(),
     color(impl Into<SystemStatusColor>).into(), priority(i64), sync_setting(SystemStatusSyncSetting)
@@ -61,14 +51,7 @@ pub struct SystemStatusI18nName {
     pub ja_jp: Option<String>,
 }
 
-impl SystemStatusI18nName {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SystemStatusI18nName {
+crate::object_builder!(SystemStatusI18nName {
     zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into(),
     ja_jp(impl Into<String>).into()
 });
@@ -92,14 +75,7 @@ pub struct SystemStatusSyncSetting {
     pub i18n_explain: Option<SystemStatusI18nName>,
 }
 
-impl SystemStatusSyncSetting {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SystemStatusSyncSetting {
+crate::object_builder!(SystemStatusSyncSetting {
     is_open_by_default(bool), title(impl Into<String>).into(), i18n_title(SystemStatusI18nName),
     explain(impl Into<String>).into(), i18n_explain(SystemStatusI18nName)
 });
@@ -132,17 +108,8 @@ pub struct SystemStatusUserOpenParam {
     pub end_time: Option<String>,
 }
 
-impl SystemStatusUserOpenParam {
-    /// With what is required.
-    pub fn new(user_id: impl Into<String>, end_time: impl Into<String>) -> Self {
-        Self {
-            user_id: Some(user_id.into()),
-            end_time: Some(end_time.into()),
-        }
-    }
-}
-
-crate::setters!(SystemStatusUserOpenParam {
+crate::object_builder!(SystemStatusUserOpenParam {
+    user_id(impl Into<String>).into(), end_time(impl Into<String>).into();
     user_id(impl Into<String>).into(), end_time(impl Into<String>).into()
 });
 

@@ -30,21 +30,11 @@ pub struct BatchCloseSystemStatus {
     pub user_list: Vec<String>,
 }
 
-impl BatchCloseSystemStatus {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        system_status_id: impl Into<String>,
-        user_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            system_status_id: system_status_id.into(),
-            user_id_type: None,
-            user_list: user_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(BatchCloseSystemStatus { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(BatchCloseSystemStatus {
+    system_status_id(impl Into<String>).into(),
+    user_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(BatchCloseSystemStatus -> BatchCloseSystemStatusResponse, BatchCloseSystemStatusError {
     "personal_settings.v1.system_status.batch_close",
@@ -117,21 +107,11 @@ pub struct BatchOpenSystemStatus {
     pub user_list: Vec<SystemStatusUserOpenParam>,
 }
 
-impl BatchOpenSystemStatus {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        system_status_id: impl Into<String>,
-        user_list: impl IntoIterator<Item = impl Into<SystemStatusUserOpenParam>>,
-    ) -> Self {
-        Self {
-            system_status_id: system_status_id.into(),
-            user_id_type: None,
-            user_list: user_list.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(BatchOpenSystemStatus { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(BatchOpenSystemStatus {
+    system_status_id(impl Into<String>).into(),
+    user_list(impl IntoIterator<Item = impl Into<SystemStatusUserOpenParam>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(BatchOpenSystemStatus -> BatchOpenSystemStatusResponse, BatchOpenSystemStatusError {
     "personal_settings.v1.system_status.batch_open",
@@ -208,21 +188,8 @@ pub struct CreateSystemStatus {
     pub sync_setting: Option<SystemStatusSyncSetting>,
 }
 
-impl CreateSystemStatus {
-    /// A request with what the endpoint requires.
-    pub fn new(title: impl Into<String>, icon_key: impl Into<IconKey>) -> Self {
-        Self {
-            title: title.into(),
-            i18n_title: None,
-            icon_key: icon_key.into(),
-            color: None,
-            priority: None,
-            sync_setting: None,
-        }
-    }
-}
-
-crate::setters!(CreateSystemStatus {
+crate::request_builder!(CreateSystemStatus {
+    title(impl Into<String>).into(), icon_key(impl Into<IconKey>).into();
     i18n_title(SystemStatusI18nName), color(impl Into<SystemStatusColor>).into(), priority(i64),
     sync_setting(SystemStatusSyncSetting)
 });
@@ -304,14 +271,7 @@ pub struct DeleteSystemStatus {
     pub system_status_id: String,
 }
 
-impl DeleteSystemStatus {
-    /// A request with what the endpoint requires.
-    pub fn new(system_status_id: impl Into<String>) -> Self {
-        Self {
-            system_status_id: system_status_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteSystemStatus { system_status_id(impl Into<String>).into(); });
 
 crate::request!(DeleteSystemStatus -> DeleteSystemStatusResponse, DeleteSystemStatusError {
     "personal_settings.v1.system_status.delete",
@@ -367,17 +327,7 @@ pub struct ListSystemStatus {
     pub page_token: Option<String>,
 }
 
-impl ListSystemStatus {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListSystemStatus { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListSystemStatus { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListSystemStatus -> ListSystemStatusResponse, ListSystemStatusError {
     "personal_settings.v1.system_status.list",
@@ -453,20 +403,10 @@ pub struct PatchSystemStatus {
     pub update_fields: Vec<UpdateField>,
 }
 
-impl PatchSystemStatus {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        system_status_id: impl Into<String>,
-        system_status: SystemStatus,
-        update_fields: impl IntoIterator<Item = impl Into<UpdateField>>,
-    ) -> Self {
-        Self {
-            system_status_id: system_status_id.into(),
-            system_status,
-            update_fields: update_fields.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(PatchSystemStatus {
+    system_status_id(impl Into<String>).into(), system_status(SystemStatus),
+    update_fields(impl IntoIterator<Item = impl Into<UpdateField>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(PatchSystemStatus -> PatchSystemStatusResponse, PatchSystemStatusError {
     "personal_settings.v1.system_status.patch",

@@ -28,18 +28,8 @@ pub struct QueryRule {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl QueryRule {
-    /// A request with what the endpoint requires.
-    pub fn new(rule_name: impl Into<String>) -> Self {
-        Self {
-            rule_name: rule_name.into(),
-            include_deleted: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(QueryRule {
+crate::request_builder!(QueryRule {
+    rule_name(impl Into<String>).into();
     include_deleted(impl Into<IncludeDeleted>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 

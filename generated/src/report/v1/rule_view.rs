@@ -28,18 +28,8 @@ pub struct RemoveRuleView {
     pub user_ids: Option<Vec<String>>,
 }
 
-impl RemoveRuleView {
-    /// A request with what the endpoint requires.
-    pub fn new(rule_id: impl Into<String>) -> Self {
-        Self {
-            rule_id: rule_id.into(),
-            user_id_type: None,
-            user_ids: None,
-        }
-    }
-}
-
-crate::setters!(RemoveRuleView {
+crate::request_builder!(RemoveRuleView {
+    rule_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

@@ -37,27 +37,9 @@ pub struct QueryTask {
     pub page_size: i64,
 }
 
-impl QueryTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        commit_start_time: i64,
-        commit_end_time: i64,
-        page_token: impl Into<String>,
-        page_size: i64,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            commit_start_time,
-            commit_end_time,
-            rule_id: None,
-            user_id: None,
-            page_token: page_token.into(),
-            page_size,
-        }
-    }
-}
-
-crate::setters!(QueryTask {
+crate::request_builder!(QueryTask {
+    commit_start_time(i64), commit_end_time(i64), page_token(impl Into<String>).into(),
+    page_size(i64);
     user_id_type(impl Into<UserIdType>).into(), rule_id(impl Into<String>).into(),
     user_id(impl Into<String>).into()
 });

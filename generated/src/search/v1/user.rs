@@ -28,18 +28,10 @@ pub struct GetUser {
     pub page_token: Option<String>,
 }
 
-impl GetUser {
-    /// A request with what the endpoint requires.
-    pub fn new(query: impl Into<String>) -> Self {
-        Self {
-            query: query.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(GetUser { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(GetUser {
+    query(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(GetUser -> GetUserResponse, GetUserError {
     "search.v1.user.get", GET "/open-apis/search/v1/user", [User], read_value Data, None,

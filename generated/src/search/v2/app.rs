@@ -30,19 +30,8 @@ pub struct CreateApp {
     pub query: String,
 }
 
-impl CreateApp {
-    /// A request with what the endpoint requires.
-    pub fn new(query: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            page_size: None,
-            page_token: None,
-            query: query.into(),
-        }
-    }
-}
-
-crate::setters!(CreateApp {
+crate::request_builder!(CreateApp {
+    query(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), page_size(i64), page_token(impl Into<String>).into()
 });
 

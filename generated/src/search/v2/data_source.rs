@@ -40,24 +40,8 @@ pub struct CreateDataSource {
     pub schema_id: Option<String>,
 }
 
-impl CreateDataSource {
-    /// A request with what the endpoint requires.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            state: None,
-            description: None,
-            icon_url: None,
-            template: None,
-            searchable_fields: None,
-            i18n_name: None,
-            i18n_description: None,
-            schema_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateDataSource {
+crate::request_builder!(CreateDataSource {
+    name(impl Into<String>).into();
     state(impl Into<DataSourceState>).into(), description(impl Into<String>).into(),
     icon_url(impl Into<String>).into(), template(impl Into<String>).into(),
     searchable_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -140,14 +124,7 @@ pub struct DeleteDataSource {
     pub data_source_id: String,
 }
 
-impl DeleteDataSource {
-    /// A request with what the endpoint requires.
-    pub fn new(data_source_id: impl Into<String>) -> Self {
-        Self {
-            data_source_id: data_source_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteDataSource { data_source_id(impl Into<String>).into(); });
 
 crate::request!(DeleteDataSource -> DeleteDataSourceResponse, DeleteDataSourceError {
     "search.v2.data_source.delete", DELETE "/open-apis/search/v2/data_sources/:data_source_id",
@@ -221,14 +198,7 @@ pub struct GetDataSource {
     pub data_source_id: String,
 }
 
-impl GetDataSource {
-    /// A request with what the endpoint requires.
-    pub fn new(data_source_id: impl Into<String>) -> Self {
-        Self {
-            data_source_id: data_source_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetDataSource { data_source_id(impl Into<String>).into(); });
 
 crate::request!(GetDataSource -> GetDataSourceResponse, GetDataSourceError {
     "search.v2.data_source.get", GET "/open-apis/search/v2/data_sources/:data_source_id", [Tenant],
@@ -308,18 +278,7 @@ pub struct ListDataSource {
     pub page_token: Option<String>,
 }
 
-impl ListDataSource {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            view: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListDataSource {
+crate::request_builder!(ListDataSource {
     view(impl Into<View>).into(), page_size(i64), page_token(impl Into<String>).into()
 });
 
@@ -413,22 +372,8 @@ pub struct PatchDataSource {
     pub i18n_description: Option<I18nMeta>,
 }
 
-impl PatchDataSource {
-    /// A request with what the endpoint requires.
-    pub fn new(data_source_id: impl Into<String>) -> Self {
-        Self {
-            data_source_id: data_source_id.into(),
-            name: None,
-            state: None,
-            description: None,
-            icon_url: None,
-            i18n_name: None,
-            i18n_description: None,
-        }
-    }
-}
-
-crate::setters!(PatchDataSource {
+crate::request_builder!(PatchDataSource {
+    data_source_id(impl Into<String>).into();
     name(impl Into<String>).into(), state(impl Into<DataSourceState>).into(),
     description(impl Into<String>).into(), icon_url(impl Into<String>).into(), i18n_name(I18nMeta),
     i18n_description(I18nMeta)

@@ -26,18 +26,10 @@ pub struct BatchCreateDataSourceItem {
     pub items: Vec<Item>,
 }
 
-impl BatchCreateDataSourceItem {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        data_source_id: impl Into<String>,
-        items: impl IntoIterator<Item = impl Into<Item>>,
-    ) -> Self {
-        Self {
-            data_source_id: data_source_id.into(),
-            items: items.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(BatchCreateDataSourceItem {
+    data_source_id(impl Into<String>).into(),
+    items(impl IntoIterator<Item = impl Into<Item>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchCreateDataSourceItem -> BatchCreateDataSourceItemResponse, BatchCreateDataSourceItemError {
     "search.v2.data_source_item.batch_create",
@@ -140,24 +132,9 @@ pub struct CreateDataSourceItem {
     pub content: Option<ItemContent>,
 }
 
-impl CreateDataSourceItem {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        acl: impl IntoIterator<Item = impl Into<Acl>>,
-        metadata: ItemMetadata,
-    ) -> Self {
-        Self {
-            data_source_id: None,
-            id: None,
-            acl: acl.into_iter().map(Into::into).collect(),
-            metadata,
-            structured_data: None,
-            content: None,
-        }
-    }
-}
-
-crate::setters!(CreateDataSourceItem {
+crate::request_builder!(named CreateDataSourceItem {
+    acl(impl IntoIterator<Item = impl Into<Acl>>).into_iter().map(Into::into).collect(),
+    metadata(ItemMetadata);
     data_source_id(impl Into<String>).into(), id(impl Into<String>).into(),
     structured_data(impl Into<String>).into(), content(ItemContent)
 });
@@ -239,15 +216,9 @@ pub struct DeleteDataSourceItem {
     pub item_id: String,
 }
 
-impl DeleteDataSourceItem {
-    /// A request with what the endpoint requires.
-    pub fn new(data_source_id: impl Into<String>, item_id: impl Into<String>) -> Self {
-        Self {
-            data_source_id: data_source_id.into(),
-            item_id: item_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteDataSourceItem {
+    data_source_id(impl Into<String>).into(), item_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteDataSourceItem -> DeleteDataSourceItemResponse, DeleteDataSourceItemError {
     "search.v2.data_source_item.delete",
@@ -319,15 +290,9 @@ pub struct GetDataSourceItem {
     pub item_id: String,
 }
 
-impl GetDataSourceItem {
-    /// A request with what the endpoint requires.
-    pub fn new(data_source_id: impl Into<String>, item_id: impl Into<String>) -> Self {
-        Self {
-            data_source_id: data_source_id.into(),
-            item_id: item_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetDataSourceItem {
+    data_source_id(impl Into<String>).into(), item_id(impl Into<String>).into();
+});
 
 crate::request!(GetDataSourceItem -> GetDataSourceItemResponse, GetDataSourceItemError {
     "search.v2.data_source_item.get",

@@ -32,20 +32,8 @@ pub struct SearchDocWiki {
     pub page_size: Option<i64>,
 }
 
-impl SearchDocWiki {
-    /// A request with what the endpoint requires.
-    pub fn new(query: impl Into<String>) -> Self {
-        Self {
-            query: query.into(),
-            doc_filter: None,
-            wiki_filter: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(SearchDocWiki {
+crate::request_builder!(SearchDocWiki {
+    query(impl Into<String>).into();
     doc_filter(DocFilter), wiki_filter(WikiFilter), page_token(impl Into<String>).into(),
     page_size(i64)
 });

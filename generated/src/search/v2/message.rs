@@ -46,27 +46,8 @@ pub struct CreateMessage {
     pub end_time: Option<String>,
 }
 
-impl CreateMessage {
-    /// A request with what the endpoint requires.
-    pub fn new(query: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            page_size: None,
-            page_token: None,
-            query: query.into(),
-            from_ids: None,
-            chat_ids: None,
-            message_type: None,
-            at_chatter_ids: None,
-            from_type: None,
-            chat_type: None,
-            start_time: None,
-            end_time: None,
-        }
-    }
-}
-
-crate::setters!(CreateMessage {
+crate::request_builder!(CreateMessage {
+    query(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), page_size(i64),
     page_token(impl Into<String>).into(),
     from_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

@@ -30,23 +30,11 @@ pub struct CreateSchema {
     pub schema_id: String,
 }
 
-impl CreateSchema {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        properties: impl IntoIterator<Item = impl Into<SchemaProperty>>,
-        display: SchemaDisplay,
-        schema_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            validate_only: None,
-            properties: properties.into_iter().map(Into::into).collect(),
-            display,
-            schema_id: schema_id.into(),
-        }
-    }
-}
-
-crate::setters!(CreateSchema { validate_only(bool) });
+crate::request_builder!(CreateSchema {
+    properties(impl IntoIterator<Item = impl Into<SchemaProperty>>).into_iter().map(Into::into).collect(),
+    display(SchemaDisplay), schema_id(impl Into<String>).into();
+    validate_only(bool)
+});
 
 crate::request!(CreateSchema -> CreateSchemaResponse, CreateSchemaError {
     "search.v2.schema.create", POST "/open-apis/search/v2/schemas", [Tenant], read_value Data, Json,
@@ -159,14 +147,7 @@ pub struct DeleteSchema {
     pub schema_id: String,
 }
 
-impl DeleteSchema {
-    /// A request with what the endpoint requires.
-    pub fn new(schema_id: impl Into<String>) -> Self {
-        Self {
-            schema_id: schema_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteSchema { schema_id(impl Into<String>).into(); });
 
 crate::request!(DeleteSchema -> DeleteSchemaResponse, DeleteSchemaError {
     "search.v2.schema.delete", DELETE "/open-apis/search/v2/schemas/:schema_id", [Tenant],
@@ -231,14 +212,7 @@ pub struct GetSchema {
     pub schema_id: String,
 }
 
-impl GetSchema {
-    /// A request with what the endpoint requires.
-    pub fn new(schema_id: impl Into<String>) -> Self {
-        Self {
-            schema_id: schema_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetSchema { schema_id(impl Into<String>).into(); });
 
 crate::request!(GetSchema -> GetSchemaResponse, GetSchemaError {
     "search.v2.schema.get", GET "/open-apis/search/v2/schemas/:schema_id", [Tenant],
@@ -312,17 +286,10 @@ pub struct PatchSchema {
     pub display: Option<SchemaDisplay>,
 }
 
-impl PatchSchema {
-    /// A request with what the endpoint requires.
-    pub fn new(schema_id: impl Into<String>) -> Self {
-        Self {
-            schema_id: schema_id.into(),
-            display: None,
-        }
-    }
-}
-
-crate::setters!(PatchSchema { display(SchemaDisplay) });
+crate::request_builder!(PatchSchema {
+    schema_id(impl Into<String>).into();
+    display(SchemaDisplay)
+});
 
 crate::request!(PatchSchema -> PatchSchemaResponse, PatchSchemaError {
     "search.v2.schema.patch", PATCH "/open-apis/search/v2/schemas/:schema_id", [Tenant],

@@ -18,14 +18,7 @@ pub struct Acl {
     pub type_: Option<AclType>,
 }
 
-impl Acl {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Acl {
+crate::object_builder!(Acl {
     access(impl Into<Access>).into(), value(impl Into<String>).into(),
     type_(impl Into<AclType>).into()
 });
@@ -132,14 +125,7 @@ pub struct DocFilter {
     pub create_time: Option<TimeRange>,
 }
 
-impl DocFilter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DocFilter {
+crate::object_builder!(DocFilter {
     creator_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     doc_types(impl IntoIterator<Item = impl Into<DocType>>).into_iter().map(Into::into).collect(),
     folder_tokens(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -224,14 +210,7 @@ pub struct I18nMeta {
     pub ja_jp: Option<String>,
 }
 
-impl I18nMeta {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(I18nMeta {
+crate::object_builder!(I18nMeta {
     zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into(),
     ja_jp(impl Into<String>).into()
 });
@@ -255,25 +234,10 @@ pub struct Item {
     pub content: Option<ItemContent>,
 }
 
-impl Item {
-    /// With what is required.
-    pub fn new(
-        id: impl Into<String>,
-        acl: impl IntoIterator<Item = impl Into<Acl>>,
-        metadata: ItemMetadata,
-        structured_data: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: Some(id.into()),
-            acl: Some(acl.into_iter().map(Into::into).collect()),
-            metadata: Some(metadata),
-            structured_data: Some(structured_data.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Item {
+crate::object_builder!(Item {
+    id(impl Into<String>).into(),
+    acl(impl IntoIterator<Item = impl Into<Acl>>).into_iter().map(Into::into).collect(),
+    metadata(ItemMetadata), structured_data(impl Into<String>).into();
     id(impl Into<String>).into(),
     acl(impl IntoIterator<Item = impl Into<Acl>>).into_iter().map(Into::into).collect(),
     metadata(ItemMetadata), structured_data(impl Into<String>).into(), content(ItemContent)
@@ -294,14 +258,7 @@ pub struct ItemContent {
     pub content_data: Option<String>,
 }
 
-impl ItemContent {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ItemContent {
+crate::object_builder!(ItemContent {
     format(impl Into<ItemContentFormat>).into(), content_data(impl Into<String>).into()
 });
 
@@ -324,18 +281,8 @@ pub struct ItemMetadata {
     pub source_url_mobile: Option<String>,
 }
 
-impl ItemMetadata {
-    /// With what is required.
-    pub fn new(title: impl Into<String>, source_url: impl Into<String>) -> Self {
-        Self {
-            title: Some(title.into()),
-            source_url: Some(source_url.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ItemMetadata {
+crate::object_builder!(ItemMetadata {
+    title(impl Into<String>).into(), source_url(impl Into<String>).into();
     title(impl Into<String>).into(), source_url(impl Into<String>).into(), create_time(i64),
     update_time(i64), source_url_mobile(impl Into<String>).into()
 });
@@ -374,17 +321,8 @@ pub struct SchemaDisplay {
     pub fields_mapping: Option<Vec<SchemaDisplayFieldMapping>>,
 }
 
-impl SchemaDisplay {
-    /// With what is required.
-    pub fn new(card_key: impl Into<CardKey>) -> Self {
-        Self {
-            card_key: Some(card_key.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(SchemaDisplay {
+crate::object_builder!(SchemaDisplay {
+    card_key(impl Into<CardKey>).into();
     card_key(impl Into<CardKey>).into(),
     fields_mapping(impl IntoIterator<Item = impl Into<SchemaDisplayFieldMapping>>).into_iter().map(Into::into).collect()
 });
@@ -402,17 +340,8 @@ pub struct SchemaDisplayFieldMapping {
     pub data_field: Option<String>,
 }
 
-impl SchemaDisplayFieldMapping {
-    /// With what is required.
-    pub fn new(display_field: impl Into<String>, data_field: impl Into<String>) -> Self {
-        Self {
-            display_field: Some(display_field.into()),
-            data_field: Some(data_field.into()),
-        }
-    }
-}
-
-crate::setters!(SchemaDisplayFieldMapping {
+crate::object_builder!(SchemaDisplayFieldMapping {
+    display_field(impl Into<String>).into(), data_field(impl Into<String>).into();
     display_field(impl Into<String>).into(), data_field(impl Into<String>).into()
 });
 
@@ -443,18 +372,8 @@ pub struct SchemaProperty {
     pub search_options: Option<SchemaSearchOptions>,
 }
 
-impl SchemaProperty {
-    /// With what is required.
-    pub fn new(name: impl Into<String>, type_: impl Into<SchemaPropertyType>) -> Self {
-        Self {
-            name: Some(name.into()),
-            type_: Some(type_.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(SchemaProperty {
+crate::object_builder!(SchemaProperty {
+    name(impl Into<String>).into(), type_(impl Into<SchemaPropertyType>).into();
     name(impl Into<String>).into(), type_(impl Into<SchemaPropertyType>).into(),
     is_searchable(bool), is_sortable(bool), is_returnable(bool), sort_options(SchemaSortOptions),
     type_definitions(SchemaTypeDefinitions), search_options(SchemaSearchOptions)
@@ -483,14 +402,7 @@ pub struct SchemaSearchOptions {
     pub enable_camel_match: Option<bool>,
 }
 
-impl SchemaSearchOptions {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SchemaSearchOptions {
+crate::object_builder!(SchemaSearchOptions {
     enable_semantic_match(bool), enable_exact_match(bool), enable_prefix_match(bool),
     enable_number_suffix_match(bool), enable_camel_match(bool)
 });
@@ -512,14 +424,7 @@ pub struct SchemaSortOptions {
     pub order: Option<SchemaSortOptionsOrder>,
 }
 
-impl SchemaSortOptions {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SchemaSortOptions {
+crate::object_builder!(SchemaSortOptions {
     priority(impl Into<Priority>).into(), order(impl Into<SchemaSortOptionsOrder>).into()
 });
 
@@ -538,22 +443,9 @@ pub struct SchemaTagOptions {
     pub text: Option<String>,
 }
 
-impl SchemaTagOptions {
-    /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        color: impl Into<SchemaTagOptionsColor>,
-        text: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            color: Some(color.into()),
-            text: Some(text.into()),
-        }
-    }
-}
-
-crate::setters!(SchemaTagOptions {
+crate::object_builder!(SchemaTagOptions {
+    name(impl Into<String>).into(), color(impl Into<SchemaTagOptionsColor>).into(),
+    text(impl Into<String>).into();
     name(impl Into<String>).into(), color(impl Into<SchemaTagOptionsColor>).into(),
     text(impl Into<String>).into()
 });
@@ -569,14 +461,7 @@ pub struct SchemaTypeDefinitions {
     pub tag: Option<Vec<SchemaTagOptions>>,
 }
 
-impl SchemaTypeDefinitions {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SchemaTypeDefinitions {
+crate::object_builder!(SchemaTypeDefinitions {
     tag(impl IntoIterator<Item = impl Into<SchemaTagOptions>>).into_iter().map(Into::into).collect()
 });
 
@@ -593,14 +478,7 @@ pub struct TimeRange {
     pub end: Option<i64>,
 }
 
-impl TimeRange {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TimeRange { start(i64), end(i64) });
+crate::object_builder!(TimeRange { start(i64), end(i64) });
 
 crate::object!(TimeRange { start "start", end "end" });
 
@@ -627,14 +505,7 @@ pub struct WikiFilter {
     pub create_time: Option<TimeRange>,
 }
 
-impl WikiFilter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WikiFilter {
+crate::object_builder!(WikiFilter {
     creator_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     doc_types(impl IntoIterator<Item = impl Into<DocType>>).into_iter().map(Into::into).collect(),
     space_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

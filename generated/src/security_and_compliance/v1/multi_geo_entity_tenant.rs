@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMultiGeoEntityTenant {}
-impl GetMultiGeoEntityTenant {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(GetMultiGeoEntityTenant {});
 
 crate::request!(GetMultiGeoEntityTenant -> GetMultiGeoEntityTenantResponse, GetMultiGeoEntityTenantError {
     "security_and_compliance.v1.multi_geo_entity_tenant.get",

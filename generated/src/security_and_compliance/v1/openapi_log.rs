@@ -34,21 +34,7 @@ pub struct ListDataOpenapiLog {
     pub page_token: Option<String>,
 }
 
-impl ListDataOpenapiLog {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            api_keys: None,
-            start_time: None,
-            end_time: None,
-            app_id: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListDataOpenapiLog {
+crate::request_builder!(ListDataOpenapiLog {
     api_keys(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     start_time(i64), end_time(i64), app_id(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into()

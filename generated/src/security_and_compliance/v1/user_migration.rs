@@ -26,18 +26,10 @@ pub struct CancelUserMigration {
     pub user_ids: Vec<String>,
 }
 
-impl CancelUserMigration {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_id_type: impl Into<UserIdType>,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id_type: user_id_type.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(CancelUserMigration {
+    user_id_type(impl Into<UserIdType>).into(),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(CancelUserMigration -> CancelUserMigrationResponse, CancelUserMigrationError {
     "security_and_compliance.v1.user_migration.cancel",
@@ -120,20 +112,11 @@ pub struct CreateUserMigration {
     pub dest_geo: String,
 }
 
-impl CreateUserMigration {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_id_type: impl Into<UserIdType>,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-        dest_geo: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id_type: user_id_type.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            dest_geo: dest_geo.into(),
-        }
-    }
-}
+crate::request_builder!(CreateUserMigration {
+    user_id_type(impl Into<UserIdType>).into(),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    dest_geo(impl Into<String>).into();
+});
 
 crate::request!(CreateUserMigration -> CreateUserMigrationResponse, CreateUserMigrationError {
     "security_and_compliance.v1.user_migration.create",
@@ -228,15 +211,9 @@ pub struct GetUserMigration {
     pub user_id_type: UserIdType,
 }
 
-impl GetUserMigration {
-    /// A request with what the endpoint requires.
-    pub fn new(user_id: impl Into<String>, user_id_type: impl Into<UserIdType>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            user_id_type: user_id_type.into(),
-        }
-    }
-}
+crate::request_builder!(GetUserMigration {
+    user_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into();
+});
 
 crate::request!(GetUserMigration -> GetUserMigrationResponse, GetUserMigrationError {
     "security_and_compliance.v1.user_migration.get",
@@ -314,18 +291,10 @@ pub struct SearchUserMigration {
     pub user_ids: Vec<String>,
 }
 
-impl SearchUserMigration {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        user_id_type: impl Into<UserIdType>,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            user_id_type: user_id_type.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(SearchUserMigration {
+    user_id_type(impl Into<UserIdType>).into(),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(SearchUserMigration -> SearchUserMigrationResponse, SearchUserMigrationError {
     "security_and_compliance.v1.user_migration.search",

@@ -29,15 +29,9 @@ pub struct UpdateDeviceApplyRecord {
     pub is_approved: bool,
 }
 
-impl UpdateDeviceApplyRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(device_apply_record_id: impl Into<String>, is_approved: bool) -> Self {
-        Self {
-            device_apply_record_id: device_apply_record_id.into(),
-            is_approved,
-        }
-    }
-}
+crate::request_builder!(UpdateDeviceApplyRecord {
+    device_apply_record_id(impl Into<String>).into(), is_approved(bool);
+});
 
 crate::request!(UpdateDeviceApplyRecord -> UpdateDeviceApplyRecordResponse, UpdateDeviceApplyRecordError {
     "security_and_compliance.v2.device_apply_record.update",

@@ -43,29 +43,10 @@ pub struct CreateDeviceRecord {
     pub device_status: DeviceStatus,
 }
 
-impl CreateDeviceRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        device_system: impl Into<DeviceSystem>,
-        device_ownership: impl Into<DeviceOwnership>,
-        device_status: impl Into<DeviceStatus>,
-    ) -> Self {
-        Self {
-            device_system: device_system.into(),
-            serial_number: None,
-            disk_serial_number: None,
-            uuid: None,
-            mac_address: None,
-            android_id: None,
-            idfv: None,
-            aaid: None,
-            device_ownership: device_ownership.into(),
-            device_status: device_status.into(),
-        }
-    }
-}
-
-crate::setters!(CreateDeviceRecord {
+crate::request_builder!(CreateDeviceRecord {
+    device_system(impl Into<DeviceSystem>).into(),
+    device_ownership(impl Into<DeviceOwnership>).into(),
+    device_status(impl Into<DeviceStatus>).into();
     serial_number(impl Into<String>).into(), disk_serial_number(impl Into<String>).into(),
     uuid(impl Into<String>).into(), mac_address(impl Into<String>).into(),
     android_id(impl Into<String>).into(), idfv(impl Into<String>).into(),
@@ -151,14 +132,7 @@ pub struct DeleteDeviceRecord {
     pub device_record_id: String,
 }
 
-impl DeleteDeviceRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(device_record_id: impl Into<String>) -> Self {
-        Self {
-            device_record_id: device_record_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteDeviceRecord { device_record_id(impl Into<String>).into(); });
 
 crate::request!(DeleteDeviceRecord -> DeleteDeviceRecordResponse, DeleteDeviceRecordError {
     "security_and_compliance.v2.device_record.delete",
@@ -223,17 +197,10 @@ pub struct GetDeviceRecord {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetDeviceRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(device_record_id: impl Into<String>) -> Self {
-        Self {
-            device_record_id: device_record_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetDeviceRecord { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetDeviceRecord {
+    device_record_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetDeviceRecord -> GetDeviceRecordResponse, GetDeviceRecordError {
     "security_and_compliance.v2.device_record.get",
@@ -345,37 +312,8 @@ pub struct ListDeviceRecord {
     pub mdm_provider_name: Option<String>,
 }
 
-impl ListDeviceRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(page_size: i64) -> Self {
-        Self {
-            page_size,
-            page_token: None,
-            device_record_id: None,
-            current_user_id: None,
-            user_id_type: None,
-            device_name: None,
-            serial_number: None,
-            disk_serial_number: None,
-            mac_address: None,
-            android_id: None,
-            uuid: None,
-            idfv: None,
-            aaid: None,
-            device_ownership: None,
-            device_status: None,
-            device_terminal_type: None,
-            os: None,
-            latest_user_id: None,
-            did: None,
-            is_managed: None,
-            mdm_device_id: None,
-            mdm_provider_name: None,
-        }
-    }
-}
-
-crate::setters!(ListDeviceRecord {
+crate::request_builder!(ListDeviceRecord {
+    page_size(i64);
     page_token(impl Into<String>).into(), device_record_id(impl Into<String>).into(),
     current_user_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     device_name(impl Into<String>).into(), serial_number(impl Into<String>).into(),
@@ -468,12 +406,8 @@ crate::error_enum!(ListDeviceRecordError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMyDeviceRecord {}
-impl GetMyDeviceRecord {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(GetMyDeviceRecord {});
 
 crate::request!(GetMyDeviceRecord -> GetMyDeviceRecordResponse, GetMyDeviceRecordError {
     "security_and_compliance.v2.device_record.mine",
@@ -559,22 +493,11 @@ pub struct UpdateDeviceRecord {
     pub device_status: DeviceStatus,
 }
 
-impl UpdateDeviceRecord {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        device_record_id: impl Into<String>,
-        version: impl Into<String>,
-        device_ownership: impl Into<DeviceOwnership>,
-        device_status: impl Into<DeviceStatus>,
-    ) -> Self {
-        Self {
-            device_record_id: device_record_id.into(),
-            version: version.into(),
-            device_ownership: device_ownership.into(),
-            device_status: device_status.into(),
-        }
-    }
-}
+crate::request_builder!(UpdateDeviceRecord {
+    device_record_id(impl Into<String>).into(), version(impl Into<String>).into(),
+    device_ownership(impl Into<DeviceOwnership>).into(),
+    device_status(impl Into<DeviceStatus>).into();
+});
 
 crate::request!(UpdateDeviceRecord -> UpdateDeviceRecordResponse, UpdateDeviceRecordError {
     "security_and_compliance.v2.device_record.update",

@@ -28,12 +28,7 @@ pub struct GetImportResult {
     pub ticket: String,
 }
 
-impl GetImportResult {
-    /// A request with what the endpoint requires.
-    pub fn new(ticket: impl Into<String>) -> Self {
-        Self { ticket: ticket.into() }
-    }
-}
+crate::request_builder!(GetImportResult { ticket(impl Into<String>).into(); });
 
 crate::request!(GetImportResult -> GetImportResultResponse, GetImportResultError {
     "sheets.v2.import.result", GET "/open-apis/sheets/v2/import/result", [Tenant, User],

@@ -32,21 +32,11 @@ pub struct ImportSheets {
     pub folder_token: Option<String>,
 }
 
-impl ImportSheets {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        file: impl IntoIterator<Item = impl Into<i64>>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            file: file.into_iter().map(Into::into).collect(),
-            name: name.into(),
-            folder_token: None,
-        }
-    }
-}
-
-crate::setters!(ImportSheets { folder_token(impl Into<String>).into() });
+crate::request_builder!(ImportSheets {
+    file(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
+    name(impl Into<String>).into();
+    folder_token(impl Into<String>).into()
+});
 
 crate::request!(ImportSheets -> ImportSheetsResponse, ImportSheetsError {
     "sheets.v2.sheets.import", POST "/open-apis/sheets/v2/import", [Tenant, User], read_value Data,

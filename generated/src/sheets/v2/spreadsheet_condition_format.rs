@@ -29,23 +29,10 @@ pub struct BatchCreateSpreadsheetConditionFormat {
     pub sheet_condition_formats: Vec<SpreadsheetConditionFormatSheetConditionFormat>,
 }
 
-impl BatchCreateSpreadsheetConditionFormat {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_condition_formats: impl IntoIterator<
-            Item = impl Into<SpreadsheetConditionFormatSheetConditionFormat>,
-        >,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_condition_formats: sheet_condition_formats
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
-    }
-}
+crate::request_builder!(BatchCreateSpreadsheetConditionFormat {
+    spreadsheet_token(impl Into<String>).into(),
+    sheet_condition_formats(impl IntoIterator<Item = impl Into<SpreadsheetConditionFormatSheetConditionFormat>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchCreateSpreadsheetConditionFormat -> BatchCreateSpreadsheetConditionFormatResponse, BatchCreateSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.batch_create",
@@ -93,17 +80,8 @@ pub struct BatchDeleteSpreadsheetConditionFormat {
     pub sheet_cf_ids: Option<Vec<SpreadsheetConditionFormatSheetCfId>>,
 }
 
-impl BatchDeleteSpreadsheetConditionFormat {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_cf_ids: None,
-        }
-    }
-}
-
-crate::setters!(BatchDeleteSpreadsheetConditionFormat {
+crate::request_builder!(BatchDeleteSpreadsheetConditionFormat {
+    spreadsheet_token(impl Into<String>).into();
     sheet_cf_ids(impl IntoIterator<Item = impl Into<SpreadsheetConditionFormatSheetCfId>>).into_iter().map(Into::into).collect()
 });
 
@@ -152,23 +130,10 @@ pub struct BatchUpdateSpreadsheetConditionFormat {
     pub sheet_condition_formats: Vec<SpreadsheetConditionFormatSheetConditionFormat>,
 }
 
-impl BatchUpdateSpreadsheetConditionFormat {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_condition_formats: impl IntoIterator<
-            Item = impl Into<SpreadsheetConditionFormatSheetConditionFormat>,
-        >,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_condition_formats: sheet_condition_formats
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
-    }
-}
+crate::request_builder!(BatchUpdateSpreadsheetConditionFormat {
+    spreadsheet_token(impl Into<String>).into(),
+    sheet_condition_formats(impl IntoIterator<Item = impl Into<SpreadsheetConditionFormatSheetConditionFormat>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(BatchUpdateSpreadsheetConditionFormat -> BatchUpdateSpreadsheetConditionFormatResponse, BatchUpdateSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.batch_update",
@@ -214,18 +179,10 @@ pub struct ListSpreadsheetConditionFormat {
     pub sheet_ids: Vec<String>,
 }
 
-impl ListSpreadsheetConditionFormat {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_ids: sheet_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(ListSpreadsheetConditionFormat {
+    spreadsheet_token(impl Into<String>).into(),
+    sheet_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(ListSpreadsheetConditionFormat -> ListSpreadsheetConditionFormatResponse, ListSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.list",

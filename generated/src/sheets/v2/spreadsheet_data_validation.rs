@@ -31,23 +31,10 @@ pub struct DeleteSpreadsheetDataValidation {
     pub data_validation_ranges: Vec<SpreadsheetDataValidationDataValidationRange>,
 }
 
-impl DeleteSpreadsheetDataValidation {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        data_validation_ranges: impl IntoIterator<
-            Item = impl Into<SpreadsheetDataValidationDataValidationRange>,
-        >,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            data_validation_ranges: data_validation_ranges
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
-    }
-}
+crate::request_builder!(DeleteSpreadsheetDataValidation {
+    spreadsheet_token(impl Into<String>).into(),
+    data_validation_ranges(impl IntoIterator<Item = impl Into<SpreadsheetDataValidationDataValidationRange>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(DeleteSpreadsheetDataValidation -> DeleteSpreadsheetDataValidationResponse, DeleteSpreadsheetDataValidationError {
     "sheets.v2.spreadsheet_data_validation.delete",
@@ -102,18 +89,7 @@ pub struct GetSpreadsheetDataValidation {
     pub data_validation_type: Option<String>,
 }
 
-impl GetSpreadsheetDataValidation {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            spreadsheet_token: None,
-            range: None,
-            data_validation_type: None,
-        }
-    }
-}
-
-crate::setters!(GetSpreadsheetDataValidation {
+crate::request_builder!(named GetSpreadsheetDataValidation {
     spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into(),
     data_validation_type(impl Into<String>).into()
 });
@@ -185,23 +161,9 @@ pub struct UpdateSpreadsheetDataValidation {
     pub data_validation: DataValidation,
 }
 
-impl UpdateSpreadsheetDataValidation {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(
-        ranges: impl IntoIterator<Item = impl Into<String>>,
-        data_validation: DataValidation,
-    ) -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            ranges: ranges.into_iter().map(Into::into).collect(),
-            data_validation_type: None,
-            data_validation,
-        }
-    }
-}
-
-crate::setters!(UpdateSpreadsheetDataValidation {
+crate::request_builder!(named UpdateSpreadsheetDataValidation {
+    ranges(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    data_validation(DataValidation);
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     data_validation_type(impl Into<String>).into()
 });
@@ -274,20 +236,8 @@ pub struct UpdateDatavalidationSpreadsheetDataValidation {
     pub data_validation: DataValidation,
 }
 
-impl UpdateDatavalidationSpreadsheetDataValidation {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(data_validation_id: i64, data_validation: DataValidation) -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            data_validation_id,
-            data_validation_type: None,
-            data_validation,
-        }
-    }
-}
-
-crate::setters!(UpdateDatavalidationSpreadsheetDataValidation {
+crate::request_builder!(named UpdateDatavalidationSpreadsheetDataValidation {
+    data_validation_id(i64), data_validation(DataValidation);
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     data_validation_type(impl Into<String>).into()
 });

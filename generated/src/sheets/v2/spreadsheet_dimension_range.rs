@@ -27,15 +27,9 @@ pub struct DeleteSpreadsheetDimensionRange {
     pub dimension: Dimension,
 }
 
-impl DeleteSpreadsheetDimensionRange {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>, dimension: Dimension) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            dimension,
-        }
-    }
-}
+crate::request_builder!(DeleteSpreadsheetDimensionRange {
+    spreadsheet_token(impl Into<String>).into(), dimension(Dimension);
+});
 
 crate::request!(DeleteSpreadsheetDimensionRange -> DeleteSpreadsheetDimensionRangeResponse, DeleteSpreadsheetDimensionRangeError {
     "sheets.v2.spreadsheet_dimension_range.delete",
@@ -85,20 +79,10 @@ pub struct UpdateSpreadsheetDimensionRange {
     pub dimension_properties: SpreadsheetDimensionRangeDimensionProperties,
 }
 
-impl UpdateSpreadsheetDimensionRange {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        dimension: Dimension,
-        dimension_properties: SpreadsheetDimensionRangeDimensionProperties,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            dimension,
-            dimension_properties,
-        }
-    }
-}
+crate::request_builder!(UpdateSpreadsheetDimensionRange {
+    spreadsheet_token(impl Into<String>).into(), dimension(Dimension),
+    dimension_properties(SpreadsheetDimensionRangeDimensionProperties);
+});
 
 crate::request!(UpdateSpreadsheetDimensionRange -> UpdateSpreadsheetDimensionRangeResponse, UpdateSpreadsheetDimensionRangeError {
     "sheets.v2.spreadsheet_dimension_range.update",

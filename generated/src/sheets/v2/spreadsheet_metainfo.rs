@@ -32,18 +32,8 @@ pub struct GetSpreadsheetMetainfo {
     pub user_id_type: Option<String>,
 }
 
-impl GetSpreadsheetMetainfo {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            ext_fields: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetSpreadsheetMetainfo {
+crate::request_builder!(GetSpreadsheetMetainfo {
+    spreadsheet_token(impl Into<String>).into();
     ext_fields(impl Into<String>).into(), user_id_type(impl Into<String>).into()
 });
 

@@ -31,18 +31,9 @@ pub struct UpdateSpreadsheetProperty {
     pub properties: SpreadsheetPropertyProperties,
 }
 
-impl UpdateSpreadsheetProperty {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        properties: SpreadsheetPropertyProperties,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            properties,
-        }
-    }
-}
+crate::request_builder!(UpdateSpreadsheetProperty {
+    spreadsheet_token(impl Into<String>).into(), properties(SpreadsheetPropertyProperties);
+});
 
 crate::request!(UpdateSpreadsheetProperty -> UpdateSpreadsheetPropertyResponse, UpdateSpreadsheetPropertyError {
     "sheets.v2.spreadsheet_property.update",

@@ -29,18 +29,10 @@ pub struct DeleteSpreadsheetProtectedRangeBatchDel {
     pub protect_ids: Vec<String>,
 }
 
-impl DeleteSpreadsheetProtectedRangeBatchDel {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        protect_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            protect_ids: protect_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(DeleteSpreadsheetProtectedRangeBatchDel {
+    spreadsheet_token(impl Into<String>).into(),
+    protect_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(DeleteSpreadsheetProtectedRangeBatchDel -> DeleteSpreadsheetProtectedRangeBatchDelResponse, DeleteSpreadsheetProtectedRangeBatchDelError {
     "sheets.v2.spreadsheet_protected_range_batch_del.delete",

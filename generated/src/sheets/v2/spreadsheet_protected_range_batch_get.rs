@@ -31,21 +31,8 @@ pub struct GetSpreadsheetProtectedRangeBatchGet {
     pub member_type: Option<MemberType>,
 }
 
-impl GetSpreadsheetProtectedRangeBatchGet {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        protect_ids: impl Into<String>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            protect_ids: protect_ids.into(),
-            member_type: None,
-        }
-    }
-}
-
-crate::setters!(GetSpreadsheetProtectedRangeBatchGet {
+crate::request_builder!(GetSpreadsheetProtectedRangeBatchGet {
+    spreadsheet_token(impl Into<String>).into(), protect_ids(impl Into<String>).into();
     member_type(impl Into<MemberType>).into()
 });
 

@@ -27,18 +27,9 @@ pub struct UpdateSpreadsheetStyle {
     pub append_style: SpreadsheetStyleAppendStyle,
 }
 
-impl UpdateSpreadsheetStyle {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        append_style: SpreadsheetStyleAppendStyle,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            append_style,
-        }
-    }
-}
+crate::request_builder!(UpdateSpreadsheetStyle {
+    spreadsheet_token(impl Into<String>).into(), append_style(SpreadsheetStyleAppendStyle);
+});
 
 crate::request!(UpdateSpreadsheetStyle -> UpdateSpreadsheetStyleResponse, UpdateSpreadsheetStyleError {
     "sheets.v2.spreadsheet_style.update",

@@ -27,18 +27,10 @@ pub struct UpdateSpreadsheetStylesBatchUpdate {
     pub data: Vec<SpreadsheetStylesBatchUpdateData>,
 }
 
-impl UpdateSpreadsheetStylesBatchUpdate {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        data: impl IntoIterator<Item = impl Into<SpreadsheetStylesBatchUpdateData>>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            data: data.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(UpdateSpreadsheetStylesBatchUpdate {
+    spreadsheet_token(impl Into<String>).into(),
+    data(impl IntoIterator<Item = impl Into<SpreadsheetStylesBatchUpdateData>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(UpdateSpreadsheetStylesBatchUpdate -> UpdateSpreadsheetStylesBatchUpdateResponse, UpdateSpreadsheetStylesBatchUpdateError {
     "sheets.v2.spreadsheet_styles_batch_update.update",

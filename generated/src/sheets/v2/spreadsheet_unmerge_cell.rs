@@ -27,15 +27,9 @@ pub struct CreateSpreadsheetUnmergeCell {
     pub range: String,
 }
 
-impl CreateSpreadsheetUnmergeCell {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>, range: impl Into<String>) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            range: range.into(),
-        }
-    }
-}
+crate::request_builder!(CreateSpreadsheetUnmergeCell {
+    spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into();
+});
 
 crate::request!(CreateSpreadsheetUnmergeCell -> CreateSpreadsheetUnmergeCellResponse, CreateSpreadsheetUnmergeCellError {
     "sheets.v2.spreadsheet_unmerge_cell.create",

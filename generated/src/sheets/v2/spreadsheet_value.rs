@@ -32,20 +32,8 @@ pub struct GetSpreadsheetValue {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetSpreadsheetValue {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>, range: impl Into<String>) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            range: range.into(),
-            value_render_option: None,
-            date_time_render_option: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetSpreadsheetValue {
+crate::request_builder!(GetSpreadsheetValue {
+    spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into();
     value_render_option(impl Into<String>).into(),
     date_time_render_option(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
@@ -102,15 +90,9 @@ pub struct UpdateSpreadsheetValue {
     pub value_range: ValueRange,
 }
 
-impl UpdateSpreadsheetValue {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>, value_range: ValueRange) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            value_range,
-        }
-    }
-}
+crate::request_builder!(UpdateSpreadsheetValue {
+    spreadsheet_token(impl Into<String>).into(), value_range(ValueRange);
+});
 
 crate::request!(UpdateSpreadsheetValue -> UpdateSpreadsheetValueResponse, UpdateSpreadsheetValueError {
     "sheets.v2.spreadsheet_value.update",

@@ -33,20 +33,8 @@ pub struct GetSpreadsheetValuesBatchGet {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetSpreadsheetValuesBatchGet {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>, ranges: impl Into<String>) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            ranges: ranges.into(),
-            value_render_option: None,
-            date_time_render_option: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetSpreadsheetValuesBatchGet {
+crate::request_builder!(GetSpreadsheetValuesBatchGet {
+    spreadsheet_token(impl Into<String>).into(), ranges(impl Into<String>).into();
     value_render_option(impl Into<String>).into(),
     date_time_render_option(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });

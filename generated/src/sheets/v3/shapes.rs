@@ -18,21 +18,9 @@ pub struct Condition {
     pub expected: Option<Vec<String>>,
 }
 
-impl Condition {
-    /// With what is required.
-    pub fn new(
-        filter_type: impl Into<String>,
-        expected: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            filter_type: Some(filter_type.into()),
-            expected: Some(expected.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Condition {
+crate::object_builder!(Condition {
+    filter_type(impl Into<String>).into(),
+    expected(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     filter_type(impl Into<String>).into(), compare_type(impl Into<String>).into(),
     expected(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -54,14 +42,7 @@ pub struct Dimension {
     pub end_index: Option<i64>,
 }
 
-impl Dimension {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Dimension {
+crate::object_builder!(Dimension {
     major_dimension(impl Into<MajorDimension>).into(), start_index(i64), end_index(i64)
 });
 
@@ -133,17 +114,8 @@ pub struct FindCondition {
     pub include_formulas: Option<bool>,
 }
 
-impl FindCondition {
-    /// With what is required.
-    pub fn new(range: impl Into<String>) -> Self {
-        Self {
-            range: Some(range.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(FindCondition {
+crate::object_builder!(FindCondition {
+    range(impl Into<String>).into();
     range(impl Into<String>).into(), match_case(bool), match_entire_cell(bool),
     search_by_regex(bool), include_formulas(bool)
 });

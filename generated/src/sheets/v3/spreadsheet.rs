@@ -26,17 +26,7 @@ pub struct CreateSpreadsheet {
     pub folder_token: Option<String>,
 }
 
-impl CreateSpreadsheet {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            title: None,
-            folder_token: None,
-        }
-    }
-}
-
-crate::setters!(CreateSpreadsheet {
+crate::request_builder!(CreateSpreadsheet {
     title(impl Into<String>).into(), folder_token(impl Into<String>).into()
 });
 
@@ -117,17 +107,10 @@ pub struct GetSpreadsheet {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetSpreadsheet {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetSpreadsheet { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetSpreadsheet {
+    spreadsheet_token(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetSpreadsheet -> GetSpreadsheetResponse, GetSpreadsheetError {
     "sheets.v3.spreadsheet.get", GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token",
@@ -212,17 +195,10 @@ pub struct PatchSpreadsheet {
     pub title: Option<String>,
 }
 
-impl PatchSpreadsheet {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            title: None,
-        }
-    }
-}
-
-crate::setters!(PatchSpreadsheet { title(impl Into<String>).into() });
+crate::request_builder!(PatchSpreadsheet {
+    spreadsheet_token(impl Into<String>).into();
+    title(impl Into<String>).into()
+});
 
 crate::request!(PatchSpreadsheet -> PatchSpreadsheetResponse, PatchSpreadsheetError {
     "sheets.v3.spreadsheet.patch", PATCH "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token",

@@ -39,19 +39,8 @@ pub struct FindSpreadsheetSheet {
     pub find: Option<String>,
 }
 
-impl FindSpreadsheetSheet {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(find_condition: FindCondition) -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            find_condition,
-            find: None,
-        }
-    }
-}
-
-crate::setters!(FindSpreadsheetSheet {
+crate::request_builder!(named FindSpreadsheetSheet {
+    find_condition(FindCondition);
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     find(impl Into<String>).into()
 });
@@ -180,18 +169,9 @@ pub struct GetSpreadsheetSheet {
     pub sheet_id: String,
 }
 
-impl GetSpreadsheetSheet {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetSpreadsheetSheet {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
+});
 
 crate::request!(GetSpreadsheetSheet -> GetSpreadsheetSheetResponse, GetSpreadsheetSheetError {
     "sheets.v3.spreadsheet_sheet.get",
@@ -284,22 +264,10 @@ pub struct MoveDimensionSpreadsheetSheet {
     pub destination_index: Option<i64>,
 }
 
-impl MoveDimensionSpreadsheetSheet {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            source: None,
-            destination_index: None,
-        }
-    }
-}
-
-crate::setters!(MoveDimensionSpreadsheetSheet { source(Dimension), destination_index(i64) });
+crate::request_builder!(MoveDimensionSpreadsheetSheet {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
+    source(Dimension), destination_index(i64)
+});
 
 crate::request!(MoveDimensionSpreadsheetSheet -> MoveDimensionSpreadsheetSheetResponse, MoveDimensionSpreadsheetSheetError {
     "sheets.v3.spreadsheet_sheet.move_dimension",
@@ -423,14 +391,7 @@ pub struct QuerySpreadsheetSheet {
     pub spreadsheet_token: String,
 }
 
-impl QuerySpreadsheetSheet {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-        }
-    }
-}
+crate::request_builder!(QuerySpreadsheetSheet { spreadsheet_token(impl Into<String>).into(); });
 
 crate::request!(QuerySpreadsheetSheet -> QuerySpreadsheetSheetResponse, QuerySpreadsheetSheetError {
     "sheets.v3.spreadsheet_sheet.query",
@@ -533,20 +494,8 @@ pub struct ReplaceSpreadsheetSheet {
     pub replacement: Option<String>,
 }
 
-impl ReplaceSpreadsheetSheet {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(find_condition: FindCondition) -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            find_condition,
-            find: None,
-            replacement: None,
-        }
-    }
-}
-
-crate::setters!(ReplaceSpreadsheetSheet {
+crate::request_builder!(named ReplaceSpreadsheetSheet {
+    find_condition(FindCondition);
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     find(impl Into<String>).into(), replacement(impl Into<String>).into()
 });

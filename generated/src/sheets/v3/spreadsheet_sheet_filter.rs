@@ -43,20 +43,8 @@ pub struct CreateSpreadsheetSheetFilter {
     pub condition: Condition,
 }
 
-impl CreateSpreadsheetSheetFilter {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(condition: Condition) -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            range: None,
-            col: None,
-            condition,
-        }
-    }
-}
-
-crate::setters!(CreateSpreadsheetSheetFilter {
+crate::request_builder!(named CreateSpreadsheetSheetFilter {
+    condition(Condition);
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     range(impl Into<String>).into(), col(impl Into<String>).into()
 });
@@ -180,18 +168,9 @@ pub struct DeleteSpreadsheetSheetFilter {
     pub sheet_id: String,
 }
 
-impl DeleteSpreadsheetSheetFilter {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteSpreadsheetSheetFilter {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteSpreadsheetSheetFilter -> DeleteSpreadsheetSheetFilterResponse, DeleteSpreadsheetSheetFilterError {
     "sheets.v3.spreadsheet_sheet_filter.delete",
@@ -297,18 +276,9 @@ pub struct GetSpreadsheetSheetFilter {
     pub sheet_id: String,
 }
 
-impl GetSpreadsheetSheetFilter {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetSpreadsheetSheetFilter {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
+});
 
 crate::request!(GetSpreadsheetSheetFilter -> GetSpreadsheetSheetFilterResponse, GetSpreadsheetSheetFilterError {
     "sheets.v3.spreadsheet_sheet_filter.get",
@@ -419,19 +389,8 @@ pub struct UpdateSpreadsheetSheetFilter {
     pub condition: Condition,
 }
 
-impl UpdateSpreadsheetSheetFilter {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(condition: Condition) -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            col: None,
-            condition,
-        }
-    }
-}
-
-crate::setters!(UpdateSpreadsheetSheetFilter {
+crate::request_builder!(named UpdateSpreadsheetSheetFilter {
+    condition(Condition);
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     col(impl Into<String>).into()
 });

@@ -35,23 +35,8 @@ pub struct CreateSpreadsheetSheetFilterView {
     pub range: Option<String>,
 }
 
-impl CreateSpreadsheetSheetFilterView {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            filter_view_id: None,
-            filter_view_name: None,
-            range: None,
-        }
-    }
-}
-
-crate::setters!(CreateSpreadsheetSheetFilterView {
+crate::request_builder!(CreateSpreadsheetSheetFilterView {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
     filter_view_id(impl Into<String>).into(), filter_view_name(impl Into<String>).into(),
     range(impl Into<String>).into()
 });
@@ -216,18 +201,7 @@ pub struct DeleteSpreadsheetSheetFilterView {
     pub filter_view_id: Option<String>,
 }
 
-impl DeleteSpreadsheetSheetFilterView {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            filter_view_id: None,
-        }
-    }
-}
-
-crate::setters!(DeleteSpreadsheetSheetFilterView {
+crate::request_builder!(named DeleteSpreadsheetSheetFilterView {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     filter_view_id(impl Into<String>).into()
 });
@@ -342,18 +316,7 @@ pub struct GetSpreadsheetSheetFilterView {
     pub filter_view_id: Option<String>,
 }
 
-impl GetSpreadsheetSheetFilterView {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            filter_view_id: None,
-        }
-    }
-}
-
-crate::setters!(GetSpreadsheetSheetFilterView {
+crate::request_builder!(named GetSpreadsheetSheetFilterView {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     filter_view_id(impl Into<String>).into()
 });
@@ -480,20 +443,7 @@ pub struct PatchSpreadsheetSheetFilterView {
     pub range: Option<String>,
 }
 
-impl PatchSpreadsheetSheetFilterView {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            filter_view_id: None,
-            filter_view_name: None,
-            range: None,
-        }
-    }
-}
-
-crate::setters!(PatchSpreadsheetSheetFilterView {
+crate::request_builder!(named PatchSpreadsheetSheetFilterView {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     filter_view_id(impl Into<String>).into(), filter_view_name(impl Into<String>).into(),
     range(impl Into<String>).into()
@@ -635,18 +585,9 @@ pub struct QuerySpreadsheetSheetFilterView {
     pub sheet_id: String,
 }
 
-impl QuerySpreadsheetSheetFilterView {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-        }
-    }
-}
+crate::request_builder!(QuerySpreadsheetSheetFilterView {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
+});
 
 crate::request!(QuerySpreadsheetSheetFilterView -> QuerySpreadsheetSheetFilterViewResponse, QuerySpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.query",

@@ -45,22 +45,7 @@ pub struct CreateSpreadsheetSheetFilterViewCondition {
     pub expected: Option<Vec<String>>,
 }
 
-impl CreateSpreadsheetSheetFilterViewCondition {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            filter_view_id: None,
-            condition_id: None,
-            filter_type: None,
-            compare_type: None,
-            expected: None,
-        }
-    }
-}
-
-crate::setters!(CreateSpreadsheetSheetFilterViewCondition {
+crate::request_builder!(named CreateSpreadsheetSheetFilterViewCondition {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     filter_view_id(impl Into<String>).into(), condition_id(impl Into<String>).into(),
     filter_type(impl Into<String>).into(), compare_type(impl Into<String>).into(),
@@ -216,19 +201,7 @@ pub struct DeleteSpreadsheetSheetFilterViewCondition {
     pub condition_id: Option<String>,
 }
 
-impl DeleteSpreadsheetSheetFilterViewCondition {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            filter_view_id: None,
-            condition_id: None,
-        }
-    }
-}
-
-crate::setters!(DeleteSpreadsheetSheetFilterViewCondition {
+crate::request_builder!(named DeleteSpreadsheetSheetFilterViewCondition {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     filter_view_id(impl Into<String>).into(), condition_id(impl Into<String>).into()
 });
@@ -357,19 +330,7 @@ pub struct GetSpreadsheetSheetFilterViewCondition {
     pub condition_id: Option<String>,
 }
 
-impl GetSpreadsheetSheetFilterViewCondition {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            filter_view_id: None,
-            condition_id: None,
-        }
-    }
-}
-
-crate::setters!(GetSpreadsheetSheetFilterViewCondition {
+crate::request_builder!(named GetSpreadsheetSheetFilterViewCondition {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     filter_view_id(impl Into<String>).into(), condition_id(impl Into<String>).into()
 });
@@ -501,18 +462,7 @@ pub struct QuerySpreadsheetSheetFilterViewCondition {
     pub filter_view_id: Option<String>,
 }
 
-impl QuerySpreadsheetSheetFilterViewCondition {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            filter_view_id: None,
-        }
-    }
-}
-
-crate::setters!(QuerySpreadsheetSheetFilterViewCondition {
+crate::request_builder!(named QuerySpreadsheetSheetFilterViewCondition {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     filter_view_id(impl Into<String>).into()
 });
@@ -650,22 +600,7 @@ pub struct UpdateSpreadsheetSheetFilterViewCondition {
     pub expected: Option<Vec<String>>,
 }
 
-impl UpdateSpreadsheetSheetFilterViewCondition {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            filter_view_id: None,
-            condition_id: None,
-            filter_type: None,
-            compare_type: None,
-            expected: None,
-        }
-    }
-}
-
-crate::setters!(UpdateSpreadsheetSheetFilterViewCondition {
+crate::request_builder!(named UpdateSpreadsheetSheetFilterViewCondition {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     filter_view_id(impl Into<String>).into(), condition_id(impl Into<String>).into(),
     filter_type(impl Into<String>).into(), compare_type(impl Into<String>).into(),

@@ -43,27 +43,8 @@ pub struct CreateSpreadsheetSheetFloatImage {
     pub offset_y: Option<f64>,
 }
 
-impl CreateSpreadsheetSheetFloatImage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-            float_image_id: None,
-            float_image_token: None,
-            range: None,
-            width: None,
-            height: None,
-            offset_x: None,
-            offset_y: None,
-        }
-    }
-}
-
-crate::setters!(CreateSpreadsheetSheetFloatImage {
+crate::request_builder!(CreateSpreadsheetSheetFloatImage {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
     float_image_id(impl Into<String>).into(), float_image_token(impl Into<String>).into(),
     range(impl Into<String>).into(), width(f64), height(f64), offset_x(f64), offset_y(f64)
 });
@@ -217,18 +198,7 @@ pub struct DeleteSpreadsheetSheetFloatImage {
     pub float_image_id: Option<String>,
 }
 
-impl DeleteSpreadsheetSheetFloatImage {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            float_image_id: None,
-        }
-    }
-}
-
-crate::setters!(DeleteSpreadsheetSheetFloatImage {
+crate::request_builder!(named DeleteSpreadsheetSheetFloatImage {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     float_image_id(impl Into<String>).into()
 });
@@ -340,18 +310,7 @@ pub struct GetSpreadsheetSheetFloatImage {
     pub float_image_id: Option<String>,
 }
 
-impl GetSpreadsheetSheetFloatImage {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            float_image_id: None,
-        }
-    }
-}
-
-crate::setters!(GetSpreadsheetSheetFloatImage {
+crate::request_builder!(named GetSpreadsheetSheetFloatImage {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     float_image_id(impl Into<String>).into()
 });
@@ -490,24 +449,7 @@ pub struct PatchSpreadsheetSheetFloatImage {
     pub offset_y: Option<f64>,
 }
 
-impl PatchSpreadsheetSheetFloatImage {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            float_image_id: None,
-            float_image_token: None,
-            range: None,
-            width: None,
-            height: None,
-            offset_x: None,
-            offset_y: None,
-        }
-    }
-}
-
-crate::setters!(PatchSpreadsheetSheetFloatImage {
+crate::request_builder!(named PatchSpreadsheetSheetFloatImage {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     float_image_id(impl Into<String>).into(), float_image_token(impl Into<String>).into(),
     range(impl Into<String>).into(), width(f64), height(f64), offset_x(f64), offset_y(f64)
@@ -642,18 +584,9 @@ pub struct QuerySpreadsheetSheetFloatImage {
     pub sheet_id: String,
 }
 
-impl QuerySpreadsheetSheetFloatImage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        sheet_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            sheet_id: sheet_id.into(),
-        }
-    }
-}
+crate::request_builder!(QuerySpreadsheetSheetFloatImage {
+    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
+});
 
 crate::request!(QuerySpreadsheetSheetFloatImage -> QuerySpreadsheetSheetFloatImageResponse, QuerySpreadsheetSheetFloatImageError {
     "sheets.v3.spreadsheet_sheet_float_image.query",

@@ -30,19 +30,8 @@ pub struct CreateApp {
     pub icon_url: Option<String>,
 }
 
-impl CreateApp {
-    /// A request with what the endpoint requires.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            app_type: None,
-            description: None,
-            icon_url: None,
-        }
-    }
-}
-
-crate::setters!(CreateApp {
+crate::request_builder!(CreateApp {
+    name(impl Into<String>).into();
     app_type(impl Into<String>).into(), description(impl Into<String>).into(),
     icon_url(impl Into<String>).into()
 });
@@ -101,17 +90,10 @@ pub struct GetAppVisibility {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetAppVisibility {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetAppVisibility { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetAppVisibility {
+    app_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetAppVisibility -> GetAppVisibilityResponse, GetAppVisibilityError {
     "spark.v1.app.get_app_visibility", GET "/open-apis/spark/v1/apps/:app_id/access-scope", [User],
@@ -183,12 +165,7 @@ pub struct SetAppIcon {
     pub file: crate::FilePart,
 }
 
-impl SetAppIcon {
-    /// A request with what the endpoint requires.
-    pub fn new(file: crate::FilePart) -> Self {
-        Self { file }
-    }
-}
+crate::request_builder!(SetAppIcon { file(crate::FilePart); });
 
 crate::request!(SetAppIcon -> SetAppIconResponse, SetAppIconError {
     "spark.v1.app.icon", POST "/open-apis/spark/v1/icon", [User], read_value Data, Multipart,
@@ -243,17 +220,7 @@ pub struct ListApp {
     pub page_token: Option<String>,
 }
 
-impl ListApp {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListApp { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListApp { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListApp -> ListAppResponse, ListAppError {
     "spark.v1.app.list", GET "/open-apis/spark/v1/apps", [User], read_value Data, None,
@@ -318,19 +285,8 @@ pub struct PatchApp {
     pub icon_url: Option<String>,
 }
 
-impl PatchApp {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            name: None,
-            description: None,
-            icon_url: None,
-        }
-    }
-}
-
-crate::setters!(PatchApp {
+crate::request_builder!(PatchApp {
+    app_id(impl Into<String>).into();
     name(impl Into<String>).into(), description(impl Into<String>).into(),
     icon_url(impl Into<String>).into()
 });
@@ -390,18 +346,10 @@ pub struct ExecuteAppSqlCommands {
     pub sql: String,
 }
 
-impl ExecuteAppSqlCommands {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, sql: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            env: None,
-            sql: sql.into(),
-        }
-    }
-}
-
-crate::setters!(ExecuteAppSqlCommands { env(impl Into<String>).into() });
+crate::request_builder!(ExecuteAppSqlCommands {
+    app_id(impl Into<String>).into(), sql(impl Into<String>).into();
+    env(impl Into<String>).into()
+});
 
 crate::request!(ExecuteAppSqlCommands -> ExecuteAppSqlCommandsResponse, ExecuteAppSqlCommandsError {
     "spark.v1.app.sql_commands", POST "/open-apis/spark/v1/apps/:app_id/sql_commands", [User],
@@ -468,23 +416,8 @@ pub struct UpdateAppVisibility {
     pub scope: String,
 }
 
-impl UpdateAppVisibility {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, scope: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            user_id_type: None,
-            users: None,
-            departments: None,
-            chats: None,
-            apply_config: None,
-            require_login: None,
-            scope: scope.into(),
-        }
-    }
-}
-
-crate::setters!(UpdateAppVisibility {
+crate::request_builder!(UpdateAppVisibility {
+    app_id(impl Into<String>).into(), scope(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     users(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     departments(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -546,15 +479,9 @@ pub struct UploadHtmlCodeAndReleaseApp {
     pub file: crate::FilePart,
 }
 
-impl UploadHtmlCodeAndReleaseApp {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, file: crate::FilePart) -> Self {
-        Self {
-            app_id: app_id.into(),
-            file,
-        }
-    }
-}
+crate::request_builder!(UploadHtmlCodeAndReleaseApp {
+    app_id(impl Into<String>).into(), file(crate::FilePart);
+});
 
 crate::request!(UploadHtmlCodeAndReleaseApp -> UploadHtmlCodeAndReleaseAppResponse, UploadHtmlCodeAndReleaseAppError {
     "spark.v1.app.upload_html_code_and_release",

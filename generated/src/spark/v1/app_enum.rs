@@ -28,18 +28,10 @@ pub struct GetEnumDetailAppEnum {
     pub env: Option<String>,
 }
 
-impl GetEnumDetailAppEnum {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, enum_name: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            enum_name: enum_name.into(),
-            env: None,
-        }
-    }
-}
-
-crate::setters!(GetEnumDetailAppEnum { env(impl Into<String>).into() });
+crate::request_builder!(GetEnumDetailAppEnum {
+    app_id(impl Into<String>).into(), enum_name(impl Into<String>).into();
+    env(impl Into<String>).into()
+});
 
 crate::request!(GetEnumDetailAppEnum -> GetEnumDetailAppEnumResponse, GetEnumDetailAppEnumError {
     "spark.v1.app_enum.get_enum_detail", GET "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",
@@ -109,19 +101,8 @@ pub struct GetEnumListAppEnum {
     pub env: Option<String>,
 }
 
-impl GetEnumListAppEnum {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            page_size: None,
-            page_token: None,
-            env: None,
-        }
-    }
-}
-
-crate::setters!(GetEnumListAppEnum {
+crate::request_builder!(GetEnumListAppEnum {
+    app_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), env(impl Into<String>).into()
 });
 

@@ -30,19 +30,8 @@ pub struct DownloadAppStorage {
     pub range: Option<String>,
 }
 
-impl DownloadAppStorage {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            file_key: None,
-            file_url: None,
-            range: None,
-        }
-    }
-}
-
-crate::setters!(DownloadAppStorage {
+crate::request_builder!(DownloadAppStorage {
+    app_id(impl Into<String>).into();
     file_key(impl Into<String>).into(), file_url(impl Into<String>).into(),
     range(impl Into<String>).into()
 });
@@ -104,23 +93,10 @@ pub struct UploadAppStorage {
     pub file: crate::FilePart,
 }
 
-impl UploadAppStorage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        file_name: impl Into<String>,
-        file: crate::FilePart,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            file_name: file_name.into(),
-            check_sum: None,
-            file,
-        }
-    }
-}
-
-crate::setters!(UploadAppStorage { check_sum(impl Into<String>).into() });
+crate::request_builder!(UploadAppStorage {
+    app_id(impl Into<String>).into(), file_name(impl Into<String>).into(), file(crate::FilePart);
+    check_sum(impl Into<String>).into()
+});
 
 crate::request!(UploadAppStorage -> UploadAppStorageResponse, UploadAppStorageError {
     "spark.v1.app_storage.upload", POST "/open-apis/spark/v1/apps/:app_id/storage/upload", [User],
@@ -186,15 +162,9 @@ pub struct UploadCompleteAppStorage {
     pub upload_id: String,
 }
 
-impl UploadCompleteAppStorage {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, upload_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            upload_id: upload_id.into(),
-        }
-    }
-}
+crate::request_builder!(UploadCompleteAppStorage {
+    app_id(impl Into<String>).into(), upload_id(impl Into<String>).into();
+});
 
 crate::request!(UploadCompleteAppStorage -> UploadCompleteAppStorageResponse, UploadCompleteAppStorageError {
     "spark.v1.app_storage.upload_complete",
@@ -266,23 +236,10 @@ pub struct UploadInitializeAppStorage {
     pub mime_type: Option<String>,
 }
 
-impl UploadInitializeAppStorage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        file_name: impl Into<String>,
-        file_size: i64,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            file_name: file_name.into(),
-            file_size,
-            mime_type: None,
-        }
-    }
-}
-
-crate::setters!(UploadInitializeAppStorage { mime_type(impl Into<String>).into() });
+crate::request_builder!(UploadInitializeAppStorage {
+    app_id(impl Into<String>).into(), file_name(impl Into<String>).into(), file_size(i64);
+    mime_type(impl Into<String>).into()
+});
 
 crate::request!(UploadInitializeAppStorage -> UploadInitializeAppStorageResponse, UploadInitializeAppStorageError {
     "spark.v1.app_storage.upload_initialize",
@@ -352,25 +309,11 @@ pub struct UploadPartAppStorage {
     pub chunk_check_sum: Option<String>,
 }
 
-impl UploadPartAppStorage {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        app_id: impl Into<String>,
-        upload_id: impl Into<String>,
-        chunk_index: i64,
-        file: crate::FilePart,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            upload_id: upload_id.into(),
-            chunk_index,
-            file,
-            chunk_check_sum: None,
-        }
-    }
-}
-
-crate::setters!(UploadPartAppStorage { chunk_check_sum(impl Into<String>).into() });
+crate::request_builder!(UploadPartAppStorage {
+    app_id(impl Into<String>).into(), upload_id(impl Into<String>).into(), chunk_index(i64),
+    file(crate::FilePart);
+    chunk_check_sum(impl Into<String>).into()
+});
 
 crate::request!(UploadPartAppStorage -> UploadPartAppStorageResponse, UploadPartAppStorageError {
     "spark.v1.app_storage.upload_part", POST "/open-apis/spark/v1/apps/:app_id/storage/upload/part",

@@ -41,20 +41,7 @@ pub struct BatchUpdateTableRecordsAppTable {
     pub records: Option<String>,
 }
 
-impl BatchUpdateTableRecordsAppTable {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_id: None,
-            table_name: None,
-            env: None,
-            user_identifier_type: None,
-            records: None,
-        }
-    }
-}
-
-crate::setters!(BatchUpdateTableRecordsAppTable {
+crate::request_builder!(named BatchUpdateTableRecordsAppTable {
     app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into(),
     records(impl Into<String>).into()
@@ -127,19 +114,7 @@ pub struct DeleteTableRecordsAppTable {
     pub env: Option<String>,
 }
 
-impl DeleteTableRecordsAppTable {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_id: None,
-            table_name: None,
-            filter: None,
-            env: None,
-        }
-    }
-}
-
-crate::setters!(DeleteTableRecordsAppTable {
+crate::request_builder!(named DeleteTableRecordsAppTable {
     app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     filter(impl Into<String>).into(), env(impl Into<String>).into()
 });
@@ -194,18 +169,10 @@ pub struct GetTableDetailAppTable {
     pub env: Option<String>,
 }
 
-impl GetTableDetailAppTable {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, table_name: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            table_name: table_name.into(),
-            env: None,
-        }
-    }
-}
-
-crate::setters!(GetTableDetailAppTable { env(impl Into<String>).into() });
+crate::request_builder!(GetTableDetailAppTable {
+    app_id(impl Into<String>).into(), table_name(impl Into<String>).into();
+    env(impl Into<String>).into()
+});
 
 crate::request!(GetTableDetailAppTable -> GetTableDetailAppTableResponse, GetTableDetailAppTableError {
     "spark.v1.app_table.get_table_detail",
@@ -271,19 +238,8 @@ pub struct GetTableListAppTable {
     pub env: Option<String>,
 }
 
-impl GetTableListAppTable {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            page_size: None,
-            page_token: None,
-            env: None,
-        }
-    }
-}
-
-crate::setters!(GetTableListAppTable {
+crate::request_builder!(GetTableListAppTable {
+    app_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), env(impl Into<String>).into()
 });
 
@@ -367,24 +323,8 @@ pub struct GetTableRecordListAppTable {
     pub user_identifier_type: Option<UserIdentifierType>,
 }
 
-impl GetTableRecordListAppTable {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, table_name: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            table_name: table_name.into(),
-            page_size: None,
-            page_token: None,
-            select: None,
-            filter: None,
-            order: None,
-            env: None,
-            user_identifier_type: None,
-        }
-    }
-}
-
-crate::setters!(GetTableRecordListAppTable {
+crate::request_builder!(GetTableRecordListAppTable {
+    app_id(impl Into<String>).into(), table_name(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), select(impl Into<String>).into(),
     filter(impl Into<String>).into(), order(impl Into<String>).into(),
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into()
@@ -472,21 +412,7 @@ pub struct PatchTableRecordsAppTable {
     pub record: Option<String>,
 }
 
-impl PatchTableRecordsAppTable {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_id: None,
-            table_name: None,
-            filter: None,
-            env: None,
-            user_identifier_type: None,
-            record: None,
-        }
-    }
-}
-
-crate::setters!(PatchTableRecordsAppTable {
+crate::request_builder!(named PatchTableRecordsAppTable {
     app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     filter(impl Into<String>).into(), env(impl Into<String>).into(),
     user_identifier_type(impl Into<UserIdentifierType>).into(), record(impl Into<String>).into()
@@ -567,23 +493,7 @@ pub struct PostTableRecordsAppTable {
     pub records: Option<String>,
 }
 
-impl PostTableRecordsAppTable {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            app_id: None,
-            table_name: None,
-            columns: None,
-            on_conflict: None,
-            env: None,
-            user_identifier_type: None,
-            prefer: None,
-            records: None,
-        }
-    }
-}
-
-crate::setters!(PostTableRecordsAppTable {
+crate::request_builder!(named PostTableRecordsAppTable {
     app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     columns(impl Into<String>).into(), on_conflict(impl Into<String>).into(),
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into(),

@@ -40,24 +40,8 @@ pub struct GetViewRecordListAppView {
     pub user_identifier_type: Option<UserIdentifierType>,
 }
 
-impl GetViewRecordListAppView {
-    /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, view_name: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            view_name: view_name.into(),
-            page_size: None,
-            page_token: None,
-            select: None,
-            filter: None,
-            order: None,
-            env: None,
-            user_identifier_type: None,
-        }
-    }
-}
-
-crate::setters!(GetViewRecordListAppView {
+crate::request_builder!(GetViewRecordListAppView {
+    app_id(impl Into<String>).into(), view_name(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), select(impl Into<String>).into(),
     filter(impl Into<String>).into(), order(impl Into<String>).into(),
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into()

@@ -26,17 +26,8 @@ pub struct ConvertDirectoryUserId {
     pub ids: Option<Vec<String>>,
 }
 
-impl ConvertDirectoryUserId {
-    /// A request with what the endpoint requires.
-    pub fn new(id_convert_type: impl Into<IdConvertType>) -> Self {
-        Self {
-            id_convert_type: id_convert_type.into(),
-            ids: None,
-        }
-    }
-}
-
-crate::setters!(ConvertDirectoryUserId {
+crate::request_builder!(ConvertDirectoryUserId {
+    id_convert_type(impl Into<IdConvertType>).into();
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 

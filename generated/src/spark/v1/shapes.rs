@@ -105,14 +105,7 @@ pub struct ApplyConfig {
     pub approvers: Option<Vec<String>>,
 }
 
-impl ApplyConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ApplyConfig {
+crate::object_builder!(ApplyConfig {
     enabled(bool),
     approvers(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

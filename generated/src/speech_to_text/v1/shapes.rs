@@ -18,22 +18,9 @@ pub struct FileConfig {
     pub engine_type: Option<String>,
 }
 
-impl FileConfig {
-    /// With what is required.
-    pub fn new(
-        file_id: impl Into<String>,
-        format: impl Into<String>,
-        engine_type: impl Into<String>,
-    ) -> Self {
-        Self {
-            file_id: Some(file_id.into()),
-            format: Some(format.into()),
-            engine_type: Some(engine_type.into()),
-        }
-    }
-}
-
-crate::setters!(FileConfig {
+crate::object_builder!(FileConfig {
+    file_id(impl Into<String>).into(), format(impl Into<String>).into(),
+    engine_type(impl Into<String>).into();
     file_id(impl Into<String>).into(), format(impl Into<String>).into(),
     engine_type(impl Into<String>).into()
 });
@@ -49,14 +36,7 @@ pub struct Speech {
     pub speech: Option<String>,
 }
 
-impl Speech {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Speech { speech(impl Into<String>).into() });
+crate::object_builder!(Speech { speech(impl Into<String>).into() });
 
 crate::object!(Speech { speech "speech" });
 
@@ -77,26 +57,9 @@ pub struct StreamConfig {
     pub engine_type: Option<String>,
 }
 
-impl StreamConfig {
-    /// With what is required.
-    pub fn new(
-        stream_id: impl Into<String>,
-        sequence_id: i64,
-        action: i64,
-        format: impl Into<String>,
-        engine_type: impl Into<String>,
-    ) -> Self {
-        Self {
-            stream_id: Some(stream_id.into()),
-            sequence_id: Some(sequence_id),
-            action: Some(action),
-            format: Some(format.into()),
-            engine_type: Some(engine_type.into()),
-        }
-    }
-}
-
-crate::setters!(StreamConfig {
+crate::object_builder!(StreamConfig {
+    stream_id(impl Into<String>).into(), sequence_id(i64), action(i64),
+    format(impl Into<String>).into(), engine_type(impl Into<String>).into();
     stream_id(impl Into<String>).into(), sequence_id(i64), action(i64),
     format(impl Into<String>).into(), engine_type(impl Into<String>).into()
 });

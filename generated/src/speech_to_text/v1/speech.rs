@@ -26,12 +26,7 @@ pub struct RecognizeSpeechFile {
     pub config: FileConfig,
 }
 
-impl RecognizeSpeechFile {
-    /// A request with what the endpoint requires.
-    pub fn new(speech: Speech, config: FileConfig) -> Self {
-        Self { speech, config }
-    }
-}
+crate::request_builder!(RecognizeSpeechFile { speech(Speech), config(FileConfig); });
 
 crate::request!(RecognizeSpeechFile -> RecognizeSpeechFileResponse, RecognizeSpeechFileError {
     "speech_to_text.v1.speech.file_recognize",
@@ -93,12 +88,7 @@ pub struct RecognizeSpeechStream {
     pub config: StreamConfig,
 }
 
-impl RecognizeSpeechStream {
-    /// A request with what the endpoint requires.
-    pub fn new(speech: Speech, config: StreamConfig) -> Self {
-        Self { speech, config }
-    }
-}
+crate::request_builder!(RecognizeSpeechStream { speech(Speech), config(StreamConfig); });
 
 crate::request!(RecognizeSpeechStream -> RecognizeSpeechStreamResponse, RecognizeSpeechStreamError {
     "speech_to_text.v1.speech.stream_recognize",

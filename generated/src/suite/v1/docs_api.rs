@@ -28,16 +28,9 @@ pub struct GetDocsMeta {
     pub request_docs: Vec<DocsApiRequestDoc>,
 }
 
-impl GetDocsMeta {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        request_docs: impl IntoIterator<Item = impl Into<DocsApiRequestDoc>>,
-    ) -> Self {
-        Self {
-            request_docs: request_docs.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(GetDocsMeta {
+    request_docs(impl IntoIterator<Item = impl Into<DocsApiRequestDoc>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(GetDocsMeta -> GetDocsMetaResponse, GetDocsMetaError {
     "suite.v1.docs_api.meta", POST "/open-apis/suite/docs-api/meta", [Tenant, User],

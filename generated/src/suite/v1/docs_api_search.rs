@@ -34,21 +34,8 @@ pub struct SearchDocs {
     pub docs_types: Option<Vec<String>>,
 }
 
-impl SearchDocs {
-    /// A request with what the endpoint requires.
-    pub fn new(search_key: impl Into<String>) -> Self {
-        Self {
-            search_key: search_key.into(),
-            count: None,
-            offset: None,
-            owner_ids: None,
-            chat_ids: None,
-            docs_types: None,
-        }
-    }
-}
-
-crate::setters!(SearchDocs {
+crate::request_builder!(SearchDocs {
+    search_key(impl Into<String>).into();
     count(i64), offset(i64),
     owner_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     chat_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

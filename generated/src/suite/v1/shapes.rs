@@ -46,17 +46,8 @@ pub struct DocsApiRequestDoc {
     pub docs_type: Option<String>,
 }
 
-impl DocsApiRequestDoc {
-    /// With what is required.
-    pub fn new(docs_token: impl Into<String>, docs_type: impl Into<String>) -> Self {
-        Self {
-            docs_token: Some(docs_token.into()),
-            docs_type: Some(docs_type.into()),
-        }
-    }
-}
-
-crate::setters!(DocsApiRequestDoc {
+crate::object_builder!(DocsApiRequestDoc {
+    docs_token(impl Into<String>).into(), docs_type(impl Into<String>).into();
     docs_token(impl Into<String>).into(), docs_type(impl Into<String>).into()
 });
 

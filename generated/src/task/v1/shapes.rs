@@ -16,14 +16,7 @@ pub struct Collaborator {
     pub id_list: Option<Vec<String>>,
 }
 
-impl Collaborator {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Collaborator {
+crate::object_builder!(Collaborator {
     id(impl Into<String>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -68,14 +61,7 @@ pub struct Due {
     pub is_all_day: Option<bool>,
 }
 
-impl Due {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Due {
+crate::object_builder!(Due {
     time(impl Into<String>).into(), timezone(impl Into<String>).into(), is_all_day(bool)
 });
 
@@ -94,14 +80,7 @@ pub struct Href {
     pub title: Option<String>,
 }
 
-impl Href {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Href { url(impl Into<String>).into(), title(impl Into<String>).into() });
+crate::object_builder!(Href { url(impl Into<String>).into(), title(impl Into<String>).into() });
 
 crate::object!(Href { url "url", title "title" });
 
@@ -116,17 +95,10 @@ pub struct Origin {
     pub href: Option<Href>,
 }
 
-impl Origin {
-    /// With what is required.
-    pub fn new(platform_i18n_name: impl Into<String>) -> Self {
-        Self {
-            platform_i18n_name: Some(platform_i18n_name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Origin { platform_i18n_name(impl Into<String>).into(), href(Href) });
+crate::object_builder!(Origin {
+    platform_i18n_name(impl Into<String>).into();
+    platform_i18n_name(impl Into<String>).into(), href(Href)
+});
 
 crate::object!(Origin { platform_i18n_name "platform_i18n_name", href "href" });
 
@@ -189,14 +161,7 @@ pub struct Task {
     pub can_edit: Option<bool>,
 }
 
-impl Task {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Task {
+crate::object_builder!(Task {
     id(impl Into<String>).into(), summary(impl Into<String>).into(),
     description(impl Into<String>).into(), complete_time(impl Into<String>).into(),
     creator_id(impl Into<String>).into(), extra(impl Into<String>).into(),

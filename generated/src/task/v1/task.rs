@@ -32,18 +32,8 @@ pub struct BatchDeleteCollaboratorTask {
     pub id_list: Option<Vec<String>>,
 }
 
-impl BatchDeleteCollaboratorTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            user_id_type: None,
-            id_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchDeleteCollaboratorTask {
+crate::request_builder!(BatchDeleteCollaboratorTask {
+    task_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -129,18 +119,8 @@ pub struct BatchDeleteFollowerTask {
     pub id_list: Option<Vec<String>>,
 }
 
-impl BatchDeleteFollowerTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            user_id_type: None,
-            id_list: None,
-        }
-    }
-}
-
-crate::setters!(BatchDeleteFollowerTask {
+crate::request_builder!(BatchDeleteFollowerTask {
+    task_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -222,12 +202,7 @@ pub struct CompleteTask {
     pub task_id: String,
 }
 
-impl CompleteTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self { task_id: task_id.into() }
-    }
-}
+crate::request_builder!(CompleteTask { task_id(impl Into<String>).into(); });
 
 crate::request!(CompleteTask -> CompleteTaskResponse, CompleteTaskError {
     "task.v1.task.complete", POST "/open-apis/task/v1/tasks/:task_id/complete", [Tenant, User],
@@ -326,28 +301,8 @@ pub struct CreateTask {
     pub rich_description: Option<String>,
 }
 
-impl CreateTask {
-    /// A request with what the endpoint requires.
-    pub fn new(origin: Origin) -> Self {
-        Self {
-            user_id_type: None,
-            summary: None,
-            description: None,
-            extra: None,
-            due: None,
-            origin,
-            can_edit: None,
-            custom: None,
-            collaborator_ids: None,
-            follower_ids: None,
-            repeat_rule: None,
-            rich_summary: None,
-            rich_description: None,
-        }
-    }
-}
-
-crate::setters!(CreateTask {
+crate::request_builder!(CreateTask {
+    origin(Origin);
     user_id_type(impl Into<UserIdType>).into(), summary(impl Into<String>).into(),
     description(impl Into<String>).into(), extra(impl Into<String>).into(), due(Due),
     can_edit(bool), custom(impl Into<String>).into(),
@@ -461,12 +416,7 @@ pub struct DeleteTask {
     pub task_id: String,
 }
 
-impl DeleteTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self { task_id: task_id.into() }
-    }
-}
+crate::request_builder!(DeleteTask { task_id(impl Into<String>).into(); });
 
 crate::request!(DeleteTask -> DeleteTaskResponse, DeleteTaskError {
     "task.v1.task.delete", DELETE "/open-apis/task/v1/tasks/:task_id", [Tenant, User],
@@ -540,17 +490,10 @@ pub struct GetTask {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetTask { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetTask {
+    task_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetTask -> GetTaskResponse, GetTaskError {
     "task.v1.task.get", GET "/open-apis/task/v1/tasks/:task_id", [Tenant, User], read_value Data,
@@ -626,21 +569,7 @@ pub struct ListTask {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListTask {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            start_create_time: None,
-            end_create_time: None,
-            task_completed: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListTask {
+crate::request_builder!(ListTask {
     page_size(i64), page_token(impl Into<String>).into(),
     start_create_time(impl Into<String>).into(), end_create_time(impl Into<String>).into(),
     task_completed(bool), user_id_type(impl Into<UserIdType>).into()
@@ -729,23 +658,11 @@ pub struct PatchTask {
     pub update_fields: Vec<UpdateField>,
 }
 
-impl PatchTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        task_id: impl Into<String>,
-        task: Task,
-        update_fields: impl IntoIterator<Item = impl Into<UpdateField>>,
-    ) -> Self {
-        Self {
-            task_id: task_id.into(),
-            user_id_type: None,
-            task,
-            update_fields: update_fields.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(PatchTask { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(PatchTask {
+    task_id(impl Into<String>).into(), task(Task),
+    update_fields(impl IntoIterator<Item = impl Into<UpdateField>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(PatchTask -> PatchTaskResponse, PatchTaskError {
     "task.v1.task.patch", PATCH "/open-apis/task/v1/tasks/:task_id", [Tenant, User],
@@ -879,12 +796,7 @@ pub struct UncompleteTask {
     pub task_id: String,
 }
 
-impl UncompleteTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self { task_id: task_id.into() }
-    }
-}
+crate::request_builder!(UncompleteTask { task_id(impl Into<String>).into(); });
 
 crate::request!(UncompleteTask -> UncompleteTaskResponse, UncompleteTaskError {
     "task.v1.task.uncomplete", POST "/open-apis/task/v1/tasks/:task_id/uncomplete", [Tenant, User],

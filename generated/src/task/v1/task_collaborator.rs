@@ -34,19 +34,8 @@ pub struct CreateTaskCollaborator {
     pub id_list: Option<Vec<String>>,
 }
 
-impl CreateTaskCollaborator {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            user_id_type: None,
-            id: None,
-            id_list: None,
-        }
-    }
-}
-
-crate::setters!(CreateTaskCollaborator {
+crate::request_builder!(CreateTaskCollaborator {
+    task_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), id(impl Into<String>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -136,18 +125,10 @@ pub struct DeleteTaskCollaborator {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl DeleteTaskCollaborator {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>, collaborator_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            collaborator_id: collaborator_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(DeleteTaskCollaborator { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(DeleteTaskCollaborator {
+    task_id(impl Into<String>).into(), collaborator_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(DeleteTaskCollaborator -> DeleteTaskCollaboratorResponse, DeleteTaskCollaboratorError {
     "task.v1.task_collaborator.delete",
@@ -228,19 +209,8 @@ pub struct ListTaskCollaborator {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListTaskCollaborator {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListTaskCollaborator {
+crate::request_builder!(ListTaskCollaborator {
+    task_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 

@@ -38,21 +38,8 @@ pub struct CreateTaskComment {
     pub rich_content: Option<String>,
 }
 
-impl CreateTaskComment {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            user_id_type: None,
-            content: None,
-            parent_id: None,
-            create_milli_time: None,
-            rich_content: None,
-        }
-    }
-}
-
-crate::setters!(CreateTaskComment {
+crate::request_builder!(CreateTaskComment {
+    task_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), content(impl Into<String>).into(),
     parent_id(impl Into<String>).into(), create_milli_time(impl Into<String>).into(),
     rich_content(impl Into<String>).into()
@@ -129,15 +116,9 @@ pub struct DeleteTaskComment {
     pub comment_id: String,
 }
 
-impl DeleteTaskComment {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>, comment_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            comment_id: comment_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteTaskComment {
+    task_id(impl Into<String>).into(), comment_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteTaskComment -> DeleteTaskCommentResponse, DeleteTaskCommentError {
     "task.v1.task_comment.delete", DELETE "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
@@ -196,18 +177,10 @@ pub struct GetTaskComment {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetTaskComment {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>, comment_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            comment_id: comment_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetTaskComment { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetTaskComment {
+    task_id(impl Into<String>).into(), comment_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetTaskComment -> GetTaskCommentResponse, GetTaskCommentError {
     "task.v1.task_comment.get", GET "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
@@ -278,20 +251,8 @@ pub struct ListTaskComment {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListTaskComment {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            page_size: None,
-            page_token: None,
-            list_direction: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListTaskComment {
+crate::request_builder!(ListTaskComment {
+    task_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(),
     list_direction(impl Into<ListDirection>).into(), user_id_type(impl Into<UserIdType>).into()
 });
@@ -396,20 +357,8 @@ pub struct UpdateTaskComment {
     pub rich_content: Option<String>,
 }
 
-impl UpdateTaskComment {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>, comment_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            comment_id: comment_id.into(),
-            user_id_type: None,
-            content: None,
-            rich_content: None,
-        }
-    }
-}
-
-crate::setters!(UpdateTaskComment {
+crate::request_builder!(UpdateTaskComment {
+    task_id(impl Into<String>).into(), comment_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), content(impl Into<String>).into(),
     rich_content(impl Into<String>).into()
 });

@@ -34,19 +34,8 @@ pub struct CreateTaskFollower {
     pub id_list: Option<Vec<String>>,
 }
 
-impl CreateTaskFollower {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            user_id_type: None,
-            id: None,
-            id_list: None,
-        }
-    }
-}
-
-crate::setters!(CreateTaskFollower {
+crate::request_builder!(CreateTaskFollower {
+    task_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), id(impl Into<String>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -140,18 +129,10 @@ pub struct DeleteTaskFollower {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl DeleteTaskFollower {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>, follower_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            follower_id: follower_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(DeleteTaskFollower { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(DeleteTaskFollower {
+    task_id(impl Into<String>).into(), follower_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(DeleteTaskFollower -> DeleteTaskFollowerResponse, DeleteTaskFollowerError {
     "task.v1.task_follower.delete",
@@ -233,19 +214,8 @@ pub struct ListTaskFollower {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListTaskFollower {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListTaskFollower {
+crate::request_builder!(ListTaskFollower {
+    task_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 

@@ -30,15 +30,9 @@ pub struct CreateTaskReminder {
     pub relative_fire_minute: i64,
 }
 
-impl CreateTaskReminder {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>, relative_fire_minute: i64) -> Self {
-        Self {
-            task_id: task_id.into(),
-            relative_fire_minute,
-        }
-    }
-}
+crate::request_builder!(CreateTaskReminder {
+    task_id(impl Into<String>).into(), relative_fire_minute(i64);
+});
 
 crate::request!(CreateTaskReminder -> CreateTaskReminderResponse, CreateTaskReminderError {
     "task.v1.task_reminder.create", POST "/open-apis/task/v1/tasks/:task_id/reminders",
@@ -127,15 +121,9 @@ pub struct DeleteTaskReminder {
     pub reminder_id: String,
 }
 
-impl DeleteTaskReminder {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>, reminder_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            reminder_id: reminder_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteTaskReminder {
+    task_id(impl Into<String>).into(), reminder_id(impl Into<String>).into();
+});
 
 crate::request!(DeleteTaskReminder -> DeleteTaskReminderResponse, DeleteTaskReminderError {
     "task.v1.task_reminder.delete",
@@ -213,18 +201,10 @@ pub struct ListTaskReminder {
     pub page_token: Option<String>,
 }
 
-impl ListTaskReminder {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListTaskReminder { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListTaskReminder {
+    task_id(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListTaskReminder -> ListTaskReminderResponse, ListTaskReminderError {
     "task.v1.task_reminder.list", GET "/open-apis/task/v1/tasks/:task_id/reminders", [Tenant, User],

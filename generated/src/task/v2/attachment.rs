@@ -24,14 +24,7 @@ pub struct DeleteAttachment {
     pub attachment_guid: String,
 }
 
-impl DeleteAttachment {
-    /// A request with what the endpoint requires.
-    pub fn new(attachment_guid: impl Into<String>) -> Self {
-        Self {
-            attachment_guid: attachment_guid.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteAttachment { attachment_guid(impl Into<String>).into(); });
 
 crate::request!(DeleteAttachment -> DeleteAttachmentResponse, DeleteAttachmentError {
     "task.v2.attachment.delete", DELETE "/open-apis/task/v2/attachments/:attachment_guid",
@@ -95,17 +88,10 @@ pub struct GetAttachment {
     pub user_id_type: Option<String>,
 }
 
-impl GetAttachment {
-    /// A request with what the endpoint requires.
-    pub fn new(attachment_guid: impl Into<String>) -> Self {
-        Self {
-            attachment_guid: attachment_guid.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetAttachment { user_id_type(impl Into<String>).into() });
+crate::request_builder!(GetAttachment {
+    attachment_guid(impl Into<String>).into();
+    user_id_type(impl Into<String>).into()
+});
 
 crate::request!(GetAttachment -> GetAttachmentResponse, GetAttachmentError {
     "task.v2.attachment.get", GET "/open-apis/task/v2/attachments/:attachment_guid", [Tenant, User],
@@ -182,20 +168,8 @@ pub struct ListAttachment {
     pub user_id_type: Option<String>,
 }
 
-impl ListAttachment {
-    /// A request with what the endpoint requires.
-    pub fn new(resource_id: impl Into<String>) -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            resource_type: None,
-            resource_id: resource_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListAttachment {
+crate::request_builder!(ListAttachment {
+    resource_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), resource_type(impl Into<String>).into(),
     user_id_type(impl Into<String>).into()
 });
@@ -282,19 +256,8 @@ pub struct UploadAttachment {
     pub file: crate::FilePart,
 }
 
-impl UploadAttachment {
-    /// A request with what the endpoint requires.
-    pub fn new(resource_id: impl Into<String>, file: crate::FilePart) -> Self {
-        Self {
-            user_id_type: None,
-            resource_type: None,
-            resource_id: resource_id.into(),
-            file,
-        }
-    }
-}
-
-crate::setters!(UploadAttachment {
+crate::request_builder!(UploadAttachment {
+    resource_id(impl Into<String>).into(), file(crate::FilePart);
     user_id_type(impl Into<UserIdType>).into(), resource_type(impl Into<String>).into()
 });
 

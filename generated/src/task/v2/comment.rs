@@ -32,20 +32,8 @@ pub struct CreateComment {
     pub resource_id: Option<String>,
 }
 
-impl CreateComment {
-    /// A request with what the endpoint requires.
-    pub fn new(content: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            content: content.into(),
-            reply_to_comment_id: None,
-            resource_type: None,
-            resource_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateComment {
+crate::request_builder!(CreateComment {
+    content(impl Into<String>).into();
     user_id_type(impl Into<String>).into(), reply_to_comment_id(impl Into<String>).into(),
     resource_type(impl Into<String>).into(), resource_id(impl Into<String>).into()
 });
@@ -118,14 +106,7 @@ pub struct DeleteComment {
     pub comment_id: String,
 }
 
-impl DeleteComment {
-    /// A request with what the endpoint requires.
-    pub fn new(comment_id: impl Into<String>) -> Self {
-        Self {
-            comment_id: comment_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteComment { comment_id(impl Into<String>).into(); });
 
 crate::request!(DeleteComment -> DeleteCommentResponse, DeleteCommentError {
     "task.v2.comment.delete", DELETE "/open-apis/task/v2/comments/:comment_id", [Tenant, User],
@@ -188,17 +169,10 @@ pub struct GetComment {
     pub user_id_type: Option<String>,
 }
 
-impl GetComment {
-    /// A request with what the endpoint requires.
-    pub fn new(comment_id: impl Into<String>) -> Self {
-        Self {
-            comment_id: comment_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetComment { user_id_type(impl Into<String>).into() });
+crate::request_builder!(GetComment {
+    comment_id(impl Into<String>).into();
+    user_id_type(impl Into<String>).into()
+});
 
 crate::request!(GetComment -> GetCommentResponse, GetCommentError {
     "task.v2.comment.get", GET "/open-apis/task/v2/comments/:comment_id", [Tenant, User],
@@ -277,21 +251,8 @@ pub struct ListComment {
     pub user_id_type: Option<String>,
 }
 
-impl ListComment {
-    /// A request with what the endpoint requires.
-    pub fn new(resource_id: impl Into<String>) -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            resource_type: None,
-            resource_id: resource_id.into(),
-            direction: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListComment {
+crate::request_builder!(ListComment {
+    resource_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), resource_type(impl Into<String>).into(),
     direction(impl Into<CommentDirection>).into(), user_id_type(impl Into<String>).into()
 });
@@ -377,23 +338,11 @@ pub struct PatchComment {
     pub update_fields: Vec<CommentUpdateField>,
 }
 
-impl PatchComment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        comment_id: impl Into<String>,
-        comment: InputComment,
-        update_fields: impl IntoIterator<Item = impl Into<CommentUpdateField>>,
-    ) -> Self {
-        Self {
-            comment_id: comment_id.into(),
-            user_id_type: None,
-            comment,
-            update_fields: update_fields.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(PatchComment { user_id_type(impl Into<String>).into() });
+crate::request_builder!(PatchComment {
+    comment_id(impl Into<String>).into(), comment(InputComment),
+    update_fields(impl IntoIterator<Item = impl Into<CommentUpdateField>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<String>).into()
+});
 
 crate::request!(PatchComment -> PatchCommentResponse, PatchCommentError {
     "task.v2.comment.patch", PATCH "/open-apis/task/v2/comments/:comment_id", [Tenant, User],

@@ -35,18 +35,7 @@ pub struct AddCustomField {
     pub resource_id: Option<String>,
 }
 
-impl AddCustomField {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            custom_field_guid: None,
-            resource_type: None,
-            resource_id: None,
-        }
-    }
-}
-
-crate::setters!(AddCustomField {
+crate::request_builder!(named AddCustomField {
     custom_field_guid(impl Into<String>).into(), resource_type(impl Into<String>).into(),
     resource_id(impl Into<String>).into()
 });
@@ -140,26 +129,8 @@ pub struct CreateCustomField {
     pub text_setting: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl CreateCustomField {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(type_: impl Into<CustomFieldType>) -> Self {
-        Self {
-            user_id_type: None,
-            resource_type: None,
-            resource_id: None,
-            name: None,
-            type_: type_.into(),
-            number_setting: None,
-            member_setting: None,
-            datetime_setting: None,
-            single_select_setting: None,
-            multi_select_setting: None,
-            text_setting: None,
-        }
-    }
-}
-
-crate::setters!(CreateCustomField {
+crate::request_builder!(named CreateCustomField {
+    type_(impl Into<CustomFieldType>).into();
     user_id_type(impl Into<UserIdType>).into(), resource_type(impl Into<String>).into(),
     resource_id(impl Into<String>).into(), name(impl Into<String>).into(),
     number_setting(NumberSetting), member_setting(MemberSetting), datetime_setting(DatetimeSetting),
@@ -240,17 +211,10 @@ pub struct GetCustomField {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(custom_field_guid: impl Into<String>) -> Self {
-        Self {
-            custom_field_guid: custom_field_guid.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetCustomField { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetCustomField {
+    custom_field_guid(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetCustomField -> GetCustomFieldResponse, GetCustomFieldError {
     "task.v2.custom_field.get", GET "/open-apis/task/v2/custom_fields/:custom_field_guid",
@@ -327,20 +291,7 @@ pub struct ListCustomField {
     pub resource_id: Option<String>,
 }
 
-impl ListCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-            resource_type: None,
-            resource_id: None,
-        }
-    }
-}
-
-crate::setters!(ListCustomField {
+crate::request_builder!(ListCustomField {
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), resource_type(impl Into<String>).into(),
     resource_id(impl Into<String>).into()
@@ -423,19 +374,8 @@ pub struct PatchCustomField {
     pub update_fields: Option<Vec<String>>,
 }
 
-impl PatchCustomField {
-    /// A request with what the endpoint requires.
-    pub fn new(custom_field_guid: impl Into<String>) -> Self {
-        Self {
-            custom_field_guid: custom_field_guid.into(),
-            user_id_type: None,
-            custom_field: None,
-            update_fields: None,
-        }
-    }
-}
-
-crate::setters!(PatchCustomField {
+crate::request_builder!(PatchCustomField {
+    custom_field_guid(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), custom_field(InputCustomField),
     update_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -519,18 +459,7 @@ pub struct RemoveCustomField {
     pub resource_id: Option<String>,
 }
 
-impl RemoveCustomField {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            custom_field_guid: None,
-            resource_type: None,
-            resource_id: None,
-        }
-    }
-}
-
-crate::setters!(RemoveCustomField {
+crate::request_builder!(named RemoveCustomField {
     custom_field_guid(impl Into<String>).into(), resource_type(impl Into<String>).into(),
     resource_id(impl Into<String>).into()
 });

@@ -34,21 +34,8 @@ pub struct CreateCustomFieldOption {
     pub is_hidden: Option<bool>,
 }
 
-impl CreateCustomFieldOption {
-    /// A request with what the endpoint requires.
-    pub fn new(custom_field_guid: impl Into<String>) -> Self {
-        Self {
-            custom_field_guid: custom_field_guid.into(),
-            name: None,
-            color_index: None,
-            insert_before: None,
-            insert_after: None,
-            is_hidden: None,
-        }
-    }
-}
-
-crate::setters!(CreateCustomFieldOption {
+crate::request_builder!(CreateCustomFieldOption {
+    custom_field_guid(impl Into<String>).into();
     name(impl Into<String>).into(), color_index(i64), insert_before(impl Into<String>).into(),
     insert_after(impl Into<String>).into(), is_hidden(bool)
 });
@@ -131,22 +118,8 @@ pub struct PatchCustomFieldOption {
     pub update_fields: Option<Vec<String>>,
 }
 
-impl PatchCustomFieldOption {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        custom_field_guid: impl Into<String>,
-        option_guid: impl Into<String>,
-    ) -> Self {
-        Self {
-            custom_field_guid: custom_field_guid.into(),
-            option_guid: option_guid.into(),
-            option: None,
-            update_fields: None,
-        }
-    }
-}
-
-crate::setters!(PatchCustomFieldOption {
+crate::request_builder!(PatchCustomFieldOption {
+    custom_field_guid(impl Into<String>).into(), option_guid(impl Into<String>).into();
     option(InputOption),
     update_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });

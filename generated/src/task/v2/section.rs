@@ -34,21 +34,8 @@ pub struct CreateSection {
     pub insert_after: Option<String>,
 }
 
-impl CreateSection {
-    /// A request with what the endpoint requires.
-    pub fn new(name: impl Into<String>, resource_type: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            name: name.into(),
-            resource_type: resource_type.into(),
-            resource_id: None,
-            insert_before: None,
-            insert_after: None,
-        }
-    }
-}
-
-crate::setters!(CreateSection {
+crate::request_builder!(CreateSection {
+    name(impl Into<String>).into(), resource_type(impl Into<String>).into();
     user_id_type(impl Into<String>).into(), resource_id(impl Into<String>).into(),
     insert_before(impl Into<String>).into(), insert_after(impl Into<String>).into()
 });
@@ -121,14 +108,7 @@ pub struct DeleteSection {
     pub section_guid: String,
 }
 
-impl DeleteSection {
-    /// A request with what the endpoint requires.
-    pub fn new(section_guid: impl Into<String>) -> Self {
-        Self {
-            section_guid: section_guid.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteSection { section_guid(impl Into<String>).into(); });
 
 crate::request!(DeleteSection -> DeleteSectionResponse, DeleteSectionError {
     "task.v2.section.delete", DELETE "/open-apis/task/v2/sections/:section_guid", [Tenant, User],
@@ -191,17 +171,10 @@ pub struct GetSection {
     pub user_id_type: Option<String>,
 }
 
-impl GetSection {
-    /// A request with what the endpoint requires.
-    pub fn new(section_guid: impl Into<String>) -> Self {
-        Self {
-            section_guid: section_guid.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetSection { user_id_type(impl Into<String>).into() });
+crate::request_builder!(GetSection {
+    section_guid(impl Into<String>).into();
+    user_id_type(impl Into<String>).into()
+});
 
 crate::request!(GetSection -> GetSectionResponse, GetSectionError {
     "task.v2.section.get", GET "/open-apis/task/v2/sections/:section_guid", [Tenant, User],
@@ -278,20 +251,8 @@ pub struct ListSection {
     pub user_id_type: Option<String>,
 }
 
-impl ListSection {
-    /// A request with what the endpoint requires.
-    pub fn new(resource_type: impl Into<String>) -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            resource_type: resource_type.into(),
-            resource_id: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListSection {
+crate::request_builder!(ListSection {
+    resource_type(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), resource_id(impl Into<String>).into(),
     user_id_type(impl Into<String>).into()
 });
@@ -377,23 +338,11 @@ pub struct PatchSection {
     pub update_fields: Vec<String>,
 }
 
-impl PatchSection {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        section_guid: impl Into<String>,
-        section: InputSection,
-        update_fields: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            section_guid: section_guid.into(),
-            user_id_type: None,
-            section,
-            update_fields: update_fields.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(PatchSection { user_id_type(impl Into<String>).into() });
+crate::request_builder!(PatchSection {
+    section_guid(impl Into<String>).into(), section(InputSection),
+    update_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<String>).into()
+});
 
 crate::request!(PatchSection -> PatchSectionResponse, PatchSectionError {
     "task.v2.section.patch", PATCH "/open-apis/task/v2/sections/:section_guid", [Tenant, User],
@@ -473,21 +422,8 @@ pub struct GetSectionTasks {
     pub created_to: Option<String>,
 }
 
-impl GetSectionTasks {
-    /// A request with what the endpoint requires.
-    pub fn new(section_guid: impl Into<String>) -> Self {
-        Self {
-            section_guid: section_guid.into(),
-            page_size: None,
-            page_token: None,
-            completed: None,
-            created_from: None,
-            created_to: None,
-        }
-    }
-}
-
-crate::setters!(GetSectionTasks {
+crate::request_builder!(GetSectionTasks {
+    section_guid(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), completed(bool),
     created_from(impl Into<String>).into(), created_to(impl Into<String>).into()
 });

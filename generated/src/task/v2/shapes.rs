@@ -81,14 +81,7 @@ pub struct CustomComplete {
     pub android: Option<CustomCompleteItem>,
 }
 
-impl CustomComplete {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CustomComplete {
+crate::object_builder!(CustomComplete {
     pc(CustomCompleteItem), ios(CustomCompleteItem), android(CustomCompleteItem)
 });
 
@@ -105,14 +98,7 @@ pub struct CustomCompleteItem {
     pub tip: Option<I18nText>,
 }
 
-impl CustomCompleteItem {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CustomCompleteItem { href(impl Into<String>).into(), tip(I18nText) });
+crate::object_builder!(CustomCompleteItem { href(impl Into<String>).into(), tip(I18nText) });
 
 crate::object!(CustomCompleteItem { href "href", tip "tip" });
 
@@ -198,14 +184,7 @@ pub struct DatetimeSetting {
     pub format: Option<DatetimeSettingFormat>,
 }
 
-impl DatetimeSetting {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DatetimeSetting { format(impl Into<DatetimeSettingFormat>).into() });
+crate::object_builder!(DatetimeSetting { format(impl Into<DatetimeSettingFormat>).into() });
 
 crate::object!(DatetimeSetting { format "format" });
 
@@ -220,17 +199,8 @@ pub struct DocxSource {
     pub block_id: Option<String>,
 }
 
-impl DocxSource {
-    /// With what is required.
-    pub fn new(token: impl Into<String>, block_id: impl Into<String>) -> Self {
-        Self {
-            token: Some(token.into()),
-            block_id: Some(block_id.into()),
-        }
-    }
-}
-
-crate::setters!(DocxSource {
+crate::object_builder!(DocxSource {
+    token(impl Into<String>).into(), block_id(impl Into<String>).into();
     token(impl Into<String>).into(), block_id(impl Into<String>).into()
 });
 
@@ -247,14 +217,7 @@ pub struct Due {
     pub is_all_day: Option<bool>,
 }
 
-impl Due {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Due { timestamp(impl Into<String>).into(), is_all_day(bool) });
+crate::object_builder!(Due { timestamp(impl Into<String>).into(), is_all_day(bool) });
 
 crate::object!(Due { timestamp "timestamp", is_all_day "is_all_day" });
 
@@ -271,14 +234,7 @@ pub struct Href {
     pub title: Option<String>,
 }
 
-impl Href {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Href { url(impl Into<String>).into(), title(impl Into<String>).into() });
+crate::object_builder!(Href { url(impl Into<String>).into(), title(impl Into<String>).into() });
 
 crate::object!(Href { url "url", title "title" });
 
@@ -313,14 +269,7 @@ pub struct I18nText {
     pub ko_kr: Option<String>,
 }
 
-impl I18nText {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(I18nText {
+crate::object_builder!(I18nText {
     en_us(impl Into<String>).into(), zh_cn(impl Into<String>).into(),
     zh_hk(impl Into<String>).into(), zh_tw(impl Into<String>).into(),
     ja_jp(impl Into<String>).into(), fr_fr(impl Into<String>).into(),
@@ -343,14 +292,7 @@ pub struct InputComment {
     pub content: Option<String>,
 }
 
-impl InputComment {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(InputComment { content(impl Into<String>).into() });
+crate::object_builder!(InputComment { content(impl Into<String>).into() });
 
 crate::object!(InputComment { content "content" });
 
@@ -375,14 +317,7 @@ pub struct InputCustomField {
     pub text_setting: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl InputCustomField {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(InputCustomField {
+crate::object_builder!(InputCustomField {
     name(impl Into<String>).into(), number_setting(NumberSetting), member_setting(MemberSetting),
     datetime_setting(DatetimeSetting), single_select_setting(SelectSetting),
     multi_select_setting(SelectSetting),
@@ -416,17 +351,8 @@ pub struct InputCustomFieldValue {
     pub text_value: Option<String>,
 }
 
-impl InputCustomFieldValue {
-    /// With what is required.
-    pub fn new(guid: impl Into<String>) -> Self {
-        Self {
-            guid: Some(guid.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(InputCustomFieldValue {
+crate::object_builder!(InputCustomFieldValue {
+    guid(impl Into<String>).into();
     guid(impl Into<String>).into(), number_value(impl Into<String>).into(),
     member_value(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect(),
     datetime_value(impl Into<String>).into(), single_select_value(impl Into<String>).into(),
@@ -459,14 +385,7 @@ pub struct InputOption {
     pub is_hidden: Option<bool>,
 }
 
-impl InputOption {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(InputOption {
+crate::object_builder!(InputOption {
     name(impl Into<String>).into(), color_index(i64), insert_before(impl Into<String>).into(),
     insert_after(impl Into<String>).into(), is_hidden(bool)
 });
@@ -489,14 +408,7 @@ pub struct InputSection {
     pub insert_after: Option<String>,
 }
 
-impl InputSection {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(InputSection {
+crate::object_builder!(InputSection {
     name(impl Into<String>).into(), insert_before(impl Into<String>).into(),
     insert_after(impl Into<String>).into()
 });
@@ -534,14 +446,7 @@ pub struct InputTask {
     pub custom_fields: Option<Vec<InputCustomFieldValue>>,
 }
 
-impl InputTask {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(InputTask {
+crate::object_builder!(InputTask {
     summary(impl Into<String>).into(), description(impl Into<String>).into(), due(Due),
     extra(impl Into<String>).into(), completed_at(impl Into<String>).into(),
     repeat_rule(impl Into<String>).into(), custom_complete(CustomComplete), start(Due), mode(i64),
@@ -568,14 +473,7 @@ pub struct InputTasklist {
     pub owner: Option<Member>,
 }
 
-impl InputTasklist {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(InputTasklist { name(impl Into<String>).into(), owner(Member) });
+crate::object_builder!(InputTasklist { name(impl Into<String>).into(), owner(Member) });
 
 crate::object!(InputTasklist { name "name", owner "owner" });
 
@@ -594,14 +492,7 @@ pub struct Member {
     pub name: Option<String>,
 }
 
-impl Member {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Member {
+crate::object_builder!(Member {
     id(impl Into<String>).into(), type_(impl Into<MemberType>).into(),
     role(impl Into<MemberRole>).into(), name(impl Into<String>).into()
 });
@@ -617,14 +508,7 @@ pub struct MemberSetting {
     pub multi: Option<bool>,
 }
 
-impl MemberSetting {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MemberSetting { multi(bool) });
+crate::object_builder!(MemberSetting { multi(bool) });
 
 crate::object!(MemberSetting { multi "multi" });
 
@@ -645,14 +529,7 @@ pub struct NumberSetting {
     pub decimal_count: Option<i64>,
 }
 
-impl NumberSetting {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(NumberSetting {
+crate::object_builder!(NumberSetting {
     format(impl Into<NumberSettingFormat>).into(), custom_symbol(impl Into<String>).into(),
     custom_symbol_position(impl Into<CustomSymbolPosition>).into(),
     separator(impl Into<Separator>).into(), decimal_count(i64)
@@ -678,14 +555,7 @@ pub struct OptionShape {
     pub is_hidden: Option<bool>,
 }
 
-impl OptionShape {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(OptionShape {
+crate::object_builder!(OptionShape {
     guid(impl Into<String>).into(), name(impl Into<String>).into(), color_index(i64),
     is_hidden(bool)
 });
@@ -705,14 +575,7 @@ pub struct Origin {
     pub href: Option<Href>,
 }
 
-impl Origin {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Origin { platform_i18n_name(I18nText), href(Href) });
+crate::object_builder!(Origin { platform_i18n_name(I18nText), href(Href) });
 
 crate::object!(Origin { platform_i18n_name "platform_i18n_name", href "href" });
 
@@ -731,14 +594,7 @@ pub struct PatchTasklistActivitySubscriptionActivitySubscription {
     pub disabled: Option<bool>,
 }
 
-impl PatchTasklistActivitySubscriptionActivitySubscription {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(PatchTasklistActivitySubscriptionActivitySubscription {
+crate::object_builder!(PatchTasklistActivitySubscriptionActivitySubscription {
     name(impl Into<String>).into(),
     subscribers(impl IntoIterator<Item = impl Into<Resource>>).into_iter().map(Into::into).collect(),
     include_keys(impl IntoIterator<Item = impl Into<IncludeKey>>).into_iter().map(Into::into).collect(),
@@ -760,17 +616,10 @@ pub struct Reminder {
     pub id: Option<String>,
 }
 
-impl Reminder {
-    /// With what is required.
-    pub fn new(relative_fire_minute: i64) -> Self {
-        Self {
-            relative_fire_minute: Some(relative_fire_minute),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Reminder { relative_fire_minute(i64), id(impl Into<String>).into() });
+crate::object_builder!(Reminder {
+    relative_fire_minute(i64);
+    relative_fire_minute(i64), id(impl Into<String>).into()
+});
 
 crate::object!(Reminder { relative_fire_minute "relative_fire_minute", id "id" });
 
@@ -785,14 +634,7 @@ pub struct Resource {
     pub type_: Option<String>,
 }
 
-impl Resource {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(Resource { id(impl Into<String>).into(), type_(impl Into<String>).into() });
+crate::object_builder!(Resource { id(impl Into<String>).into(), type_(impl Into<String>).into() });
 
 crate::object!(Resource { id "id", type_ "type" });
 
@@ -850,14 +692,7 @@ pub struct SelectSetting {
     pub options: Option<Vec<OptionShape>>,
 }
 
-impl SelectSetting {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SelectSetting {
+crate::object_builder!(SelectSetting {
     options(impl IntoIterator<Item = impl Into<OptionShape>>).into_iter().map(Into::into).collect()
 });
 
@@ -969,17 +804,8 @@ pub struct TaskDependency {
     pub task_guid: Option<String>,
 }
 
-impl TaskDependency {
-    /// With what is required.
-    pub fn new(task_guid: impl Into<String>) -> Self {
-        Self {
-            task_guid: Some(task_guid.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(TaskDependency {
+crate::object_builder!(TaskDependency {
+    task_guid(impl Into<String>).into();
     type_(impl Into<TaskDependencyType>).into(), task_guid(impl Into<String>).into()
 });
 
@@ -996,14 +822,7 @@ pub struct TaskInTasklistInfo {
     pub section_guid: Option<String>,
 }
 
-impl TaskInTasklistInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TaskInTasklistInfo {
+crate::object_builder!(TaskInTasklistInfo {
     tasklist_guid(impl Into<String>).into(), section_guid(impl Into<String>).into()
 });
 

@@ -26,17 +26,8 @@ pub struct AddDependenciesTask {
     pub dependencies: Option<Vec<TaskDependency>>,
 }
 
-impl AddDependenciesTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_guid: impl Into<String>) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-            dependencies: None,
-        }
-    }
-}
-
-crate::setters!(AddDependenciesTask {
+crate::request_builder!(AddDependenciesTask {
+    task_guid(impl Into<String>).into();
     dependencies(impl IntoIterator<Item = impl Into<TaskDependency>>).into_iter().map(Into::into).collect()
 });
 
@@ -112,22 +103,9 @@ pub struct AddMembersTask {
     pub client_token: Option<String>,
 }
 
-impl AddMembersTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        task_guid: impl Into<String>,
-        members: impl IntoIterator<Item = impl Into<Member>>,
-    ) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-            user_id_type: None,
-            members: members.into_iter().map(Into::into).collect(),
-            client_token: None,
-        }
-    }
-}
-
-crate::setters!(AddMembersTask {
+crate::request_builder!(AddMembersTask {
+    task_guid(impl Into<String>).into(),
+    members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<String>).into(), client_token(impl Into<String>).into()
 });
 
@@ -216,21 +194,11 @@ pub struct AddRemindersTask {
     pub reminders: Vec<Reminder>,
 }
 
-impl AddRemindersTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        task_guid: impl Into<String>,
-        reminders: impl IntoIterator<Item = impl Into<Reminder>>,
-    ) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-            user_id_type: None,
-            reminders: reminders.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(AddRemindersTask { user_id_type(impl Into<String>).into() });
+crate::request_builder!(AddRemindersTask {
+    task_guid(impl Into<String>).into(),
+    reminders(impl IntoIterator<Item = impl Into<Reminder>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<String>).into()
+});
 
 crate::request!(AddRemindersTask -> AddRemindersTaskResponse, AddRemindersTaskError {
     "task.v2.task.add_reminders", POST "/open-apis/task/v2/tasks/:task_guid/add_reminders",
@@ -308,19 +276,8 @@ pub struct AddTasklistTask {
     pub section_guid: Option<String>,
 }
 
-impl AddTasklistTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_guid: impl Into<String>, tasklist_guid: impl Into<String>) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-            user_id_type: None,
-            tasklist_guid: tasklist_guid.into(),
-            section_guid: None,
-        }
-    }
-}
-
-crate::setters!(AddTasklistTask {
+crate::request_builder!(AddTasklistTask {
+    task_guid(impl Into<String>).into(), tasklist_guid(impl Into<String>).into();
     user_id_type(impl Into<String>).into(), section_guid(impl Into<String>).into()
 });
 
@@ -428,34 +385,8 @@ pub struct CreateTask {
     pub positive_reminders: Option<Vec<Reminder>>,
 }
 
-impl CreateTask {
-    /// A request with what the endpoint requires.
-    pub fn new(summary: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            summary: summary.into(),
-            description: None,
-            due: None,
-            origin: None,
-            extra: None,
-            completed_at: None,
-            members: None,
-            repeat_rule: None,
-            custom_complete: None,
-            tasklists: None,
-            client_token: None,
-            start: None,
-            reminders: None,
-            mode: None,
-            is_milestone: None,
-            custom_fields: None,
-            docx_source: None,
-            positive_reminders: None,
-        }
-    }
-}
-
-crate::setters!(CreateTask {
+crate::request_builder!(CreateTask {
+    summary(impl Into<String>).into();
     user_id_type(impl Into<String>).into(), description(impl Into<String>).into(), due(Due),
     origin(Origin), extra(impl Into<String>).into(), completed_at(impl Into<String>).into(),
     members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect(),
@@ -546,14 +477,7 @@ pub struct DeleteTask {
     pub task_guid: String,
 }
 
-impl DeleteTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_guid: impl Into<String>) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteTask { task_guid(impl Into<String>).into(); });
 
 crate::request!(DeleteTask -> DeleteTaskResponse, DeleteTaskError {
     "task.v2.task.delete", DELETE "/open-apis/task/v2/tasks/:task_guid", [Tenant, User],
@@ -616,17 +540,10 @@ pub struct GetTask {
     pub user_id_type: Option<String>,
 }
 
-impl GetTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_guid: impl Into<String>) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetTask { user_id_type(impl Into<String>).into() });
+crate::request_builder!(GetTask {
+    task_guid(impl Into<String>).into();
+    user_id_type(impl Into<String>).into()
+});
 
 crate::request!(GetTask -> GetTaskResponse, GetTaskError {
     "task.v2.task.get", GET "/open-apis/task/v2/tasks/:task_guid", [Tenant, User], read_value Data,
@@ -702,20 +619,7 @@ pub struct ListTask {
     pub user_id_type: Option<String>,
 }
 
-impl ListTask {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            completed: None,
-            type_: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListTask {
+crate::request_builder!(ListTask {
     page_size(i64), page_token(impl Into<String>).into(), completed(bool),
     type_(impl Into<String>).into(), user_id_type(impl Into<String>).into()
 });
@@ -790,22 +694,11 @@ pub struct PatchTask {
     pub update_fields: Vec<TaskUpdateField>,
 }
 
-impl PatchTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        task_guid: impl Into<String>,
-        update_fields: impl IntoIterator<Item = impl Into<TaskUpdateField>>,
-    ) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-            user_id_type: None,
-            task: None,
-            update_fields: update_fields.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(PatchTask { user_id_type(impl Into<String>).into(), task(InputTask) });
+crate::request_builder!(PatchTask {
+    task_guid(impl Into<String>).into(),
+    update_fields(impl IntoIterator<Item = impl Into<TaskUpdateField>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<String>).into(), task(InputTask)
+});
 
 crate::request!(PatchTask -> PatchTaskResponse, PatchTaskError {
     "task.v2.task.patch", PATCH "/open-apis/task/v2/tasks/:task_guid", [Tenant, User],
@@ -876,18 +769,10 @@ pub struct RemoveDependenciesTask {
     pub dependencies: Vec<TaskDependency>,
 }
 
-impl RemoveDependenciesTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        task_guid: impl Into<String>,
-        dependencies: impl IntoIterator<Item = impl Into<TaskDependency>>,
-    ) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-            dependencies: dependencies.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(RemoveDependenciesTask {
+    task_guid(impl Into<String>).into(),
+    dependencies(impl IntoIterator<Item = impl Into<TaskDependency>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(RemoveDependenciesTask -> RemoveDependenciesTaskResponse, RemoveDependenciesTaskError {
     "task.v2.task.remove_dependencies",
@@ -960,21 +845,11 @@ pub struct RemoveMembersTask {
     pub members: Vec<Member>,
 }
 
-impl RemoveMembersTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        task_guid: impl Into<String>,
-        members: impl IntoIterator<Item = impl Into<Member>>,
-    ) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-            user_id_type: None,
-            members: members.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(RemoveMembersTask { user_id_type(impl Into<String>).into() });
+crate::request_builder!(RemoveMembersTask {
+    task_guid(impl Into<String>).into(),
+    members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<String>).into()
+});
 
 crate::request!(RemoveMembersTask -> RemoveMembersTaskResponse, RemoveMembersTaskError {
     "task.v2.task.remove_members", POST "/open-apis/task/v2/tasks/:task_guid/remove_members",
@@ -1046,21 +921,11 @@ pub struct RemoveRemindersTask {
     pub reminder_ids: Vec<String>,
 }
 
-impl RemoveRemindersTask {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        task_guid: impl Into<String>,
-        reminder_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-            user_id_type: None,
-            reminder_ids: reminder_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(RemoveRemindersTask { user_id_type(impl Into<String>).into() });
+crate::request_builder!(RemoveRemindersTask {
+    task_guid(impl Into<String>).into(),
+    reminder_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<String>).into()
+});
 
 crate::request!(RemoveRemindersTask -> RemoveRemindersTaskResponse, RemoveRemindersTaskError {
     "task.v2.task.remove_reminders", POST "/open-apis/task/v2/tasks/:task_guid/remove_reminders",
@@ -1132,18 +997,10 @@ pub struct RemoveTasklistTask {
     pub tasklist_guid: String,
 }
 
-impl RemoveTasklistTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_guid: impl Into<String>, tasklist_guid: impl Into<String>) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-            user_id_type: None,
-            tasklist_guid: tasklist_guid.into(),
-        }
-    }
-}
-
-crate::setters!(RemoveTasklistTask { user_id_type(impl Into<String>).into() });
+crate::request_builder!(RemoveTasklistTask {
+    task_guid(impl Into<String>).into(), tasklist_guid(impl Into<String>).into();
+    user_id_type(impl Into<String>).into()
+});
 
 crate::request!(RemoveTasklistTask -> RemoveTasklistTaskResponse, RemoveTasklistTaskError {
     "task.v2.task.remove_tasklist", POST "/open-apis/task/v2/tasks/:task_guid/remove_tasklist",
@@ -1213,14 +1070,7 @@ pub struct GetTaskTasklists {
     pub task_guid: String,
 }
 
-impl GetTaskTasklists {
-    /// A request with what the endpoint requires.
-    pub fn new(task_guid: impl Into<String>) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-        }
-    }
-}
+crate::request_builder!(GetTaskTasklists { task_guid(impl Into<String>).into(); });
 
 crate::request!(GetTaskTasklists -> GetTaskTasklistsResponse, GetTaskTasklistsError {
     "task.v2.task.tasklists", GET "/open-apis/task/v2/tasks/:task_guid/tasklists", [Tenant, User],

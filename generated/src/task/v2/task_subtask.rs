@@ -52,30 +52,8 @@ pub struct CreateTaskSubtask {
     pub reminders: Option<Vec<Reminder>>,
 }
 
-impl CreateTaskSubtask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_guid: impl Into<String>, summary: impl Into<String>) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-            user_id_type: None,
-            summary: summary.into(),
-            description: None,
-            due: None,
-            origin: None,
-            extra: None,
-            completed_at: None,
-            members: None,
-            repeat_rule: None,
-            custom_complete: None,
-            tasklists: None,
-            client_token: None,
-            start: None,
-            reminders: None,
-        }
-    }
-}
-
-crate::setters!(CreateTaskSubtask {
+crate::request_builder!(CreateTaskSubtask {
+    task_guid(impl Into<String>).into(), summary(impl Into<String>).into();
     user_id_type(impl Into<String>).into(), description(impl Into<String>).into(), due(Due),
     origin(Origin), extra(impl Into<String>).into(), completed_at(impl Into<String>).into(),
     members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect(),
@@ -166,19 +144,8 @@ pub struct ListTaskSubtask {
     pub user_id_type: Option<String>,
 }
 
-impl ListTaskSubtask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_guid: impl Into<String>) -> Self {
-        Self {
-            task_guid: task_guid.into(),
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListTaskSubtask {
+crate::request_builder!(ListTaskSubtask {
+    task_guid(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<String>).into()
 });
 

@@ -28,21 +28,11 @@ pub struct AddMembersTasklist {
     pub members: Vec<Member>,
 }
 
-impl AddMembersTasklist {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        tasklist_guid: impl Into<String>,
-        members: impl IntoIterator<Item = impl Into<Member>>,
-    ) -> Self {
-        Self {
-            tasklist_guid: tasklist_guid.into(),
-            user_id_type: None,
-            members: members.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(AddMembersTasklist { user_id_type(impl Into<String>).into() });
+crate::request_builder!(AddMembersTasklist {
+    tasklist_guid(impl Into<String>).into(),
+    members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<String>).into()
+});
 
 crate::request!(AddMembersTasklist -> AddMembersTasklistResponse, AddMembersTasklistError {
     "task.v2.tasklist.add_members", POST "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
@@ -119,18 +109,8 @@ pub struct CreateTasklist {
     pub members: Option<Vec<Member>>,
 }
 
-impl CreateTasklist {
-    /// A request with what the endpoint requires.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            name: name.into(),
-            members: None,
-        }
-    }
-}
-
-crate::setters!(CreateTasklist {
+crate::request_builder!(CreateTasklist {
+    name(impl Into<String>).into();
     user_id_type(impl Into<String>).into(),
     members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect()
 });
@@ -192,14 +172,7 @@ pub struct DeleteTasklist {
     pub tasklist_guid: String,
 }
 
-impl DeleteTasklist {
-    /// A request with what the endpoint requires.
-    pub fn new(tasklist_guid: impl Into<String>) -> Self {
-        Self {
-            tasklist_guid: tasklist_guid.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteTasklist { tasklist_guid(impl Into<String>).into(); });
 
 crate::request!(DeleteTasklist -> DeleteTasklistResponse, DeleteTasklistError {
     "task.v2.tasklist.delete", DELETE "/open-apis/task/v2/tasklists/:tasklist_guid", [Tenant, User],
@@ -262,17 +235,10 @@ pub struct GetTasklist {
     pub user_id_type: Option<String>,
 }
 
-impl GetTasklist {
-    /// A request with what the endpoint requires.
-    pub fn new(tasklist_guid: impl Into<String>) -> Self {
-        Self {
-            tasklist_guid: tasklist_guid.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetTasklist { user_id_type(impl Into<String>).into() });
+crate::request_builder!(GetTasklist {
+    tasklist_guid(impl Into<String>).into();
+    user_id_type(impl Into<String>).into()
+});
 
 crate::request!(GetTasklist -> GetTasklistResponse, GetTasklistError {
     "task.v2.tasklist.get", GET "/open-apis/task/v2/tasklists/:tasklist_guid", [Tenant, User],
@@ -345,18 +311,7 @@ pub struct ListTasklist {
     pub user_id_type: Option<String>,
 }
 
-impl ListTasklist {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListTasklist {
+crate::request_builder!(ListTasklist {
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<String>).into()
 });
 
@@ -434,24 +389,9 @@ pub struct PatchTasklist {
     pub origin_owner_to_role: Option<OriginOwnerToRole>,
 }
 
-impl PatchTasklist {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        tasklist_guid: impl Into<String>,
-        tasklist: InputTasklist,
-        update_fields: impl IntoIterator<Item = impl Into<TasklistUpdateField>>,
-    ) -> Self {
-        Self {
-            tasklist_guid: tasklist_guid.into(),
-            user_id_type: None,
-            tasklist,
-            update_fields: update_fields.into_iter().map(Into::into).collect(),
-            origin_owner_to_role: None,
-        }
-    }
-}
-
-crate::setters!(PatchTasklist {
+crate::request_builder!(PatchTasklist {
+    tasklist_guid(impl Into<String>).into(), tasklist(InputTasklist),
+    update_fields(impl IntoIterator<Item = impl Into<TasklistUpdateField>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<String>).into(),
     origin_owner_to_role(impl Into<OriginOwnerToRole>).into()
 });
@@ -527,21 +467,11 @@ pub struct RemoveMembersTasklist {
     pub members: Vec<Member>,
 }
 
-impl RemoveMembersTasklist {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        tasklist_guid: impl Into<String>,
-        members: impl IntoIterator<Item = impl Into<Member>>,
-    ) -> Self {
-        Self {
-            tasklist_guid: tasklist_guid.into(),
-            user_id_type: None,
-            members: members.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(RemoveMembersTasklist { user_id_type(impl Into<String>).into() });
+crate::request_builder!(RemoveMembersTasklist {
+    tasklist_guid(impl Into<String>).into(),
+    members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<String>).into()
+});
 
 crate::request!(RemoveMembersTasklist -> RemoveMembersTasklistResponse, RemoveMembersTasklistError {
     "task.v2.tasklist.remove_members",
@@ -622,22 +552,8 @@ pub struct GetTasklistTasks {
     pub user_id_type: Option<String>,
 }
 
-impl GetTasklistTasks {
-    /// A request with what the endpoint requires.
-    pub fn new(tasklist_guid: impl Into<String>) -> Self {
-        Self {
-            tasklist_guid: tasklist_guid.into(),
-            page_size: None,
-            page_token: None,
-            completed: None,
-            created_from: None,
-            created_to: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetTasklistTasks {
+crate::request_builder!(GetTasklistTasks {
+    tasklist_guid(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), completed(bool),
     created_from(impl Into<String>).into(), created_to(impl Into<String>).into(),
     user_id_type(impl Into<String>).into()

@@ -35,26 +35,10 @@ pub struct CreateTasklistActivitySubscription {
     pub disabled: Option<bool>,
 }
 
-impl CreateTasklistActivitySubscription {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        tasklist_guid: impl Into<String>,
-        name: impl Into<String>,
-        subscribers: impl IntoIterator<Item = impl Into<Resource>>,
-        include_keys: impl IntoIterator<Item = impl Into<IncludeKey>>,
-    ) -> Self {
-        Self {
-            tasklist_guid: tasklist_guid.into(),
-            user_id_type: None,
-            name: name.into(),
-            subscribers: subscribers.into_iter().map(Into::into).collect(),
-            include_keys: include_keys.into_iter().map(Into::into).collect(),
-            disabled: None,
-        }
-    }
-}
-
-crate::setters!(CreateTasklistActivitySubscription {
+crate::request_builder!(CreateTasklistActivitySubscription {
+    tasklist_guid(impl Into<String>).into(), name(impl Into<String>).into(),
+    subscribers(impl IntoIterator<Item = impl Into<Resource>>).into_iter().map(Into::into).collect(),
+    include_keys(impl IntoIterator<Item = impl Into<IncludeKey>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), disabled(bool)
 });
 
@@ -133,18 +117,9 @@ pub struct DeleteTasklistActivitySubscription {
     pub activity_subscription_guid: String,
 }
 
-impl DeleteTasklistActivitySubscription {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        tasklist_guid: impl Into<String>,
-        activity_subscription_guid: impl Into<String>,
-    ) -> Self {
-        Self {
-            tasklist_guid: tasklist_guid.into(),
-            activity_subscription_guid: activity_subscription_guid.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteTasklistActivitySubscription {
+    tasklist_guid(impl Into<String>).into(), activity_subscription_guid(impl Into<String>).into();
+});
 
 crate::request!(DeleteTasklistActivitySubscription -> DeleteTasklistActivitySubscriptionResponse, DeleteTasklistActivitySubscriptionError {
     "task.v2.tasklist_activity_subscription.delete",
@@ -213,21 +188,10 @@ pub struct GetTasklistActivitySubscription {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetTasklistActivitySubscription {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        tasklist_guid: impl Into<String>,
-        activity_subscription_guid: impl Into<String>,
-    ) -> Self {
-        Self {
-            tasklist_guid: tasklist_guid.into(),
-            activity_subscription_guid: activity_subscription_guid.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetTasklistActivitySubscription { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetTasklistActivitySubscription {
+    tasklist_guid(impl Into<String>).into(), activity_subscription_guid(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetTasklistActivitySubscription -> GetTasklistActivitySubscriptionResponse, GetTasklistActivitySubscriptionError {
     "task.v2.tasklist_activity_subscription.get",
@@ -304,18 +268,8 @@ pub struct ListTasklistActivitySubscription {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListTasklistActivitySubscription {
-    /// A request with what the endpoint requires.
-    pub fn new(tasklist_guid: impl Into<String>) -> Self {
-        Self {
-            tasklist_guid: tasklist_guid.into(),
-            limit: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListTasklistActivitySubscription {
+crate::request_builder!(ListTasklistActivitySubscription {
+    tasklist_guid(impl Into<String>).into();
     limit(i64), user_id_type(impl Into<UserIdType>).into()
 });
 
@@ -398,27 +352,12 @@ pub struct PatchTasklistActivitySubscription {
     pub update_fields: Vec<TasklistActivitySubscriptionUpdateField>,
 }
 
-impl PatchTasklistActivitySubscription {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        tasklist_guid: impl Into<String>,
-        activity_subscription_guid: impl Into<String>,
-        activity_subscription: PatchTasklistActivitySubscriptionActivitySubscription,
-        update_fields: impl IntoIterator<
-            Item = impl Into<TasklistActivitySubscriptionUpdateField>,
-        >,
-    ) -> Self {
-        Self {
-            tasklist_guid: tasklist_guid.into(),
-            activity_subscription_guid: activity_subscription_guid.into(),
-            user_id_type: None,
-            activity_subscription,
-            update_fields: update_fields.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(PatchTasklistActivitySubscription { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(PatchTasklistActivitySubscription {
+    tasklist_guid(impl Into<String>).into(), activity_subscription_guid(impl Into<String>).into(),
+    activity_subscription(PatchTasklistActivitySubscriptionActivitySubscription),
+    update_fields(impl IntoIterator<Item = impl Into<TasklistActivitySubscriptionUpdateField>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(PatchTasklistActivitySubscription -> PatchTasklistActivitySubscriptionResponse, PatchTasklistActivitySubscriptionError {
     "task.v2.tasklist_activity_subscription.patch",

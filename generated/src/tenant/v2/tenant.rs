@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryTenant {}
-impl QueryTenant {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(QueryTenant {});
 
 crate::request!(QueryTenant -> QueryTenantResponse, QueryTenantError {
     "tenant.v2.tenant.query", GET "/open-apis/tenant/v2/tenant/query", [Tenant], read_value Data,

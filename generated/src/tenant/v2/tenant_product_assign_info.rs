@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryTenantProductAssignInfo {}
-impl QueryTenantProductAssignInfo {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(QueryTenantProductAssignInfo {});
 
 crate::request!(QueryTenantProductAssignInfo -> QueryTenantProductAssignInfoResponse, QueryTenantProductAssignInfoError {
     "tenant.v2.tenant_product_assign_info.query",

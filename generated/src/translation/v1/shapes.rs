@@ -16,16 +16,9 @@ pub struct Term {
     pub to: Option<String>,
 }
 
-impl Term {
-    /// With what is required.
-    pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
-        Self {
-            from: Some(from.into()),
-            to: Some(to.into()),
-        }
-    }
-}
-
-crate::setters!(Term { from(impl Into<String>).into(), to(impl Into<String>).into() });
+crate::object_builder!(Term {
+    from(impl Into<String>).into(), to(impl Into<String>).into();
+    from(impl Into<String>).into(), to(impl Into<String>).into()
+});
 
 crate::object!(Term { from "from", to "to" });

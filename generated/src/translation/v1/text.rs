@@ -24,12 +24,7 @@ pub struct DetectText {
     pub text: String,
 }
 
-impl DetectText {
-    /// A request with what the endpoint requires.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
-    }
-}
+crate::request_builder!(DetectText { text(impl Into<String>).into(); });
 
 crate::request!(DetectText -> DetectTextResponse, DetectTextError {
     "translation.v1.text.detect", POST "/open-apis/translation/v1/text/detect", [Tenant],
@@ -99,19 +94,7 @@ pub struct TranslateText {
     pub glossary: Option<Vec<Term>>,
 }
 
-impl TranslateText {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            source_language: None,
-            text: None,
-            target_language: None,
-            glossary: None,
-        }
-    }
-}
-
-crate::setters!(TranslateText {
+crate::request_builder!(named TranslateText {
     source_language(impl Into<String>).into(), text(impl Into<String>).into(),
     target_language(impl Into<String>).into(),
     glossary(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect()

@@ -24,14 +24,7 @@ pub struct GetCollaborationTenant {
     pub target_tenant_key: String,
 }
 
-impl GetCollaborationTenant {
-    /// A request with what the endpoint requires.
-    pub fn new(target_tenant_key: impl Into<String>) -> Self {
-        Self {
-            target_tenant_key: target_tenant_key.into(),
-        }
-    }
-}
+crate::request_builder!(GetCollaborationTenant { target_tenant_key(impl Into<String>).into(); });
 
 crate::request!(GetCollaborationTenant -> GetCollaborationTenantResponse, GetCollaborationTenantError {
     "trust_party.v1.collaboration_tenant.get",
@@ -93,17 +86,9 @@ pub struct ListCollaborationTenant {
     pub page_size: Option<i64>,
 }
 
-impl ListCollaborationTenant {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListCollaborationTenant { page_token(impl Into<String>).into(), page_size(i64) });
+crate::request_builder!(ListCollaborationTenant {
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
 crate::request!(ListCollaborationTenant -> ListCollaborationTenantResponse, ListCollaborationTenantError {
     "trust_party.v1.collaboration_tenant.list",
@@ -189,22 +174,8 @@ pub struct GetCollaborationTenantVisibleOrganization {
     pub target_group_id: Option<String>,
 }
 
-impl GetCollaborationTenantVisibleOrganization {
-    /// A request with what the endpoint requires.
-    pub fn new(target_tenant_key: impl Into<String>) -> Self {
-        Self {
-            target_tenant_key: target_tenant_key.into(),
-            department_id_type: None,
-            target_department_id: None,
-            page_token: None,
-            page_size: None,
-            group_id_type: None,
-            target_group_id: None,
-        }
-    }
-}
-
-crate::setters!(GetCollaborationTenantVisibleOrganization {
+crate::request_builder!(GetCollaborationTenantVisibleOrganization {
+    target_tenant_key(impl Into<String>).into();
     department_id_type(impl Into<DepartmentIdType>).into(),
     target_department_id(impl Into<String>).into(), page_token(impl Into<String>).into(),
     page_size(i64), group_id_type(impl Into<GroupIdType>).into(),

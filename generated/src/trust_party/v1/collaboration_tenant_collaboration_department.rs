@@ -31,21 +31,8 @@ pub struct GetCollaborationTenantCollaborationDepartment {
     pub target_department_id_type: Option<TargetDepartmentIdType>,
 }
 
-impl GetCollaborationTenantCollaborationDepartment {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        target_tenant_key: impl Into<String>,
-        target_department_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            target_tenant_key: target_tenant_key.into(),
-            target_department_id: target_department_id.into(),
-            target_department_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetCollaborationTenantCollaborationDepartment {
+crate::request_builder!(GetCollaborationTenantCollaborationDepartment {
+    target_tenant_key(impl Into<String>).into(), target_department_id(impl Into<String>).into();
     target_department_id_type(impl Into<TargetDepartmentIdType>).into()
 });
 

@@ -31,21 +31,8 @@ pub struct GetCollaborationTenantCollaborationUser {
     pub target_user_id_type: Option<TargetUserIdType>,
 }
 
-impl GetCollaborationTenantCollaborationUser {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        target_tenant_key: impl Into<String>,
-        target_user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            target_tenant_key: target_tenant_key.into(),
-            target_user_id: target_user_id.into(),
-            target_user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetCollaborationTenantCollaborationUser {
+crate::request_builder!(GetCollaborationTenantCollaborationUser {
+    target_tenant_key(impl Into<String>).into(), target_user_id(impl Into<String>).into();
     target_user_id_type(impl Into<TargetUserIdType>).into()
 });
 

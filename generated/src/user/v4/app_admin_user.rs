@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAppAdminUser {}
-impl ListAppAdminUser {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(ListAppAdminUser {});
 
 crate::request!(ListAppAdminUser -> ListAppAdminUserResponse, ListAppAdminUserError {
     "user.v4.app_admin_user.list", GET "/open-apis/user/v4/app_admin_user/list", [Tenant],

@@ -34,21 +34,8 @@ pub struct ListAlert {
     pub page_token: Option<String>,
 }
 
-impl ListAlert {
-    /// A request with what the endpoint requires.
-    pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
-        Self {
-            start_time: start_time.into(),
-            end_time: end_time.into(),
-            query_type: None,
-            query_value: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListAlert {
+crate::request_builder!(ListAlert {
+    start_time(impl Into<String>).into(), end_time(impl Into<String>).into();
     query_type(impl Into<QueryType>).into(), query_value(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into()
 });

@@ -24,14 +24,7 @@ pub struct DownloadExport {
     pub file_token: String,
 }
 
-impl DownloadExport {
-    /// A request with what the endpoint requires.
-    pub fn new(file_token: impl Into<String>) -> Self {
-        Self {
-            file_token: file_token.into(),
-        }
-    }
-}
+crate::request_builder!(DownloadExport { file_token(impl Into<String>).into(); });
 
 crate::request!(DownloadExport -> crate::Download, DownloadExportError {
     "vc.v1.export.download", GET "/open-apis/vc/v1/exports/download", [Tenant, User],
@@ -93,12 +86,7 @@ pub struct GetExport {
     pub task_id: String,
 }
 
-impl GetExport {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>) -> Self {
-        Self { task_id: task_id.into() }
-    }
-}
+crate::request_builder!(GetExport { task_id(impl Into<String>).into(); });
 
 crate::request!(GetExport -> GetExportResponse, GetExportError {
     "vc.v1.export.get", GET "/open-apis/vc/v1/exports/:task_id", [Tenant, User], read_value Data,
@@ -192,23 +180,8 @@ pub struct ExportMeetingList {
     pub meeting_type: Option<MeetingType>,
 }
 
-impl ExportMeetingList {
-    /// A request with what the endpoint requires.
-    pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            start_time: start_time.into(),
-            end_time: end_time.into(),
-            meeting_status: None,
-            meeting_no: None,
-            user_id: None,
-            room_id: None,
-            meeting_type: None,
-        }
-    }
-}
-
-crate::setters!(ExportMeetingList {
+crate::request_builder!(ExportMeetingList {
+    start_time(impl Into<String>).into(), end_time(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), meeting_status(impl Into<MeetingStatus>).into(),
     meeting_no(impl Into<String>).into(), user_id(impl Into<String>).into(),
     room_id(impl Into<String>).into(), meeting_type(impl Into<MeetingType>).into()
@@ -305,22 +278,7 @@ pub struct ExportParticipantList {
     pub room_id: Option<String>,
 }
 
-impl ExportParticipantList {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            meeting_start_time: None,
-            meeting_end_time: None,
-            meeting_status: None,
-            meeting_no: None,
-            user_id: None,
-            room_id: None,
-        }
-    }
-}
-
-crate::setters!(ExportParticipantList {
+crate::request_builder!(named ExportParticipantList {
     user_id_type(impl Into<UserIdType>).into(), meeting_start_time(impl Into<String>).into(),
     meeting_end_time(impl Into<String>).into(), meeting_status(impl Into<MeetingStatus>).into(),
     meeting_no(impl Into<String>).into(), user_id(impl Into<String>).into(),
@@ -421,22 +379,7 @@ pub struct ExportParticipantQualityList {
     pub room_id: Option<String>,
 }
 
-impl ExportParticipantQualityList {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            meeting_start_time: None,
-            meeting_end_time: None,
-            meeting_no: None,
-            join_time: None,
-            user_id: None,
-            room_id: None,
-        }
-    }
-}
-
-crate::setters!(ExportParticipantQualityList {
+crate::request_builder!(named ExportParticipantQualityList {
     user_id_type(impl Into<UserIdType>).into(), meeting_start_time(impl Into<String>).into(),
     meeting_end_time(impl Into<String>).into(), meeting_no(impl Into<String>).into(),
     join_time(impl Into<String>).into(), user_id(impl Into<String>).into(),
@@ -534,21 +477,7 @@ pub struct ExportResourceReservationList {
     pub is_exclude: Option<bool>,
 }
 
-impl ExportResourceReservationList {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            room_level_id: None,
-            need_topic: None,
-            start_time: None,
-            end_time: None,
-            room_ids: None,
-            is_exclude: None,
-        }
-    }
-}
-
-crate::setters!(ExportResourceReservationList {
+crate::request_builder!(named ExportResourceReservationList {
     room_level_id(impl Into<String>).into(), need_topic(bool), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(),
     room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),

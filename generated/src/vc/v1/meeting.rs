@@ -24,14 +24,7 @@ pub struct EndMeeting {
     pub meeting_id: String,
 }
 
-impl EndMeeting {
-    /// A request with what the endpoint requires.
-    pub fn new(meeting_id: impl Into<String>) -> Self {
-        Self {
-            meeting_id: meeting_id.into(),
-        }
-    }
-}
+crate::request_builder!(EndMeeting { meeting_id(impl Into<String>).into(); });
 
 crate::request!(EndMeeting -> EndMeetingResponse, EndMeetingError {
     "vc.v1.meeting.end", PATCH "/open-apis/vc/v1/meetings/:meeting_id/end", [User], read_value Data,
@@ -112,20 +105,8 @@ pub struct GetMeeting {
     pub query_mode: Option<QueryMode>,
 }
 
-impl GetMeeting {
-    /// A request with what the endpoint requires.
-    pub fn new(meeting_id: impl Into<String>) -> Self {
-        Self {
-            meeting_id: meeting_id.into(),
-            with_participants: None,
-            with_meeting_ability: None,
-            user_id_type: None,
-            query_mode: None,
-        }
-    }
-}
-
-crate::setters!(GetMeeting {
+crate::request_builder!(GetMeeting {
+    meeting_id(impl Into<String>).into();
     with_participants(bool), with_meeting_ability(bool), user_id_type(impl Into<UserIdType>).into(),
     query_mode(impl Into<QueryMode>).into()
 });
@@ -209,21 +190,11 @@ pub struct InviteMeeting {
     pub invitees: Vec<MeetingUser>,
 }
 
-impl InviteMeeting {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        meeting_id: impl Into<String>,
-        invitees: impl IntoIterator<Item = impl Into<MeetingUser>>,
-    ) -> Self {
-        Self {
-            meeting_id: meeting_id.into(),
-            user_id_type: None,
-            invitees: invitees.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(InviteMeeting { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(InviteMeeting {
+    meeting_id(impl Into<String>).into(),
+    invitees(impl IntoIterator<Item = impl Into<MeetingUser>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(InviteMeeting -> InviteMeetingResponse, InviteMeetingError {
     "vc.v1.meeting.invite", PATCH "/open-apis/vc/v1/meetings/:meeting_id/invite", [User],
@@ -323,21 +294,11 @@ pub struct KickoutMeeting {
     pub kickout_users: Vec<MeetingUser>,
 }
 
-impl KickoutMeeting {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        meeting_id: impl Into<String>,
-        kickout_users: impl IntoIterator<Item = impl Into<MeetingUser>>,
-    ) -> Self {
-        Self {
-            meeting_id: meeting_id.into(),
-            user_id_type: None,
-            kickout_users: kickout_users.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(KickoutMeeting { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(KickoutMeeting {
+    meeting_id(impl Into<String>).into(),
+    kickout_users(impl IntoIterator<Item = impl Into<MeetingUser>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(KickoutMeeting -> KickoutMeetingResponse, KickoutMeetingError {
     "vc.v1.meeting.kickout", POST "/open-apis/vc/v1/meetings/:meeting_id/kickout", [Tenant],
@@ -438,20 +399,7 @@ pub struct ListByNoMeeting {
     pub page_size: Option<i64>,
 }
 
-impl ListByNoMeeting {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            meeting_no: None,
-            start_time: None,
-            end_time: None,
-            page_token: None,
-            page_size: None,
-        }
-    }
-}
-
-crate::setters!(ListByNoMeeting {
+crate::request_builder!(named ListByNoMeeting {
     meeting_no(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64)
 });
@@ -531,19 +479,7 @@ pub struct SearchMeeting {
     pub meeting_filter: Option<MeetingFilter>,
 }
 
-impl SearchMeeting {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            query: None,
-            meeting_filter: None,
-        }
-    }
-}
-
-crate::setters!(SearchMeeting {
+crate::request_builder!(SearchMeeting {
     page_token(impl Into<String>).into(), page_size(i64), query(impl Into<String>).into(),
     meeting_filter(MeetingFilter)
 });
@@ -667,19 +603,8 @@ pub struct SetHostMeeting {
     pub old_host_user: Option<MeetingUser>,
 }
 
-impl SetHostMeeting {
-    /// A request with what the endpoint requires.
-    pub fn new(meeting_id: impl Into<String>, host_user: MeetingUser) -> Self {
-        Self {
-            meeting_id: meeting_id.into(),
-            user_id_type: None,
-            host_user,
-            old_host_user: None,
-        }
-    }
-}
-
-crate::setters!(SetHostMeeting {
+crate::request_builder!(SetHostMeeting {
+    meeting_id(impl Into<String>).into(), host_user(MeetingUser);
     user_id_type(impl Into<UserIdType>).into(), old_host_user(MeetingUser)
 });
 

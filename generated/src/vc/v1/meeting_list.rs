@@ -46,27 +46,8 @@ pub struct GetMeetingList {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetMeetingList {
-    /// A request with what the endpoint requires.
-    pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
-        Self {
-            start_time: start_time.into(),
-            end_time: end_time.into(),
-            meeting_status: None,
-            meeting_no: None,
-            user_id: None,
-            room_id: None,
-            meeting_type: None,
-            page_size: None,
-            page_token: None,
-            include_external_meetings: None,
-            include_webinar: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetMeetingList {
+crate::request_builder!(GetMeetingList {
+    start_time(impl Into<String>).into(), end_time(impl Into<String>).into();
     meeting_status(impl Into<MeetingStatus>).into(), meeting_no(impl Into<String>).into(),
     user_id(impl Into<String>).into(), room_id(impl Into<String>).into(),
     meeting_type(impl Into<MeetingType>).into(), page_size(i64),

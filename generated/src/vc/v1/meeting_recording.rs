@@ -24,14 +24,7 @@ pub struct GetMeetingRecording {
     pub meeting_id: String,
 }
 
-impl GetMeetingRecording {
-    /// A request with what the endpoint requires.
-    pub fn new(meeting_id: impl Into<String>) -> Self {
-        Self {
-            meeting_id: meeting_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetMeetingRecording { meeting_id(impl Into<String>).into(); });
 
 crate::request!(GetMeetingRecording -> GetMeetingRecordingResponse, GetMeetingRecordingError {
     "vc.v1.meeting_recording.get", GET "/open-apis/vc/v1/meetings/:meeting_id/recording",
@@ -124,24 +117,9 @@ pub struct SetPermissionMeetingRecording {
     pub action_type: Option<ActionType>,
 }
 
-impl SetPermissionMeetingRecording {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        meeting_id: impl Into<String>,
-        permission_objects: impl IntoIterator<
-            Item = impl Into<RecordingPermissionObject>,
-        >,
-    ) -> Self {
-        Self {
-            meeting_id: meeting_id.into(),
-            user_id_type: None,
-            permission_objects: permission_objects.into_iter().map(Into::into).collect(),
-            action_type: None,
-        }
-    }
-}
-
-crate::setters!(SetPermissionMeetingRecording {
+crate::request_builder!(SetPermissionMeetingRecording {
+    meeting_id(impl Into<String>).into(),
+    permission_objects(impl IntoIterator<Item = impl Into<RecordingPermissionObject>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), action_type(impl Into<ActionType>).into()
 });
 
@@ -216,17 +194,10 @@ pub struct StartMeetingRecording {
     pub timezone: Option<i64>,
 }
 
-impl StartMeetingRecording {
-    /// A request with what the endpoint requires.
-    pub fn new(meeting_id: impl Into<String>) -> Self {
-        Self {
-            meeting_id: meeting_id.into(),
-            timezone: None,
-        }
-    }
-}
-
-crate::setters!(StartMeetingRecording { timezone(i64) });
+crate::request_builder!(StartMeetingRecording {
+    meeting_id(impl Into<String>).into();
+    timezone(i64)
+});
 
 crate::request!(StartMeetingRecording -> StartMeetingRecordingResponse, StartMeetingRecordingError {
     "vc.v1.meeting_recording.start", PATCH "/open-apis/vc/v1/meetings/:meeting_id/recording/start",
@@ -299,14 +270,7 @@ pub struct StopMeetingRecording {
     pub meeting_id: String,
 }
 
-impl StopMeetingRecording {
-    /// A request with what the endpoint requires.
-    pub fn new(meeting_id: impl Into<String>) -> Self {
-        Self {
-            meeting_id: meeting_id.into(),
-        }
-    }
-}
+crate::request_builder!(StopMeetingRecording { meeting_id(impl Into<String>).into(); });
 
 crate::request!(StopMeetingRecording -> StopMeetingRecordingResponse, StopMeetingRecordingError {
     "vc.v1.meeting_recording.stop", PATCH "/open-apis/vc/v1/meetings/:meeting_id/recording/stop",

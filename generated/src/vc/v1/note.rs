@@ -26,17 +26,10 @@ pub struct GetNote {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetNote {
-    /// A request with what the endpoint requires.
-    pub fn new(note_id: impl Into<String>) -> Self {
-        Self {
-            note_id: note_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetNote { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetNote {
+    note_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetNote -> GetNoteResponse, GetNoteError {
     "vc.v1.note.get", GET "/open-apis/vc/v1/notes/:note_id", [User], read_value Data, None,

@@ -49,25 +49,7 @@ pub struct GetParticipantList {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetParticipantList {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            meeting_start_time: None,
-            meeting_end_time: None,
-            meeting_status: None,
-            meeting_no: None,
-            user_id: None,
-            room_id: None,
-            page_size: None,
-            page_token: None,
-            webinar_user_role: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetParticipantList {
+crate::request_builder!(named GetParticipantList {
     meeting_start_time(impl Into<String>).into(), meeting_end_time(impl Into<String>).into(),
     meeting_status(impl Into<MeetingStatus>).into(), meeting_no(impl Into<String>).into(),
     user_id(impl Into<String>).into(), room_id(impl Into<String>).into(), page_size(i64),

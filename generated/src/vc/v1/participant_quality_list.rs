@@ -49,24 +49,7 @@ pub struct GetParticipantQualityList {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetParticipantQualityList {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            meeting_start_time: None,
-            meeting_end_time: None,
-            meeting_no: None,
-            join_time: None,
-            user_id: None,
-            room_id: None,
-            page_size: None,
-            page_token: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetParticipantQualityList {
+crate::request_builder!(named GetParticipantQualityList {
     meeting_start_time(impl Into<String>).into(), meeting_end_time(impl Into<String>).into(),
     meeting_no(impl Into<String>).into(), join_time(impl Into<String>).into(),
     user_id(impl Into<String>).into(), room_id(impl Into<String>).into(), page_size(i64),

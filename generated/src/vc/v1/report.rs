@@ -28,18 +28,10 @@ pub struct GetDailyReport {
     pub unit: Option<ReportUnit>,
 }
 
-impl GetDailyReport {
-    /// A request with what the endpoint requires.
-    pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
-        Self {
-            start_time: start_time.into(),
-            end_time: end_time.into(),
-            unit: None,
-        }
-    }
-}
-
-crate::setters!(GetDailyReport { unit(impl Into<ReportUnit>).into() });
+crate::request_builder!(GetDailyReport {
+    start_time(impl Into<String>).into(), end_time(impl Into<String>).into();
+    unit(impl Into<ReportUnit>).into()
+});
 
 crate::request!(GetDailyReport -> GetDailyReportResponse, GetDailyReportError {
     "vc.v1.report.get_daily", GET "/open-apis/vc/v1/reports/get_daily", [Tenant], read_value Data,
@@ -113,26 +105,9 @@ pub struct GetTopUserReport {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetTopUserReport {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-        limit: i64,
-        order_by: impl Into<OrderBy>,
-    ) -> Self {
-        Self {
-            start_time: start_time.into(),
-            end_time: end_time.into(),
-            limit,
-            order_by: order_by.into(),
-            unit: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetTopUserReport {
+crate::request_builder!(GetTopUserReport {
+    start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), limit(i64),
+    order_by(impl Into<OrderBy>).into();
     unit(impl Into<ReportUnit>).into(), user_id_type(impl Into<UserIdType>).into()
 });
 

@@ -30,19 +30,8 @@ pub struct ApplyReserve {
     pub meeting_settings: ReserveMeetingSetting,
 }
 
-impl ApplyReserve {
-    /// A request with what the endpoint requires.
-    pub fn new(meeting_settings: ReserveMeetingSetting) -> Self {
-        Self {
-            user_id_type: None,
-            end_time: None,
-            owner_id: None,
-            meeting_settings,
-        }
-    }
-}
-
-crate::setters!(ApplyReserve {
+crate::request_builder!(ApplyReserve {
+    meeting_settings(ReserveMeetingSetting);
     user_id_type(impl Into<UserIdType>).into(), end_time(impl Into<String>).into(),
     owner_id(impl Into<String>).into()
 });
@@ -128,14 +117,7 @@ pub struct DeleteReserve {
     pub reserve_id: String,
 }
 
-impl DeleteReserve {
-    /// A request with what the endpoint requires.
-    pub fn new(reserve_id: impl Into<String>) -> Self {
-        Self {
-            reserve_id: reserve_id.into(),
-        }
-    }
-}
+crate::request_builder!(DeleteReserve { reserve_id(impl Into<String>).into(); });
 
 crate::request!(DeleteReserve -> DeleteReserveResponse, DeleteReserveError {
     "vc.v1.reserve.delete", DELETE "/open-apis/vc/v1/reserves/:reserve_id", [Tenant, User],
@@ -202,17 +184,10 @@ pub struct GetReserve {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetReserve {
-    /// A request with what the endpoint requires.
-    pub fn new(reserve_id: impl Into<String>) -> Self {
-        Self {
-            reserve_id: reserve_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetReserve { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetReserve {
+    reserve_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetReserve -> GetReserveResponse, GetReserveError {
     "vc.v1.reserve.get", GET "/open-apis/vc/v1/reserves/:reserve_id", [Tenant, User],
@@ -289,18 +264,8 @@ pub struct GetActiveMeetingReserve {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetActiveMeetingReserve {
-    /// A request with what the endpoint requires.
-    pub fn new(reserve_id: impl Into<String>) -> Self {
-        Self {
-            reserve_id: reserve_id.into(),
-            with_participants: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetActiveMeetingReserve {
+crate::request_builder!(GetActiveMeetingReserve {
+    reserve_id(impl Into<String>).into();
     with_participants(bool), user_id_type(impl Into<UserIdType>).into()
 });
 
@@ -382,19 +347,8 @@ pub struct UpdateReserve {
     pub meeting_settings: Option<ReserveMeetingSetting>,
 }
 
-impl UpdateReserve {
-    /// A request with what the endpoint requires.
-    pub fn new(reserve_id: impl Into<String>) -> Self {
-        Self {
-            reserve_id: reserve_id.into(),
-            user_id_type: None,
-            end_time: None,
-            meeting_settings: None,
-        }
-    }
-}
-
-crate::setters!(UpdateReserve {
+crate::request_builder!(UpdateReserve {
+    reserve_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), end_time(impl Into<String>).into(),
     meeting_settings(ReserveMeetingSetting)
 });

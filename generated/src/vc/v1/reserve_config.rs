@@ -34,24 +34,8 @@ pub struct PatchReserveConfig {
     pub reserve_scope_config: Option<ReserveScopeConfig>,
 }
 
-impl PatchReserveConfig {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        reserve_config_id: impl Into<String>,
-        scope_type: impl Into<String>,
-    ) -> Self {
-        Self {
-            reserve_config_id: reserve_config_id.into(),
-            user_id_type: None,
-            scope_type: scope_type.into(),
-            approval_config: None,
-            time_config: None,
-            reserve_scope_config: None,
-        }
-    }
-}
-
-crate::setters!(PatchReserveConfig {
+crate::request_builder!(PatchReserveConfig {
+    reserve_config_id(impl Into<String>).into(), scope_type(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), approval_config(ApprovalConfig),
     time_config(TimeConfig), reserve_scope_config(ReserveScopeConfig)
 });
@@ -142,18 +126,10 @@ pub struct ReserveScopeReserveConfig {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ReserveScopeReserveConfig {
-    /// A request with what the endpoint requires.
-    pub fn new(scope_id: impl Into<String>, scope_type: impl Into<String>) -> Self {
-        Self {
-            scope_id: scope_id.into(),
-            scope_type: scope_type.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ReserveScopeReserveConfig { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(ReserveScopeReserveConfig {
+    scope_id(impl Into<String>).into(), scope_type(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(ReserveScopeReserveConfig -> ReserveScopeReserveConfigResponse, ReserveScopeReserveConfigError {
     "vc.v1.reserve_config.reserve_scope", GET "/open-apis/vc/v1/reserve_configs/reserve_scope",

@@ -29,18 +29,10 @@ pub struct GetReserveConfigAdmin {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetReserveConfigAdmin {
-    /// A request with what the endpoint requires.
-    pub fn new(reserve_config_id: impl Into<String>, scope_type: i64) -> Self {
-        Self {
-            reserve_config_id: reserve_config_id.into(),
-            scope_type,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetReserveConfigAdmin { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetReserveConfigAdmin {
+    reserve_config_id(impl Into<String>).into(), scope_type(i64);
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetReserveConfigAdmin -> GetReserveConfigAdminResponse, GetReserveConfigAdminError {
     "vc.v1.reserve_config_admin.get",
@@ -123,23 +115,11 @@ pub struct PatchReserveConfigAdmin {
     pub reserve_admin_config: ReserveAdminConfig,
 }
 
-impl PatchReserveConfigAdmin {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        reserve_config_id: impl Into<String>,
-        scope_type: i64,
-        reserve_admin_config: ReserveAdminConfig,
-    ) -> Self {
-        Self {
-            reserve_config_id: reserve_config_id.into(),
-            user_id_type: None,
-            scope_type,
-            reserve_admin_config,
-        }
-    }
-}
-
-crate::setters!(PatchReserveConfigAdmin { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(PatchReserveConfigAdmin {
+    reserve_config_id(impl Into<String>).into(), scope_type(i64),
+    reserve_admin_config(ReserveAdminConfig);
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(PatchReserveConfigAdmin -> PatchReserveConfigAdminResponse, PatchReserveConfigAdminError {
     "vc.v1.reserve_config_admin.patch",

@@ -29,18 +29,10 @@ pub struct GetReserveConfigDisableInform {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetReserveConfigDisableInform {
-    /// A request with what the endpoint requires.
-    pub fn new(reserve_config_id: impl Into<String>, scope_type: i64) -> Self {
-        Self {
-            reserve_config_id: reserve_config_id.into(),
-            scope_type,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetReserveConfigDisableInform { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetReserveConfigDisableInform {
+    reserve_config_id(impl Into<String>).into(), scope_type(i64);
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetReserveConfigDisableInform -> GetReserveConfigDisableInformResponse, GetReserveConfigDisableInformError {
     "vc.v1.reserve_config_disable_inform.get",
@@ -121,23 +113,11 @@ pub struct PatchReserveConfigDisableInform {
     pub disable_inform: DisableInformConfig,
 }
 
-impl PatchReserveConfigDisableInform {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        reserve_config_id: impl Into<String>,
-        scope_type: i64,
-        disable_inform: DisableInformConfig,
-    ) -> Self {
-        Self {
-            reserve_config_id: reserve_config_id.into(),
-            user_id_type: None,
-            scope_type,
-            disable_inform,
-        }
-    }
-}
-
-crate::setters!(PatchReserveConfigDisableInform { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(PatchReserveConfigDisableInform {
+    reserve_config_id(impl Into<String>).into(), scope_type(i64),
+    disable_inform(DisableInformConfig);
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(PatchReserveConfigDisableInform -> PatchReserveConfigDisableInformResponse, PatchReserveConfigDisableInformError {
     "vc.v1.reserve_config_disable_inform.patch",

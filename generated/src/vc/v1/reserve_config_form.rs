@@ -28,18 +28,10 @@ pub struct GetReserveConfigForm {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetReserveConfigForm {
-    /// A request with what the endpoint requires.
-    pub fn new(reserve_config_id: impl Into<String>, scope_type: i64) -> Self {
-        Self {
-            reserve_config_id: reserve_config_id.into(),
-            scope_type,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetReserveConfigForm { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetReserveConfigForm {
+    reserve_config_id(impl Into<String>).into(), scope_type(i64);
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetReserveConfigForm -> GetReserveConfigFormResponse, GetReserveConfigFormError {
     "vc.v1.reserve_config_form.get", GET "/open-apis/vc/v1/reserve_configs/:reserve_config_id/form",
@@ -121,23 +113,11 @@ pub struct PatchReserveConfigForm {
     pub reserve_form_config: ReserveFormConfig,
 }
 
-impl PatchReserveConfigForm {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        reserve_config_id: impl Into<String>,
-        scope_type: i64,
-        reserve_form_config: ReserveFormConfig,
-    ) -> Self {
-        Self {
-            reserve_config_id: reserve_config_id.into(),
-            user_id_type: None,
-            scope_type,
-            reserve_form_config,
-        }
-    }
-}
-
-crate::setters!(PatchReserveConfigForm { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(PatchReserveConfigForm {
+    reserve_config_id(impl Into<String>).into(), scope_type(i64),
+    reserve_form_config(ReserveFormConfig);
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(PatchReserveConfigForm -> PatchReserveConfigFormResponse, PatchReserveConfigFormError {
     "vc.v1.reserve_config_form.patch",

@@ -45,23 +45,8 @@ pub struct GetResourceReservationList {
     pub page_token: Option<String>,
 }
 
-impl GetResourceReservationList {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(room_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            room_level_id: None,
-            need_topic: None,
-            start_time: None,
-            end_time: None,
-            room_ids: room_ids.into_iter().map(Into::into).collect(),
-            is_exclude: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(GetResourceReservationList {
+crate::request_builder!(named GetResourceReservationList {
+    room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     room_level_id(impl Into<String>).into(), need_topic(bool), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), is_exclude(bool), page_size(i64),
     page_token(impl Into<String>).into()

@@ -38,27 +38,8 @@ pub struct CreateRoom {
     pub device: Option<Vec<Device>>,
 }
 
-impl CreateRoom {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        name: impl Into<String>,
-        capacity: i64,
-        room_level_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id_type: None,
-            name: name.into(),
-            capacity,
-            description: None,
-            custom_room_id: None,
-            room_level_id: room_level_id.into(),
-            room_status: None,
-            device: None,
-        }
-    }
-}
-
-crate::setters!(CreateRoom {
+crate::request_builder!(CreateRoom {
+    name(impl Into<String>).into(), capacity(i64), room_level_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), description(impl Into<String>).into(),
     custom_room_id(impl Into<String>).into(), room_status(RoomStatus),
     device(impl IntoIterator<Item = impl Into<Device>>).into_iter().map(Into::into).collect()
@@ -144,12 +125,7 @@ pub struct DeleteRoom {
     pub room_id: String,
 }
 
-impl DeleteRoom {
-    /// A request with what the endpoint requires.
-    pub fn new(room_id: impl Into<String>) -> Self {
-        Self { room_id: room_id.into() }
-    }
-}
+crate::request_builder!(DeleteRoom { room_id(impl Into<String>).into(); });
 
 crate::request!(DeleteRoom -> DeleteRoomResponse, DeleteRoomError {
     "vc.v1.room.delete", DELETE "/open-apis/vc/v1/rooms/:room_id", [Tenant], read_value Data, None,
@@ -220,17 +196,10 @@ pub struct GetRoom {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetRoom {
-    /// A request with what the endpoint requires.
-    pub fn new(room_id: impl Into<String>) -> Self {
-        Self {
-            room_id: room_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetRoom { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetRoom {
+    room_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetRoom -> GetRoomResponse, GetRoomError {
     "vc.v1.room.get", GET "/open-apis/vc/v1/rooms/:room_id", [Tenant], read_value Data, None,
@@ -312,19 +281,7 @@ pub struct ListRoom {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl ListRoom {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-            room_level_id: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(ListRoom {
+crate::request_builder!(ListRoom {
     page_size(i64), page_token(impl Into<String>).into(), room_level_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
@@ -412,17 +369,10 @@ pub struct MgetRoom {
     pub room_ids: Vec<String>,
 }
 
-impl MgetRoom {
-    /// A request with what the endpoint requires.
-    pub fn new(room_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            user_id_type: None,
-            room_ids: room_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(MgetRoom { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(MgetRoom {
+    room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(MgetRoom -> MgetRoomResponse, MgetRoomError {
     "vc.v1.room.mget", POST "/open-apis/vc/v1/rooms/mget", [Tenant], read_value Data, Json,
@@ -514,24 +464,8 @@ pub struct PatchRoom {
     pub device: Option<Vec<Device>>,
 }
 
-impl PatchRoom {
-    /// A request with what the endpoint requires.
-    pub fn new(room_id: impl Into<String>) -> Self {
-        Self {
-            room_id: room_id.into(),
-            user_id_type: None,
-            name: None,
-            capacity: None,
-            description: None,
-            custom_room_id: None,
-            room_level_id: None,
-            room_status: None,
-            device: None,
-        }
-    }
-}
-
-crate::setters!(PatchRoom {
+crate::request_builder!(PatchRoom {
+    room_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), name(impl Into<String>).into(), capacity(i64),
     description(impl Into<String>).into(), custom_room_id(impl Into<String>).into(),
     room_level_id(impl Into<String>).into(), room_status(RoomStatus),
@@ -623,22 +557,7 @@ pub struct SearchRoom {
     pub page_token: Option<String>,
 }
 
-impl SearchRoom {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            user_id_type: None,
-            custom_room_ids: None,
-            keyword: None,
-            room_level_id: None,
-            search_level_name: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(SearchRoom {
+crate::request_builder!(SearchRoom {
     user_id_type(impl Into<UserIdType>).into(),
     custom_room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     keyword(impl Into<String>).into(), room_level_id(impl Into<String>).into(),

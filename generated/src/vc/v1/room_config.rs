@@ -40,22 +40,8 @@ pub struct QueryRoomConfig {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl QueryRoomConfig {
-    /// A request with what the endpoint requires.
-    pub fn new(scope: impl Into<RoomConfigScope>) -> Self {
-        Self {
-            scope: scope.into(),
-            country_id: None,
-            district_id: None,
-            building_id: None,
-            floor_name: None,
-            room_id: None,
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(QueryRoomConfig {
+crate::request_builder!(QueryRoomConfig {
+    scope(impl Into<RoomConfigScope>).into();
     country_id(impl Into<String>).into(), district_id(impl Into<String>).into(),
     building_id(impl Into<String>).into(), floor_name(impl Into<String>).into(),
     room_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
@@ -157,23 +143,8 @@ pub struct SetRoomConfig {
     pub room_config: RoomConfig,
 }
 
-impl SetRoomConfig {
-    /// A request with what the endpoint requires.
-    pub fn new(scope: impl Into<RoomConfigScope>, room_config: RoomConfig) -> Self {
-        Self {
-            user_id_type: None,
-            scope: scope.into(),
-            country_id: None,
-            district_id: None,
-            building_id: None,
-            floor_name: None,
-            room_id: None,
-            room_config,
-        }
-    }
-}
-
-crate::setters!(SetRoomConfig {
+crate::request_builder!(SetRoomConfig {
+    scope(impl Into<RoomConfigScope>).into(), room_config(RoomConfig);
     user_id_type(impl Into<UserIdType>).into(), country_id(impl Into<String>).into(),
     district_id(impl Into<String>).into(), building_id(impl Into<String>).into(),
     floor_name(impl Into<String>).into(), room_id(impl Into<String>).into()
@@ -254,25 +225,8 @@ pub struct SetCheckboardAccessCodeRoomConfig {
     pub valid_day: ValidDay,
 }
 
-impl SetCheckboardAccessCodeRoomConfig {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        scope: impl Into<RoomConfigScope>,
-        valid_day: impl Into<ValidDay>,
-    ) -> Self {
-        Self {
-            scope: scope.into(),
-            country_id: None,
-            district_id: None,
-            building_id: None,
-            floor_name: None,
-            room_id: None,
-            valid_day: valid_day.into(),
-        }
-    }
-}
-
-crate::setters!(SetCheckboardAccessCodeRoomConfig {
+crate::request_builder!(SetCheckboardAccessCodeRoomConfig {
+    scope(impl Into<RoomConfigScope>).into(), valid_day(impl Into<ValidDay>).into();
     country_id(impl Into<String>).into(), district_id(impl Into<String>).into(),
     building_id(impl Into<String>).into(), floor_name(impl Into<String>).into(),
     room_id(impl Into<String>).into()
@@ -361,25 +315,8 @@ pub struct SetRoomAccessCodeRoomConfig {
     pub valid_day: ValidDay,
 }
 
-impl SetRoomAccessCodeRoomConfig {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        scope: impl Into<RoomConfigScope>,
-        valid_day: impl Into<ValidDay>,
-    ) -> Self {
-        Self {
-            scope: scope.into(),
-            country_id: None,
-            district_id: None,
-            building_id: None,
-            floor_name: None,
-            room_id: None,
-            valid_day: valid_day.into(),
-        }
-    }
-}
-
-crate::setters!(SetRoomAccessCodeRoomConfig {
+crate::request_builder!(SetRoomAccessCodeRoomConfig {
+    scope(impl Into<RoomConfigScope>).into(), valid_day(impl Into<ValidDay>).into();
     country_id(impl Into<String>).into(), district_id(impl Into<String>).into(),
     building_id(impl Into<String>).into(), floor_name(impl Into<String>).into(),
     room_id(impl Into<String>).into()

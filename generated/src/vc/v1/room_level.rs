@@ -28,18 +28,10 @@ pub struct CreateRoomLevel {
     pub custom_group_id: Option<String>,
 }
 
-impl CreateRoomLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(name: impl Into<String>, parent_id: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            parent_id: parent_id.into(),
-            custom_group_id: None,
-        }
-    }
-}
-
-crate::setters!(CreateRoomLevel { custom_group_id(impl Into<String>).into() });
+crate::request_builder!(CreateRoomLevel {
+    name(impl Into<String>).into(), parent_id(impl Into<String>).into();
+    custom_group_id(impl Into<String>).into()
+});
 
 crate::request!(CreateRoomLevel -> CreateRoomLevelResponse, CreateRoomLevelError {
     "vc.v1.room_level.create", POST "/open-apis/vc/v1/room_levels", [Tenant], read_value Data, Json,
@@ -117,17 +109,10 @@ pub struct DeleteRoomLevel {
     pub delete_child: Option<bool>,
 }
 
-impl DeleteRoomLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(room_level_id: impl Into<String>) -> Self {
-        Self {
-            room_level_id: room_level_id.into(),
-            delete_child: None,
-        }
-    }
-}
-
-crate::setters!(DeleteRoomLevel { delete_child(bool) });
+crate::request_builder!(DeleteRoomLevel {
+    room_level_id(impl Into<String>).into();
+    delete_child(bool)
+});
 
 crate::request!(DeleteRoomLevel -> DeleteRoomLevelResponse, DeleteRoomLevelError {
     "vc.v1.room_level.del", POST "/open-apis/vc/v1/room_levels/del", [Tenant], read_value Data,
@@ -200,14 +185,7 @@ pub struct GetRoomLevel {
     pub room_level_id: String,
 }
 
-impl GetRoomLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(room_level_id: impl Into<String>) -> Self {
-        Self {
-            room_level_id: room_level_id.into(),
-        }
-    }
-}
+crate::request_builder!(GetRoomLevel { room_level_id(impl Into<String>).into(); });
 
 crate::request!(GetRoomLevel -> GetRoomLevelResponse, GetRoomLevelError {
     "vc.v1.room_level.get", GET "/open-apis/vc/v1/room_levels/:room_level_id", [Tenant],
@@ -287,18 +265,7 @@ pub struct ListRoomLevel {
     pub page_token: Option<String>,
 }
 
-impl ListRoomLevel {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            room_level_id: None,
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListRoomLevel {
+crate::request_builder!(ListRoomLevel {
     room_level_id(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into()
 });
 
@@ -384,14 +351,9 @@ pub struct MgetRoomLevel {
     pub level_ids: Vec<String>,
 }
 
-impl MgetRoomLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(level_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            level_ids: level_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
+crate::request_builder!(MgetRoomLevel {
+    level_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+});
 
 crate::request!(MgetRoomLevel -> MgetRoomLevelResponse, MgetRoomLevelError {
     "vc.v1.room_level.mget", POST "/open-apis/vc/v1/room_levels/mget", [Tenant], read_value Data,
@@ -480,19 +442,7 @@ pub struct PatchRoomLevel {
     pub custom_group_id: Option<String>,
 }
 
-impl PatchRoomLevel {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            room_level_id: None,
-            name: None,
-            parent_id: None,
-            custom_group_id: None,
-        }
-    }
-}
-
-crate::setters!(PatchRoomLevel {
+crate::request_builder!(named PatchRoomLevel {
     room_level_id(impl Into<String>).into(), name(impl Into<String>).into(),
     parent_id(impl Into<String>).into(), custom_group_id(impl Into<String>).into()
 });
@@ -566,14 +516,7 @@ pub struct SearchRoomLevel {
     pub custom_level_ids: String,
 }
 
-impl SearchRoomLevel {
-    /// A request with what the endpoint requires.
-    pub fn new(custom_level_ids: impl Into<String>) -> Self {
-        Self {
-            custom_level_ids: custom_level_ids.into(),
-        }
-    }
-}
+crate::request_builder!(SearchRoomLevel { custom_level_ids(impl Into<String>).into(); });
 
 crate::request!(SearchRoomLevel -> SearchRoomLevelResponse, SearchRoomLevelError {
     "vc.v1.room_level.search", GET "/open-apis/vc/v1/room_levels/search", [Tenant], read_value Data,

@@ -30,19 +30,8 @@ pub struct CreateScopeConfig {
     pub scope_config: Option<RoomConfig>,
 }
 
-impl CreateScopeConfig {
-    /// A request with what the endpoint requires.
-    pub fn new(scope_type: impl Into<ScopeType>, scope_id: impl Into<String>) -> Self {
-        Self {
-            user_id_type: None,
-            scope_type: scope_type.into(),
-            scope_id: scope_id.into(),
-            scope_config: None,
-        }
-    }
-}
-
-crate::setters!(CreateScopeConfig {
+crate::request_builder!(CreateScopeConfig {
+    scope_type(impl Into<ScopeType>).into(), scope_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), scope_config(RoomConfig)
 });
 
@@ -118,18 +107,10 @@ pub struct GetScopeConfig {
     pub user_id_type: Option<UserIdType>,
 }
 
-impl GetScopeConfig {
-    /// A request with what the endpoint requires.
-    pub fn new(scope_type: impl Into<ScopeType>, scope_id: impl Into<String>) -> Self {
-        Self {
-            scope_type: scope_type.into(),
-            scope_id: scope_id.into(),
-            user_id_type: None,
-        }
-    }
-}
-
-crate::setters!(GetScopeConfig { user_id_type(impl Into<UserIdType>).into() });
+crate::request_builder!(GetScopeConfig {
+    scope_type(impl Into<ScopeType>).into(), scope_id(impl Into<String>).into();
+    user_id_type(impl Into<UserIdType>).into()
+});
 
 crate::request!(GetScopeConfig -> GetScopeConfigResponse, GetScopeConfigError {
     "vc.v1.scope_config.get", GET "/open-apis/vc/v1/scope_config", [Tenant], read_value Data, None,

@@ -67,14 +67,7 @@ pub struct ApprovalConfig {
     pub approvers: Option<Vec<SubscribeUser>>,
 }
 
-impl ApprovalConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ApprovalConfig {
+crate::object_builder!(ApprovalConfig {
     approval_switch(i64), approval_condition(i64), meeting_duration(f64),
     approvers(impl IntoIterator<Item = impl Into<SubscribeUser>>).into_iter().map(Into::into).collect()
 });
@@ -105,14 +98,7 @@ pub struct Device {
     pub name: Option<String>,
 }
 
-impl Device {
-    /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: Some(name.into()) }
-    }
-}
-
-crate::setters!(Device { name(impl Into<String>).into() });
+crate::object_builder!(Device { name(impl Into<String>).into(); name(impl Into<String>).into() });
 
 crate::object!(Device { name "name" });
 
@@ -131,17 +117,8 @@ pub struct DisableInformConfig {
     pub informed_depts: Option<Vec<SubscribeDepartment>>,
 }
 
-impl DisableInformConfig {
-    /// With what is required.
-    pub fn new(if_inform: bool) -> Self {
-        Self {
-            if_inform: Some(if_inform),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DisableInformConfig {
+crate::object_builder!(DisableInformConfig {
+    if_inform(bool);
     if_cover_child_scope(bool), if_inform(bool),
     informed_users(impl IntoIterator<Item = impl Into<SubscribeUser>>).into_iter().map(Into::into).collect(),
     informed_depts(impl IntoIterator<Item = impl Into<SubscribeDepartment>>).into_iter().map(Into::into).collect()
@@ -241,14 +218,7 @@ pub struct MeetingFilter {
     pub start_time: Option<TimeRange>,
 }
 
-impl MeetingFilter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MeetingFilter {
+crate::object_builder!(MeetingFilter {
     organizer_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     participant_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     open_room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -458,14 +428,7 @@ pub struct MeetingUser {
     pub user_type: Option<MeetingUserUserType>,
 }
 
-impl MeetingUser {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(MeetingUser {
+crate::object_builder!(MeetingUser {
     id(impl Into<String>).into(), user_type(impl Into<MeetingUserUserType>).into()
 });
 
@@ -627,17 +590,8 @@ pub struct PstnSipInfo {
     pub main_address: Option<String>,
 }
 
-impl PstnSipInfo {
-    /// With what is required.
-    pub fn new(main_address: impl Into<String>) -> Self {
-        Self {
-            main_address: Some(main_address.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(PstnSipInfo {
+crate::object_builder!(PstnSipInfo {
+    main_address(impl Into<String>).into();
     nickname(impl Into<String>).into(), main_address(impl Into<String>).into()
 });
 
@@ -774,21 +728,9 @@ pub struct RecordingPermissionObject {
     pub permission: Option<RecordingPermissionObjectPermission>,
 }
 
-impl RecordingPermissionObject {
-    /// With what is required.
-    pub fn new(
-        type_: impl Into<RecordingPermissionObjectType>,
-        permission: impl Into<RecordingPermissionObjectPermission>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            permission: Some(permission.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RecordingPermissionObject {
+crate::object_builder!(RecordingPermissionObject {
+    type_(impl Into<RecordingPermissionObjectType>).into(),
+    permission(impl Into<RecordingPermissionObjectPermission>).into();
     id(impl Into<String>).into(), type_(impl Into<RecordingPermissionObjectType>).into(),
     permission(impl Into<RecordingPermissionObjectPermission>).into()
 });
@@ -901,24 +843,9 @@ pub struct ReserveActionPermission {
     pub permission_checkers: Option<Vec<ReservePermissionChecker>>,
 }
 
-impl ReserveActionPermission {
-    /// With what is required.
-    pub fn new(
-        permission: impl Into<ReserveActionPermissionPermission>,
-        permission_checkers: impl IntoIterator<
-            Item = impl Into<ReservePermissionChecker>,
-        >,
-    ) -> Self {
-        Self {
-            permission: Some(permission.into()),
-            permission_checkers: Some(
-                permission_checkers.into_iter().map(Into::into).collect(),
-            ),
-        }
-    }
-}
-
-crate::setters!(ReserveActionPermission {
+crate::object_builder!(ReserveActionPermission {
+    permission(impl Into<ReserveActionPermissionPermission>).into(),
+    permission_checkers(impl IntoIterator<Item = impl Into<ReservePermissionChecker>>).into_iter().map(Into::into).collect();
     permission(impl Into<ReserveActionPermissionPermission>).into(),
     permission_checkers(impl IntoIterator<Item = impl Into<ReservePermissionChecker>>).into_iter().map(Into::into).collect()
 });
@@ -938,14 +865,7 @@ pub struct ReserveAdminConfig {
     pub users: Option<Vec<SubscribeUser>>,
 }
 
-impl ReserveAdminConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ReserveAdminConfig {
+crate::object_builder!(ReserveAdminConfig {
     depts(impl IntoIterator<Item = impl Into<SubscribeDepartment>>).into_iter().map(Into::into).collect(),
     users(impl IntoIterator<Item = impl Into<SubscribeUser>>).into_iter().map(Into::into).collect()
 });
@@ -963,14 +883,7 @@ pub struct ReserveAssignHost {
     pub id: Option<String>,
 }
 
-impl ReserveAssignHost {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ReserveAssignHost {
+crate::object_builder!(ReserveAssignHost {
     user_type(impl Into<ReserveAssignHostUserType>).into(), id(impl Into<String>).into()
 });
 
@@ -985,14 +898,7 @@ pub struct ReserveCallSetting {
     pub callee: Option<ReserveCallee>,
 }
 
-impl ReserveCallSetting {
-    /// With what is required.
-    pub fn new(callee: ReserveCallee) -> Self {
-        Self { callee: Some(callee) }
-    }
-}
-
-crate::setters!(ReserveCallSetting { callee(ReserveCallee) });
+crate::object_builder!(ReserveCallSetting { callee(ReserveCallee); callee(ReserveCallee) });
 
 crate::object!(ReserveCallSetting { callee "callee" });
 
@@ -1009,17 +915,8 @@ pub struct ReserveCallee {
     pub pstn_sip_info: Option<PstnSipInfo>,
 }
 
-impl ReserveCallee {
-    /// With what is required.
-    pub fn new(user_type: impl Into<MeetingUserUserType>) -> Self {
-        Self {
-            user_type: Some(user_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ReserveCallee {
+crate::object_builder!(ReserveCallee {
+    user_type(impl Into<MeetingUserUserType>).into();
     id(impl Into<String>).into(), user_type(impl Into<MeetingUserUserType>).into(),
     pstn_sip_info(PstnSipInfo)
 });
@@ -1053,17 +950,8 @@ pub struct ReserveFormConfig {
     pub time_unit: Option<i64>,
 }
 
-impl ReserveFormConfig {
-    /// With what is required.
-    pub fn new(reserve_form: bool) -> Self {
-        Self {
-            reserve_form: Some(reserve_form),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ReserveFormConfig {
+crate::object_builder!(ReserveFormConfig {
+    reserve_form(bool);
     if_cover_child_scope(bool), reserve_form(bool),
     notified_users(impl IntoIterator<Item = impl Into<SubscribeUser>>).into_iter().map(Into::into).collect(),
     notified_time(i64), time_unit(i64)
@@ -1097,14 +985,7 @@ pub struct ReserveMeetingSetting {
     pub password: Option<crate::SecretString>,
 }
 
-impl ReserveMeetingSetting {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ReserveMeetingSetting {
+crate::object_builder!(ReserveMeetingSetting {
     topic(impl Into<String>).into(),
     action_permissions(impl IntoIterator<Item = impl Into<ReserveActionPermission>>).into_iter().map(Into::into).collect(),
     meeting_initial_type(impl Into<MeetingInitialType>).into(), meeting_connect(bool),
@@ -1133,22 +1014,9 @@ pub struct ReservePermissionChecker {
     pub check_list: Option<Vec<String>>,
 }
 
-impl ReservePermissionChecker {
-    /// With what is required.
-    pub fn new(
-        check_field: impl Into<CheckField>,
-        check_mode: impl Into<CheckMode>,
-        check_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            check_field: Some(check_field.into()),
-            check_mode: Some(check_mode.into()),
-            check_list: Some(check_list.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(ReservePermissionChecker {
+crate::object_builder!(ReservePermissionChecker {
+    check_field(impl Into<CheckField>).into(), check_mode(impl Into<CheckMode>).into(),
+    check_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     check_field(impl Into<CheckField>).into(), check_mode(impl Into<CheckMode>).into(),
     check_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
@@ -1172,14 +1040,7 @@ pub struct ReserveScopeConfig {
     pub allow_depts: Option<Vec<SubscribeDepartment>>,
 }
 
-impl ReserveScopeConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ReserveScopeConfig {
+crate::object_builder!(ReserveScopeConfig {
     if_cover_child_scope(bool), allow_all_users(i64),
     allow_users(impl IntoIterator<Item = impl Into<SubscribeUser>>).into_iter().map(Into::into).collect(),
     allow_depts(impl IntoIterator<Item = impl Into<SubscribeDepartment>>).into_iter().map(Into::into).collect()
@@ -1251,14 +1112,7 @@ pub struct RoomConfig {
     pub room_status: Option<RoomStatus>,
 }
 
-impl RoomConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(RoomConfig {
+crate::object_builder!(RoomConfig {
     room_background(impl Into<String>).into(), display_background(impl Into<String>).into(),
     digital_signage(RoomDigitalSignage), room_box_digital_signage(RoomDigitalSignage),
     room_status(RoomStatus)
@@ -1289,14 +1143,7 @@ pub struct RoomDigitalSignage {
     pub if_cover_child_scope: Option<bool>,
 }
 
-impl RoomDigitalSignage {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(RoomDigitalSignage {
+crate::object_builder!(RoomDigitalSignage {
     enable(bool), mute(bool), start_display(i64), stop_display(i64),
     materials(impl IntoIterator<Item = impl Into<RoomDigitalSignageMaterial>>).into_iter().map(Into::into).collect(),
     if_cover_child_scope(bool)
@@ -1332,14 +1179,7 @@ pub struct RoomDigitalSignageMaterial {
     pub size: Option<String>,
 }
 
-impl RoomDigitalSignageMaterial {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(RoomDigitalSignageMaterial {
+crate::object_builder!(RoomDigitalSignageMaterial {
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     material_type(impl Into<MaterialType>).into(), url(impl Into<String>).into(), duration(i64),
     cover(impl Into<String>).into(), md5(impl Into<String>).into(), vid(impl Into<String>).into(),
@@ -1450,17 +1290,8 @@ pub struct RoomStatus {
     pub resume_notice: Option<bool>,
 }
 
-impl RoomStatus {
-    /// With what is required.
-    pub fn new(status: bool) -> Self {
-        Self {
-            status: Some(status),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RoomStatus {
+crate::object_builder!(RoomStatus {
+    status(bool);
     status(bool), schedule_status(bool), disable_start_time(impl Into<String>).into(),
     disable_end_time(impl Into<String>).into(), disable_reason(impl Into<String>).into(),
     contact_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -1503,16 +1334,10 @@ pub struct SubscribeDepartment {
     pub department_id: Option<String>,
 }
 
-impl SubscribeDepartment {
-    /// With what is required.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: Some(department_id.into()),
-        }
-    }
-}
-
-crate::setters!(SubscribeDepartment { department_id(impl Into<String>).into() });
+crate::object_builder!(SubscribeDepartment {
+    department_id(impl Into<String>).into();
+    department_id(impl Into<String>).into()
+});
 
 crate::object!(SubscribeDepartment { department_id "department_id" });
 
@@ -1525,16 +1350,10 @@ pub struct SubscribeUser {
     pub user_id: Option<String>,
 }
 
-impl SubscribeUser {
-    /// With what is required.
-    pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: Some(user_id.into()),
-        }
-    }
-}
-
-crate::setters!(SubscribeUser { user_id(impl Into<String>).into() });
+crate::object_builder!(SubscribeUser {
+    user_id(impl Into<String>).into();
+    user_id(impl Into<String>).into()
+});
 
 crate::object!(SubscribeUser { user_id "user_id" });
 
@@ -1559,17 +1378,8 @@ pub struct TimeConfig {
     pub max_duration: Option<i64>,
 }
 
-impl TimeConfig {
-    /// With what is required.
-    pub fn new(time_switch: i64) -> Self {
-        Self {
-            time_switch: Some(time_switch),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(TimeConfig {
+crate::object_builder!(TimeConfig {
+    time_switch(i64);
     if_cover_child_scope(bool), time_switch(i64), days_in_advance(i64),
     opening_hour(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), max_duration(i64)
@@ -1592,14 +1402,7 @@ pub struct TimeRange {
     pub end_time: Option<String>,
 }
 
-impl TimeRange {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TimeRange {
+crate::object_builder!(TimeRange {
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into()
 });
 

@@ -20,12 +20,8 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetVerification {}
-impl GetVerification {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
+
+crate::request_builder!(GetVerification {});
 
 crate::request!(GetVerification -> GetVerificationResponse, GetVerificationError {
     "verification.v1.verification.get", GET "/open-apis/verification/v1/verification", [Tenant],

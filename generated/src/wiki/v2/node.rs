@@ -32,20 +32,8 @@ pub struct SearchNode {
     pub node_id: Option<String>,
 }
 
-impl SearchNode {
-    /// A request with what the endpoint requires.
-    pub fn new(query: impl Into<String>) -> Self {
-        Self {
-            page_token: None,
-            page_size: None,
-            query: query.into(),
-            space_id: None,
-            node_id: None,
-        }
-    }
-}
-
-crate::setters!(SearchNode {
+crate::request_builder!(SearchNode {
+    query(impl Into<String>).into();
     page_token(impl Into<String>).into(), page_size(i64), space_id(impl Into<String>).into(),
     node_id(impl Into<String>).into()
 });

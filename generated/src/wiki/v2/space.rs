@@ -28,18 +28,7 @@ pub struct CreateSpace {
     pub open_sharing: Option<OpenSharing>,
 }
 
-impl CreateSpace {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            name: None,
-            description: None,
-            open_sharing: None,
-        }
-    }
-}
-
-crate::setters!(CreateSpace {
+crate::request_builder!(CreateSpace {
     name(impl Into<String>).into(), description(impl Into<String>).into(),
     open_sharing(impl Into<OpenSharing>).into()
 });
@@ -124,17 +113,10 @@ pub struct GetSpace {
     pub lang: Option<Lang>,
 }
 
-impl GetSpace {
-    /// A request with what the endpoint requires.
-    pub fn new(space_id: impl Into<String>) -> Self {
-        Self {
-            space_id: space_id.into(),
-            lang: None,
-        }
-    }
-}
-
-crate::setters!(GetSpace { lang(impl Into<Lang>).into() });
+crate::request_builder!(GetSpace {
+    space_id(impl Into<String>).into();
+    lang(impl Into<Lang>).into()
+});
 
 crate::request!(GetSpace -> GetSpaceResponse, GetSpaceError {
     "wiki.v2.space.get", GET "/open-apis/wiki/v2/spaces/:space_id", [Tenant, User], read_value Data,
@@ -212,17 +194,10 @@ pub struct GetNodeSpace {
     pub obj_type: Option<SpaceObjType>,
 }
 
-impl GetNodeSpace {
-    /// A request with what the endpoint requires.
-    pub fn new(token: impl Into<String>) -> Self {
-        Self {
-            token: token.into(),
-            obj_type: None,
-        }
-    }
-}
-
-crate::setters!(GetNodeSpace { obj_type(impl Into<SpaceObjType>).into() });
+crate::request_builder!(GetNodeSpace {
+    token(impl Into<String>).into();
+    obj_type(impl Into<SpaceObjType>).into()
+});
 
 crate::request!(GetNodeSpace -> GetNodeSpaceResponse, GetNodeSpaceError {
     "wiki.v2.space.get_node", GET "/open-apis/wiki/v2/spaces/get_node", [Tenant, User],
@@ -301,17 +276,7 @@ pub struct ListSpace {
     pub page_token: Option<String>,
 }
 
-impl ListSpace {
-    /// A request with what the endpoint requires.
-    pub fn new() -> Self {
-        Self {
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListSpace { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListSpace { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListSpace -> ListSpaceResponse, ListSpaceError {
     "wiki.v2.space.list", GET "/open-apis/wiki/v2/spaces", [Tenant, User], read_value Data, None,

@@ -33,25 +33,11 @@ pub struct CreateSpaceMember {
     pub member_role: MemberRole,
 }
 
-impl CreateSpaceMember {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        space_id: impl Into<String>,
-        member_type: impl Into<MemberType>,
-        member_id: impl Into<String>,
-        member_role: impl Into<MemberRole>,
-    ) -> Self {
-        Self {
-            space_id: space_id.into(),
-            need_notification: None,
-            member_type: member_type.into(),
-            member_id: member_id.into(),
-            member_role: member_role.into(),
-        }
-    }
-}
-
-crate::setters!(CreateSpaceMember { need_notification(bool) });
+crate::request_builder!(CreateSpaceMember {
+    space_id(impl Into<String>).into(), member_type(impl Into<MemberType>).into(),
+    member_id(impl Into<String>).into(), member_role(impl Into<MemberRole>).into();
+    need_notification(bool)
+});
 
 crate::request!(CreateSpaceMember -> CreateSpaceMemberResponse, CreateSpaceMemberError {
     "wiki.v2.space_member.create", POST "/open-apis/wiki/v2/spaces/:space_id/members",
@@ -159,20 +145,7 @@ pub struct DeleteSpaceMember {
     pub type_: Option<SpaceMemberType>,
 }
 
-impl DeleteSpaceMember {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            space_id: None,
-            member_id: None,
-            member_type: None,
-            member_role: None,
-            type_: None,
-        }
-    }
-}
-
-crate::setters!(DeleteSpaceMember {
+crate::request_builder!(named DeleteSpaceMember {
     space_id(impl Into<String>).into(), member_id(impl Into<String>).into(),
     member_type(impl Into<String>).into(), member_role(impl Into<String>).into(),
     type_(impl Into<SpaceMemberType>).into()
@@ -263,18 +236,10 @@ pub struct ListSpaceMember {
     pub page_token: Option<String>,
 }
 
-impl ListSpaceMember {
-    /// A request with what the endpoint requires.
-    pub fn new(space_id: impl Into<String>) -> Self {
-        Self {
-            space_id: space_id.into(),
-            page_size: None,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(ListSpaceMember { page_size(i64), page_token(impl Into<String>).into() });
+crate::request_builder!(ListSpaceMember {
+    space_id(impl Into<String>).into();
+    page_size(i64), page_token(impl Into<String>).into()
+});
 
 crate::request!(ListSpaceMember -> ListSpaceMemberResponse, ListSpaceMemberError {
     "wiki.v2.space_member.list", GET "/open-apis/wiki/v2/spaces/:space_id/members", [Tenant, User],

@@ -32,20 +32,8 @@ pub struct CopySpaceNode {
     pub title: Option<String>,
 }
 
-impl CopySpaceNode {
-    /// A request with what the endpoint requires.
-    pub fn new(space_id: impl Into<String>, node_token: impl Into<String>) -> Self {
-        Self {
-            space_id: space_id.into(),
-            node_token: node_token.into(),
-            target_parent_token: None,
-            target_space_id: None,
-            title: None,
-        }
-    }
-}
-
-crate::setters!(CopySpaceNode {
+crate::request_builder!(CopySpaceNode {
+    space_id(impl Into<String>).into(), node_token(impl Into<String>).into();
     target_parent_token(impl Into<String>).into(), target_space_id(impl Into<String>).into(),
     title(impl Into<String>).into()
 });
@@ -143,25 +131,9 @@ pub struct CreateSpaceNode {
     pub title: Option<String>,
 }
 
-impl CreateSpaceNode {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        space_id: impl Into<String>,
-        obj_type: impl Into<SpaceNodeObjType>,
-        node_type: impl Into<NodeType>,
-    ) -> Self {
-        Self {
-            space_id: space_id.into(),
-            obj_type: obj_type.into(),
-            parent_node_token: None,
-            node_type: node_type.into(),
-            origin_node_token: None,
-            title: None,
-        }
-    }
-}
-
-crate::setters!(CreateSpaceNode {
+crate::request_builder!(CreateSpaceNode {
+    space_id(impl Into<String>).into(), obj_type(impl Into<SpaceNodeObjType>).into(),
+    node_type(impl Into<NodeType>).into();
     parent_node_token(impl Into<String>).into(), origin_node_token(impl Into<String>).into(),
     title(impl Into<String>).into()
 });
@@ -256,19 +228,8 @@ pub struct ListSpaceNode {
     pub parent_node_token: Option<String>,
 }
 
-impl ListSpaceNode {
-    /// A request with what the endpoint requires.
-    pub fn new(space_id: impl Into<String>) -> Self {
-        Self {
-            space_id: space_id.into(),
-            page_size: None,
-            page_token: None,
-            parent_node_token: None,
-        }
-    }
-}
-
-crate::setters!(ListSpaceNode {
+crate::request_builder!(ListSpaceNode {
+    space_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(),
     parent_node_token(impl Into<String>).into()
 });
@@ -363,19 +324,8 @@ pub struct MoveSpaceNode {
     pub target_space_id: Option<String>,
 }
 
-impl MoveSpaceNode {
-    /// A request with what the endpoint requires.
-    pub fn new(space_id: impl Into<String>, node_token: impl Into<String>) -> Self {
-        Self {
-            space_id: space_id.into(),
-            node_token: node_token.into(),
-            target_parent_token: None,
-            target_space_id: None,
-        }
-    }
-}
-
-crate::setters!(MoveSpaceNode {
+crate::request_builder!(MoveSpaceNode {
+    space_id(impl Into<String>).into(), node_token(impl Into<String>).into();
     target_parent_token(impl Into<String>).into(), target_space_id(impl Into<String>).into()
 });
 
@@ -468,24 +418,9 @@ pub struct MoveDocsToWikiSpaceNode {
     pub apply: Option<bool>,
 }
 
-impl MoveDocsToWikiSpaceNode {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        space_id: impl Into<String>,
-        obj_type: impl Into<SpaceNodeObjType>,
-        obj_token: impl Into<String>,
-    ) -> Self {
-        Self {
-            space_id: space_id.into(),
-            parent_wiki_token: None,
-            obj_type: obj_type.into(),
-            obj_token: obj_token.into(),
-            apply: None,
-        }
-    }
-}
-
-crate::setters!(MoveDocsToWikiSpaceNode {
+crate::request_builder!(MoveDocsToWikiSpaceNode {
+    space_id(impl Into<String>).into(), obj_type(impl Into<SpaceNodeObjType>).into(),
+    obj_token(impl Into<String>).into();
     parent_wiki_token(impl Into<String>).into(), apply(bool)
 });
 
@@ -586,18 +521,7 @@ pub struct UpdateTitleSpaceNode {
     pub title: Option<String>,
 }
 
-impl UpdateTitleSpaceNode {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
-        Self {
-            space_id: None,
-            node_token: None,
-            title: None,
-        }
-    }
-}
-
-crate::setters!(UpdateTitleSpaceNode {
+crate::request_builder!(named UpdateTitleSpaceNode {
     space_id(impl Into<String>).into(), node_token(impl Into<String>).into(),
     title(impl Into<String>).into()
 });

@@ -30,19 +30,8 @@ pub struct UpdateSpaceSetting {
     pub comment_setting: Option<String>,
 }
 
-impl UpdateSpaceSetting {
-    /// A request with what the endpoint requires.
-    pub fn new(space_id: impl Into<String>) -> Self {
-        Self {
-            space_id: space_id.into(),
-            create_setting: None,
-            security_setting: None,
-            comment_setting: None,
-        }
-    }
-}
-
-crate::setters!(UpdateSpaceSetting {
+crate::request_builder!(UpdateSpaceSetting {
+    space_id(impl Into<String>).into();
     create_setting(impl Into<String>).into(), security_setting(impl Into<String>).into(),
     comment_setting(impl Into<String>).into()
 });

@@ -26,15 +26,9 @@ pub struct GetTask {
     pub task_type: TaskType,
 }
 
-impl GetTask {
-    /// A request with what the endpoint requires.
-    pub fn new(task_id: impl Into<String>, task_type: impl Into<TaskType>) -> Self {
-        Self {
-            task_id: task_id.into(),
-            task_type: task_type.into(),
-        }
-    }
-}
+crate::request_builder!(GetTask {
+    task_id(impl Into<String>).into(), task_type(impl Into<TaskType>).into();
+});
 
 crate::request!(GetTask -> GetTaskResponse, GetTaskError {
     "wiki.v2.task.get", GET "/open-apis/wiki/v2/tasks/:task_id", [Tenant, User], read_value Data,

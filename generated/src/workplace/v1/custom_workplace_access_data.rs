@@ -33,24 +33,8 @@ pub struct SearchCustomWorkplaceAccessData {
     pub custom_workplace_id: Option<String>,
 }
 
-impl SearchCustomWorkplaceAccessData {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        from_date: impl Into<String>,
-        to_date: impl Into<String>,
-        page_size: i64,
-    ) -> Self {
-        Self {
-            from_date: from_date.into(),
-            to_date: to_date.into(),
-            page_size,
-            page_token: None,
-            custom_workplace_id: None,
-        }
-    }
-}
-
-crate::setters!(SearchCustomWorkplaceAccessData {
+crate::request_builder!(SearchCustomWorkplaceAccessData {
+    from_date(impl Into<String>).into(), to_date(impl Into<String>).into(), page_size(i64);
     page_token(impl Into<String>).into(), custom_workplace_id(impl Into<String>).into()
 });
 

@@ -31,23 +31,10 @@ pub struct SearchWorkplaceAccessData {
     pub page_token: Option<String>,
 }
 
-impl SearchWorkplaceAccessData {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        from_date: impl Into<String>,
-        to_date: impl Into<String>,
-        page_size: i64,
-    ) -> Self {
-        Self {
-            from_date: from_date.into(),
-            to_date: to_date.into(),
-            page_size,
-            page_token: None,
-        }
-    }
-}
-
-crate::setters!(SearchWorkplaceAccessData { page_token(impl Into<String>).into() });
+crate::request_builder!(SearchWorkplaceAccessData {
+    from_date(impl Into<String>).into(), to_date(impl Into<String>).into(), page_size(i64);
+    page_token(impl Into<String>).into()
+});
 
 crate::request!(SearchWorkplaceAccessData -> SearchWorkplaceAccessDataResponse, SearchWorkplaceAccessDataError {
     "workplace.v1.workplace_access_data.search",

@@ -33,24 +33,8 @@ pub struct SearchWorkplaceBlockAccessData {
     pub block_id: Option<String>,
 }
 
-impl SearchWorkplaceBlockAccessData {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        from_date: impl Into<String>,
-        to_date: impl Into<String>,
-        page_size: i64,
-    ) -> Self {
-        Self {
-            from_date: from_date.into(),
-            to_date: to_date.into(),
-            page_size,
-            page_token: None,
-            block_id: None,
-        }
-    }
-}
-
-crate::setters!(SearchWorkplaceBlockAccessData {
+crate::request_builder!(SearchWorkplaceBlockAccessData {
+    from_date(impl Into<String>).into(), to_date(impl Into<String>).into(), page_size(i64);
     page_token(impl Into<String>).into(), block_id(impl Into<String>).into()
 });
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::errors::Codes;
 use super::items::{Call, Items};
-use super::types::{converted, rust_type};
+use super::types::rust_type;
 use super::{doc, errors, paging, structs, uploads};
 use crate::emit::annotate::composites::PartPlan;
 use crate::emit::annotate::fields::{FieldPlan, ResponseBody};
@@ -16,9 +16,7 @@ use crate::model::{BodyEncoding, FieldPlace, RateWindow, TokenKind};
 /// All items of an endpoint.
 pub fn endpoint(items: &mut Items, plan: &RequestPlan, codes: &Codes<'_>) {
     items.tokens(request(plan));
-    items.tokens(new(plan));
-    let optional = plan.fields.iter().filter(|field| !field.required);
-    structs::setters(items, &plan.name, optional);
+    items.call(builder(plan));
     items.call(implementation(plan));
     paging::paging(items, plan);
     uploads::upload(items, plan);
@@ -38,7 +36,7 @@ fn request(plan: &RequestPlan) -> TokenStream {
     let aliases = [&plan.official_name, &plan.path];
     quote! {
         #docs
-        #(#[doc(alias = #aliases)])*
+        #[doc(alias(#(#aliases),*))]
         #deprecated
         #[derive(Clone)]
         #[non_exhaustive]
@@ -59,37 +57,11 @@ fn request_field(field: &FieldPlan) -> TokenStream {
     }
 }
 
-fn new(plan: &RequestPlan) -> TokenStream {
-    let name = &plan.name;
-    let required: Vec<&FieldPlan> = plan.fields.iter().filter(|field| field.required).collect();
-    let many = structs::many_parameters(required.len());
-    let parameters = structs::parameters(&required);
-    let values = plan.fields.iter().map(|field| {
-        let own = &field.name;
-        if !field.required {
-            return quote! { #own: None };
-        }
-        let value = converted(field);
-        if value.to_string() == own.to_string() {
-            quote! { #own }
-        } else {
-            quote! { #own: #value }
-        }
-    });
-    let about = if plan.named.is_empty() {
-        " A request with what the endpoint requires."
-    } else {
-        " A request. The texts that the endpoint requires are set by name."
-    };
-    quote! {
-        impl #name {
-            #[doc = #about]
-            #many
-            pub fn new(#(#parameters),*) -> Self {
-                Self { #(#values),* }
-            }
-        }
-    }
+fn builder(plan: &RequestPlan) -> Call {
+    let named = if plan.named.is_empty() { "" } else { "named " };
+    let part = |required| plan.fields.iter().filter(move |it| it.required == required);
+    let subject = format!("{named}{}", plan.name);
+    structs::builder("request_builder", subject, part(true), part(false))
 }
 
 /// What makes the struct an endpoint: what is the same for every request, and its fields with where

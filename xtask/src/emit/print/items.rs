@@ -88,6 +88,7 @@ impl Call {
         let (name, subject) = (self.name, &self.subject);
         let groups: Vec<String> = self.groups.iter().map(|group| group.join(", ")).collect();
         let entries = groups.join("; ");
+        let entries = entries.trim_end();
         let within = if entries.is_empty() {
             "{}".to_owned()
         } else {
@@ -104,7 +105,7 @@ impl Call {
             format!("crate::{name}!(\n{attributes}\n{subject} {{\n")
         };
         let groups: Vec<String> = self.groups.iter().map(|group| filled(group)).collect();
-        format!("{head}{}\n}});\n", groups.join(";\n"))
+        format!("{head}{}\n}});\n", groups.join(";\n").trim_end())
     }
 }
 
@@ -182,6 +183,22 @@ mod tests {
             "crate::object!(A {{\n    name \"name\";\n    {seven}\n    name \"name\", name \"name\"\n}});\n"
         );
         assert_eq!(call.text(), expected);
+        for (count, expected) in [
+            (1, "crate::builder!(A { name \"name\"; });\n".to_owned()),
+            (
+                7,
+                format!(
+                    "crate::builder!(A {{\n    {};\n}});\n",
+                    seven.trim_end_matches(',')
+                ),
+            ),
+        ] {
+            let call = Call {
+                groups: vec![entries(count), Vec::new()],
+                ..Call::new("builder", "A", Vec::new())
+            };
+            assert_eq!(call.text(), expected);
+        }
         let call = Call {
             attributes: vec!["/// All.".to_owned()],
             ..Call::new("codes", "A", entries(1))

@@ -5,16 +5,13 @@ use quote::quote;
 
 use super::doc;
 use super::items::{Call, Items};
-use super::types::{conversion, converted, parameter_text, parameter_type, rust_type};
+use super::types::{conversion, parameter_text, rust_type};
 use crate::emit::annotate::fields::{FieldPlan, RustType};
 use crate::emit::annotate::moment_unit::MomentUnit;
 use crate::emit::annotate::moments::{self, MomentPlan};
 use crate::emit::annotate::{EnumerationPlan, ShapePlan};
 use crate::model::EnumerationBase;
 use crate::names::identifier::Name;
-
-/// More parameters than this are more than clippy likes.
-const MANY_PARAMETERS: usize = 7;
 
 /// A shared shape.
 pub fn shape(items: &mut Items, plan: &ShapePlan) {
@@ -29,9 +26,13 @@ pub fn shape(items: &mut Items, plan: &ShapePlan) {
         sent_type,
         Some(quote! { #[must_use] }),
     ));
-    let new = shape_new(&plan.fields);
-    items.tokens(quote! { impl #name { #new } });
-    setters(items, name, plan.fields.iter());
+    let required = plan.fields.iter().filter(|field| field.required);
+    items.call(builder(
+        "object_builder",
+        name,
+        required,
+        plan.fields.iter(),
+    ));
     items.call(table(name, &plan.fields));
     moments(items, name, &plan.fields);
 }
@@ -119,84 +120,33 @@ fn row(field: &FieldPlan) -> String {
     format!("{} {}", field.name, Literal::string(&field.wire))
 }
 
-/// A shape with what it requires.
-fn shape_new(fields: &[FieldPlan]) -> TokenStream {
-    let required: Vec<&FieldPlan> = fields.iter().filter(|field| field.required).collect();
-    let many = many_parameters(required.len());
-    let parameters = parameters(&required);
-    let values = required.iter().map(|field| {
-        let (name, value) = (&field.name, converted(field));
-        if value.to_string() == name.to_string() {
-            quote! { #name: Some(#name) }
-        } else {
-            quote! { #name: Some(#value) }
-        }
+/// What gives a struct `new` with what is required, and a method for each of some fields.
+pub fn builder<'a>(
+    macro_name: &'static str,
+    subject: impl ToString,
+    required: impl Iterator<Item = &'a FieldPlan>,
+    set: impl Iterator<Item = &'a FieldPlan>,
+) -> Call {
+    let required: Vec<String> = required.map(|field| parameter(field, None)).collect();
+    let set = set.map(|field| {
+        let setter = (field.setter != field.name).then_some(&field.setter);
+        parameter(field, setter)
     });
-    let rest = (required.len() < fields.len()).then(|| quote! { ..Self::default() });
-    let about = if required.is_empty() {
-        " With nothing in it."
-    } else {
-        " With what is required."
-    };
-    let body = if required.is_empty() {
-        quote! { Self::default() }
-    } else {
-        quote! { Self { #(#values,)* #rest } }
-    };
-    quote! {
-        #[doc = #about]
-        #many
-        pub fn new(#(#parameters),*) -> Self {
-            #body
-        }
+    let mut groups = vec![set.collect()];
+    if !required.is_empty() {
+        groups.insert(0, required);
+    }
+    Call {
+        groups,
+        ..Call::new(macro_name, subject, Vec::new())
     }
 }
 
-/// The attribute for a function of many parameters.
-pub fn many_parameters(count: usize) -> Option<TokenStream> {
-    (count > MANY_PARAMETERS).then(|| {
-        quote! { #[allow(clippy::too_many_arguments, reason = "the endpoint requires them all")] }
-    })
-}
-
-/// The parameters for some fields.
-pub fn parameters(fields: &[&FieldPlan]) -> Vec<TokenStream> {
-    let parameter = |field: &&FieldPlan| {
-        let (name, kind) = (&field.name, parameter_type(&field.kind));
-        quote! { #name: #kind }
-    };
-    fields.iter().map(parameter).collect()
-}
-
-/// The methods that set optional fields. The macro makes those that have the plain name of their
-/// field.
-pub fn setters<'a>(items: &mut Items, name: &Name, fields: impl Iterator<Item = &'a FieldPlan>) {
-    let is_plain = |field: &&FieldPlan| field.setter == field.name;
-    let (plain, others): (Vec<_>, Vec<_>) = fields.partition(is_plain);
-    if !others.is_empty() {
-        let others = others.into_iter().map(setter);
-        items.tokens(quote! { impl #name { #(#others)* } });
-    }
-    if !plain.is_empty() {
-        let entries = plain.into_iter().map(|field| {
-            let (kind, conversion) = (parameter_text(&field.kind), conversion(&field.kind));
-            format!("{}({kind}){conversion}", field.name)
-        });
-        items.call(Call::new("setters", name, entries.collect()));
-    }
-}
-
-fn setter(field: &FieldPlan) -> TokenStream {
-    let (name, setter, kind) = (&field.name, &field.setter, parameter_type(&field.kind));
-    let about = format!(" Sets [`{name}`](Self#structfield.{name}).");
-    let value = converted(field);
-    quote! {
-        #[doc = #about]
-        pub fn #setter(mut self, #name: #kind) -> Self {
-            self.#name = Some(#value);
-            self
-        }
-    }
+/// A field with the type of its parameter and what makes the value of it.
+fn parameter(field: &FieldPlan, setter: Option<&Name>) -> String {
+    let setter = setter.map_or_else(String::new, |setter| format!(" as {setter}"));
+    let (kind, conversion) = (parameter_text(&field.kind), conversion(&field.kind));
+    format!("{}{setter}({kind}){conversion}", field.name)
 }
 
 /// A set of documented values.

@@ -1,9 +1,8 @@
 //! Types, parameters and values.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
-use crate::emit::annotate::fields::{FieldPlan, Paths, RustType};
+use crate::emit::annotate::fields::{Paths, RustType};
 
 /// A type, as it is written.
 pub fn type_text(kind: &RustType) -> String {
@@ -33,11 +32,6 @@ pub fn parameter_text(kind: &RustType) -> String {
     }
 }
 
-/// The type of the parameter that a value is given by.
-pub fn parameter_type(kind: &RustType) -> TokenStream {
-    tokens(&parameter_text(kind))
-}
-
 /// What makes the value of a field of its parameter: calls of methods.
 pub fn conversion(kind: &RustType) -> &'static str {
     match kind {
@@ -50,12 +44,6 @@ pub fn conversion(kind: &RustType) -> &'static str {
         RustType::List(_) => ".into_iter().map(Into::into).collect()",
         _ => "",
     }
-}
-
-/// The value of a field, made of its parameter.
-pub fn converted(field: &FieldPlan) -> TokenStream {
-    let (name, conversion) = (&field.name, tokens(conversion(&field.kind)));
-    quote! { #name #conversion }
 }
 
 /// Text as tokens. It is made of checked names alone, so that it always has tokens.
