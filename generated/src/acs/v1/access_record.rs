@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListAccessRecord::new(from, to)).items();
 /// ```
-#[doc(alias = "acs.v1.access_record.list")]
-#[doc(alias = "/open-apis/acs/v1/access_records")]
+#[doc(alias("acs.v1.access_record.list", "/open-apis/acs/v1/access_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,14 +38,12 @@ crate::request_builder!(ListAccessRecord {
     page_size(i64), page_token(impl Into<String>).into(), device_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListAccessRecord -> ListAccessRecordResponse, ListAccessRecordError {
     "acs.v1.access_record.list", GET "/open-apis/acs/v1/access_records", [Tenant], read_value Data,
     None, SCOPES = ["acs:access_record:readonly"];
     Query page_size "page_size", Query page_token "page_token", Query from "from", Query to "to",
     Query device_id "device_id", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListAccessRecord: AccessRecord {
     page_token, page_size;
     page_token, has_more, items

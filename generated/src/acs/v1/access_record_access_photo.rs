@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetAccessRecordAccessPhoto::new(access_record_id)).await?;
 /// ```
-#[doc(alias = "acs.v1.access_record_access_photo.get")]
-#[doc(alias = "/open-apis/acs/v1/access_records/:access_record_id/access_photo")]
+#[doc(
+    alias(
+        "acs.v1.access_record_access_photo.get",
+        "/open-apis/acs/v1/access_records/:access_record_id/access_photo"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +31,6 @@ pub struct GetAccessRecordAccessPhoto {
 crate::request_builder!(GetAccessRecordAccessPhoto {
     access_record_id(impl Into<String>).into();
 });
-
 crate::request!(GetAccessRecordAccessPhoto -> crate::Download, GetAccessRecordAccessPhotoError {
     "acs.v1.access_record_access_photo.get",
     GET "/open-apis/acs/v1/access_records/:access_record_id/access_photo", [Tenant],

@@ -14,15 +14,13 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListDevice::new()).await?;
 /// ```
-#[doc(alias = "acs.v1.device.list")]
-#[doc(alias = "/open-apis/acs/v1/devices")]
+#[doc(alias("acs.v1.device.list", "/open-apis/acs/v1/devices"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDevice {}
 
 crate::request_builder!(ListDevice {});
-
 crate::request!(ListDevice -> ListDeviceResponse, ListDeviceError {
     "acs.v1.device.list", GET "/open-apis/acs/v1/devices", [Tenant], read_value Data, None,
     SCOPES = ["acs:devices:readonly"]

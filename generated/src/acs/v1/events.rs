@@ -39,9 +39,7 @@ crate::object!(AccessRecordCreated {
     access_record_id "access_record_id", user_id "user_id", device_id "device_id",
     is_clock_in "is_clock_in", is_door_open "is_door_open", access_time "access_time"
 });
-
 crate::moments!(AccessRecordCreated { access_time_at access_time from_seconds });
-
 crate::event!(AccessRecordCreated { "acs.access_record.created_v1", V2 });
 
 /// A person's card number or face of the access control was changed.
@@ -64,7 +62,6 @@ pub struct UserUpdated {
 }
 
 crate::object!(UserUpdated { user_id "user_id", card "card", face_uploaded "face_uploaded" });
-
 crate::event!(UserUpdated { "acs.user.updated_v1", V2 });
 
 /// The type `user_id` of the reference.

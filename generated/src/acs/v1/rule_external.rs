@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateRuleExternal::new(rule)).await?;
 /// ```
-#[doc(alias = "acs.v1.rule_external.create")]
-#[doc(alias = "/open-apis/acs/v1/rule_external")]
+#[doc(alias("acs.v1.rule_external.create", "/open-apis/acs/v1/rule_external"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(CreateRuleExternal {
     rule(Rule);
     rule_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(CreateRuleExternal -> CreateRuleExternalResponse, CreateRuleExternalError {
     "acs.v1.rule_external.create", POST "/open-apis/acs/v1/rule_external", [User], read_value Data,
     Json, SCOPES = ["acs:device:write", "acs:users"], LIMITS = [5 in 1];
@@ -93,8 +91,7 @@ crate::error_enum!(CreateRuleExternalError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteRuleExternal::new(rule_id)).await?;
 /// ```
-#[doc(alias = "acs.v1.rule_external.delete")]
-#[doc(alias = "/open-apis/acs/v1/rule_external")]
+#[doc(alias("acs.v1.rule_external.delete", "/open-apis/acs/v1/rule_external"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -104,7 +101,6 @@ pub struct DeleteRuleExternal {
 }
 
 crate::request_builder!(DeleteRuleExternal { rule_id(impl Into<String>).into(); });
-
 crate::request!(DeleteRuleExternal -> DeleteRuleExternalResponse, DeleteRuleExternalError {
     "acs.v1.rule_external.delete", DELETE "/open-apis/acs/v1/rule_external", [User],
     read_value Data, None, SCOPES = ["acs:device:write", "acs:users"], LIMITS = [5 in 1];
@@ -145,8 +141,12 @@ crate::error_enum!(DeleteRuleExternalError: CODES {
 /// ```ignore
 /// let response = client.send(BindRuleExternalDevice::new(device_id, rule_ids)).await?;
 /// ```
-#[doc(alias = "acs.v1.rule_external.device_bind")]
-#[doc(alias = "/open-apis/acs/v1/rule_external/device_bind")]
+#[doc(
+    alias(
+        "acs.v1.rule_external.device_bind",
+        "/open-apis/acs/v1/rule_external/device_bind"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -161,7 +161,6 @@ crate::request_builder!(BindRuleExternalDevice {
     device_id(impl Into<String>).into(),
     rule_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BindRuleExternalDevice -> BindRuleExternalDeviceResponse, BindRuleExternalDeviceError {
     "acs.v1.rule_external.device_bind", POST "/open-apis/acs/v1/rule_external/device_bind", [User],
     read_value Data, Json, SCOPES = ["acs:device:write", "acs:users"], LIMITS = [5 in 1];
@@ -202,8 +201,7 @@ crate::error_enum!(BindRuleExternalDeviceError: CODES {
 /// ```ignore
 /// let response = client.send(GetRuleExternal::new()).await?;
 /// ```
-#[doc(alias = "acs.v1.rule_external.get")]
-#[doc(alias = "/open-apis/acs/v1/rule_external")]
+#[doc(alias("acs.v1.rule_external.get", "/open-apis/acs/v1/rule_external"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -217,7 +215,6 @@ pub struct GetRuleExternal {
 crate::request_builder!(GetRuleExternal {
     device_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetRuleExternal -> GetRuleExternalResponse, GetRuleExternalError {
     "acs.v1.rule_external.get", GET "/open-apis/acs/v1/rule_external", [User], read_value Data,
     None, SCOPES = ["acs:devices:readonly", "acs:users"], LIMITS = [5 in 1];

@@ -32,7 +32,6 @@ crate::object!(AccessRecord {
     is_clock_in "is_clock_in", access_time "access_time", access_type "access_type",
     access_data "access_data", is_door_open "is_door_open"
 });
-
 crate::moments!(AccessRecord { access_time_at access_time from_seconds });
 
 /// The type `device` of the reference.
@@ -63,7 +62,6 @@ pub struct DeviceExternal {
 crate::object_builder!(DeviceExternal {
     id(impl Into<String>).into(), name(impl Into<String>).into()
 });
-
 crate::object!(DeviceExternal { id "id", name "name" });
 
 /// The type `feature` of the reference.
@@ -78,7 +76,6 @@ pub struct Feature {
 }
 
 crate::object_builder!(Feature { card(i64), face_uploaded(bool) });
-
 crate::object!(Feature { card "card", face_uploaded "face_uploaded" });
 
 /// The type `opening_time_external` of the reference.
@@ -99,7 +96,6 @@ crate::object_builder!(OpeningTimeExternal {
     weekdays(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
     day_times(impl IntoIterator<Item = impl Into<OpeningTimePeriodExternal>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(OpeningTimeExternal {
     valid_day "valid_day", weekdays "weekdays", day_times "day_times"
 });
@@ -119,7 +115,6 @@ crate::object_builder!(OpeningTimePeriodExternal {
     start_hhmm(i64), end_hhmm(i64);
     start_hhmm(i64), end_hhmm(i64)
 });
-
 crate::object!(OpeningTimePeriodExternal { start_hhmm "start_hhmm", end_hhmm "end_hhmm" });
 
 /// The type `opening_time_valid_day_external` of the reference.
@@ -137,9 +132,7 @@ crate::object_builder!(OpeningTimeValidDayExternal {
     start_day(i64), end_day(i64);
     start_day(i64), end_day(i64)
 });
-
 crate::object!(OpeningTimeValidDayExternal { start_day "start_day", end_day "end_day" });
-
 crate::moments!(OpeningTimeValidDayExternal {
     start_day_at start_day from_seconds, end_day_at end_day from_seconds
 });
@@ -180,7 +173,6 @@ crate::object_builder!(Rule {
     visitors(impl IntoIterator<Item = impl Into<UserExternal>>).into_iter().map(Into::into).collect(),
     remind_face(bool), opening_time(OpeningTimeExternal), is_temp(bool)
 });
-
 crate::object!(Rule {
     id "id", name "name", devices "devices", user_count "user_count", users "users",
     visitor_count "visitor_count", visitors "visitors", remind_face "remind_face",
@@ -222,7 +214,6 @@ crate::object_builder!(UserExternal {
     user_name(impl Into<String>).into(), phone_num(impl Into<String>).into(),
     department_id(impl Into<String>).into()
 });
-
 crate::object!(UserExternal {
     user_type "user_type", user_id "user_id", user_name "user_name", phone_num "phone_num",
     department_id "department_id"

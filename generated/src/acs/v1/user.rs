@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetUser::new(user_id)).await?;
 /// ```
-#[doc(alias = "acs.v1.user.get")]
-#[doc(alias = "/open-apis/acs/v1/users/:user_id")]
+#[doc(alias("acs.v1.user.get", "/open-apis/acs/v1/users/:user_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +29,6 @@ crate::request_builder!(GetUser {
     user_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetUser -> GetUserResponse, GetUserError {
     "acs.v1.user.get", GET "/open-apis/acs/v1/users/:user_id", [Tenant], read_value Data, None,
     SCOPES = ["acs:users"];
@@ -72,8 +70,7 @@ crate::error_enum!(GetUserError: CODES { UserNotFound = 1490101 });
 /// ```ignore
 /// let mut items = client.list(ListUser::new()).items();
 /// ```
-#[doc(alias = "acs.v1.user.list")]
-#[doc(alias = "/open-apis/acs/v1/users")]
+#[doc(alias("acs.v1.user.list", "/open-apis/acs/v1/users"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -89,13 +86,11 @@ pub struct ListUser {
 crate::request_builder!(ListUser {
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListUser -> ListUserResponse, ListUserError {
     "acs.v1.user.list", GET "/open-apis/acs/v1/users", [Tenant], read_value Data, None,
     SCOPES = ["acs:users"];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListUser: User { page_token, page_size; page_token, has_more, items });
 
 /// What `acs.v1.user.list` answers with.
@@ -135,8 +130,7 @@ crate::error_enum!(ListUserError: CODES { PageTokenIsInvalidError = 1490018 });
 /// ```ignore
 /// let response = client.send(PatchUser::new(user_id)).await?;
 /// ```
-#[doc(alias = "acs.v1.user.patch")]
-#[doc(alias = "/open-apis/acs/v1/users/:user_id")]
+#[doc(alias("acs.v1.user.patch", "/open-apis/acs/v1/users/:user_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -153,7 +147,6 @@ crate::request_builder!(PatchUser {
     user_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), feature(Feature)
 });
-
 crate::request!(PatchUser -> PatchUserResponse, PatchUserError {
     "acs.v1.user.patch", PATCH "/open-apis/acs/v1/users/:user_id", [Tenant], read_value Data, Json,
     SCOPES = ["acs:users"];

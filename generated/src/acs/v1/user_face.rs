@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetUserFace::new(user_id)).await?;
 /// ```
-#[doc(alias = "acs.v1.user_face.get")]
-#[doc(alias = "/open-apis/acs/v1/users/:user_id/face")]
+#[doc(alias("acs.v1.user_face.get", "/open-apis/acs/v1/users/:user_id/face"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(GetUserFace {
     user_id(impl Into<String>).into();
     is_cropped(bool), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetUserFace -> crate::Download, GetUserFaceError {
     "acs.v1.user_face.get", GET "/open-apis/acs/v1/users/:user_id/face", [Tenant], read_file Bytes,
     None, SCOPES = ["acs:users"];
@@ -69,8 +67,7 @@ crate::error_enum!(GetUserFaceError: CODES { UserNotFound = 1490101, UserFaceNot
 /// let request = UpdateUserFace::new(files).user_id(user_id).file_type(file_type).file_name(file_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "acs.v1.user_face.update")]
-#[doc(alias = "/open-apis/acs/v1/users/:user_id/face")]
+#[doc(alias("acs.v1.user_face.update", "/open-apis/acs/v1/users/:user_id/face"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -98,7 +95,6 @@ crate::request_builder!(named UpdateUserFace {
     user_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     file_type(impl Into<String>).into(), file_name(impl Into<String>).into()
 });
-
 crate::request!(UpdateUserFace -> UpdateUserFaceResponse, UpdateUserFaceError {
     "acs.v1.user_face.update", PUT "/open-apis/acs/v1/users/:user_id/face", [Tenant],
     read_value Data, Multipart, SCOPES = ["acs:users"],

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateVisitor::new(user)).await?;
 /// ```
-#[doc(alias = "acs.v1.visitor.create")]
-#[doc(alias = "/open-apis/acs/v1/visitors")]
+#[doc(alias("acs.v1.visitor.create", "/open-apis/acs/v1/visitors"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +29,6 @@ crate::request_builder!(CreateVisitor {
     user(UserExternal);
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(CreateVisitor -> CreateVisitorResponse, CreateVisitorError {
     "acs.v1.visitor.create", POST "/open-apis/acs/v1/visitors", [User], read_value Data, Json,
     SCOPES = ["acs:users"], LIMITS = [5 in 1];
@@ -78,8 +76,7 @@ crate::error_enum!(CreateVisitorError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteVisitor::new(visitor_id)).await?;
 /// ```
-#[doc(alias = "acs.v1.visitor.delete")]
-#[doc(alias = "/open-apis/acs/v1/visitors/:visitor_id")]
+#[doc(alias("acs.v1.visitor.delete", "/open-apis/acs/v1/visitors/:visitor_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -94,7 +91,6 @@ crate::request_builder!(DeleteVisitor {
     visitor_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(DeleteVisitor -> DeleteVisitorResponse, DeleteVisitorError {
     "acs.v1.visitor.delete", DELETE "/open-apis/acs/v1/visitors/:visitor_id", [User],
     read_value Data, None, SCOPES = ["acs:users"], LIMITS = [5 in 1];

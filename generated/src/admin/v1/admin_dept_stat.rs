@@ -15,8 +15,7 @@ use super::*;
 /// let request = ListAdminDeptStat::new(department_id_type, contains_child_dept).start_date(start_date).end_date(end_date).department_id(department_id);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "admin.v1.admin_dept_stat.list")]
-#[doc(alias = "/open-apis/admin/v1/admin_dept_stats")]
+#[doc(alias("admin.v1.admin_dept_stat.list", "/open-apis/admin/v1/admin_dept_stats"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -53,7 +52,6 @@ crate::request_builder!(named ListAdminDeptStat {
     department_id(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into(),
     target_geo(impl Into<String>).into(), with_product_version(bool)
 });
-
 crate::request!(ListAdminDeptStat -> ListAdminDeptStatResponse, ListAdminDeptStatError {
     "admin.v1.admin_dept_stat.list", GET "/open-apis/admin/v1/admin_dept_stats", [Tenant],
     read_value Data, None, SCOPES = ["admin:admin_dept_stat:readonly"],
@@ -64,7 +62,6 @@ crate::request!(ListAdminDeptStat -> ListAdminDeptStatResponse, ListAdminDeptSta
     Query page_token "page_token", Query target_geo "target_geo",
     Query with_product_version "with_product_version"
 });
-
 crate::paged!(ListAdminDeptStat: AdminDeptStat {
     page_token, page_size;
     page_token, has_more, items

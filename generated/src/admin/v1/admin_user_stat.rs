@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListAdminUserStat::new(start_date, end_date)).items();
 /// ```
-#[doc(alias = "admin.v1.admin_user_stat.list")]
-#[doc(alias = "/open-apis/admin/v1/admin_user_stats")]
+#[doc(alias("admin.v1.admin_user_stat.list", "/open-apis/admin/v1/admin_user_stats"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -47,7 +46,6 @@ crate::request_builder!(ListAdminUserStat {
     user_id(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into(),
     target_geo(impl Into<String>).into()
 });
-
 crate::request!(ListAdminUserStat -> ListAdminUserStatResponse, ListAdminUserStatError {
     "admin.v1.admin_user_stat.list", GET "/open-apis/admin/v1/admin_user_stats", [Tenant],
     read_value Data, None, SCOPES = ["admin:admin_user_stat:readonly"];
@@ -56,7 +54,6 @@ crate::request!(ListAdminUserStat -> ListAdminUserStatResponse, ListAdminUserSta
     Query user_id "user_id", Query page_size "page_size", Query page_token "page_token",
     Query target_geo "target_geo"
 });
-
 crate::paged!(ListAdminUserStat: AdminUserStat {
     page_token, page_size;
     page_token, has_more, items

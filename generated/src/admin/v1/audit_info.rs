@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListAuditInfo::new()).items();
 /// ```
-#[doc(alias = "admin.v1.audit_info.list")]
-#[doc(alias = "/open-apis/admin/v1/audit_infos")]
+#[doc(alias("admin.v1.audit_info.list", "/open-apis/admin/v1/audit_infos"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -53,7 +52,6 @@ crate::request_builder!(ListAuditInfo {
     page_token(impl Into<String>).into(), page_size(i64), user_type(impl Into<UserType>).into(),
     object_type(i64), object_value(impl Into<String>).into()
 });
-
 crate::request!(ListAuditInfo -> ListAuditInfoResponse, ListAuditInfoError {
     "admin.v1.audit_info.list", GET "/open-apis/admin/v1/audit_infos", [Tenant], read_value Data,
     None, SCOPES = ["admin:audit_info:readonly"], LIMITS = [100 in 60];
@@ -63,7 +61,6 @@ crate::request!(ListAuditInfo -> ListAuditInfoResponse, ListAuditInfoError {
     Query page_token "page_token", Query page_size "page_size", Query user_type "user_type",
     Query object_type "object_type", Query object_value "object_value"
 });
-
 crate::paged!(ListAuditInfo: AuditInfo { page_token, page_size; page_token, has_more, items });
 
 /// What `admin.v1.audit_info.list` answers with.

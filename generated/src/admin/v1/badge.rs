@@ -15,8 +15,7 @@ use super::*;
 /// let request = CreateBadge::new().name(name).detail_image(detail_image).show_image(show_image);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "admin.v1.badge.create")]
-#[doc(alias = "/open-apis/admin/v1/badges")]
+#[doc(alias("admin.v1.badge.create", "/open-apis/admin/v1/badges"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -46,7 +45,6 @@ crate::request_builder!(named CreateBadge {
     detail_image(impl Into<String>).into(), show_image(impl Into<String>).into(), i18n_name(I18n),
     i18n_explanation(I18n)
 });
-
 crate::request!(CreateBadge -> CreateBadgeResponse, CreateBadgeError {
     "admin.v1.badge.create", POST "/open-apis/admin/v1/badges", [Tenant], read_value Data, Json,
     SCOPES = ["admin:badge"], LIMITS = [100 in 60],
@@ -119,8 +117,7 @@ crate::error_enum!(CreateBadgeError: CODES {
 /// ```ignore
 /// let response = client.send(GetBadge::new(badge_id)).await?;
 /// ```
-#[doc(alias = "admin.v1.badge.get")]
-#[doc(alias = "/open-apis/admin/v1/badges/:badge_id")]
+#[doc(alias("admin.v1.badge.get", "/open-apis/admin/v1/badges/:badge_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -130,7 +127,6 @@ pub struct GetBadge {
 }
 
 crate::request_builder!(GetBadge { badge_id(impl Into<String>).into(); });
-
 crate::request!(GetBadge -> GetBadgeResponse, GetBadgeError {
     "admin.v1.badge.get", GET "/open-apis/admin/v1/badges/:badge_id", [Tenant], read_value Data,
     None, SCOPES = ["admin:badge"], LIMITS = [100 in 60];
@@ -192,8 +188,7 @@ crate::error_enum!(GetBadgeError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListBadge::new(page_size)).items();
 /// ```
-#[doc(alias = "admin.v1.badge.list")]
-#[doc(alias = "/open-apis/admin/v1/badges")]
+#[doc(alias("admin.v1.badge.list", "/open-apis/admin/v1/badges"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -210,13 +205,11 @@ crate::request_builder!(ListBadge {
     page_size(i64);
     page_token(impl Into<String>).into(), name(impl Into<String>).into()
 });
-
 crate::request!(ListBadge -> ListBadgeResponse, ListBadgeError {
     "admin.v1.badge.list", GET "/open-apis/admin/v1/badges", [Tenant], read_value Data, None,
     SCOPES = ["admin:badge"], LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query name "name"
 });
-
 crate::paged!(ListBadge: Badge { page_token, page_size; page_token, has_more, badges });
 
 /// What `admin.v1.badge.list` answers with.
@@ -276,8 +269,7 @@ crate::error_enum!(ListBadgeError: CODES {
 /// let request = UpdateBadge::new().badge_id(badge_id).name(name).detail_image(detail_image).show_image(show_image);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "admin.v1.badge.update")]
-#[doc(alias = "/open-apis/admin/v1/badges/:badge_id")]
+#[doc(alias("admin.v1.badge.update", "/open-apis/admin/v1/badges/:badge_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -311,7 +303,6 @@ crate::request_builder!(named UpdateBadge {
     explanation(impl Into<String>).into(), detail_image(impl Into<String>).into(),
     show_image(impl Into<String>).into(), i18n_name(I18n), i18n_explanation(I18n)
 });
-
 crate::request!(UpdateBadge -> UpdateBadgeResponse, UpdateBadgeError {
     "admin.v1.badge.update", PUT "/open-apis/admin/v1/badges/:badge_id", [Tenant], read_value Data,
     Json, SCOPES = ["admin:badge"], LIMITS = [100 in 60],

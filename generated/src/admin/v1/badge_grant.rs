@@ -15,8 +15,9 @@ use super::*;
 /// let request = CreateBadgeGrant::new(grant_type, rule_detail, is_grant_all).badge_id(badge_id).name(name).time_zone(time_zone);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "admin.v1.badge_grant.create")]
-#[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants")]
+#[doc(
+    alias("admin.v1.badge_grant.create", "/open-apis/admin/v1/badges/:badge_id/grants")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -60,7 +61,6 @@ crate::request_builder!(named CreateBadgeGrant {
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     group_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateBadgeGrant -> CreateBadgeGrantResponse, CreateBadgeGrantError {
     "admin.v1.badge_grant.create", POST "/open-apis/admin/v1/badges/:badge_id/grants", [Tenant],
     read_value Data, Json, SCOPES = ["admin:badge.grant"], LIMITS = [100 in 60],
@@ -131,8 +131,12 @@ crate::error_enum!(CreateBadgeGrantError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteBadgeGrant::new(badge_id, grant_id)).await?;
 /// ```
-#[doc(alias = "admin.v1.badge_grant.delete")]
-#[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id")]
+#[doc(
+    alias(
+        "admin.v1.badge_grant.delete",
+        "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -146,7 +150,6 @@ pub struct DeleteBadgeGrant {
 crate::request_builder!(DeleteBadgeGrant {
     badge_id(impl Into<String>).into(), grant_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteBadgeGrant -> DeleteBadgeGrantResponse, DeleteBadgeGrantError {
     "admin.v1.badge_grant.delete", DELETE "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
     [Tenant], read_value Data, None, SCOPES = ["admin:badge.grant"], LIMITS = [100 in 60];
@@ -201,8 +204,12 @@ crate::error_enum!(DeleteBadgeGrantError: CODES {
 /// ```ignore
 /// let response = client.send(GetBadgeGrant::new(badge_id, grant_id)).await?;
 /// ```
-#[doc(alias = "admin.v1.badge_grant.get")]
-#[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id")]
+#[doc(
+    alias(
+        "admin.v1.badge_grant.get",
+        "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -222,7 +229,6 @@ crate::request_builder!(GetBadgeGrant {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(GetBadgeGrant -> GetBadgeGrantResponse, GetBadgeGrantError {
     "admin.v1.badge_grant.get", GET "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
     [Tenant], read_value Data, None, SCOPES = ["admin:badge.grant"], LIMITS = [100 in 60];
@@ -289,8 +295,7 @@ crate::error_enum!(GetBadgeGrantError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListBadgeGrant::new(badge_id, page_size)).items();
 /// ```
-#[doc(alias = "admin.v1.badge_grant.list")]
-#[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants")]
+#[doc(alias("admin.v1.badge_grant.list", "/open-apis/admin/v1/badges/:badge_id/grants"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -314,7 +319,6 @@ crate::request_builder!(ListBadgeGrant {
     page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into()
 });
-
 crate::request!(ListBadgeGrant -> ListBadgeGrantResponse, ListBadgeGrantError {
     "admin.v1.badge_grant.list", GET "/open-apis/admin/v1/badges/:badge_id/grants", [Tenant],
     read_value Data, None, SCOPES = ["admin:badge.grant"], LIMITS = [100 in 60];
@@ -322,7 +326,6 @@ crate::request!(ListBadgeGrant -> ListBadgeGrantResponse, ListBadgeGrantError {
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query name "name"
 });
-
 crate::paged!(ListBadgeGrant: Grant { page_token, page_size; page_token, has_more, grants });
 
 /// What `admin.v1.badge_grant.list` answers with.
@@ -387,8 +390,12 @@ crate::error_enum!(ListBadgeGrantError: CODES {
 /// let request = UpdateBadgeGrant::new(grant_type, rule_detail, is_grant_all).badge_id(badge_id).grant_id(grant_id).name(name).time_zone(time_zone);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "admin.v1.badge_grant.update")]
-#[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id")]
+#[doc(
+    alias(
+        "admin.v1.badge_grant.update",
+        "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -437,7 +444,6 @@ crate::request_builder!(named UpdateBadgeGrant {
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     group_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateBadgeGrant -> UpdateBadgeGrantResponse, UpdateBadgeGrantError {
     "admin.v1.badge_grant.update", PUT "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
     [Tenant], read_value Data, Json, SCOPES = ["admin:badge.grant"], LIMITS = [100 in 60],

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateBadgeImage::new(image_file, image_type)).await?;
 /// ```
-#[doc(alias = "admin.v1.badge_image.create")]
-#[doc(alias = "/open-apis/admin/v1/badge_images")]
+#[doc(alias("admin.v1.badge_image.create", "/open-apis/admin/v1/badge_images"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +28,6 @@ pub struct CreateBadgeImage {
 crate::request_builder!(CreateBadgeImage {
     image_file(crate::FilePart), image_type(impl Into<ImageType>).into();
 });
-
 crate::request!(CreateBadgeImage -> CreateBadgeImageResponse, CreateBadgeImageError {
     "admin.v1.badge_image.create", POST "/open-apis/admin/v1/badge_images", [Tenant],
     read_value Data, Multipart, SCOPES = ["admin:badge"], LIMITS = [20 in 60];

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ResetPassword::new(user_id_type, password, user_id)).await?;
 /// ```
-#[doc(alias = "admin.v1.password.reset")]
-#[doc(alias = "/open-apis/admin/v1/password/reset")]
+#[doc(alias("admin.v1.password.reset", "/open-apis/admin/v1/password/reset"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(ResetPassword {
     user_id_type(impl Into<UserIdType>).into(), password(Password),
     user_id(impl Into<String>).into();
 });
-
 crate::request!(ResetPassword -> ResetPasswordResponse, ResetPasswordError {
     "admin.v1.password.reset", POST "/open-apis/admin/v1/password/reset", [Tenant], read_value Data,
     Json, SCOPES = ["admin:ent_email_password"], LIMITS = [10 in 1], HAS_SECRETS = true;

@@ -292,7 +292,6 @@ crate::object!(AuditInfo {
     extend "extend", operator_app_name "operator_app_name", common_drawers "common_drawers",
     audit_detail "audit_detail", operator_tenant "operator_tenant"
 });
-
 crate::moments!(AuditInfo { event_time_at event_time from_seconds });
 
 /// An object with `city`, `device_model`, `mc`, `os`.
@@ -468,7 +467,6 @@ crate::object_builder!(I18n {
     zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into(),
     ja_jp(impl Into<String>).into()
 });
-
 crate::object!(I18n { zh_cn "zh_cn", en_us "en_us", ja_jp "ja_jp" });
 
 /// The type `password` of the reference.
@@ -484,7 +482,6 @@ crate::object_builder!(Password {
     ent_email_password(impl Into<crate::SecretString>).into();
     ent_email_password(impl Into<crate::SecretString>).into()
 });
-
 crate::object!(Password { ent_email_password "ent_email_password" });
 
 /// The type `rule_detail` of the reference.
@@ -506,12 +503,10 @@ crate::object_builder!(RuleDetail {
     effective_time(impl Into<String>).into(), expiration_time(impl Into<String>).into(),
     anniversary(i64), effective_period(impl Into<EffectivePeriod>).into()
 });
-
 crate::object!(RuleDetail {
     effective_time "effective_time", expiration_time "expiration_time", anniversary "anniversary",
     effective_period "effective_period"
 });
-
 crate::moments!(RuleDetail {
     effective_time_at effective_time from_seconds, expiration_time_at expiration_time from_seconds
 });

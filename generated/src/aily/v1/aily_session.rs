@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateAilySession::new()).await?;
 /// ```
-#[doc(alias = "aily.v1.aily_session.create")]
-#[doc(alias = "/open-apis/aily/v1/sessions")]
+#[doc(alias("aily.v1.aily_session.create", "/open-apis/aily/v1/sessions"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(CreateAilySession {
     x_aily_biz_user_id(impl Into<String>).into(), channel_context(impl Into<String>).into(),
     metadata(impl Into<String>).into()
 });
-
 crate::request!(CreateAilySession -> CreateAilySessionResponse, CreateAilySessionError {
     "aily.v1.aily_session.create", POST "/open-apis/aily/v1/sessions", [Tenant, User],
     read_value Data, Json, SCOPES = ["aily:session:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -75,8 +73,9 @@ crate::error_enum!(CreateAilySessionError: CODES { ParamIsInvalid = 2700001 });
 /// ```ignore
 /// let response = client.send(DeleteAilySession::new(aily_session_id)).await?;
 /// ```
-#[doc(alias = "aily.v1.aily_session.delete")]
-#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id")]
+#[doc(
+    alias("aily.v1.aily_session.delete", "/open-apis/aily/v1/sessions/:aily_session_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -86,7 +85,6 @@ pub struct DeleteAilySession {
 }
 
 crate::request_builder!(DeleteAilySession { aily_session_id(impl Into<String>).into(); });
-
 crate::request!(DeleteAilySession -> DeleteAilySessionResponse, DeleteAilySessionError {
     "aily.v1.aily_session.delete", DELETE "/open-apis/aily/v1/sessions/:aily_session_id",
     [Tenant, User], read_value Data, None, SCOPES = ["aily:session:write"],
@@ -122,8 +120,7 @@ crate::error_enum!(DeleteAilySessionError: CODES { ParamIsInvalid = 2700001 });
 /// ```ignore
 /// let response = client.send(GetAilySession::new(aily_session_id)).await?;
 /// ```
-#[doc(alias = "aily.v1.aily_session.get")]
-#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id")]
+#[doc(alias("aily.v1.aily_session.get", "/open-apis/aily/v1/sessions/:aily_session_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -133,7 +130,6 @@ pub struct GetAilySession {
 }
 
 crate::request_builder!(GetAilySession { aily_session_id(impl Into<String>).into(); });
-
 crate::request!(GetAilySession -> GetAilySessionResponse, GetAilySessionError {
     "aily.v1.aily_session.get", GET "/open-apis/aily/v1/sessions/:aily_session_id", [Tenant, User],
     read_value Data, None, SCOPES = ["aily:session:read"], LIMITS = [1000 in 60, 50 in 1];
@@ -175,8 +171,9 @@ crate::error_enum!(GetAilySessionError: CODES { ParamIsInvalid = 2700001 });
 /// ```ignore
 /// let response = client.send(UpdateAilySession::new(aily_session_id)).await?;
 /// ```
-#[doc(alias = "aily.v1.aily_session.update")]
-#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id")]
+#[doc(
+    alias("aily.v1.aily_session.update", "/open-apis/aily/v1/sessions/:aily_session_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -193,7 +190,6 @@ crate::request_builder!(UpdateAilySession {
     aily_session_id(impl Into<String>).into();
     channel_context(impl Into<String>).into(), metadata(impl Into<String>).into()
 });
-
 crate::request!(UpdateAilySession -> UpdateAilySessionResponse, UpdateAilySessionError {
     "aily.v1.aily_session.update", PUT "/open-apis/aily/v1/sessions/:aily_session_id",
     [Tenant, User], read_value Data, Json, SCOPES = ["aily:session:write"],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateAilySessionAilyMessage::new(content_type).aily_session_id(aily_session_id).idempotent_id(idempotent_id).content(content);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "aily.v1.aily_session_aily_message.create")]
-#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/messages")]
+#[doc(
+    alias(
+        "aily.v1.aily_session_aily_message.create",
+        "/open-apis/aily/v1/sessions/:aily_session_id/messages"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,7 +55,6 @@ crate::request_builder!(named CreateAilySessionAilyMessage {
     quote_message_id(impl Into<String>).into(),
     mentions(impl IntoIterator<Item = impl Into<AilyMention>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateAilySessionAilyMessage -> CreateAilySessionAilyMessageResponse, CreateAilySessionAilyMessageError {
     "aily.v1.aily_session_aily_message.create",
     POST "/open-apis/aily/v1/sessions/:aily_session_id/messages", [Tenant, User], read_value Data,
@@ -98,8 +101,12 @@ crate::error_enum!(CreateAilySessionAilyMessageError: CODES { ParamIsInvalid = 2
 /// let request = GetAilySessionAilyMessage::new(aily_session_id, aily_message_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "aily.v1.aily_session_aily_message.get")]
-#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id")]
+#[doc(
+    alias(
+        "aily.v1.aily_session_aily_message.get",
+        "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -113,7 +120,6 @@ pub struct GetAilySessionAilyMessage {
 crate::request_builder!(GetAilySessionAilyMessage {
     aily_session_id(impl Into<String>).into(), aily_message_id(impl Into<String>).into();
 });
-
 crate::request!(GetAilySessionAilyMessage -> GetAilySessionAilyMessageResponse, GetAilySessionAilyMessageError {
     "aily.v1.aily_session_aily_message.get",
     GET "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id", [Tenant, User],
@@ -156,8 +162,12 @@ crate::error_enum!(GetAilySessionAilyMessageError: CODES { ParamIsInvalid = 2700
 /// ```ignore
 /// let mut items = client.list(ListAilySessionAilyMessage::new(aily_session_id)).items();
 /// ```
-#[doc(alias = "aily.v1.aily_session_aily_message.list")]
-#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/messages")]
+#[doc(
+    alias(
+        "aily.v1.aily_session_aily_message.list",
+        "/open-apis/aily/v1/sessions/:aily_session_id/messages"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -179,7 +189,6 @@ crate::request_builder!(ListAilySessionAilyMessage {
     page_size(i64), page_token(impl Into<String>).into(), run_id(impl Into<String>).into(),
     with_partial_message(bool)
 });
-
 crate::request!(ListAilySessionAilyMessage -> ListAilySessionAilyMessageResponse, ListAilySessionAilyMessageError {
     "aily.v1.aily_session_aily_message.list",
     GET "/open-apis/aily/v1/sessions/:aily_session_id/messages", [Tenant, User], read_value Data,
@@ -188,7 +197,6 @@ crate::request!(ListAilySessionAilyMessage -> ListAilySessionAilyMessageResponse
     Query page_token "page_token", Query run_id "run_id",
     Query with_partial_message "with_partial_message"
 });
-
 crate::paged!(ListAilySessionAilyMessage: AilyMessage {
     page_token, page_size;
     page_token, has_more, messages

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CancelAilySessionRun::new(aily_session_id, run_id)).await?;
 /// ```
-#[doc(alias = "aily.v1.aily_session_run.cancel")]
-#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel")]
+#[doc(
+    alias(
+        "aily.v1.aily_session_run.cancel",
+        "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +33,6 @@ pub struct CancelAilySessionRun {
 crate::request_builder!(CancelAilySessionRun {
     aily_session_id(impl Into<String>).into(), run_id(impl Into<String>).into();
 });
-
 crate::request!(CancelAilySessionRun -> CancelAilySessionRunResponse, CancelAilySessionRunError {
     "aily.v1.aily_session_run.cancel",
     POST "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel", [Tenant, User],
@@ -72,8 +75,12 @@ crate::error_enum!(CancelAilySessionRunError: CODES { ParamIsInvalid = 2700001 }
 /// ```ignore
 /// let response = client.send(CreateAilySessionRun::new(aily_session_id, app_id)).await?;
 /// ```
-#[doc(alias = "aily.v1.aily_session_run.create")]
-#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/runs")]
+#[doc(
+    alias(
+        "aily.v1.aily_session_run.create",
+        "/open-apis/aily/v1/sessions/:aily_session_id/runs"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -97,7 +104,6 @@ crate::request_builder!(CreateAilySessionRun {
     x_aily_biz_user_id(impl Into<String>).into(), skill_id(impl Into<String>).into(),
     skill_input(impl Into<String>).into(), metadata(impl Into<String>).into()
 });
-
 crate::request!(CreateAilySessionRun -> CreateAilySessionRunResponse, CreateAilySessionRunError {
     "aily.v1.aily_session_run.create", POST "/open-apis/aily/v1/sessions/:aily_session_id/runs",
     [Tenant, User], read_value Data, Json, SCOPES = ["aily:run:write"], LIMITS = [100 in 60];
@@ -141,8 +147,12 @@ crate::error_enum!(CreateAilySessionRunError: CODES { ParamIsInvalid = 2700001 }
 /// ```ignore
 /// let response = client.send(GetAilySessionRun::new(aily_session_id, run_id)).await?;
 /// ```
-#[doc(alias = "aily.v1.aily_session_run.get")]
-#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id")]
+#[doc(
+    alias(
+        "aily.v1.aily_session_run.get",
+        "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -156,7 +166,6 @@ pub struct GetAilySessionRun {
 crate::request_builder!(GetAilySessionRun {
     aily_session_id(impl Into<String>).into(), run_id(impl Into<String>).into();
 });
-
 crate::request!(GetAilySessionRun -> GetAilySessionRunResponse, GetAilySessionRunError {
     "aily.v1.aily_session_run.get", GET "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id",
     [Tenant, User], read_value Data, None, SCOPES = ["aily:run:read"],
@@ -199,8 +208,12 @@ crate::error_enum!(GetAilySessionRunError: CODES { ParamIsInvalid = 2700001 });
 /// ```ignore
 /// let mut items = client.list(ListAilySessionRun::new(aily_session_id)).items();
 /// ```
-#[doc(alias = "aily.v1.aily_session_run.list")]
-#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/runs")]
+#[doc(
+    alias(
+        "aily.v1.aily_session_run.list",
+        "/open-apis/aily/v1/sessions/:aily_session_id/runs"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -217,7 +230,6 @@ crate::request_builder!(ListAilySessionRun {
     aily_session_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListAilySessionRun -> ListAilySessionRunResponse, ListAilySessionRunError {
     "aily.v1.aily_session_run.list", GET "/open-apis/aily/v1/sessions/:aily_session_id/runs",
     [Tenant, User], read_value Data, None, SCOPES = ["aily:run:read"],
@@ -225,7 +237,6 @@ crate::request!(ListAilySessionRun -> ListAilySessionRunResponse, ListAilySessio
     Path aily_session_id "aily_session_id", Query page_size "page_size",
     Query page_token "page_token"
 });
-
 crate::paged!(ListAilySessionRun: Run { page_token, page_size; page_token, has_more, runs });
 
 /// What `aily.v1.aily_session_run.list` answers with.

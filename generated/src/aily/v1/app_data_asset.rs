@@ -15,8 +15,9 @@ use super::*;
 /// let request = CreateAppDataAsset::new(app_id, connect_type, source_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "aily.v1.app_data_asset.create")]
-#[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets")]
+#[doc(
+    alias("aily.v1.app_data_asset.create", "/open-apis/aily/v1/apps/:app_id/data_assets")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -42,7 +43,6 @@ crate::request_builder!(CreateAppDataAsset {
     import_knowledge_setting(DataAssetImportKnowledgeSetting),
     description(std::collections::BTreeMap<String, String>)
 });
-
 crate::request!(CreateAppDataAsset -> CreateAppDataAssetResponse, CreateAppDataAssetError {
     "aily.v1.app_data_asset.create", POST "/open-apis/aily/v1/apps/:app_id/data_assets",
     [Tenant, User], read_value Data, Json, SCOPES = ["aily:data_asset:write"], LIMITS = [20 in 1];
@@ -130,8 +130,12 @@ crate::error_enum!(CreateAppDataAssetError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteAppDataAsset::new(app_id, data_asset_id)).await?;
 /// ```
-#[doc(alias = "aily.v1.app_data_asset.delete")]
-#[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id")]
+#[doc(
+    alias(
+        "aily.v1.app_data_asset.delete",
+        "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -148,7 +152,6 @@ crate::request_builder!(DeleteAppDataAsset {
     app_id(impl Into<String>).into(), data_asset_id(impl Into<String>).into();
     tenant_type(impl Into<TenantType>).into()
 });
-
 crate::request!(DeleteAppDataAsset -> DeleteAppDataAssetResponse, DeleteAppDataAssetError {
     "aily.v1.app_data_asset.delete",
     DELETE "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id", [Tenant, User],
@@ -206,8 +209,12 @@ crate::error_enum!(DeleteAppDataAssetError: CODES {
 /// ```ignore
 /// let response = client.send(GetAppDataAsset::new(app_id, data_asset_id)).await?;
 /// ```
-#[doc(alias = "aily.v1.app_data_asset.get")]
-#[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id")]
+#[doc(
+    alias(
+        "aily.v1.app_data_asset.get",
+        "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -228,7 +235,6 @@ crate::request_builder!(GetAppDataAsset {
     app_id(impl Into<String>).into(), data_asset_id(impl Into<String>).into();
     with_data_asset_item(bool), with_connect_status(bool), tenant_type(impl Into<String>).into()
 });
-
 crate::request!(GetAppDataAsset -> GetAppDataAssetResponse, GetAppDataAssetError {
     "aily.v1.app_data_asset.get", GET "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
     [Tenant, User], read_value Data, None, SCOPES = ["aily:data_asset:read"], LIMITS = [20 in 1];
@@ -282,8 +288,9 @@ crate::error_enum!(GetAppDataAssetError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListAppDataAsset::new(app_id)).items();
 /// ```
-#[doc(alias = "aily.v1.app_data_asset.list")]
-#[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets")]
+#[doc(
+    alias("aily.v1.app_data_asset.list", "/open-apis/aily/v1/apps/:app_id/data_assets")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -313,7 +320,6 @@ crate::request_builder!(ListAppDataAsset {
     data_asset_tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     with_data_asset_item(bool), with_connect_status(bool)
 });
-
 crate::request!(ListAppDataAsset -> ListAppDataAssetResponse, ListAppDataAssetError {
     "aily.v1.app_data_asset.list", GET "/open-apis/aily/v1/apps/:app_id/data_assets",
     [Tenant, User], read_value Data, None, SCOPES = ["aily:data_asset:read"], LIMITS = [10 in 1];
@@ -323,7 +329,6 @@ crate::request!(ListAppDataAsset -> ListAppDataAssetResponse, ListAppDataAssetEr
     Query with_data_asset_item "with_data_asset_item",
     Query with_connect_status "with_connect_status"
 });
-
 crate::paged!(ListAppDataAsset: DataAsset { page_token, page_size; page_token, has_more, items });
 
 /// What `aily.v1.app_data_asset.list` answers with.
@@ -373,8 +378,12 @@ crate::error_enum!(ListAppDataAssetError: CODES {
 /// ```ignore
 /// let response = client.send(UploadFileAppDataAsset::new(app_id, file)).await?;
 /// ```
-#[doc(alias = "aily.v1.app_data_asset.upload_file")]
-#[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file")]
+#[doc(
+    alias(
+        "aily.v1.app_data_asset.upload_file",
+        "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -391,7 +400,6 @@ crate::request_builder!(UploadFileAppDataAsset {
     app_id(impl Into<String>).into(), file(crate::FilePart);
     tenant_type(impl Into<TenantType>).into()
 });
-
 crate::request!(UploadFileAppDataAsset -> UploadFileAppDataAssetResponse, UploadFileAppDataAssetError {
     "aily.v1.app_data_asset.upload_file",
     POST "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file", [Tenant, User], read_value Data,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListAppDataAssetTag::new(app_id)).items();
 /// ```
-#[doc(alias = "aily.v1.app_data_asset_tag.list")]
-#[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_asset_tags")]
+#[doc(
+    alias(
+        "aily.v1.app_data_asset_tag.list",
+        "/open-apis/aily/v1/apps/:app_id/data_asset_tags"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,14 +41,12 @@ crate::request_builder!(ListAppDataAssetTag {
     page_size(i64), page_token(impl Into<String>).into(), keyword(impl Into<String>).into(),
     data_asset_tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(ListAppDataAssetTag -> ListAppDataAssetTagResponse, ListAppDataAssetTagError {
     "aily.v1.app_data_asset_tag.list", GET "/open-apis/aily/v1/apps/:app_id/data_asset_tags",
     [Tenant, User], read_value Data, None, SCOPES = ["aily:data_asset:read"], LIMITS = [20 in 1];
     Path app_id "app_id", Query page_size "page_size", Query page_token "page_token",
     Query keyword "keyword", Query data_asset_tag_ids "data_asset_tag_ids"
 });
-
 crate::paged!(ListAppDataAssetTag: DataAssetTag {
     page_token, page_size;
     page_token, has_more, items

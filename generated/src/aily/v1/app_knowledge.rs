@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(AskAppKnowledge::new(app_id, message)).await?;
 /// ```
-#[doc(alias = "aily.v1.app_knowledge.ask")]
-#[doc(alias = "/open-apis/aily/v1/apps/:app_id/knowledges/ask")]
+#[doc(
+    alias("aily.v1.app_knowledge.ask", "/open-apis/aily/v1/apps/:app_id/knowledges/ask")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +36,6 @@ crate::request_builder!(AskAppKnowledge {
     data_asset_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     data_asset_tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(AskAppKnowledge -> AskAppKnowledgeResponse, AskAppKnowledgeError {
     "aily.v1.app_knowledge.ask", POST "/open-apis/aily/v1/apps/:app_id/knowledges/ask",
     [Tenant, User], read_value Data, Json, SCOPES = ["aily:knowledge:ask"], LIMITS = [100 in 60];

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetAppSkill::new(app_id, skill_id)).await?;
 /// ```
-#[doc(alias = "aily.v1.app_skill.get")]
-#[doc(alias = "/open-apis/aily/v1/apps/:app_id/skills/:skill_id")]
+#[doc(
+    alias("aily.v1.app_skill.get", "/open-apis/aily/v1/apps/:app_id/skills/:skill_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +30,6 @@ pub struct GetAppSkill {
 crate::request_builder!(GetAppSkill {
     app_id(impl Into<String>).into(), skill_id(impl Into<String>).into();
 });
-
 crate::request!(GetAppSkill -> GetAppSkillResponse, GetAppSkillError {
     "aily.v1.app_skill.get", GET "/open-apis/aily/v1/apps/:app_id/skills/:skill_id", [Tenant, User],
     read_value Data, None, SCOPES = ["aily:skill:read"], LIMITS = [1000 in 60, 50 in 1];
@@ -71,8 +71,7 @@ crate::error_enum!(GetAppSkillError: CODES { ParamIsInvalid = 2700001 });
 /// ```ignore
 /// let mut items = client.list(ListAppSkill::new(app_id)).items();
 /// ```
-#[doc(alias = "aily.v1.app_skill.list")]
-#[doc(alias = "/open-apis/aily/v1/apps/:app_id/skills")]
+#[doc(alias("aily.v1.app_skill.list", "/open-apis/aily/v1/apps/:app_id/skills"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -89,13 +88,11 @@ crate::request_builder!(ListAppSkill {
     app_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListAppSkill -> ListAppSkillResponse, ListAppSkillError {
     "aily.v1.app_skill.list", GET "/open-apis/aily/v1/apps/:app_id/skills", [Tenant, User],
     read_value Data, None, SCOPES = ["aily:skill:read"], LIMITS = [1000 in 60, 50 in 1];
     Path app_id "app_id", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListAppSkill: Skill { page_token, page_size; page_token, has_more, skills });
 
 /// What `aily.v1.app_skill.list` answers with.
@@ -139,8 +136,12 @@ crate::error_enum!(ListAppSkillError: CODES { ParamIsInvalid = 2700001 });
 /// ```ignore
 /// let response = client.send(StartAppSkill::new(app_id, skill_id)).await?;
 /// ```
-#[doc(alias = "aily.v1.app_skill.start")]
-#[doc(alias = "/open-apis/aily/v1/apps/:app_id/skills/:skill_id/start")]
+#[doc(
+    alias(
+        "aily.v1.app_skill.start",
+        "/open-apis/aily/v1/apps/:app_id/skills/:skill_id/start"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -162,7 +163,6 @@ crate::request_builder!(StartAppSkill {
     x_aily_biz_user_id(impl Into<String>).into(), global_variable(SkillGlobalVariable),
     input(impl Into<String>).into()
 });
-
 crate::request!(StartAppSkill -> StartAppSkillResponse, StartAppSkillError {
     "aily.v1.app_skill.start", POST "/open-apis/aily/v1/apps/:app_id/skills/:skill_id/start",
     [Tenant, User], read_value Data, Json, SCOPES = ["aily:skill:write"], LIMITS = [100 in 60];

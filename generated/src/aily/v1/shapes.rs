@@ -43,7 +43,6 @@ pub struct AilyKnowledgeMessage {
 }
 
 crate::object_builder!(AilyKnowledgeMessage { content(impl Into<String>).into() });
-
 crate::object!(AilyKnowledgeMessage { content "content" });
 
 /// The type `aily_mention` of the reference.
@@ -67,7 +66,6 @@ crate::object_builder!(AilyMention {
     entity_id(impl Into<String>).into(), identity_provider(impl Into<IdentityProvider>).into(),
     key(impl Into<String>).into(), name(impl Into<String>).into(), aily_id(impl Into<String>).into()
 });
-
 crate::object!(AilyMention {
     entity_id "entity_id", identity_provider "identity_provider", key "key", name "name",
     aily_id "aily_id"
@@ -108,7 +106,6 @@ crate::object!(AilyMessage {
     content "content", files "files", quote_message_id "quote_message_id", sender "sender",
     mentions "mentions", plain_text "plain_text", created_at "created_at", status "status"
 });
-
 crate::moments!(AilyMessage { created_at_at created_at from_millis });
 
 /// The type `aily_message_file` of the reference.
@@ -133,7 +130,6 @@ crate::object!(AilyMessageFile {
     id "id", mime_type "mime_type", file_name "file_name", metadata "metadata",
     created_at "created_at", preview_url "preview_url"
 });
-
 crate::moments!(AilyMessageFile { created_at_at created_at from_millis });
 
 /// The type `aily_message_file_preview` of the reference.
@@ -147,7 +143,6 @@ pub struct AilyMessageFilePreview {
 }
 
 crate::object!(AilyMessageFilePreview { url "url", expired_at "expired_at" });
-
 crate::moments!(AilyMessageFilePreview { expired_at_at expired_at from_seconds });
 
 /// The type `aily_sender` of the reference.
@@ -191,7 +186,6 @@ crate::object!(AilySession {
     id "id", created_at "created_at", modified_at "modified_at", created_by "created_by",
     channel_context "channel_context", metadata "metadata"
 });
-
 crate::moments!(AilySession {
     created_at_at created_at from_millis, modified_at_at modified_at from_millis
 });
@@ -206,7 +200,6 @@ pub struct Channel {
 }
 
 crate::object_builder!(Channel { variables(impl Into<String>).into() });
-
 crate::object!(Channel { variables "variables" });
 
 /// The type `data_asset` of the reference.
@@ -243,7 +236,6 @@ crate::object!(DataAsset {
     items "items", connect_failed_reason "connect_failed_reason", connect_type "connect_type",
     created_time "created_time", updated_time "updated_time"
 });
-
 crate::moments!(DataAsset {
     created_time_at created_time from_millis, updated_time_at updated_time from_millis
 });
@@ -282,7 +274,6 @@ crate::object_builder!(DataAssetImportKnowledgeFile {
     content(impl Into<String>).into(), mime_type(impl Into<String>).into(),
     url(impl Into<String>).into()
 });
-
 crate::object!(DataAssetImportKnowledgeFile {
     title "title", token "token", content "content", mime_type "mime_type", url "url"
 });
@@ -300,7 +291,6 @@ crate::object_builder!(DataAssetImportKnowledgeHelpdesk {
     helpdesk_id(impl Into<String>).into();
     helpdesk_id(impl Into<String>).into()
 });
-
 crate::object!(DataAssetImportKnowledgeHelpdesk { helpdesk_id "helpdesk_id" });
 
 /// The type `data_asset_import_knowledge_lark_doc` of the reference.
@@ -321,7 +311,6 @@ crate::object_builder!(DataAssetImportKnowledgeLarkDoc {
     type_(impl Into<DataAssetImportKnowledgeLarkDocType>).into(), token(impl Into<String>).into(),
     with_sub_docs(bool)
 });
-
 crate::object!(DataAssetImportKnowledgeLarkDoc {
     type_ "type", token "token", with_sub_docs "with_sub_docs"
 });
@@ -348,7 +337,6 @@ crate::object_builder!(DataAssetImportKnowledgeSetting {
     lark_doc(DataAssetImportKnowledgeLarkDoc), lark_wiki_space(DataAssetImportKnowledgeWiki),
     lark_helpdesk(DataAssetImportKnowledgeHelpdesk)
 });
-
 crate::object!(DataAssetImportKnowledgeSetting {
     chunk_setting "chunk_setting", file "file", lark_doc "lark_doc",
     lark_wiki_space "lark_wiki_space", lark_helpdesk "lark_helpdesk"
@@ -373,7 +361,6 @@ crate::object_builder!(DataAssetImportKnowledgeWiki {
     sub_docs(impl IntoIterator<Item = impl Into<DataAssetImportKnowledgeWikiSubDoc>>).into_iter().map(Into::into).collect(),
     url(impl Into<String>).into()
 });
-
 crate::object!(DataAssetImportKnowledgeWiki {
     space_id "space_id", sub_docs "sub_docs", url "url"
 });
@@ -396,7 +383,6 @@ crate::object_builder!(DataAssetImportKnowledgeWikiSubDoc {
     type_(impl Into<DataAssetImportKnowledgeWikiSubDocType>).into(),
     token(impl Into<String>).into(), url(impl Into<String>).into()
 });
-
 crate::object!(DataAssetImportKnowledgeWikiSubDoc { type_ "type", token "token", url "url" });
 
 /// The type `data_asset_item` of the reference.
@@ -440,7 +426,6 @@ crate::object_builder!(DataAssetKnowledgeChunkSetting {
     rule_type(impl Into<RuleType>).into(), separate_type(impl Into<SeparateType>).into(), size(i64),
     overlap(i64)
 });
-
 crate::object!(DataAssetKnowledgeChunkSetting {
     rule_type "rule_type", separate_type "separate_type", size "size", overlap "overlap"
 });
@@ -497,7 +482,6 @@ crate::object!(Run {
     id "id", created_at "created_at", app_id "app_id", session_id "session_id", status "status",
     started_at "started_at", ended_at "ended_at", error "error", metadata "metadata"
 });
-
 crate::moments!(Run {
     created_at_at created_at from_millis, started_at_at started_at from_millis,
     ended_at_at ended_at from_millis
@@ -556,5 +540,4 @@ crate::object_builder!(SkillGlobalVariable {
     files(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     channel(Channel)
 });
-
 crate::object!(SkillGlobalVariable { query "query", files "files", channel "channel" });

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListApp::new()).items();
 /// ```
-#[doc(alias = "apaas.v1.app.list")]
-#[doc(alias = "/open-apis/apaas/v1/apps")]
+#[doc(alias("apaas.v1.app.list", "/open-apis/apaas/v1/apps"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,13 +28,11 @@ pub struct ListApp {
 crate::request_builder!(ListApp {
     page_size(impl Into<String>).into(), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListApp -> ListAppResponse, ListAppError {
     "apaas.v1.app.list", GET "/open-apis/apaas/v1/apps", [User], read_value Data, None,
     SCOPES = ["app_engine:apps:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListApp: App { page_token, page_size.to_string(); page_token, has_more, items });
 
 /// What `apaas.v1.app.list` answers with.

@@ -15,8 +15,12 @@ use super::*;
 /// let request = ListApplicationAuditLog::new(log_type).namespace(namespace).page_size(page_size).offset(offset).from(from).to(to);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_audit_log.audit_log_list")]
-#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list")]
+#[doc(
+    alias(
+        "apaas.v1.application_audit_log.audit_log_list",
+        "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -66,7 +70,6 @@ crate::request_builder!(named ListApplicationAuditLog {
     sort_by(impl Into<String>).into(), sort_order(impl Into<String>).into(),
     app_type(impl Into<String>).into()
 });
-
 crate::request!(ListApplicationAuditLog -> ListApplicationAuditLogResponse, ListApplicationAuditLogError {
     "apaas.v1.application_audit_log.audit_log_list",
     GET "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list", [User],
@@ -116,9 +119,11 @@ crate::error_enum!(ListApplicationAuditLogError: CODES { ParamIsInvalid = 232000
 /// let request = GetApplicationDataChangeLogDetail::new(namespace, log_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_audit_log.data_change_log_detail")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail"
+    alias(
+        "apaas.v1.application_audit_log.data_change_log_detail",
+        "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -133,7 +138,6 @@ pub struct GetApplicationDataChangeLogDetail {
 crate::request_builder!(GetApplicationDataChangeLogDetail {
     namespace(impl Into<String>).into(), log_id(impl Into<String>).into();
 });
-
 crate::request!(GetApplicationDataChangeLogDetail -> GetApplicationDataChangeLogDetailResponse, GetApplicationDataChangeLogDetailError {
     "apaas.v1.application_audit_log.data_change_log_detail",
     GET "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail", [User],
@@ -177,9 +181,11 @@ crate::error_enum!(GetApplicationDataChangeLogDetailError: CODES { ParamIsInvali
 /// let request = ListApplicationDataChangeLogs::new().namespace(namespace).page_size(page_size).offset(offset).log_type(log_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_audit_log.data_change_logs_list")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list"
+    alias(
+        "apaas.v1.application_audit_log.data_change_logs_list",
+        "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -228,7 +234,6 @@ crate::request_builder!(named ListApplicationDataChangeLogs {
     sort_by(impl Into<String>).into(), sort_order(impl Into<String>).into(),
     app_type(impl Into<String>).into()
 });
-
 crate::request!(ListApplicationDataChangeLogs -> ListApplicationDataChangeLogsResponse, ListApplicationDataChangeLogsError {
     "apaas.v1.application_audit_log.data_change_logs_list",
     GET "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list", [User],
@@ -277,8 +282,12 @@ crate::error_enum!(ListApplicationDataChangeLogsError: CODES { ParamIsInvalid = 
 /// ```ignore
 /// let response = client.send(GetApplicationAuditLog::new(namespace, log_id)).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_audit_log.get")]
-#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/audit_log")]
+#[doc(
+    alias(
+        "apaas.v1.application_audit_log.get",
+        "/open-apis/apaas/v1/applications/:namespace/audit_log"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -292,7 +301,6 @@ pub struct GetApplicationAuditLog {
 crate::request_builder!(GetApplicationAuditLog {
     namespace(impl Into<String>).into(), log_id(impl Into<String>).into();
 });
-
 crate::request!(GetApplicationAuditLog -> GetApplicationAuditLogResponse, GetApplicationAuditLogError {
     "apaas.v1.application_audit_log.get",
     GET "/open-apis/apaas/v1/applications/:namespace/audit_log", [User], read_value Data, None,

@@ -15,9 +15,11 @@ use super::*;
 /// let request = GetApplicationEnvironmentVariable::new(namespace, environment_variable_api_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_environment_variable.get")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name"
+    alias(
+        "apaas.v1.application_environment_variable.get",
+        "/open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -32,7 +34,6 @@ pub struct GetApplicationEnvironmentVariable {
 crate::request_builder!(GetApplicationEnvironmentVariable {
     namespace(impl Into<String>).into(), environment_variable_api_name(impl Into<String>).into();
 });
-
 crate::request!(GetApplicationEnvironmentVariable -> GetApplicationEnvironmentVariableResponse, GetApplicationEnvironmentVariableError {
     "apaas.v1.application_environment_variable.get",
     GET "/open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name",
@@ -76,8 +77,12 @@ crate::error_enum!(GetApplicationEnvironmentVariableError: CODES { ParamIsInvali
 /// ```ignore
 /// let response = client.send(QueryApplicationEnvironmentVariable::new(namespace)).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_environment_variable.query")]
-#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/environment_variables/query")]
+#[doc(
+    alias(
+        "apaas.v1.application_environment_variable.query",
+        "/open-apis/apaas/v1/applications/:namespace/environment_variables/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -96,7 +101,6 @@ crate::request_builder!(QueryApplicationEnvironmentVariable {
     namespace(impl Into<String>).into();
     filter(EnvironmentVariableFilter), limit(i64), offset(i64)
 });
-
 crate::request!(QueryApplicationEnvironmentVariable -> QueryApplicationEnvironmentVariableResponse, QueryApplicationEnvironmentVariableError {
     "apaas.v1.application_environment_variable.query",
     POST "/open-apis/apaas/v1/applications/:namespace/environment_variables/query", [Tenant],

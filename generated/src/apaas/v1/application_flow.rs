@@ -15,8 +15,12 @@ use super::*;
 /// let request = ExecuteApplicationFlow::new().namespace(namespace).flow_id(flow_id).operator(operator);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_flow.execute")]
-#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute")]
+#[doc(
+    alias(
+        "apaas.v1.application_flow.execute",
+        "/open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -49,7 +53,6 @@ crate::request_builder!(named ExecuteApplicationFlow {
     loop_masks(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     params(impl Into<String>).into(), operator(impl Into<String>).into()
 });
-
 crate::request!(ExecuteApplicationFlow -> ExecuteApplicationFlowResponse, ExecuteApplicationFlowError {
     "apaas.v1.application_flow.execute",
     POST "/open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute", [Tenant],

@@ -15,9 +15,11 @@ use super::*;
 /// let request = InvokeApplicationFunction::new(namespace, function_api_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_function.invoke")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke"
+    alias(
+        "apaas.v1.application_function.invoke",
+        "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -35,7 +37,6 @@ crate::request_builder!(InvokeApplicationFunction {
     namespace(impl Into<String>).into(), function_api_name(impl Into<String>).into();
     params(impl Into<String>).into()
 });
-
 crate::request!(InvokeApplicationFunction -> InvokeApplicationFunctionResponse, InvokeApplicationFunctionError {
     "apaas.v1.application_function.invoke",
     POST "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke",

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryApplicationObjectOql::new(namespace, query)).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_object.oql_query")]
-#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/objects/oql_query")]
+#[doc(
+    alias(
+        "apaas.v1.application_object.oql_query",
+        "/open-apis/apaas/v1/applications/:namespace/objects/oql_query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +38,6 @@ crate::request_builder!(QueryApplicationObjectOql {
     namespace(impl Into<String>).into(), query(impl Into<String>).into();
     args(impl Into<String>).into(), named_args(impl Into<String>).into()
 });
-
 crate::request!(QueryApplicationObjectOql -> QueryApplicationObjectOqlResponse, QueryApplicationObjectOqlError {
     "apaas.v1.application_object.oql_query",
     POST "/open-apis/apaas/v1/applications/:namespace/objects/oql_query", [Tenant], read_value Data,
@@ -80,8 +83,12 @@ crate::error_enum!(QueryApplicationObjectOqlError: CODES { ParamIsInvalid = 2320
 /// ```ignore
 /// let mut items = client.list(SearchApplicationObject::new(namespace)).items();
 /// ```
-#[doc(alias = "apaas.v1.application_object.search")]
-#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/objects/search")]
+#[doc(
+    alias(
+        "apaas.v1.application_object.search",
+        "/open-apis/apaas/v1/applications/:namespace/objects/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -107,7 +114,6 @@ crate::request_builder!(SearchApplicationObject {
     page_token(impl Into<String>).into(), page_size(impl Into<String>).into(),
     metadata(impl Into<Metadata>).into()
 });
-
 crate::request!(SearchApplicationObject -> SearchApplicationObjectResponse, SearchApplicationObjectError {
     "apaas.v1.application_object.search",
     POST "/open-apis/apaas/v1/applications/:namespace/objects/search", [Tenant], read_value Data,
@@ -115,7 +121,6 @@ crate::request!(SearchApplicationObject -> SearchApplicationObjectResponse, Sear
     Path namespace "namespace", Body q "q", Body search_objects "search_objects",
     Body page_token "page_token", Body page_size "page_size", Body metadata "metadata"
 });
-
 crate::paged!(SearchApplicationObject: ObjectMeta {
     page_token, page_size.to_string();
     next_page_token, has_more, objects

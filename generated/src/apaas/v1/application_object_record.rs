@@ -15,9 +15,11 @@ use super::*;
 /// let request = BatchCreateApplicationObjectRecord::new().namespace(namespace).object_api_name(object_api_name).records(records);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_object_record.batch_create")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create"
+    alias(
+        "apaas.v1.application_object_record.batch_create",
+        "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -41,7 +43,6 @@ crate::request_builder!(named BatchCreateApplicationObjectRecord {
     namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     records(impl Into<String>).into()
 });
-
 crate::request!(BatchCreateApplicationObjectRecord -> BatchCreateApplicationObjectRecordResponse, BatchCreateApplicationObjectRecordError {
     "apaas.v1.application_object_record.batch_create",
     POST "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create",
@@ -87,9 +88,11 @@ crate::error_enum!(BatchCreateApplicationObjectRecordError: CODES { ParamIsInval
 /// let request = BatchDeleteApplicationObjectRecord::new(namespace, object_api_name, ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_object_record.batch_delete")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete"
+    alias(
+        "apaas.v1.application_object_record.batch_delete",
+        "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -107,7 +110,6 @@ crate::request_builder!(BatchDeleteApplicationObjectRecord {
     namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchDeleteApplicationObjectRecord -> BatchDeleteApplicationObjectRecordResponse, BatchDeleteApplicationObjectRecordError {
     "apaas.v1.application_object_record.batch_delete",
     DELETE "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete",
@@ -152,9 +154,11 @@ crate::error_enum!(BatchDeleteApplicationObjectRecordError: CODES { ParamIsInval
 /// let request = BatchQueryApplicationObjectRecord::new(namespace, object_api_name, select);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_object_record.batch_query")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query"
+    alias(
+        "apaas.v1.application_object_record.batch_query",
+        "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -193,7 +197,6 @@ crate::request_builder!(BatchQueryApplicationObjectRecord {
     page_token(impl Into<String>).into(), use_page_token(bool), page_size(i64), offset(i64),
     need_total_count(bool)
 });
-
 crate::request!(BatchQueryApplicationObjectRecord -> BatchQueryApplicationObjectRecordResponse, BatchQueryApplicationObjectRecordError {
     "apaas.v1.application_object_record.batch_query",
     POST "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query",
@@ -249,9 +252,11 @@ crate::error_enum!(BatchQueryApplicationObjectRecordError: CODES { ParamIsInvali
 /// let request = BatchUpdateApplicationObjectRecord::new().namespace(namespace).object_api_name(object_api_name).records(records);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_object_record.batch_update")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update"
+    alias(
+        "apaas.v1.application_object_record.batch_update",
+        "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -275,7 +280,6 @@ crate::request_builder!(named BatchUpdateApplicationObjectRecord {
     namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     records(impl Into<String>).into()
 });
-
 crate::request!(BatchUpdateApplicationObjectRecord -> BatchUpdateApplicationObjectRecordResponse, BatchUpdateApplicationObjectRecordError {
     "apaas.v1.application_object_record.batch_update",
     PATCH "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update",
@@ -321,9 +325,11 @@ crate::error_enum!(BatchUpdateApplicationObjectRecordError: CODES { ParamIsInval
 /// let request = CreateApplicationObjectRecord::new().namespace(namespace).object_api_name(object_api_name).record(record);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_object_record.create")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records"
+    alias(
+        "apaas.v1.application_object_record.create",
+        "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -347,7 +353,6 @@ crate::request_builder!(named CreateApplicationObjectRecord {
     namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     record(impl Into<String>).into()
 });
-
 crate::request!(CreateApplicationObjectRecord -> CreateApplicationObjectRecordResponse, CreateApplicationObjectRecordError {
     "apaas.v1.application_object_record.create",
     POST "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records", [Tenant],
@@ -393,9 +398,11 @@ crate::error_enum!(CreateApplicationObjectRecordError: CODES { ParamIsInvalid = 
 /// let request = DeleteApplicationObjectRecord::new().namespace(namespace).object_api_name(object_api_name).id(id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_object_record.delete")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id"
+    alias(
+        "apaas.v1.application_object_record.delete",
+        "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -419,7 +426,6 @@ crate::request_builder!(named DeleteApplicationObjectRecord {
     namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     id(impl Into<String>).into()
 });
-
 crate::request!(DeleteApplicationObjectRecord -> DeleteApplicationObjectRecordResponse, DeleteApplicationObjectRecordError {
     "apaas.v1.application_object_record.delete",
     DELETE "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id",
@@ -458,9 +464,11 @@ crate::error_enum!(DeleteApplicationObjectRecordError: CODES { ParamIsInvalid = 
 /// let request = PatchApplicationObjectRecord::new().namespace(namespace).object_api_name(object_api_name).id(id).record(record);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_object_record.patch")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id"
+    alias(
+        "apaas.v1.application_object_record.patch",
+        "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -488,7 +496,6 @@ crate::request_builder!(named PatchApplicationObjectRecord {
     namespace(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     id(impl Into<String>).into(), record(impl Into<String>).into()
 });
-
 crate::request!(PatchApplicationObjectRecord -> PatchApplicationObjectRecordResponse, PatchApplicationObjectRecordError {
     "apaas.v1.application_object_record.patch",
     PATCH "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id",
@@ -528,9 +535,11 @@ crate::error_enum!(PatchApplicationObjectRecordError: CODES { ParamIsInvalid = 2
 /// let request = QueryApplicationObjectRecord::new().namespace(namespace).object_api_name(object_api_name).id(id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_object_record.query")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query"
+    alias(
+        "apaas.v1.application_object_record.query",
+        "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -557,7 +566,6 @@ crate::request_builder!(named QueryApplicationObjectRecord {
     id(impl Into<String>).into(),
     select(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryApplicationObjectRecord -> QueryApplicationObjectRecordResponse, QueryApplicationObjectRecordError {
     "apaas.v1.application_object_record.query",
     POST "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query",

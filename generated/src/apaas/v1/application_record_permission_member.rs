@@ -16,10 +16,10 @@ use super::*;
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
-    alias = "apaas.v1.application_record_permission_member.batch_create_authorization"
-)]
-#[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization"
+    alias(
+        "apaas.v1.application_record_permission_member.batch_create_authorization",
+        "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -37,7 +37,6 @@ crate::request_builder!(BatchCreateAuthorizationApplicationRecordPermissionMembe
     namespace(impl Into<String>).into(), record_permission_api_name(impl Into<String>).into();
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchCreateAuthorizationApplicationRecordPermissionMember -> BatchCreateAuthorizationApplicationRecordPermissionMemberResponse, BatchCreateAuthorizationApplicationRecordPermissionMemberError {
     "apaas.v1.application_record_permission_member.batch_create_authorization",
     POST "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization",
@@ -79,10 +78,10 @@ crate::error_enum!(BatchCreateAuthorizationApplicationRecordPermissionMemberErro
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
-    alias = "apaas.v1.application_record_permission_member.batch_remove_authorization"
-)]
-#[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization"
+    alias(
+        "apaas.v1.application_record_permission_member.batch_remove_authorization",
+        "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -100,7 +99,6 @@ crate::request_builder!(BatchRemoveAuthorizationApplicationRecordPermissionMembe
     namespace(impl Into<String>).into(), record_permission_api_name(impl Into<String>).into();
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchRemoveAuthorizationApplicationRecordPermissionMember -> BatchRemoveAuthorizationApplicationRecordPermissionMemberResponse, BatchRemoveAuthorizationApplicationRecordPermissionMemberError {
     "apaas.v1.application_record_permission_member.batch_remove_authorization",
     POST "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization",

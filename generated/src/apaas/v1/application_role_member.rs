@@ -15,9 +15,11 @@ use super::*;
 /// let request = BatchCreateAuthorizationApplicationRoleMember::new(namespace, role_api_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_role_member.batch_create_authorization")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization"
+    alias(
+        "apaas.v1.application_role_member.batch_create_authorization",
+        "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -38,7 +40,6 @@ crate::request_builder!(BatchCreateAuthorizationApplicationRoleMember {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchCreateAuthorizationApplicationRoleMember -> BatchCreateAuthorizationApplicationRoleMemberResponse, BatchCreateAuthorizationApplicationRoleMemberError {
     "apaas.v1.application_role_member.batch_create_authorization",
     POST "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization",
@@ -78,9 +79,11 @@ crate::error_enum!(BatchCreateAuthorizationApplicationRoleMemberError: CODES {
 /// let request = BatchRemoveAuthorizationApplicationRoleMember::new(namespace, role_api_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_role_member.batch_remove_authorization")]
 #[doc(
-    alias = "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization"
+    alias(
+        "apaas.v1.application_role_member.batch_remove_authorization",
+        "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -101,7 +104,6 @@ crate::request_builder!(BatchRemoveAuthorizationApplicationRoleMember {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchRemoveAuthorizationApplicationRoleMember -> BatchRemoveAuthorizationApplicationRoleMemberResponse, BatchRemoveAuthorizationApplicationRoleMemberError {
     "apaas.v1.application_role_member.batch_remove_authorization",
     POST "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization",
@@ -140,8 +142,12 @@ crate::error_enum!(BatchRemoveAuthorizationApplicationRoleMemberError: CODES {
 /// ```ignore
 /// let response = client.send(GetApplicationRoleMember::new(namespace, role_api_name)).await?;
 /// ```
-#[doc(alias = "apaas.v1.application_role_member.get")]
-#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member")]
+#[doc(
+    alias(
+        "apaas.v1.application_role_member.get",
+        "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -160,7 +166,6 @@ crate::request_builder!(GetApplicationRoleMember {
     namespace(impl Into<String>).into(), role_api_name(impl Into<String>).into();
     need_display_name(bool), use_api_id(bool)
 });
-
 crate::request!(GetApplicationRoleMember -> GetApplicationRoleMemberResponse, GetApplicationRoleMemberError {
     "apaas.v1.application_role_member.get",
     GET "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member", [Tenant],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CancelApprovalInstance::new().approval_instance_id(approval_instance_id).user_id(user_id).opinion(opinion);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.approval_instance.cancel")]
-#[doc(alias = "/open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel")]
+#[doc(
+    alias(
+        "apaas.v1.approval_instance.cancel",
+        "/open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(named CancelApprovalInstance {
     approval_instance_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     opinion(impl Into<String>).into()
 });
-
 crate::request!(CancelApprovalInstance -> CancelApprovalInstanceResponse, CancelApprovalInstanceError {
     "apaas.v1.approval_instance.cancel",
     POST "/open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel", [Tenant],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(AddAssigneeApprovalTask::new(approval_task_id, user_id)).await?;
 /// ```
-#[doc(alias = "apaas.v1.approval_task.add_assignee")]
-#[doc(alias = "/open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee")]
+#[doc(
+    alias(
+        "apaas.v1.approval_task.add_assignee",
+        "/open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,7 +41,6 @@ crate::request_builder!(AddAssigneeApprovalTask {
     approvers(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     add_assignee_type(impl Into<String>).into(), opinion(impl Into<String>).into()
 });
-
 crate::request!(AddAssigneeApprovalTask -> AddAssigneeApprovalTaskResponse, AddAssigneeApprovalTaskError {
     "apaas.v1.approval_task.add_assignee",
     POST "/open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee", [Tenant],
@@ -74,8 +77,12 @@ crate::error_enum!(AddAssigneeApprovalTaskError: CODES { ParamIsInvalid = 232000
 /// ```ignore
 /// let response = client.send(AgreeApprovalTask::new(approval_task_id, user_id)).await?;
 /// ```
-#[doc(alias = "apaas.v1.approval_task.agree")]
-#[doc(alias = "/open-apis/apaas/v1/approval_tasks/:approval_task_id/agree")]
+#[doc(
+    alias(
+        "apaas.v1.approval_task.agree",
+        "/open-apis/apaas/v1/approval_tasks/:approval_task_id/agree"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -92,7 +99,6 @@ crate::request_builder!(AgreeApprovalTask {
     approval_task_id(impl Into<String>).into(), user_id(impl Into<String>).into();
     opinion(impl Into<String>).into()
 });
-
 crate::request!(AgreeApprovalTask -> AgreeApprovalTaskResponse, AgreeApprovalTaskError {
     "apaas.v1.approval_task.agree",
     POST "/open-apis/apaas/v1/approval_tasks/:approval_task_id/agree", [Tenant], read_value Data,
@@ -128,8 +134,12 @@ crate::error_enum!(AgreeApprovalTaskError: CODES { ParamIsInvalid = 2320001 });
 /// ```ignore
 /// let response = client.send(RejectApprovalTask::new(approval_task_id, user_id)).await?;
 /// ```
-#[doc(alias = "apaas.v1.approval_task.reject")]
-#[doc(alias = "/open-apis/apaas/v1/approval_tasks/:approval_task_id/reject")]
+#[doc(
+    alias(
+        "apaas.v1.approval_task.reject",
+        "/open-apis/apaas/v1/approval_tasks/:approval_task_id/reject"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -146,7 +156,6 @@ crate::request_builder!(RejectApprovalTask {
     approval_task_id(impl Into<String>).into(), user_id(impl Into<String>).into();
     opinion(impl Into<String>).into()
 });
-
 crate::request!(RejectApprovalTask -> RejectApprovalTaskResponse, RejectApprovalTaskError {
     "apaas.v1.approval_task.reject",
     POST "/open-apis/apaas/v1/approval_tasks/:approval_task_id/reject", [Tenant], read_value Data,
@@ -182,8 +191,12 @@ crate::error_enum!(RejectApprovalTaskError: CODES { ParamIsInvalid = 2320001 });
 /// ```ignore
 /// let response = client.send(TransferApprovalTask::new(approval_task_id, user_id)).await?;
 /// ```
-#[doc(alias = "apaas.v1.approval_task.transfer")]
-#[doc(alias = "/open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer")]
+#[doc(
+    alias(
+        "apaas.v1.approval_task.transfer",
+        "/open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -206,7 +219,6 @@ crate::request_builder!(TransferApprovalTask {
     to_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     opinion(impl Into<String>).into()
 });
-
 crate::request!(TransferApprovalTask -> TransferApprovalTaskResponse, TransferApprovalTaskError {
     "apaas.v1.approval_task.transfer",
     POST "/open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer", [Tenant], read_value Data,

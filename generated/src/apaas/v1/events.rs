@@ -40,7 +40,6 @@ crate::object!(WorkspaceRecordChanged {
     workspace "workspace", app "app", table "table", type_ "type", operator "operator",
     before "before", after "after"
 });
-
 crate::event!(WorkspaceRecordChanged { "apaas.workspace.record_change_v1", V2 });
 
 /// One of `INSERT`, `UPDATE`, `DELETE`, or another value, which is kept.

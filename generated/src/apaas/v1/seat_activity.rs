@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListSeatActivity::new(seat_type, page_size)).items();
 /// ```
-#[doc(alias = "apaas.v1.seat_activity.list")]
-#[doc(alias = "/open-apis/apaas/v1/seat_activities")]
+#[doc(alias("apaas.v1.seat_activity.list", "/open-apis/apaas/v1/seat_activities"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,13 +31,11 @@ crate::request_builder!(ListSeatActivity {
     seat_type(impl Into<SeatType>).into(), page_size(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListSeatActivity -> ListSeatActivityResponse, ListSeatActivityError {
     "apaas.v1.seat_activity.list", GET "/open-apis/apaas/v1/seat_activities", [User],
     read_value Data, None, SCOPES = ["app_engine:seat_activities:read"], LIMITS = [10 in 1];
     Query seat_type "seat_type", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListSeatActivity: SeatActivity {
     page_token, page_size.to_string();
     page_token, has_more, items

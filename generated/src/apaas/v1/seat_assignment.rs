@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListSeatAssignment::new(seat_type, page_size)).items();
 /// ```
-#[doc(alias = "apaas.v1.seat_assignment.list")]
-#[doc(alias = "/open-apis/apaas/v1/seat_assignments")]
+#[doc(alias("apaas.v1.seat_assignment.list", "/open-apis/apaas/v1/seat_assignments"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,13 +31,11 @@ crate::request_builder!(ListSeatAssignment {
     seat_type(impl Into<SeatType>).into(), page_size(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListSeatAssignment -> ListSeatAssignmentResponse, ListSeatAssignmentError {
     "apaas.v1.seat_assignment.list", GET "/open-apis/apaas/v1/seat_assignments", [User],
     read_value Data, None, SCOPES = ["app_engine:seat_assignments:read"], LIMITS = [1 in 1];
     Query seat_type "seat_type", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListSeatAssignment: SeatAssignment {
     page_token, page_size.to_string();
     page_token, has_more, items

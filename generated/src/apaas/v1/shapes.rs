@@ -68,7 +68,6 @@ crate::object!(App {
     service_status "service_status", service_unavailable_reason "service_unavailable_reason",
     feature_set "feature_set", charge_mode "charge_mode", isv_tenant "isv_tenant"
 });
-
 crate::moments!(App { created_at_at created_at from_millis });
 
 /// The type `app_roles_info` of the reference.
@@ -227,7 +226,6 @@ crate::object!(AuditLogEsField {
     keyword_field_app_version "keyword_field_app_version",
     keyword_field_functional_sub_module "keyword_field_functional_sub_module"
 });
-
 crate::moments!(AuditLogEsField { op_time_at op_time from_millis });
 
 /// The type `audit_log_login_info` of the reference.
@@ -294,7 +292,6 @@ crate::object!(AuditLogOpInfo {
     failed_reason "failed_reason", failed_reason_i18n "failed_reason_i18n", op_time "op_time",
     data_object "data_object", op_source "op_source", data_changes "data_changes"
 });
-
 crate::moments!(AuditLogOpInfo { op_time_at op_time from_millis });
 
 /// The type `basic_info` of the reference.
@@ -341,7 +338,6 @@ crate::object_builder!(Condition {
     index(impl Into<String>).into(), left(ConditionValue), right(ConditionValue),
     operator(impl Into<String>).into()
 });
-
 crate::object!(Condition { index "index", left "left", right "right", operator "operator" });
 
 /// The type `condition_value` of the reference.
@@ -361,7 +357,6 @@ crate::object_builder!(ConditionValue {
     type_(impl Into<String>).into(), settings(impl Into<String>).into(),
     display_names(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ConditionValue {
     type_ "type", settings "settings", display_names "display_names"
 });
@@ -381,7 +376,6 @@ crate::object_builder!(Criterion {
     conditions(impl IntoIterator<Item = impl Into<Condition>>).into_iter().map(Into::into).collect(),
     logic_expression(impl Into<String>).into()
 });
-
 crate::object!(Criterion { conditions "conditions", logic_expression "logic_expression" });
 
 /// The type `environment_variable` of the reference.
@@ -415,7 +409,6 @@ crate::object!(EnvironmentVariable {
     is_encrypted "is_encrypted", object_api_name "object_api_name", object_label "object_label",
     created_at "created_at", updated_at "updated_at", type_ "type"
 });
-
 crate::moments!(EnvironmentVariable {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
@@ -430,7 +423,6 @@ pub struct EnvironmentVariableFilter {
 }
 
 crate::object_builder!(EnvironmentVariableFilter { quick_query(impl Into<String>).into() });
-
 crate::object!(EnvironmentVariableFilter { quick_query "quick_query" });
 
 /// The type `i18n` of the reference.
@@ -560,7 +552,6 @@ pub struct OrderCondition {
 crate::object_builder!(OrderCondition {
     field(impl Into<String>).into(), order_type(impl Into<OrderType>).into()
 });
-
 crate::object!(OrderCondition { field "field", order_type "order_type" });
 
 /// The type `permission_name_info` of the reference.
@@ -588,7 +579,6 @@ crate::object_builder!(RecordGroupByItem {
     field(impl Into<String>).into();
     field(impl Into<String>).into()
 });
-
 crate::object!(RecordGroupByItem { field "field" });
 
 /// The type `record_result` of the reference.
@@ -655,7 +645,6 @@ crate::object!(RoleMember {
     department_display_infos "department_display_infos", type_ "type", updated_by "updated_by",
     updated_at "updated_at"
 });
-
 crate::moments!(RoleMember { updated_at_at updated_at from_millis });
 
 /// The type `search_object_param` of the reference.
@@ -681,7 +670,6 @@ crate::object_builder!(SearchObjectParam {
     select(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     filter(Criterion), order_by(OrderCondition)
 });
-
 crate::object!(SearchObjectParam {
     api_name "api_name", search_fields "search_fields", select "select", filter "filter",
     order_by "order_by"
@@ -704,7 +692,6 @@ pub struct SeatActivity {
 crate::object!(SeatActivity {
     user_id "user_id", namespace "namespace", status "status", active_time "active_time"
 });
-
 crate::moments!(SeatActivity { active_time_at active_time from_millis });
 
 /// The type `seat_assignment` of the reference.
@@ -736,7 +723,6 @@ crate::object_builder!(Sort {
     field(impl Into<String>).into(), direction(impl Into<SortDirection>).into();
     field(impl Into<String>).into(), direction(impl Into<SortDirection>).into()
 });
-
 crate::object!(Sort { field "field", direction "direction" });
 
 /// The type `user` of the reference.
@@ -862,7 +848,6 @@ crate::object!(WorkspaceEnum {
     name "name", description "description", options "options", created_at "created_at",
     created_by "created_by"
 });
-
 crate::moments!(WorkspaceEnum { created_at_at created_at from_millis });
 
 /// The type `workspace_user_info` of the reference.

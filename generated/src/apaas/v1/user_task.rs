@@ -15,8 +15,7 @@ use super::*;
 /// let request = CopyUserTaskTo::new(task_id, cc_user_ids, operator_user_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.user_task.cc")]
-#[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/cc")]
+#[doc(alias("apaas.v1.user_task.cc", "/open-apis/apaas/v1/user_tasks/:task_id/cc"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +33,6 @@ crate::request_builder!(CopyUserTaskTo {
     cc_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     operator_user_id(impl Into<String>).into();
 });
-
 crate::request!(CopyUserTaskTo -> CopyUserTaskToResponse, CopyUserTaskToError {
     "apaas.v1.user_task.cc", POST "/open-apis/apaas/v1/user_tasks/:task_id/cc", [Tenant],
     read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
@@ -69,8 +67,12 @@ crate::error_enum!(CopyUserTaskToError: CODES { ParamIsInvalid = 2320001 });
 /// ```ignore
 /// let response = client.send(CreateUserTaskChatGroup::new(task_id, operator_user_id)).await?;
 /// ```
-#[doc(alias = "apaas.v1.user_task.chat_group")]
-#[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/chat_group")]
+#[doc(
+    alias(
+        "apaas.v1.user_task.chat_group",
+        "/open-apis/apaas/v1/user_tasks/:task_id/chat_group"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -92,7 +94,6 @@ crate::request_builder!(CreateUserTaskChatGroup {
     invite_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     chat_id(impl Into<String>).into(), chat_name(impl Into<String>).into()
 });
-
 crate::request!(CreateUserTaskChatGroup -> CreateUserTaskChatGroupResponse, CreateUserTaskChatGroupError {
     "apaas.v1.user_task.chat_group", POST "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
     [Tenant], read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
@@ -136,8 +137,12 @@ crate::error_enum!(CreateUserTaskChatGroupError: CODES { ParamIsInvalid = 232000
 /// let request = ExpediteUserTask::new(task_id, operator_user_id, expediting_user_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.user_task.expediting")]
-#[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/expediting")]
+#[doc(
+    alias(
+        "apaas.v1.user_task.expediting",
+        "/open-apis/apaas/v1/user_tasks/:task_id/expediting"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -157,7 +162,6 @@ crate::request_builder!(ExpediteUserTask {
     expediting_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     opinion(impl Into<String>).into()
 });
-
 crate::request!(ExpediteUserTask -> ExpediteUserTaskResponse, ExpediteUserTaskError {
     "apaas.v1.user_task.expediting", POST "/open-apis/apaas/v1/user_tasks/:task_id/expediting",
     [Tenant], read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
@@ -193,8 +197,7 @@ crate::error_enum!(ExpediteUserTaskError: CODES { ParamIsInvalid = 2320001 });
 /// ```ignore
 /// let response = client.send(QueryUserTask::new(kunlun_user_id)).await?;
 /// ```
-#[doc(alias = "apaas.v1.user_task.query")]
-#[doc(alias = "/open-apis/apaas/v1/user_task/query")]
+#[doc(alias("apaas.v1.user_task.query", "/open-apis/apaas/v1/user_task/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -224,7 +227,6 @@ crate::request_builder!(QueryUserTask {
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
     api_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryUserTask -> QueryUserTaskResponse, QueryUserTaskError {
     "apaas.v1.user_task.query", POST "/open-apis/apaas/v1/user_task/query", [Tenant],
     read_value Data, Json, SCOPES = ["app_engine:approval:read"], LIMITS = [100 in 60];
@@ -271,8 +273,12 @@ crate::error_enum!(QueryUserTaskError: CODES { ParamIsInvalid = 2320001 });
 /// let request = RollbackUserTask::new().task_id(task_id).operator_user_id(operator_user_id).to_task_id(to_task_id).opinion(opinion);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.user_task.rollback")]
-#[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/rollback")]
+#[doc(
+    alias(
+        "apaas.v1.user_task.rollback",
+        "/open-apis/apaas/v1/user_tasks/:task_id/rollback"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -299,7 +305,6 @@ crate::request_builder!(named RollbackUserTask {
     task_id(impl Into<String>).into(), operator_user_id(impl Into<String>).into(),
     to_task_id(impl Into<String>).into(), opinion(impl Into<String>).into()
 });
-
 crate::request!(RollbackUserTask -> RollbackUserTaskResponse, RollbackUserTaskError {
     "apaas.v1.user_task.rollback", POST "/open-apis/apaas/v1/user_tasks/:task_id/rollback",
     [Tenant], read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60],
@@ -336,8 +341,12 @@ crate::error_enum!(RollbackUserTaskError: CODES { ParamIsInvalid = 2320001 });
 /// ```ignore
 /// let response = client.send(RollbackPointsUserTask::new(task_id, operator_user_id)).await?;
 /// ```
-#[doc(alias = "apaas.v1.user_task.rollback_points")]
-#[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points")]
+#[doc(
+    alias(
+        "apaas.v1.user_task.rollback_points",
+        "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -351,7 +360,6 @@ pub struct RollbackPointsUserTask {
 crate::request_builder!(RollbackPointsUserTask {
     task_id(impl Into<String>).into(), operator_user_id(impl Into<String>).into();
 });
-
 crate::request!(RollbackPointsUserTask -> RollbackPointsUserTaskResponse, RollbackPointsUserTaskError {
     "apaas.v1.user_task.rollback_points",
     POST "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points", [Tenant], read_value Data, Json,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ExecuteWorkspaceSqlCommands::new(workspace_id, sql)).await?;
 /// ```
-#[doc(alias = "apaas.v1.workspace.sql_commands")]
-#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands")]
+#[doc(
+    alias(
+        "apaas.v1.workspace.sql_commands",
+        "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +33,6 @@ pub struct ExecuteWorkspaceSqlCommands {
 crate::request_builder!(ExecuteWorkspaceSqlCommands {
     workspace_id(impl Into<String>).into(), sql(impl Into<String>).into();
 });
-
 crate::request!(ExecuteWorkspaceSqlCommands -> ExecuteWorkspaceSqlCommandsResponse, ExecuteWorkspaceSqlCommandsError {
     "apaas.v1.workspace.sql_commands",
     POST "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands", [User], read_value Data, Json,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetWorkspaceEnum::new(workspace_id, enum_name)).await?;
 /// ```
-#[doc(alias = "apaas.v1.workspace_enum.enum_get")]
-#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name")]
+#[doc(
+    alias(
+        "apaas.v1.workspace_enum.enum_get",
+        "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +33,6 @@ pub struct GetWorkspaceEnum {
 crate::request_builder!(GetWorkspaceEnum {
     workspace_id(impl Into<String>).into(), enum_name(impl Into<String>).into();
 });
-
 crate::request!(GetWorkspaceEnum -> GetWorkspaceEnumResponse, GetWorkspaceEnumError {
     "apaas.v1.workspace_enum.enum_get",
     GET "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name", [User], read_value Data,
@@ -58,7 +61,6 @@ crate::object!(GetWorkspaceEnumResponse {
     name "name", description "description", options "options", created_at "created_at",
     created_by "created_by"
 });
-
 crate::moments!(GetWorkspaceEnumResponse { created_at_at created_at from_millis });
 
 /// What `apaas.v1.workspace_enum.enum_get` answers with when it fails.
@@ -86,8 +88,12 @@ crate::error_enum!(GetWorkspaceEnumError: CODES { ParamIsInvalid = 2320001 });
 /// ```ignore
 /// let mut items = client.list(ListWorkspaceEnum::new(workspace_id)).items();
 /// ```
-#[doc(alias = "apaas.v1.workspace_enum.list")]
-#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/enums")]
+#[doc(
+    alias(
+        "apaas.v1.workspace_enum.list",
+        "/open-apis/apaas/v1/workspaces/:workspace_id/enums"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -104,7 +110,6 @@ crate::request_builder!(ListWorkspaceEnum {
     workspace_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListWorkspaceEnum -> ListWorkspaceEnumResponse, ListWorkspaceEnumError {
     "apaas.v1.workspace_enum.list", GET "/open-apis/apaas/v1/workspaces/:workspace_id/enums",
     [User], read_value Data, None,
@@ -112,7 +117,6 @@ crate::request!(ListWorkspaceEnum -> ListWorkspaceEnumResponse, ListWorkspaceEnu
     LIMITS = [10 in 1];
     Path workspace_id "workspace_id", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListWorkspaceEnum: WorkspaceEnum {
     page_token, page_size;
     page_token, has_more, items

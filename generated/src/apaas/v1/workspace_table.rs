@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListWorkspaceTable::new(workspace_id)).items();
 /// ```
-#[doc(alias = "apaas.v1.workspace_table.list")]
-#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables")]
+#[doc(
+    alias(
+        "apaas.v1.workspace_table.list",
+        "/open-apis/apaas/v1/workspaces/:workspace_id/tables"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(ListWorkspaceTable {
     workspace_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListWorkspaceTable -> ListWorkspaceTableResponse, ListWorkspaceTableError {
     "apaas.v1.workspace_table.list", GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables",
     [User], read_value Data, None,
@@ -40,7 +43,6 @@ crate::request!(ListWorkspaceTable -> ListWorkspaceTableResponse, ListWorkspaceT
     LIMITS = [10 in 1];
     Path workspace_id "workspace_id", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListWorkspaceTable: WorkspaceDataTable {
     page_token, page_size;
     page_token, has_more, items
@@ -88,9 +90,11 @@ crate::error_enum!(ListWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
 /// let request = BatchUpdateWorkspaceTableRecords::new().workspace_id(workspace_id).table_name(table_name).records(records);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.workspace_table.records_batch_update")]
 #[doc(
-    alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update"
+    alias(
+        "apaas.v1.workspace_table.records_batch_update",
+        "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -114,7 +118,6 @@ crate::request_builder!(named BatchUpdateWorkspaceTableRecords {
     workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     records(impl Into<String>).into()
 });
-
 crate::request!(BatchUpdateWorkspaceTableRecords -> BatchUpdateWorkspaceTableRecordsResponse, BatchUpdateWorkspaceTableRecordsError {
     "apaas.v1.workspace_table.records_batch_update",
     PATCH "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
@@ -160,8 +163,12 @@ crate::error_enum!(BatchUpdateWorkspaceTableRecordsError: CODES { ParamIsInvalid
 /// let request = DeleteWorkspaceTableRecords::new().workspace_id(workspace_id).table_name(table_name).filter(filter);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.workspace_table.records_delete")]
-#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
+#[doc(
+    alias(
+        "apaas.v1.workspace_table.records_delete",
+        "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -184,7 +191,6 @@ crate::request_builder!(named DeleteWorkspaceTableRecords {
     workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     filter(impl Into<String>).into()
 });
-
 crate::request!(DeleteWorkspaceTableRecords -> DeleteWorkspaceTableRecordsResponse, DeleteWorkspaceTableRecordsError {
     "apaas.v1.workspace_table.records_delete",
     DELETE "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
@@ -221,8 +227,12 @@ crate::error_enum!(DeleteWorkspaceTableRecordsError: CODES { ParamIsInvalid = 23
 /// ```ignore
 /// let response = client.send(GetWorkspaceTableRecords::new(workspace_id, table_name)).await?;
 /// ```
-#[doc(alias = "apaas.v1.workspace_table.records_get")]
-#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
+#[doc(
+    alias(
+        "apaas.v1.workspace_table.records_get",
+        "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -248,7 +258,6 @@ crate::request_builder!(GetWorkspaceTableRecords {
     page_size(i64), page_token(impl Into<String>).into(), select(impl Into<String>).into(),
     filter(impl Into<String>).into(), order(impl Into<String>).into()
 });
-
 crate::request!(GetWorkspaceTableRecords -> GetWorkspaceTableRecordsResponse, GetWorkspaceTableRecordsError {
     "apaas.v1.workspace_table.records_get",
     GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
@@ -303,8 +312,12 @@ crate::error_enum!(GetWorkspaceTableRecordsError: CODES { ParamIsInvalid = 23200
 /// let request = PatchWorkspaceTableRecords::new().workspace_id(workspace_id).table_name(table_name).filter(filter).record(record);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.workspace_table.records_patch")]
-#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
+#[doc(
+    alias(
+        "apaas.v1.workspace_table.records_patch",
+        "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -331,7 +344,6 @@ crate::request_builder!(named PatchWorkspaceTableRecords {
     workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     filter(impl Into<String>).into(), record(impl Into<String>).into()
 });
-
 crate::request!(PatchWorkspaceTableRecords -> PatchWorkspaceTableRecordsResponse, PatchWorkspaceTableRecordsError {
     "apaas.v1.workspace_table.records_patch",
     PATCH "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
@@ -377,8 +389,12 @@ crate::error_enum!(PatchWorkspaceTableRecordsError: CODES { ParamIsInvalid = 232
 /// let request = CreateWorkspaceTableRecords::new().workspace_id(workspace_id).table_name(table_name).records(records);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "apaas.v1.workspace_table.records_post")]
-#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
+#[doc(
+    alias(
+        "apaas.v1.workspace_table.records_post",
+        "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -408,7 +424,6 @@ crate::request_builder!(named CreateWorkspaceTableRecords {
     columns(impl Into<String>).into(), on_conflict(impl Into<String>).into(),
     prefer(impl Into<String>).into(), records(impl Into<String>).into()
 });
-
 crate::request!(CreateWorkspaceTableRecords -> CreateWorkspaceTableRecordsResponse, CreateWorkspaceTableRecordsError {
     "apaas.v1.workspace_table.records_post",
     POST "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
@@ -453,8 +468,12 @@ crate::error_enum!(CreateWorkspaceTableRecordsError: CODES { ParamIsInvalid = 23
 /// ```ignore
 /// let response = client.send(GetWorkspaceTable::new(workspace_id, table_name)).await?;
 /// ```
-#[doc(alias = "apaas.v1.workspace_table.table_get")]
-#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name")]
+#[doc(
+    alias(
+        "apaas.v1.workspace_table.table_get",
+        "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -468,7 +487,6 @@ pub struct GetWorkspaceTable {
 crate::request_builder!(GetWorkspaceTable {
     workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into();
 });
-
 crate::request!(GetWorkspaceTable -> GetWorkspaceTableResponse, GetWorkspaceTableError {
     "apaas.v1.workspace_table.table_get",
     GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name", [User], read_value Data,

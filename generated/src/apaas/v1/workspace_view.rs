@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetWorkspaceViews::new(workspace_id, view_name)).await?;
 /// ```
-#[doc(alias = "apaas.v1.workspace_view.views_get")]
-#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records")]
+#[doc(
+    alias(
+        "apaas.v1.workspace_view.views_get",
+        "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,7 +45,6 @@ crate::request_builder!(GetWorkspaceViews {
     page_size(i64), page_token(impl Into<String>).into(), select(impl Into<String>).into(),
     filter(impl Into<String>).into(), order(impl Into<String>).into()
 });
-
 crate::request!(GetWorkspaceViews -> GetWorkspaceViewsResponse, GetWorkspaceViewsError {
     "apaas.v1.workspace_view.views_get",
     GET "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records", [User],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListUserVisibleApp::new()).await?;
 /// ```
-#[doc(alias = "application.v1.user_visible_app.list")]
-#[doc(alias = "/open-apis/application/v1/user/visible_apps")]
+#[doc(
+    alias(
+        "application.v1.user_visible_app.list",
+        "/open-apis/application/v1/user/visible_apps"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(ListUserVisibleApp {
     page_token(impl Into<String>).into(), page_size(i64), lang(impl Into<String>).into(),
     open_id(impl Into<String>).into(), user_id(impl Into<String>).into()
 });
-
 crate::request!(ListUserVisibleApp -> ListUserVisibleAppResponse, ListUserVisibleAppError {
     "application.v1.user_visible_app.list", GET "/open-apis/application/v1/user/visible_apps",
     [Tenant], read_value Data, None;

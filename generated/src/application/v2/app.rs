@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetAppVisibility::new(app_id)).await?;
 /// ```
-#[doc(alias = "application.v2.app.visibility")]
-#[doc(alias = "/open-apis/application/v2/app/visibility")]
+#[doc(
+    alias("application.v2.app.visibility", "/open-apis/application/v2/app/visibility")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +33,6 @@ crate::request_builder!(GetAppVisibility {
     app_id(impl Into<String>).into();
     user_page_token(impl Into<String>).into(), user_page_size(i64)
 });
-
 crate::request!(GetAppVisibility -> GetAppVisibilityResponse, GetAppVisibilityError {
     "application.v2.app.visibility", GET "/open-apis/application/v2/app/visibility", [Tenant],
     read_value Data, None, SCOPES = ["admin:app.info:readonly"];

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListApp::new()).await?;
 /// ```
-#[doc(alias = "application.v3.app.list")]
-#[doc(alias = "/open-apis/application/v3/app/list")]
+#[doc(alias("application.v3.app.list", "/open-apis/application/v3/app/list"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -38,7 +37,6 @@ crate::request_builder!(ListApp {
     page_token(impl Into<String>).into(), page_size(i64), lang(impl Into<String>).into(),
     status(i64)
 });
-
 crate::request!(ListApp -> ListAppResponse, ListAppError {
     "application.v3.app.list", GET "/open-apis/application/v3/app/list", [Tenant], read_value Data,
     None, SCOPES = ["admin:app.info:readonly"];
@@ -83,8 +81,12 @@ pub type ListAppError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(UpdateVisibilityApp::new(app_id)).await?;
 /// ```
-#[doc(alias = "application.v3.app.update_visibility")]
-#[doc(alias = "/open-apis/application/v3/app/update_visibility")]
+#[doc(
+    alias(
+        "application.v3.app.update_visibility",
+        "/open-apis/application/v3/app/update_visibility"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -112,7 +114,6 @@ crate::request_builder!(UpdateVisibilityApp {
     add_departments(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     del_departments(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateVisibilityApp -> UpdateVisibilityAppResponse, UpdateVisibilityAppError {
     "application.v3.app.update_visibility", POST "/open-apis/application/v3/app/update_visibility",
     [Tenant], read_value Data, Json, SCOPES = ["admin:app.visibility"];

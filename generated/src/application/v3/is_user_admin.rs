@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetIsUserAdmin::new()).await?;
 /// ```
-#[doc(alias = "application.v3.is_user_admin.get")]
-#[doc(alias = "/open-apis/application/v3/is_user_admin")]
+#[doc(
+    alias("application.v3.is_user_admin.get", "/open-apis/application/v3/is_user_admin")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +30,6 @@ pub struct GetIsUserAdmin {
 crate::request_builder!(GetIsUserAdmin {
     open_id(impl Into<String>).into(), employee_id(impl Into<String>).into()
 });
-
 crate::request!(GetIsUserAdmin -> GetIsUserAdminResponse, GetIsUserAdminError {
     "application.v3.is_user_admin.get", GET "/open-apis/application/v3/is_user_admin", [Tenant],
     read_value Data, None, SCOPES = ["admin:app.admin:check", "admin:app.admin:readonly"];

@@ -19,7 +19,6 @@ pub struct AppAddUser {
 crate::object_builder!(AppAddUser {
     open_id(impl Into<String>).into(), user_id(impl Into<String>).into()
 });
-
 crate::object!(AppAddUser { open_id "open_id", user_id "user_id" });
 
 /// An object with `app_id`, `primary_language`, `app_name`, `description`, `avatar_url`, ….

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(GetApplicationFavourite::new()).items();
 /// ```
-#[doc(alias = "application.v5.application.favourite")]
-#[doc(alias = "/open-apis/application/v5/applications/favourite")]
+#[doc(
+    alias(
+        "application.v5.application.favourite",
+        "/open-apis/application/v5/applications/favourite"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,14 +36,12 @@ crate::request_builder!(GetApplicationFavourite {
     language(impl Into<ApplicationLanguage>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });
-
 crate::request!(GetApplicationFavourite -> GetApplicationFavouriteResponse, GetApplicationFavouriteError {
     "application.v5.application.favourite", GET "/open-apis/application/v5/applications/favourite",
     [User], read_value Data, None, SCOPES = ["admin:app.info:readonly"],
     LIMITS = [1000 in 60, 50 in 1];
     Query language "language", Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(GetApplicationFavourite: Application {
     page_token, page_size;
     page_token, has_more, app_list
@@ -117,8 +119,12 @@ crate::error_enum!(GetApplicationFavouriteError: CODES {
 /// ```ignore
 /// let mut items = client.list(RecommendApplication::new()).items();
 /// ```
-#[doc(alias = "application.v5.application.recommend")]
-#[doc(alias = "/open-apis/application/v5/applications/recommend")]
+#[doc(
+    alias(
+        "application.v5.application.recommend",
+        "/open-apis/application/v5/applications/recommend"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -138,7 +144,6 @@ crate::request_builder!(RecommendApplication {
     recommend_type(impl Into<RecommendType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });
-
 crate::request!(RecommendApplication -> RecommendApplicationResponse, RecommendApplicationError {
     "application.v5.application.recommend", GET "/open-apis/application/v5/applications/recommend",
     [User], read_value Data, None, SCOPES = ["admin:app.info:readonly"],
@@ -146,7 +151,6 @@ crate::request!(RecommendApplication -> RecommendApplicationResponse, RecommendA
     Query language "language", Query recommend_type "recommend_type", Query page_token "page_token",
     Query page_size "page_size"
 });
-
 crate::paged!(RecommendApplication: Application {
     page_token, page_size;
     page_token, has_more, app_list

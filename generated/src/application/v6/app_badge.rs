@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(SetAppBadge::new(user_id, version)).await?;
 /// ```
-#[doc(alias = "application.v6.app_badge.set")]
-#[doc(alias = "/open-apis/application/v6/app_badge/set")]
+#[doc(alias("application.v6.app_badge.set", "/open-apis/application/v6/app_badge/set"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +38,6 @@ crate::request_builder!(SetAppBadge {
     user_id_type(impl Into<UserIdType>).into(), extra(impl Into<String>).into(), pc(ClientBadgeNum),
     mobile(ClientBadgeNum)
 });
-
 crate::request!(SetAppBadge -> SetAppBadgeResponse, SetAppBadgeError {
     "application.v6.app_badge.set", POST "/open-apis/application/v6/app_badge/set", [Tenant],
     read_value Data, Json;

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListAppRecommendRule::new(page_size)).items();
 /// ```
-#[doc(alias = "application.v6.app_recommend_rule.list")]
-#[doc(alias = "/open-apis/application/v6/app_recommend_rules")]
+#[doc(
+    alias(
+        "application.v6.app_recommend_rule.list",
+        "/open-apis/application/v6/app_recommend_rules"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,13 +36,11 @@ crate::request_builder!(ListAppRecommendRule {
     page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListAppRecommendRule -> ListAppRecommendRuleResponse, ListAppRecommendRuleError {
     "application.v6.app_recommend_rule.list", GET "/open-apis/application/v6/app_recommend_rules",
     [Tenant], read_value Data, None, SCOPES = ["application:app_recommend_rule:readonly"];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListAppRecommendRule: AppRecommendRule {
     page_token, page_size;
     page_token, has_more, rules

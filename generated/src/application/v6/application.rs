@@ -14,9 +14,11 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetApplicationContactsRangeConfiguration::new(app_id)).await?;
 /// ```
-#[doc(alias = "application.v6.application.contacts_range_configuration")]
 #[doc(
-    alias = "/open-apis/application/v6/applications/:app_id/contacts_range_configuration"
+    alias(
+        "application.v6.application.contacts_range_configuration",
+        "/open-apis/application/v6/applications/:app_id/contacts_range_configuration"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -40,7 +42,6 @@ crate::request_builder!(GetApplicationContactsRangeConfiguration {
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetApplicationContactsRangeConfiguration -> GetApplicationContactsRangeConfigurationResponse, GetApplicationContactsRangeConfigurationError {
     "application.v6.application.contacts_range_configuration",
     GET "/open-apis/application/v6/applications/:app_id/contacts_range_configuration", [Tenant],
@@ -113,8 +114,12 @@ crate::error_enum!(GetApplicationContactsRangeConfigurationError: CODES {
 /// ```ignore
 /// let response = client.send(GetApplication::new(app_id, lang)).await?;
 /// ```
-#[doc(alias = "application.v6.application.get")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id")]
+#[doc(
+    alias(
+        "application.v6.application.get",
+        "/open-apis/application/v6/applications/:app_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -131,7 +136,6 @@ crate::request_builder!(GetApplication {
     app_id(impl Into<String>).into(), lang(impl Into<Lang>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetApplication -> GetApplicationResponse, GetApplicationError {
     "application.v6.application.get", GET "/open-apis/application/v6/applications/:app_id",
     [Tenant], read_value Data, None,
@@ -193,8 +197,9 @@ crate::error_enum!(GetApplicationError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListApplication::new(lang)).items();
 /// ```
-#[doc(alias = "application.v6.application.list")]
-#[doc(alias = "/open-apis/application/v6/applications")]
+#[doc(
+    alias("application.v6.application.list", "/open-apis/application/v6/applications")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -221,7 +226,6 @@ crate::request_builder!(ListApplication {
     status(impl Into<ApplicationStatus>).into(), payment_type(impl Into<PaymentType>).into(),
     owner_type(impl Into<OwnerType>).into()
 });
-
 crate::request!(ListApplication -> ListApplicationResponse, ListApplicationError {
     "application.v6.application.list", GET "/open-apis/application/v6/applications", [Tenant],
     read_value Data, None, SCOPES = ["admin:app.info:readonly"], LIMITS = [100 in 60];
@@ -229,7 +233,6 @@ crate::request!(ListApplication -> ListApplicationResponse, ListApplicationError
     Query lang "lang", Query status "status", Query payment_type "payment_type",
     Query owner_type "owner_type"
 });
-
 crate::paged!(ListApplication: Application {
     page_token, page_size;
     page_token, has_more, app_list
@@ -300,8 +303,12 @@ crate::error_enum!(ListApplicationError: CODES {
 /// ```ignore
 /// let response = client.send(PatchApplication::new(app_id, lang)).await?;
 /// ```
-#[doc(alias = "application.v6.application.patch")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id")]
+#[doc(
+    alias(
+        "application.v6.application.patch",
+        "/open-apis/application/v6/applications/:app_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -323,7 +330,6 @@ crate::request_builder!(PatchApplication {
     common_categories(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     allow_refresh_token(bool), callback_info(CallbackInfo)
 });
-
 crate::request!(PatchApplication -> PatchApplicationResponse, PatchApplicationError {
     "application.v6.application.patch", PATCH "/open-apis/application/v6/applications/:app_id",
     [Tenant], read_value Data, Json,
@@ -379,8 +385,12 @@ crate::error_enum!(PatchApplicationError: CODES {
 /// ```ignore
 /// let mut items = client.list(GetApplicationUnderauditlist::new(lang)).items();
 /// ```
-#[doc(alias = "application.v6.application.underauditlist")]
-#[doc(alias = "/open-apis/application/v6/applications/underauditlist")]
+#[doc(
+    alias(
+        "application.v6.application.underauditlist",
+        "/open-apis/application/v6/applications/underauditlist"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -399,7 +409,6 @@ crate::request_builder!(GetApplicationUnderauditlist {
     lang(impl Into<Lang>).into();
     page_token(impl Into<String>).into(), page_size(i64), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetApplicationUnderauditlist -> GetApplicationUnderauditlistResponse, GetApplicationUnderauditlistError {
     "application.v6.application.underauditlist",
     GET "/open-apis/application/v6/applications/underauditlist", [Tenant], read_value Data, None,
@@ -407,7 +416,6 @@ crate::request!(GetApplicationUnderauditlist -> GetApplicationUnderauditlistResp
     Query lang "lang", Query page_token "page_token", Query page_size "page_size",
     Query user_id_type "user_id_type"
 });
-
 crate::paged!(GetApplicationUnderauditlist: Application {
     page_token, page_size;
     page_token, has_more, items

@@ -15,9 +15,11 @@ use super::*;
 /// let request = GetApplicationAppUsageDepartmentOverview::new(app_id, date, cycle_type);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "application.v6.application_app_usage.department_overview")]
 #[doc(
-    alias = "/open-apis/application/v6/applications/:app_id/app_usage/department_overview"
+    alias(
+        "application.v6.application_app_usage.department_overview",
+        "/open-apis/application/v6/applications/:app_id/app_usage/department_overview"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -47,7 +49,6 @@ crate::request_builder!(GetApplicationAppUsageDepartmentOverview {
     department_id_type(impl Into<DepartmentIdType>).into(), department_id(impl Into<String>).into(),
     recursion(i64), page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(GetApplicationAppUsageDepartmentOverview -> GetApplicationAppUsageDepartmentOverviewResponse, GetApplicationAppUsageDepartmentOverviewError {
     "application.v6.application_app_usage.department_overview",
     POST "/open-apis/application/v6/applications/:app_id/app_usage/department_overview", [Tenant],
@@ -57,7 +58,6 @@ crate::request!(GetApplicationAppUsageDepartmentOverview -> GetApplicationAppUsa
     Body cycle_type "cycle_type", Body department_id "department_id", Body recursion "recursion",
     Body page_size "page_size", Body page_token "page_token"
 });
-
 crate::paged!(GetApplicationAppUsageDepartmentOverview: ApplicationDepartmentAppUsage {
     page_token, page_size;
     page_token, has_more, items
@@ -133,9 +133,11 @@ crate::error_enum!(GetApplicationAppUsageDepartmentOverviewError: CODES {
 /// let request = GetApplicationAppUsageMessagePushOverview::new(app_id, date, cycle_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "application.v6.application_app_usage.message_push_overview")]
 #[doc(
-    alias = "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview"
+    alias(
+        "application.v6.application_app_usage.message_push_overview",
+        "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -158,7 +160,6 @@ crate::request_builder!(GetApplicationAppUsageMessagePushOverview {
     cycle_type(impl Into<CycleType>).into();
     department_id_type(impl Into<DepartmentIdType>).into(), department_id(impl Into<String>).into()
 });
-
 crate::request!(GetApplicationAppUsageMessagePushOverview -> GetApplicationAppUsageMessagePushOverviewResponse, GetApplicationAppUsageMessagePushOverviewError {
     "application.v6.application_app_usage.message_push_overview",
     POST "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview", [Tenant],
@@ -223,8 +224,12 @@ crate::error_enum!(GetApplicationAppUsageMessagePushOverviewError: CODES {
 /// let request = GetApplicationAppUsageOverview::new(app_id, date, cycle_type, ability);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "application.v6.application_app_usage.overview")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id/app_usage/overview")]
+#[doc(
+    alias(
+        "application.v6.application_app_usage.overview",
+        "/open-apis/application/v6/applications/:app_id/app_usage/overview"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -248,7 +253,6 @@ crate::request_builder!(GetApplicationAppUsageOverview {
     cycle_type(impl Into<CycleType>).into(), ability(impl Into<Ability>).into();
     department_id_type(impl Into<DepartmentIdType>).into(), department_id(impl Into<String>).into()
 });
-
 crate::request!(GetApplicationAppUsageOverview -> GetApplicationAppUsageOverviewResponse, GetApplicationAppUsageOverviewError {
     "application.v6.application_app_usage.overview",
     POST "/open-apis/application/v6/applications/:app_id/app_usage/overview", [Tenant],

@@ -15,9 +15,11 @@ use super::*;
 /// let request = SuggestApplicationAppVersionContactsRange::new(app_id, version_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "application.v6.application_app_version.contacts_range_suggest")]
 #[doc(
-    alias = "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest"
+    alias(
+        "application.v6.application_app_version.contacts_range_suggest",
+        "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -38,7 +40,6 @@ crate::request_builder!(SuggestApplicationAppVersionContactsRange {
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(SuggestApplicationAppVersionContactsRange -> SuggestApplicationAppVersionContactsRangeResponse, SuggestApplicationAppVersionContactsRangeError {
     "application.v6.application_app_version.contacts_range_suggest",
     GET "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
@@ -109,8 +110,12 @@ crate::error_enum!(SuggestApplicationAppVersionContactsRangeError: CODES {
 /// ```ignore
 /// let response = client.send(GetApplicationAppVersion::new(app_id, version_id, lang)).await?;
 /// ```
-#[doc(alias = "application.v6.application_app_version.get")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id/app_versions/:version_id")]
+#[doc(
+    alias(
+        "application.v6.application_app_version.get",
+        "/open-apis/application/v6/applications/:app_id/app_versions/:version_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -130,7 +135,6 @@ crate::request_builder!(GetApplicationAppVersion {
     lang(impl Into<Lang>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetApplicationAppVersion -> GetApplicationAppVersionResponse, GetApplicationAppVersionError {
     "application.v6.application_app_version.get",
     GET "/open-apis/application/v6/applications/:app_id/app_versions/:version_id", [Tenant],
@@ -204,8 +208,12 @@ crate::error_enum!(GetApplicationAppVersionError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListApplicationAppVersion::new(app_id, lang)).items();
 /// ```
-#[doc(alias = "application.v6.application_app_version.list")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id/app_versions")]
+#[doc(
+    alias(
+        "application.v6.application_app_version.list",
+        "/open-apis/application/v6/applications/:app_id/app_versions"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -229,7 +237,6 @@ crate::request_builder!(ListApplicationAppVersion {
     page_size(i64), page_token(impl Into<String>).into(),
     order(impl Into<ApplicationAppVersionOrder>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListApplicationAppVersion -> ListApplicationAppVersionResponse, ListApplicationAppVersionError {
     "application.v6.application_app_version.list",
     GET "/open-apis/application/v6/applications/:app_id/app_versions", [Tenant], read_value Data,
@@ -239,7 +246,6 @@ crate::request!(ListApplicationAppVersion -> ListApplicationAppVersionResponse, 
     Path app_id "app_id", Query lang "lang", Query page_size "page_size",
     Query page_token "page_token", Query order "order", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListApplicationAppVersion: ApplicationAppVersion {
     page_token, page_size;
     page_token, has_more, items
@@ -319,8 +325,12 @@ crate::error_enum!(ListApplicationAppVersionError: CODES {
 /// let request = PatchApplicationAppVersion::new(user_id_type).app_id(app_id).version_id(version_id).operator_id(operator_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "application.v6.application_app_version.patch")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id/app_versions/:version_id")]
+#[doc(
+    alias(
+        "application.v6.application_app_version.patch",
+        "/open-apis/application/v6/applications/:app_id/app_versions/:version_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -351,7 +361,6 @@ crate::request_builder!(named PatchApplicationAppVersion {
     operator_id(impl Into<String>).into(), reject_reason(impl Into<String>).into(),
     status(impl Into<ApplicationAppVersionStatus>).into()
 });
-
 crate::request!(PatchApplicationAppVersion -> PatchApplicationAppVersionResponse, PatchApplicationAppVersionError {
     "application.v6.application_app_version.patch",
     PATCH "/open-apis/application/v6/applications/:app_id/app_versions/:version_id", [Tenant],

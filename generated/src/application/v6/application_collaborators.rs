@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetApplicationCollaborators::new(app_id)).await?;
 /// ```
-#[doc(alias = "application.v6.application_collaborators.get")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id/collaborators")]
+#[doc(
+    alias(
+        "application.v6.application_collaborators.get",
+        "/open-apis/application/v6/applications/:app_id/collaborators"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(GetApplicationCollaborators {
     app_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetApplicationCollaborators -> GetApplicationCollaboratorsResponse, GetApplicationCollaboratorsError {
     "application.v6.application_collaborators.get",
     GET "/open-apis/application/v6/applications/:app_id/collaborators", [Tenant, User],
@@ -76,8 +79,12 @@ crate::error_enum!(GetApplicationCollaboratorsError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateApplicationCollaborators::new(app_id)).await?;
 /// ```
-#[doc(alias = "application.v6.application_collaborators.update")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id/collaborators")]
+#[doc(
+    alias(
+        "application.v6.application_collaborators.update",
+        "/open-apis/application/v6/applications/:app_id/collaborators"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -98,7 +105,6 @@ crate::request_builder!(UpdateApplicationCollaborators {
     adds(impl IntoIterator<Item = impl Into<AppCollaborator>>).into_iter().map(Into::into).collect(),
     removes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateApplicationCollaborators -> UpdateApplicationCollaboratorsResponse, UpdateApplicationCollaboratorsError {
     "application.v6.application_collaborators.update",
     PUT "/open-apis/application/v6/applications/:app_id/collaborators", [Tenant, User],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = PatchApplicationContactsRange::new(app_id, contacts_range_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "application.v6.application_contacts_range.patch")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id/contacts_range")]
+#[doc(
+    alias(
+        "application.v6.application_contacts_range.patch",
+        "/open-apis/application/v6/applications/:app_id/contacts_range"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,7 +45,6 @@ crate::request_builder!(PatchApplicationContactsRange {
     department_id_type(impl Into<DepartmentIdType>).into(), add_visible_list(AppVisibilityIdList),
     del_visible_list(AppVisibilityIdList)
 });
-
 crate::request!(PatchApplicationContactsRange -> PatchApplicationContactsRangeResponse, PatchApplicationContactsRangeError {
     "application.v6.application_contacts_range.patch",
     PATCH "/open-apis/application/v6/applications/:app_id/contacts_range", [Tenant],

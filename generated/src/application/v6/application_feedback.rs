@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListApplicationFeedback::new(app_id)).items();
 /// ```
-#[doc(alias = "application.v6.application_feedback.list")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id/feedbacks")]
+#[doc(
+    alias(
+        "application.v6.application_feedback.list",
+        "/open-apis/application/v6/applications/:app_id/feedbacks"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -45,7 +49,6 @@ crate::request_builder!(ListApplicationFeedback {
     status(impl Into<ApplicationFeedbackStatus>).into(), user_id_type(impl Into<UserIdType>).into(),
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListApplicationFeedback -> ListApplicationFeedbackResponse, ListApplicationFeedbackError {
     "application.v6.application_feedback.list",
     GET "/open-apis/application/v6/applications/:app_id/feedbacks", [Tenant], read_value Data, None,
@@ -54,7 +57,6 @@ crate::request!(ListApplicationFeedback -> ListApplicationFeedbackResponse, List
     Query feedback_type "feedback_type", Query status "status", Query user_id_type "user_id_type",
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListApplicationFeedback: ApplicationFeedback {
     page_token, page_size;
     page_token, has_more, feedback_list
@@ -121,8 +123,12 @@ crate::error_enum!(ListApplicationFeedbackError: CODES {
 /// let request = PatchApplicationFeedback::new(status).app_id(app_id).feedback_id(feedback_id).operator_id(operator_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "application.v6.application_feedback.patch")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id")]
+#[doc(
+    alias(
+        "application.v6.application_feedback.patch",
+        "/open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -150,7 +156,6 @@ crate::request_builder!(named PatchApplicationFeedback {
     app_id(impl Into<String>).into(), feedback_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), operator_id(impl Into<String>).into()
 });
-
 crate::request!(PatchApplicationFeedback -> PatchApplicationFeedbackResponse, PatchApplicationFeedbackError {
     "application.v6.application_feedback.patch",
     PATCH "/open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id", [Tenant],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(UpdateApplicationManagement::new(app_id)).await?;
 /// ```
-#[doc(alias = "application.v6.application_management.update")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id/management")]
+#[doc(
+    alias(
+        "application.v6.application_management.update",
+        "/open-apis/application/v6/applications/:app_id/management"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(UpdateApplicationManagement {
     app_id(impl Into<String>).into();
     enable(bool)
 });
-
 crate::request!(UpdateApplicationManagement -> UpdateApplicationManagementResponse, UpdateApplicationManagementError {
     "application.v6.application_management.update",
     PUT "/open-apis/application/v6/applications/:app_id/management", [Tenant], read_value Data,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(UpdateApplicationOwner::new(app_id, owner_id)).await?;
 /// ```
-#[doc(alias = "application.v6.application_owner.update")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id/owner")]
+#[doc(
+    alias(
+        "application.v6.application_owner.update",
+        "/open-apis/application/v6/applications/:app_id/owner"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(UpdateApplicationOwner {
     app_id(impl Into<String>).into(), owner_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(UpdateApplicationOwner -> UpdateApplicationOwnerResponse, UpdateApplicationOwnerError {
     "application.v6.application_owner.update",
     PUT "/open-apis/application/v6/applications/:app_id/owner", [Tenant, User], read_value Data,

@@ -14,9 +14,11 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CheckWhiteBlackListApplicationVisibility::new(app_id)).await?;
 /// ```
-#[doc(alias = "application.v6.application_visibility.check_white_black_list")]
 #[doc(
-    alias = "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list"
+    alias(
+        "application.v6.application_visibility.check_white_black_list",
+        "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,7 +46,6 @@ crate::request_builder!(CheckWhiteBlackListApplicationVisibility {
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     group_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CheckWhiteBlackListApplicationVisibility -> CheckWhiteBlackListApplicationVisibilityResponse, CheckWhiteBlackListApplicationVisibilityError {
     "application.v6.application_visibility.check_white_black_list",
     POST "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list",
@@ -101,8 +102,12 @@ crate::error_enum!(CheckWhiteBlackListApplicationVisibilityError: CODES {
 /// ```ignore
 /// let response = client.send(PatchApplicationVisibility::new(app_id)).await?;
 /// ```
-#[doc(alias = "application.v6.application_visibility.patch")]
-#[doc(alias = "/open-apis/application/v6/applications/:app_id/visibility")]
+#[doc(
+    alias(
+        "application.v6.application_visibility.patch",
+        "/open-apis/application/v6/applications/:app_id/visibility"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -132,7 +137,6 @@ crate::request_builder!(PatchApplicationVisibility {
     del_visible_list(AppVisibilityIdList), add_invisible_list(AppVisibilityIdList),
     del_invisible_list(AppVisibilityIdList), is_visible_to_all(bool)
 });
-
 crate::request!(PatchApplicationVisibility -> PatchApplicationVisibilityResponse, PatchApplicationVisibilityError {
     "application.v6.application_visibility.patch",
     PATCH "/open-apis/application/v6/applications/:app_id/visibility", [Tenant], read_value Data,

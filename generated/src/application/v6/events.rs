@@ -48,7 +48,6 @@ crate::object!(AppOpen {
     app_id "app_id", tenant_key "tenant_key", type_ "type", applicants "applicants",
     installer "installer", installer_employee "installer_employee"
 });
-
 crate::event!(AppOpen { "app_open", V1 });
 
 /// A store app was enabled or disabled by a tenant, or disabled by the platform.
@@ -75,7 +74,6 @@ pub struct AppStatusChange {
 crate::object!(AppStatusChange {
     app_id "app_id", tenant_key "tenant_key", type_ "type", status "status", operator "operator"
 });
-
 crate::event!(AppStatusChange { "app_status_change", V1 });
 
 /// Brings a store app its ticket, about once an hour; the ticket is needed to get an app access token.
@@ -96,7 +94,6 @@ pub struct AppTicket {
 }
 
 crate::object!(AppTicket { app_id "app_id", app_ticket "app_ticket", type_ "type" });
-
 crate::event!(AppTicket { "app_ticket", V1 });
 
 /// A tenant was dissolved, and with it its installation of a store app; not sent to custom apps.
@@ -117,7 +114,6 @@ pub struct AppUninstalled {
 }
 
 crate::object!(AppUninstalled { app_id "app_id", tenant_key "tenant_key", type_ "type" });
-
 crate::event!(AppUninstalled { "app_uninstalled", V1 });
 
 /// An administrator approved or rejected a version of an app.
@@ -151,7 +147,6 @@ crate::object!(AppVersionAudited {
     operator_id "operator_id", version_id "version_id", creator_id "creator_id", app_id "app_id",
     operation "operation", remark "remark", audit_source "audit_source"
 });
-
 crate::event!(AppVersionAudited { "application.application.app_version.audit_v6", V2 });
 
 /// A developer asked for a version of an app to be published.
@@ -179,7 +174,6 @@ crate::object!(AppVersionPublishApplied {
     operator_id "operator_id", online_version "online_version",
     under_audit_version "under_audit_version", app_status "app_status"
 });
-
 crate::event!(AppVersionPublishApplied {
     "application.application.app_version.publish_apply_v6", V2
 });
@@ -208,7 +202,6 @@ pub struct AppVersionPublishRevoked {
 crate::object!(AppVersionPublishRevoked {
     operator_id "operator_id", creator_id "creator_id", app_id "app_id", version_id "version_id"
 });
-
 crate::event!(AppVersionPublishRevoked {
     "application.application.app_version.publish_revoke_v6", V2
 });
@@ -247,7 +240,6 @@ crate::object!(ApplicationCreated {
     avatar "avatar", app_scene_type "app_scene_type", primary_language "primary_language",
     create_source "create_source"
 });
-
 crate::event!(ApplicationCreated { "application.application.created_v6", V2 });
 
 /// A user gave feedback on the app.
@@ -295,7 +287,6 @@ crate::object!(ApplicationFeedbackCreated {
     source "source", contact "contact", description "description", images "images",
     feedback_id "feedback_id", feedback_path "feedback_path"
 });
-
 crate::event!(ApplicationFeedbackCreated { "application.application.feedback.created_v6", V2 });
 
 /// Feedback on the app was marked with another processing status.
@@ -325,7 +316,6 @@ crate::object!(ApplicationFeedbackUpdated {
     feedback_ids "feedback_ids", status "status", app_id "app_id", update_time "update_time",
     operator_id "operator_id"
 });
-
 crate::event!(ApplicationFeedbackUpdated { "application.application.feedback.updated_v6", V2 });
 
 /// Users came to see the app without an administrator's approval; carries their ids.
@@ -344,7 +334,6 @@ pub struct ApplicationVisibilityAdded {
 }
 
 crate::object!(ApplicationVisibilityAdded { source "source", user_id "user_id" });
-
 crate::event!(ApplicationVisibilityAdded { "application.application.visibility.added_v6", V2 });
 
 /// A user pressed an entry of the bot's custom menu that sends an event.
@@ -369,9 +358,7 @@ pub struct BotMenuPressed {
 crate::object!(BotMenuPressed {
     operator "operator", event_key "event_key", timestamp "timestamp"
 });
-
 crate::moments!(BotMenuPressed { timestamp_at timestamp from_seconds });
-
 crate::event!(BotMenuPressed { "application.bot.menu_v6", V2 });
 
 /// A tenant paid for an app of the store.
@@ -417,9 +404,7 @@ crate::object!(OrderPaid {
     create_time "create_time", pay_time "pay_time", buy_type "buy_type",
     src_order_id "src_order_id", order_pay_price "order_pay_price", tenant_key "tenant_key"
 });
-
 crate::moments!(OrderPaid { pay_time_at pay_time from_seconds });
-
 crate::event!(OrderPaid { "order_paid", V1 });
 
 /// An object with `open_id`.
@@ -521,7 +506,6 @@ crate::object!(ApplicationAppVersionEvent {
     events "events", status "status", create_time "create_time", publish_time "publish_time",
     ability "ability", remark "remark"
 });
-
 crate::moments!(ApplicationAppVersionEvent { publish_time_at publish_time from_seconds });
 
 /// An object with `open_id`, `union_id`.

@@ -14,15 +14,13 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ApplyScope::new()).await?;
 /// ```
-#[doc(alias = "application.v6.scope.apply")]
-#[doc(alias = "/open-apis/application/v6/scopes/apply")]
+#[doc(alias("application.v6.scope.apply", "/open-apis/application/v6/scopes/apply"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ApplyScope {}
 
 crate::request_builder!(ApplyScope {});
-
 crate::request!(ApplyScope -> ApplyScopeResponse, ApplyScopeError {
     "application.v6.scope.apply", POST "/open-apis/application/v6/scopes/apply", [Tenant],
     read_value Data, None
@@ -67,15 +65,13 @@ crate::error_enum!(ApplyScopeError: CODES {
 /// ```ignore
 /// let response = client.send(ListScope::new()).await?;
 /// ```
-#[doc(alias = "application.v6.scope.list")]
-#[doc(alias = "/open-apis/application/v6/scopes")]
+#[doc(alias("application.v6.scope.list", "/open-apis/application/v6/scopes"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListScope {}
 
 crate::request_builder!(ListScope {});
-
 crate::request!(ListScope -> ListScopeResponse, ListScopeError {
     "application.v6.scope.list", GET "/open-apis/application/v6/scopes", [Tenant], read_value Data,
     None

@@ -50,7 +50,6 @@ crate::object_builder!(AppCollaborator {
     type_(impl Into<AppCollaboratorType>).into(), user_id(impl Into<String>).into();
     type_(impl Into<AppCollaboratorType>).into(), user_id(impl Into<String>).into()
 });
-
 crate::object!(AppCollaborator { type_ "type", user_id "user_id" });
 
 /// The type `app_i18n_info` of the reference.
@@ -231,7 +230,6 @@ crate::object_builder!(AppVisibilityIdList {
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     group_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(AppVisibilityIdList {
     user_ids "user_ids", department_ids "department_ids", group_ids "group_ids"
 });
@@ -381,7 +379,6 @@ crate::object!(ApplicationAppVersion {
     events "events", status "status", create_time "create_time", publish_time "publish_time",
     ability "ability", remark "remark", event_infos "event_infos"
 });
-
 crate::moments!(ApplicationAppVersion {
     create_time_at create_time from_seconds, publish_time_at publish_time from_seconds
 });
@@ -567,7 +564,6 @@ crate::object_builder!(CallbackInfo {
     callback_type(impl Into<CallbackType>).into(), request_url(impl Into<String>).into(),
     subscribed_callbacks(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(CallbackInfo {
     callback_type "callback_type", request_url "request_url",
     subscribed_callbacks "subscribed_callbacks"
@@ -585,7 +581,6 @@ pub struct ClientBadgeNum {
 }
 
 crate::object_builder!(ClientBadgeNum { web_app(i64), gadget(i64) });
-
 crate::object!(ClientBadgeNum { web_app "web_app", gadget "gadget" });
 
 /// The type `cloud_doc` of the reference.

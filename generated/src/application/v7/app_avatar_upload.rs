@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateAppAvatarUpload::new(avatar)).await?;
 /// ```
-#[doc(alias = "application.v7.app_avatar_upload.create")]
-#[doc(alias = "/open-apis/application/v7/app_avatar/upload")]
+#[doc(
+    alias(
+        "application.v7.app_avatar_upload.create",
+        "/open-apis/application/v7/app_avatar/upload"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct CreateAppAvatarUpload {
 }
 
 crate::request_builder!(CreateAppAvatarUpload { avatar(crate::FilePart); });
-
 crate::request!(CreateAppAvatarUpload -> CreateAppAvatarUploadResponse, CreateAppAvatarUploadError {
     "application.v7.app_avatar_upload.create", POST "/open-apis/application/v7/app_avatar/upload",
     [Tenant, User], read_value Data, Multipart, SCOPES = ["application:application:patch"],

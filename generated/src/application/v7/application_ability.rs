@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(PatchApplicationAbility::new(app_id)).await?;
 /// ```
-#[doc(alias = "application.v7.application_ability.patch")]
-#[doc(alias = "/open-apis/application/v7/applications/:app_id/ability")]
+#[doc(
+    alias(
+        "application.v7.application_ability.patch",
+        "/open-apis/application/v7/applications/:app_id/ability"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(PatchApplicationAbility {
     app_id(impl Into<String>).into();
     web_app(AppAbilityWeb), bot(AppAbilityBot)
 });
-
 crate::request!(PatchApplicationAbility -> PatchApplicationAbilityResponse, PatchApplicationAbilityError {
     "application.v7.application_ability.patch",
     PATCH "/open-apis/application/v7/applications/:app_id/ability", [Tenant, User], read_value Data,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(PatchApplicationBase::new(app_id)).await?;
 /// ```
-#[doc(alias = "application.v7.application_base.patch")]
-#[doc(alias = "/open-apis/application/v7/applications/:app_id/base")]
+#[doc(
+    alias(
+        "application.v7.application_base.patch",
+        "/open-apis/application/v7/applications/:app_id/base"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +39,6 @@ crate::request_builder!(PatchApplicationBase {
     i18ns(impl IntoIterator<Item = impl Into<AppI18nInfo>>).into_iter().map(Into::into).collect(),
     avatar_url(impl Into<String>).into(), homepage_url(impl Into<String>).into()
 });
-
 crate::request!(PatchApplicationBase -> PatchApplicationBaseResponse, PatchApplicationBaseError {
     "application.v7.application_base.patch",
     PATCH "/open-apis/application/v7/applications/:app_id/base", [Tenant, User], read_value Data,

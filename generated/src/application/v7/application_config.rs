@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(PatchApplicationConfig::new(app_id)).await?;
 /// ```
-#[doc(alias = "application.v7.application_config.patch")]
-#[doc(alias = "/open-apis/application/v7/applications/:app_id/config")]
+#[doc(
+    alias(
+        "application.v7.application_config.patch",
+        "/open-apis/application/v7/applications/:app_id/config"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -50,7 +54,6 @@ crate::request_builder!(PatchApplicationConfig {
     event_and_callback_encrypt_strategy(EventAndCallbackEncryptStrategy),
     callback(AppConfigCallback)
 });
-
 crate::request!(PatchApplicationConfig -> PatchApplicationConfigResponse, PatchApplicationConfigError {
     "application.v7.application_config.patch",
     PATCH "/open-apis/application/v7/applications/:app_id/config", [Tenant, User], read_value Data,

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateApplicationPublish::new().app_id(app_id).remark(remark).changelog(changelog);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "application.v7.application_publish.create")]
-#[doc(alias = "/open-apis/application/v7/applications/:app_id/publish")]
+#[doc(
+    alias(
+        "application.v7.application_publish.create",
+        "/open-apis/application/v7/applications/:app_id/publish"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -47,7 +51,6 @@ crate::request_builder!(named CreateApplicationPublish {
     pc_default_ability(impl Into<MobileDefaultAbility>).into(), remark(impl Into<String>).into(),
     changelog(impl Into<String>).into(), version(impl Into<String>).into()
 });
-
 crate::request!(CreateApplicationPublish -> CreateApplicationPublishResponse, CreateApplicationPublishError {
     "application.v7.application_publish.create",
     POST "/open-apis/application/v7/applications/:app_id/publish", [Tenant, User], read_value Data,

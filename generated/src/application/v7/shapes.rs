@@ -23,7 +23,6 @@ crate::object_builder!(AppAbilityBot {
     enable(bool), message_card_callback_url(impl Into<String>).into(),
     i18ns(impl IntoIterator<Item = impl Into<AppAbilityBotI18n>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(AppAbilityBot {
     enable "enable", message_card_callback_url "message_card_callback_url", i18ns "i18ns"
 });
@@ -43,7 +42,6 @@ crate::object_builder!(AppAbilityBotI18n {
     i18n_key(impl Into<I18nKey>).into(), get_started_desc(impl Into<String>).into();
     i18n_key(impl Into<I18nKey>).into(), get_started_desc(impl Into<String>).into()
 });
-
 crate::object!(AppAbilityBotI18n { i18n_key "i18n_key", get_started_desc "get_started_desc" });
 
 /// The type `app_ability_web` of the reference.
@@ -66,7 +64,6 @@ crate::object_builder!(AppAbilityWeb {
     enable(bool), pc_url(impl Into<String>).into(),
     pc_new_page_open_mode(impl Into<PcNewPageOpenMode>).into(), mobile_url(impl Into<String>).into()
 });
-
 crate::object!(AppAbilityWeb {
     enable "enable", pc_url "pc_url", pc_new_page_open_mode "pc_new_page_open_mode",
     mobile_url "mobile_url"
@@ -93,7 +90,6 @@ crate::object_builder!(AppConfigCallback {
     add_callbacks(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     remove_callbacks(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(AppConfigCallback {
     callback_type "callback_type", request_url "request_url", add_callbacks "add_callbacks",
     remove_callbacks "remove_callbacks"
@@ -114,7 +110,6 @@ crate::object_builder!(AppConfigContactsRange {
     contacts_range_type(impl Into<ContactsRangeType>).into();
     contacts_range_type(impl Into<ContactsRangeType>).into(), visible_list(AppContactsRangeIdList)
 });
-
 crate::object!(AppConfigContactsRange {
     contacts_range_type "contacts_range_type", visible_list "visible_list"
 });
@@ -140,7 +135,6 @@ crate::object_builder!(AppConfigEvent {
     add_events(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     remove_events(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(AppConfigEvent {
     subscription_type "subscription_type", request_url "request_url", add_events "add_events",
     remove_events "remove_events"
@@ -161,7 +155,6 @@ crate::object_builder!(AppConfigScope {
     add_scopes(impl IntoIterator<Item = impl Into<AppConfigScopeItem>>).into_iter().map(Into::into).collect(),
     remove_scopes(impl IntoIterator<Item = impl Into<AppConfigScopeItem>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(AppConfigScope { add_scopes "add_scopes", remove_scopes "remove_scopes" });
 
 /// The type `app_config_scope_item` of the reference.
@@ -179,7 +172,6 @@ crate::object_builder!(AppConfigScopeItem {
     scope_name(impl Into<String>).into(), token_type(impl Into<TokenType>).into();
     scope_name(impl Into<String>).into(), token_type(impl Into<TokenType>).into()
 });
-
 crate::object!(AppConfigScopeItem { scope_name "scope_name", token_type "token_type" });
 
 /// The type `app_config_security` of the reference.
@@ -198,7 +190,6 @@ pub struct AppConfigSecurity {
 crate::object_builder!(AppConfigSecurity {
     add(AppConfigSecurityItem), remove(AppConfigSecurityItem), allow_refresh_token(bool)
 });
-
 crate::object!(AppConfigSecurity {
     add "add", remove "remove", allow_refresh_token "allow_refresh_token"
 });
@@ -230,7 +221,6 @@ crate::object_builder!(AppConfigSecurityItem {
     allowed_schemas(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     allowed_server_domains(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(AppConfigSecurityItem {
     redirect_urls "redirect_urls", allowed_ips "allowed_ips",
     h5_trusted_domains "h5_trusted_domains", web_view_trusted_domains "web_view_trusted_domains",
@@ -252,7 +242,6 @@ crate::object_builder!(AppConfigVisibility {
     is_visible_to_all(bool);
     is_visible_to_all(bool), visible_list(AppContactsRangeIdList)
 });
-
 crate::object!(AppConfigVisibility {
     is_visible_to_all "is_visible_to_all", visible_list "visible_list"
 });
@@ -272,7 +261,6 @@ crate::object_builder!(AppContactsRangeIdList {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(AppContactsRangeIdList { user_ids "user_ids", department_ids "department_ids" });
 
 /// The type `app_i18n_info` of the reference.
@@ -295,7 +283,6 @@ crate::object_builder!(AppI18nInfo {
     i18n_key(impl Into<I18nKey>).into(), name(impl Into<String>).into(),
     description(impl Into<String>).into(), help_use(impl Into<String>).into()
 });
-
 crate::object!(AppI18nInfo {
     i18n_key "i18n_key", name "name", description "description", help_use "help_use"
 });
@@ -315,7 +302,6 @@ crate::object_builder!(EventAndCallbackEncryptStrategy {
     encryption_key(impl Into<crate::SecretString>).into(),
     verification_token(impl Into<crate::SecretString>).into()
 });
-
 crate::object!(EventAndCallbackEncryptStrategy {
     encryption_key "encryption_key", verification_token "verification_token"
 });

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetId::new()).await?;
 /// ```
-#[doc(alias = "approval.v1.id.get")]
-#[doc(alias = "/approval/openapi/v1/id/get")]
+#[doc(alias("approval.v1.id.get", "/approval/openapi/v1/id/get"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +32,6 @@ crate::request_builder!(GetId {
     user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     lark_id_list(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(GetId -> GetIdResponse, GetIdError {
     "approval.v1.id.get", POST "/approval/openapi/v1/id/get", [Tenant], read_value Data, Json,
     HOST = "www.feishu.cn";

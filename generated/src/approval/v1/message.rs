@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(SendMessage::new()).await?;
 /// ```
-#[doc(alias = "approval.v1.message.send")]
-#[doc(alias = "/open-apis/approval/v1/message/send")]
+#[doc(alias("approval.v1.message.send", "/open-apis/approval/v1/message/send"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -58,7 +57,6 @@ crate::request_builder!(SendMessage {
     action_callback(MessageActionCallback),
     i18n_resources(impl IntoIterator<Item = impl Into<MessageI18nResource>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SendMessage -> SendMessageResponse, SendMessageError {
     "approval.v1.message.send", POST "/open-apis/approval/v1/message/send", [Tenant],
     read_value Data, Json, SCOPES = ["approval:approval:readonly"], LIMITS = [1000 in 60, 50 in 1],
@@ -92,8 +90,7 @@ pub type SendMessageError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(UpdateMessage::new(message_id, status, i18n_resources)).await?;
 /// ```
-#[doc(alias = "approval.v1.message.update")]
-#[doc(alias = "/open-apis/approval/v1/message/update")]
+#[doc(alias("approval.v1.message.update", "/open-apis/approval/v1/message/update"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -115,7 +112,6 @@ crate::request_builder!(UpdateMessage {
     i18n_resources(impl IntoIterator<Item = impl Into<UpdateMessageI18nResource>>).into_iter().map(Into::into).collect();
     status_name(impl Into<String>).into(), detail_action_name(impl Into<String>).into()
 });
-
 crate::request!(UpdateMessage -> UpdateMessageResponse, UpdateMessageError {
     "approval.v1.message.update", POST "/open-apis/approval/v1/message/update", [Tenant],
     read_value Data, Json, SCOPES = ["approval:approval:readonly"];

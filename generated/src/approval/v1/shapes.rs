@@ -27,7 +27,6 @@ crate::object_builder!(MessageAction {
     android_url(impl Into<String>).into(), ios_url(impl Into<String>).into(),
     pc_url(impl Into<String>).into()
 });
-
 crate::object!(MessageAction {
     action_name "action_name", url "url", android_url "android_url", ios_url "ios_url",
     pc_url "pc_url"
@@ -54,7 +53,6 @@ crate::object_builder!(MessageActionCallback {
     action_callback_key(impl Into<crate::SecretString>).into(),
     action_context(impl Into<String>).into()
 });
-
 crate::object!(MessageActionCallback {
     action_callback_url "action_callback_url", action_callback_token "action_callback_token",
     action_callback_key "action_callback_key", action_context "action_context"
@@ -84,7 +82,6 @@ crate::object_builder!(MessageActionConfig {
     is_need_attachment(bool), next_status(impl Into<String>).into(),
     action_name(impl Into<String>).into()
 });
-
 crate::object!(MessageActionConfig {
     action_type "action_type", is_need_reason "is_need_reason",
     is_reason_required "is_reason_required", is_need_attachment "is_need_attachment",
@@ -111,7 +108,6 @@ crate::object_builder!(MessageContent {
     department_id(impl Into<String>).into(),
     summaries(impl IntoIterator<Item = impl Into<MessageContentSummary>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(MessageContent {
     user_id "user_id", user_id_type "user_id_type", department_id "department_id",
     summaries "summaries"
@@ -127,7 +123,6 @@ pub struct MessageContentSummary {
 }
 
 crate::object_builder!(MessageContentSummary { summary(impl Into<String>).into() });
-
 crate::object!(MessageContentSummary { summary "summary" });
 
 /// An object with `locale`, `is_default`, `texts`.
@@ -146,7 +141,6 @@ pub struct MessageI18nResource {
 crate::object_builder!(MessageI18nResource {
     locale(impl Into<String>).into(), is_default(bool), texts(MessageI18nResourceTexts)
 });
-
 crate::object!(MessageI18nResource { locale "locale", is_default "is_default", texts "texts" });
 
 /// An object with `@i18n@1`, `@i18n@2`, `@i18n@3`, `@i18n@4`, `@i18n@5`.
@@ -171,7 +165,6 @@ crate::object_builder!(MessageI18nResourceTexts {
     i18n_3(impl Into<String>).into(), i18n_4(impl Into<String>).into(),
     i18n_5(impl Into<String>).into()
 });
-
 crate::object!(MessageI18nResourceTexts {
     i18n_1 "@i18n@1", i18n_2 "@i18n@2", i18n_3 "@i18n@3", i18n_4 "@i18n@4", i18n_5 "@i18n@5"
 });
@@ -195,7 +188,6 @@ crate::object_builder!(UpdateMessageI18nResource {
     locale(impl Into<Locale>).into(), is_default(bool),
     texts(std::collections::BTreeMap<String, String>)
 });
-
 crate::object!(UpdateMessageI18nResource {
     locale "locale", is_default "is_default", texts "texts"
 });

@@ -18,8 +18,7 @@ use super::*;
 /// let request = CreateApproval::new(approval_name, viewers, form, node_list, i18n_resources);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v2.approval.create")]
-#[doc(alias = "/approval/openapi/v2/approval/create")]
+#[doc(alias("approval.v2.approval.create", "/approval/openapi/v2/approval/create"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -56,7 +55,6 @@ crate::request_builder!(CreateApproval {
     approval_code(impl Into<String>).into(), description(impl Into<String>).into(),
     settings(ApprovalSettings), config(ApprovalConfig), icon(i64)
 });
-
 crate::request!(CreateApproval -> CreateApprovalResponse, CreateApprovalError {
     "approval.v2.approval.create", POST "/approval/openapi/v2/approval/create", [Tenant],
     read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
@@ -90,8 +88,7 @@ pub type CreateApprovalError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetApproval::new(approval_code)).await?;
 /// ```
-#[doc(alias = "approval.v2.approval.get")]
-#[doc(alias = "/approval/openapi/v2/approval/get")]
+#[doc(alias("approval.v2.approval.get", "/approval/openapi/v2/approval/get"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -107,7 +104,6 @@ crate::request_builder!(GetApproval {
     approval_code(impl Into<String>).into();
     locale(impl Into<Locale>).into()
 });
-
 crate::request!(GetApproval -> GetApprovalResponse, GetApprovalError {
     "approval.v2.approval.get", POST "/approval/openapi/v2/approval/get", [Tenant], read_value Data,
     Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(SearchCc::new(user_id)).await?;
 /// ```
-#[doc(alias = "approval.v2.cc.search")]
-#[doc(alias = "/approval/openapi/v2/cc/search")]
+#[doc(alias("approval.v2.cc.search", "/approval/openapi/v2/cc/search"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -58,7 +57,6 @@ crate::request_builder!(SearchCc {
     cc_create_time_from(i64), cc_create_time_to(i64), locale(impl Into<String>).into(), offset(i64),
     limit(i64)
 });
-
 crate::request!(SearchCc -> SearchCcResponse, SearchCcError {
     "approval.v2.cc.search", POST "/approval/openapi/v2/cc/search", [Tenant], read_value Data, Json,
     HOST = "www.feishu.cn", SCOPES = ["approval:approval.list:readonly"];

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListExternal::new()).await?;
 /// ```
-#[doc(alias = "approval.v2.external.list")]
-#[doc(alias = "/approval/openapi/v2/external/list")]
+#[doc(alias("approval.v2.external.list", "/approval/openapi/v2/external/list"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -42,7 +41,6 @@ crate::request_builder!(ListExternal {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     status(impl Into<String>).into(), scroll_id(impl Into<String>).into()
 });
-
 crate::request!(ListExternal -> ListExternalResponse, ListExternalError {
     "approval.v2.external.list", POST "/approval/openapi/v2/external/list", [Tenant],
     read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];

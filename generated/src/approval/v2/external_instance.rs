@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateExternalInstance::new(content)).await?;
 /// ```
-#[doc(alias = "approval.v2.external_instance.create")]
-#[doc(alias = "/approval/openapi/v2/external/instance/create")]
+#[doc(
+    alias(
+        "approval.v2.external_instance.create",
+        "/approval/openapi/v2/external/instance/create"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +33,6 @@ pub struct CreateExternalInstance {
 }
 
 crate::request_builder!(CreateExternalInstance { content(impl Into<String>).into(); });
-
 crate::request!(CreateExternalInstance -> CreateExternalInstanceResponse, CreateExternalInstanceError {
     "approval.v2.external_instance.create", POST "/approval/openapi/v2/external/instance/create",
     [Tenant], read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];

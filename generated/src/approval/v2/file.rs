@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(UploadFile::new(name, type_, content)).await?;
 /// ```
-#[doc(alias = "approval.v2.file.upload")]
-#[doc(alias = "/approval/openapi/v2/file/upload")]
+#[doc(alias("approval.v2.file.upload", "/approval/openapi/v2/file/upload"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -31,7 +30,6 @@ pub struct UploadFile {
 crate::request_builder!(UploadFile {
     name(impl Into<String>).into(), type_(impl Into<String>).into(), content(crate::FilePart);
 });
-
 crate::request!(UploadFile -> UploadFileResponse, UploadFileError {
     "approval.v2.file.upload", POST "/approval/openapi/v2/file/upload", [Tenant], read_value Data,
     Multipart, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];

@@ -18,8 +18,7 @@ use super::*;
 /// let request = ApproveInstance::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).task_id(task_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v2.instance.approve")]
-#[doc(alias = "/approval/openapi/v2/instance/approve")]
+#[doc(alias("approval.v2.instance.approve", "/approval/openapi/v2/instance/approve"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -52,7 +51,6 @@ crate::request_builder!(named ApproveInstance {
     open_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     task_id(impl Into<String>).into(), comment(impl Into<String>).into()
 });
-
 crate::request!(ApproveInstance -> ApproveInstanceResponse, ApproveInstanceError {
     "approval.v2.instance.approve", POST "/approval/openapi/v2/instance/approve", [Tenant],
     read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"],
@@ -79,8 +77,7 @@ pub type ApproveInstanceError = crate::GatewayError;
 /// let request = CancelInstance::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).open_id(open_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v2.instance.cancel")]
-#[doc(alias = "/approval/openapi/v2/instance/cancel")]
+#[doc(alias("approval.v2.instance.cancel", "/approval/openapi/v2/instance/cancel"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -108,7 +105,6 @@ crate::request_builder!(named CancelInstance {
     approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
     user_id(impl Into<String>).into(), open_id(impl Into<String>).into()
 });
-
 crate::request!(CancelInstance -> CancelInstanceResponse, CancelInstanceError {
     "approval.v2.instance.cancel", POST "/approval/openapi/v2/instance/cancel", [Tenant],
     read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"],
@@ -134,8 +130,7 @@ pub type CancelInstanceError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(CopyInstanceTo::new(approval_code, instance_code)).await?;
 /// ```
-#[doc(alias = "approval.v2.instance.cc")]
-#[doc(alias = "/approval/openapi/v2/instance/cc")]
+#[doc(alias("approval.v2.instance.cc", "/approval/openapi/v2/instance/cc"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -164,7 +159,6 @@ crate::request_builder!(CopyInstanceTo {
     cc_open_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     comment(impl Into<String>).into()
 });
-
 crate::request!(CopyInstanceTo -> CopyInstanceToResponse, CopyInstanceToError {
     "approval.v2.instance.cc", POST "/approval/openapi/v2/instance/cc", [Tenant], read_value Data,
     Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
@@ -191,8 +185,7 @@ pub type CopyInstanceToError = crate::GatewayError;
 /// let request = CreateInstance::new().approval_code(approval_code).open_id(open_id).form(form);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v2.instance.create")]
-#[doc(alias = "/approval/openapi/v2/instance/create")]
+#[doc(alias("approval.v2.instance.create", "/approval/openapi/v2/instance/create"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -244,7 +237,6 @@ crate::request_builder!(named CreateInstance {
     node_cc_open_id_list(std::collections::BTreeMap<String, serde_json::Value>),
     uuid(impl Into<String>).into()
 });
-
 crate::request!(CreateInstance -> CreateInstanceResponse, CreateInstanceError {
     "approval.v2.instance.create", POST "/approval/openapi/v2/instance/create", [Tenant],
     read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"],
@@ -281,8 +273,7 @@ pub type CreateInstanceError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetInstance::new(instance_code)).await?;
 /// ```
-#[doc(alias = "approval.v2.instance.get")]
-#[doc(alias = "/approval/openapi/v2/instance/get")]
+#[doc(alias("approval.v2.instance.get", "/approval/openapi/v2/instance/get"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -303,7 +294,6 @@ crate::request_builder!(GetInstance {
     locale(impl Into<Locale>).into(), user_id(impl Into<String>).into(),
     open_id(impl Into<String>).into()
 });
-
 crate::request!(GetInstance -> GetInstanceResponse, GetInstanceError {
     "approval.v2.instance.get", POST "/approval/openapi/v2/instance/get", [Tenant], read_value Data,
     Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
@@ -351,7 +341,6 @@ crate::object!(GetInstanceResponse {
     department_id "department_id", status "status", uuid "uuid", form "form", task_list "task_list",
     comment_list "comment_list", timeline "timeline"
 });
-
 crate::moments!(GetInstanceResponse {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -371,8 +360,7 @@ pub type GetInstanceError = crate::GatewayError;
 /// let request = ListInstance::new(approval_code, start_time, end_time, offset, limit);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v2.instance.list")]
-#[doc(alias = "/approval/openapi/v2/instance/list")]
+#[doc(alias("approval.v2.instance.list", "/approval/openapi/v2/instance/list"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -393,7 +381,6 @@ pub struct ListInstance {
 crate::request_builder!(ListInstance {
     approval_code(impl Into<String>).into(), start_time(i64), end_time(i64), offset(i64), limit(i64);
 });
-
 crate::request!(ListInstance -> ListInstanceResponse, ListInstanceError {
     "approval.v2.instance.list", POST "/approval/openapi/v2/instance/list", [Tenant],
     read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
@@ -426,8 +413,7 @@ pub type ListInstanceError = crate::GatewayError;
 /// let request = RejectInstance::new().approval_code(approval_code).instance_code(instance_code).open_id(open_id).user_id(user_id).task_id(task_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v2.instance.reject")]
-#[doc(alias = "/approval/openapi/v2/instance/reject")]
+#[doc(alias("approval.v2.instance.reject", "/approval/openapi/v2/instance/reject"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -462,7 +448,6 @@ crate::request_builder!(named RejectInstance {
     open_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     task_id(impl Into<String>).into(), comment(impl Into<String>).into()
 });
-
 crate::request!(RejectInstance -> RejectInstanceResponse, RejectInstanceError {
     "approval.v2.instance.reject", POST "/approval/openapi/v2/instance/reject", [Tenant],
     read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"],
@@ -488,8 +473,7 @@ pub type RejectInstanceError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(SearchInstance::new(user_id)).await?;
 /// ```
-#[doc(alias = "approval.v2.instance.search")]
-#[doc(alias = "/approval/openapi/v2/instance/search")]
+#[doc(alias("approval.v2.instance.search", "/approval/openapi/v2/instance/search"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -529,7 +513,6 @@ crate::request_builder!(SearchInstance {
     instance_start_time_from(i64), instance_start_time_to(i64), locale(impl Into<String>).into(),
     offset(i64), limit(i64)
 });
-
 crate::request!(SearchInstance -> SearchInstanceResponse, SearchInstanceError {
     "approval.v2.instance.search", POST "/approval/openapi/v2/instance/search", [Tenant],
     read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval.list:readonly"];
@@ -568,8 +551,7 @@ pub type SearchInstanceError = crate::GatewayError;
 /// let request = TransferInstance::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).task_id(task_id).transfer_user_id(transfer_user_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v2.instance.transfer")]
-#[doc(alias = "/approval/openapi/v2/instance/transfer")]
+#[doc(alias("approval.v2.instance.transfer", "/approval/openapi/v2/instance/transfer"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -609,7 +591,6 @@ crate::request_builder!(named TransferInstance {
     comment(impl Into<String>).into(), transfer_user_id(impl Into<String>).into(),
     open_id(impl Into<String>).into(), transfer_open_id(impl Into<String>).into()
 });
-
 crate::request!(TransferInstance -> TransferInstanceResponse, TransferInstanceError {
     "approval.v2.instance.transfer", POST "/approval/openapi/v2/instance/transfer", [Tenant],
     read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"],

@@ -44,7 +44,6 @@ crate::object_builder!(ApprovalConfig {
     can_update_viewer(bool), can_update_form(bool), can_update_process(bool),
     can_update_revert(bool), help_url(impl Into<String>).into()
 });
-
 crate::object!(ApprovalConfig {
     can_update_viewer "can_update_viewer", can_update_form "can_update_form",
     can_update_process "can_update_process", can_update_revert "can_update_revert",
@@ -74,7 +73,6 @@ crate::object_builder!(ApprovalForm {
     form_content(impl Into<String>).into();
     form_content(impl Into<String>).into()
 });
-
 crate::object!(ApprovalForm { form_content "form_content" });
 
 /// An object with `locale`, `is_default`, `texts`.
@@ -96,7 +94,6 @@ crate::object_builder!(ApprovalI18nResource {
     locale(impl Into<Locale>).into(), is_default(bool),
     texts(std::collections::BTreeMap<String, String>)
 });
-
 crate::object!(ApprovalI18nResource { locale "locale", is_default "is_default", texts "texts" });
 
 /// An object with `id`, `name`, `node_type`, `approver`, `ccer`.
@@ -125,7 +122,6 @@ crate::object_builder!(ApprovalNodeList {
     approver(impl IntoIterator<Item = impl Into<TypeAndOpenIdAndUserId>>).into_iter().map(Into::into).collect(),
     ccer(impl IntoIterator<Item = impl Into<TypeAndOpenIdAndUserId>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ApprovalNodeList {
     id "id", name "name", node_type "node_type", approver "approver", ccer "ccer"
 });
@@ -142,7 +138,6 @@ pub struct ApprovalSettings {
 }
 
 crate::object_builder!(ApprovalSettings { revert_interval(i64), revert_option(i64) });
-
 crate::object!(ApprovalSettings {
     revert_interval "revert_interval", revert_option "revert_option"
 });
@@ -160,7 +155,6 @@ pub struct Cc {
 }
 
 crate::object!(Cc { create_time "create_time", title "title", link "link" });
-
 crate::moments!(Cc { create_time_at create_time from_millis });
 
 /// An object with `name`, `external`.
@@ -197,7 +191,6 @@ crate::object!(CcGroup {
     name "name", code "code", user_id "user_id", end_time "end_time", title "title",
     serial_id "serial_id"
 });
-
 crate::moments!(CcGroup { end_time_at end_time from_millis });
 
 /// An object with `pc_link`.
@@ -242,7 +235,6 @@ crate::object!(ExternalData {
     instance_id "instance_id", approval_code "approval_code", approval_id "approval_id",
     status "status", update_time "update_time", tasks "tasks"
 });
-
 crate::moments!(ExternalData { update_time_at update_time from_millis });
 
 /// An object with `id`, `status`, `update_time`.
@@ -258,7 +250,6 @@ pub struct ExternalDataTask {
 }
 
 crate::object!(ExternalDataTask { id "id", status "status", update_time "update_time" });
-
 crate::moments!(ExternalDataTask { update_time_at update_time from_millis });
 
 /// An object with `name`, `need_approver`, `node_id`, `custom_node_id`, `node_type`.
@@ -325,7 +316,6 @@ crate::object!(Instance {
     end_time "end_time", status "status", title "title", extra "extra", serial_id "serial_id",
     link "link"
 });
-
 crate::moments!(Instance {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -349,7 +339,6 @@ pub struct InstanceCommentList {
 crate::object!(InstanceCommentList {
     id "id", user_id "user_id", open_id "open_id", comment "comment", create_time "create_time"
 });
-
 crate::moments!(InstanceCommentList { create_time_at create_time from_millis });
 
 /// An object with `approval`, `group`, `instance`.
@@ -397,7 +386,6 @@ crate::object!(InstanceTaskList {
     node_name "node_name", custom_node_id "custom_node_id", type_ "type", start_time "start_time",
     end_time "end_time"
 });
-
 crate::moments!(InstanceTaskList {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -440,7 +428,6 @@ crate::object!(InstanceTimeline {
     cc_user_list "cc_user_list", ext "ext", node_key "node_key",
     modified_instance_code "modified_instance_code", reverted_instance_code "reverted_instance_code"
 });
-
 crate::moments!(InstanceTimeline { create_time_at create_time from_millis });
 
 /// An object with `user_id`, `cc_id`, `open_id`.
@@ -509,7 +496,6 @@ crate::object!(TaskListTask {
     start_time "start_time", user_id "user_id", end_time "end_time", title "title", status "status",
     extra "extra", link "link"
 });
-
 crate::moments!(TaskListTask {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -531,5 +517,4 @@ crate::object_builder!(TypeAndOpenIdAndUserId {
     type_(impl Into<TypeAndOpenIdAndUserIdType>).into(), open_id(impl Into<String>).into(),
     user_id(impl Into<String>).into()
 });
-
 crate::object!(TypeAndOpenIdAndUserId { type_ "type", open_id "open_id", user_id "user_id" });

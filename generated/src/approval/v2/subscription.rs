@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(SubscribeSubscription::new(approval_code)).await?;
 /// ```
-#[doc(alias = "approval.v2.subscription.subscribe")]
-#[doc(alias = "/approval/openapi/v2/subscription/subscribe")]
+#[doc(
+    alias(
+        "approval.v2.subscription.subscribe",
+        "/approval/openapi/v2/subscription/subscribe"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +33,6 @@ pub struct SubscribeSubscription {
 }
 
 crate::request_builder!(SubscribeSubscription { approval_code(impl Into<String>).into(); });
-
 crate::request!(SubscribeSubscription -> SubscribeSubscriptionResponse, SubscribeSubscriptionError {
     "approval.v2.subscription.subscribe", POST "/approval/openapi/v2/subscription/subscribe",
     [Tenant], read_value Data, Json, HOST = "www.feishu.cn";
@@ -53,8 +56,12 @@ pub type SubscribeSubscriptionError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(UnsubscribeSubscription::new(approval_code)).await?;
 /// ```
-#[doc(alias = "approval.v2.subscription.unsubscribe")]
-#[doc(alias = "/approval/openapi/v2/subscription/unsubscribe")]
+#[doc(
+    alias(
+        "approval.v2.subscription.unsubscribe",
+        "/approval/openapi/v2/subscription/unsubscribe"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -65,7 +72,6 @@ pub struct UnsubscribeSubscription {
 }
 
 crate::request_builder!(UnsubscribeSubscription { approval_code(impl Into<String>).into(); });
-
 crate::request!(UnsubscribeSubscription -> UnsubscribeSubscriptionResponse, UnsubscribeSubscriptionError {
     "approval.v2.subscription.unsubscribe", POST "/approval/openapi/v2/subscription/unsubscribe",
     [Tenant], read_value Data, Json, HOST = "www.feishu.cn";

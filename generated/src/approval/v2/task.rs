@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(SearchTask::new(user_id)).await?;
 /// ```
-#[doc(alias = "approval.v2.task.search")]
-#[doc(alias = "/approval/openapi/v2/task/search")]
+#[doc(alias("approval.v2.task.search", "/approval/openapi/v2/task/search"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -58,7 +57,6 @@ crate::request_builder!(SearchTask {
     task_start_time_from(i64), task_start_time_to(i64), locale(impl Into<String>).into(),
     offset(i64), limit(i64)
 });
-
 crate::request!(SearchTask -> SearchTaskResponse, SearchTaskError {
     "approval.v2.task.search", POST "/approval/openapi/v2/task/search", [Tenant], read_value Data,
     Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval.list:readonly"];

@@ -18,8 +18,12 @@ use super::*;
 /// let request = CreateExternalApproval::new(external, i18n_resources).approval_name(approval_name).approval_code(approval_code).group_code(group_code);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v3.external_approval.create")]
-#[doc(alias = "/approval/openapi/v3/external/approval/create")]
+#[doc(
+    alias(
+        "approval.v3.external_approval.create",
+        "/approval/openapi/v3/external/approval/create"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,7 +61,6 @@ crate::request_builder!(named CreateExternalApproval {
     description(impl Into<String>).into(),
     viewers(impl IntoIterator<Item = impl Into<ExternalApprovalViewer>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateExternalApproval -> CreateExternalApprovalResponse, CreateExternalApprovalError {
     "approval.v3.external_approval.create", POST "/approval/openapi/v3/external/approval/create",
     [Tenant], read_value Data, Json, HOST = "www.feishu.cn",

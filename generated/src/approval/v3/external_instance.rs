@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CheckExternalInstance::new(update_times)).await?;
 /// ```
-#[doc(alias = "approval.v3.external_instance.check")]
-#[doc(alias = "/approval/openapi/v3/external/instance/check")]
+#[doc(
+    alias(
+        "approval.v3.external_instance.check",
+        "/approval/openapi/v3/external/instance/check"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -31,7 +35,6 @@ pub struct CheckExternalInstance {
 crate::request_builder!(CheckExternalInstance {
     update_times(impl IntoIterator<Item = impl Into<ExternalInstanceUpdateTime>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(CheckExternalInstance -> CheckExternalInstanceResponse, CheckExternalInstanceError {
     "approval.v3.external_instance.check", POST "/approval/openapi/v3/external/instance/check",
     [Tenant], read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];

@@ -48,7 +48,6 @@ crate::object_builder!(ExternalApprovalExternal {
     action_callback_token(impl Into<crate::SecretString>).into(),
     action_callback_key(impl Into<crate::SecretString>).into()
 });
-
 crate::object!(ExternalApprovalExternal {
     biz_name "biz_name", biz_type "biz_type", create_link_mobile "create_link_mobile",
     create_link_pc "create_link_pc", support_pc "support_pc", support_mobile "support_mobile",
@@ -77,7 +76,6 @@ crate::object_builder!(ExternalApprovalI18nResource {
     locale(impl Into<Locale>).into(), is_default(bool),
     texts(std::collections::BTreeMap<String, String>)
 });
-
 crate::object!(ExternalApprovalI18nResource {
     locale "locale", is_default "is_default", texts "texts"
 });
@@ -96,7 +94,6 @@ pub struct ExternalApprovalViewer {
 crate::object_builder!(ExternalApprovalViewer {
     viewer_type(impl Into<ViewerType>).into(), viewer_id(impl Into<String>).into()
 });
-
 crate::object!(ExternalApprovalViewer { viewer_type "viewer_type", viewer_id "viewer_id" });
 
 /// An object with `instance_id`, `update_time`, `tasks`.
@@ -118,11 +115,9 @@ crate::object_builder!(ExternalInstanceUpdateTime {
     instance_id(impl Into<String>).into(), update_time(i64),
     tasks(impl IntoIterator<Item = impl Into<ExternalInstanceUpdateTimeTask>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ExternalInstanceUpdateTime {
     instance_id "instance_id", update_time "update_time", tasks "tasks"
 });
-
 crate::moments!(ExternalInstanceUpdateTime { update_time_at update_time from_millis });
 
 /// An object with `task_id`, `update_time`.
@@ -140,7 +135,5 @@ crate::object_builder!(ExternalInstanceUpdateTimeTask {
     task_id(impl Into<String>).into(), update_time(i64);
     task_id(impl Into<String>).into(), update_time(i64)
 });
-
 crate::object!(ExternalInstanceUpdateTimeTask { task_id "task_id", update_time "update_time" });
-
 crate::moments!(ExternalInstanceUpdateTimeTask { update_time_at update_time from_millis });

@@ -15,8 +15,7 @@ use super::*;
 /// let request = CreateApproval::new(approval_name, viewers, form, node_list, i18n_resources);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v4.approval.create")]
-#[doc(alias = "/open-apis/approval/v4/approvals")]
+#[doc(alias("approval.v4.approval.create", "/open-apis/approval/v4/approvals"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -61,7 +60,6 @@ crate::request_builder!(CreateApproval {
     icon(i64),
     process_manager_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateApproval -> CreateApprovalResponse, CreateApprovalError {
     "approval.v4.approval.create", POST "/open-apis/approval/v4/approvals", [Tenant],
     read_value Data, Json, SCOPES = ["approval:approval", "approval:definition"],
@@ -145,8 +143,9 @@ crate::error_enum!(CreateApprovalError: CODES {
 /// ```ignore
 /// let response = client.send(GetApproval::new(approval_code)).await?;
 /// ```
-#[doc(alias = "approval.v4.approval.get")]
-#[doc(alias = "/open-apis/approval/v4/approvals/:approval_code")]
+#[doc(
+    alias("approval.v4.approval.get", "/open-apis/approval/v4/approvals/:approval_code")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -173,7 +172,6 @@ crate::request_builder!(GetApproval {
     user_id_type(impl Into<UserIdType>).into(), with_option(bool),
     user_id(impl Into<String>).into(), nested_mutable_group(bool)
 });
-
 crate::request!(GetApproval -> GetApprovalResponse, GetApprovalError {
     "approval.v4.approval.get", GET "/open-apis/approval/v4/approvals/:approval_code", [Tenant],
     read_value Data, None,
@@ -250,8 +248,12 @@ crate::error_enum!(GetApprovalError: CODES {
 /// ```ignore
 /// let response = client.send(SubscribeApproval::new(approval_code)).await?;
 /// ```
-#[doc(alias = "approval.v4.approval.subscribe")]
-#[doc(alias = "/open-apis/approval/v4/approvals/:approval_code/subscribe")]
+#[doc(
+    alias(
+        "approval.v4.approval.subscribe",
+        "/open-apis/approval/v4/approvals/:approval_code/subscribe"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -261,7 +263,6 @@ pub struct SubscribeApproval {
 }
 
 crate::request_builder!(SubscribeApproval { approval_code(impl Into<String>).into(); });
-
 crate::request!(SubscribeApproval -> SubscribeApprovalResponse, SubscribeApprovalError {
     "approval.v4.approval.subscribe",
     POST "/open-apis/approval/v4/approvals/:approval_code/subscribe", [Tenant], read_value Data,
@@ -312,8 +313,12 @@ crate::error_enum!(SubscribeApprovalError: CODES {
 /// ```ignore
 /// let response = client.send(UnsubscribeApproval::new(approval_code)).await?;
 /// ```
-#[doc(alias = "approval.v4.approval.unsubscribe")]
-#[doc(alias = "/open-apis/approval/v4/approvals/:approval_code/unsubscribe")]
+#[doc(
+    alias(
+        "approval.v4.approval.unsubscribe",
+        "/open-apis/approval/v4/approvals/:approval_code/unsubscribe"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -323,7 +328,6 @@ pub struct UnsubscribeApproval {
 }
 
 crate::request_builder!(UnsubscribeApproval { approval_code(impl Into<String>).into(); });
-
 crate::request!(UnsubscribeApproval -> UnsubscribeApprovalResponse, UnsubscribeApprovalError {
     "approval.v4.approval.unsubscribe",
     POST "/open-apis/approval/v4/approvals/:approval_code/unsubscribe", [Tenant], read_value Data,

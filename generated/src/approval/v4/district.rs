@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListDistrict::new()).items();
 /// ```
-#[doc(alias = "approval.v4.district.list")]
-#[doc(alias = "/open-apis/approval/v4/districts")]
+#[doc(alias("approval.v4.district.list", "/open-apis/approval/v4/districts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,7 +36,6 @@ crate::request_builder!(ListDistrict {
     root_district_id(impl Into<String>).into(), list_type(impl Into<ListType>).into(),
     locale(impl Into<DistrictLocale>).into()
 });
-
 crate::request!(ListDistrict -> ListDistrictResponse, ListDistrictError {
     "approval.v4.district.list", GET "/open-apis/approval/v4/districts", [Tenant, User],
     read_value Data, None, SCOPES = ["approval:approval", "approval:approval:readonly"],
@@ -45,7 +43,6 @@ crate::request!(ListDistrict -> ListDistrictResponse, ListDistrictError {
     Query page_size "page_size", Query page_token "page_token",
     Query root_district_id "root_district_id", Query list_type "list_type", Query locale "locale"
 });
-
 crate::paged!(ListDistrict: District { page_token, page_size; page_token, has_more, items });
 
 /// What `approval.v4.district.list` answers with.
@@ -101,8 +98,7 @@ crate::error_enum!(ListDistrictError: CODES {
 /// ```ignore
 /// let response = client.send(SearchDistrict::new()).await?;
 /// ```
-#[doc(alias = "approval.v4.district.search")]
-#[doc(alias = "/open-apis/approval/v4/districts/search")]
+#[doc(alias("approval.v4.district.search", "/open-apis/approval/v4/districts/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -120,7 +116,6 @@ crate::request_builder!(SearchDistrict {
     district_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     keyword(impl Into<String>).into()
 });
-
 crate::request!(SearchDistrict -> SearchDistrictResponse, SearchDistrictError {
     "approval.v4.district.search", POST "/open-apis/approval/v4/districts/search", [Tenant, User],
     read_value Data, Json, SCOPES = ["approval:approval", "approval:approval:readonly"],

@@ -38,7 +38,6 @@ pub struct ApprovalUpdated {
 }
 
 crate::object!(ApprovalUpdated { object "object" });
-
 crate::event!(ApprovalUpdated { "approval.approval.updated_v4", V2 });
 
 /// An approval whose form corrects attendance records was passed.
@@ -57,7 +56,6 @@ pub struct InstanceRemedyGroupUpdated {
 }
 
 crate::object!(InstanceRemedyGroupUpdated { object "object" });
-
 crate::event!(InstanceRemedyGroupUpdated { "approval.instance.remedy_group_update_v4", V2 });
 
 /// An approval whose form describes a business trip was passed.
@@ -76,7 +74,6 @@ pub struct InstanceTripGroupUpdated {
 }
 
 crate::object!(InstanceTripGroupUpdated { object "object" });
-
 crate::event!(InstanceTripGroupUpdated { "approval.instance.trip_group_update_v4", V2 });
 
 /// An approval was copied to somebody, or somebody read their copy.
@@ -117,9 +114,7 @@ crate::object!(ApprovalCc {
     instance_code "instance_code", id "id", user_id "user_id", create_time "create_time",
     operate "operate", from "from"
 });
-
 crate::moments!(ApprovalCc { create_time_at create_time from_millis });
-
 crate::event!(ApprovalCc { "approval_cc", V1 });
 
 /// An approval instance got another status, such as approved, rejected or withdrawn.
@@ -158,9 +153,7 @@ crate::object!(ApprovalInstance {
     instance_code "instance_code", status "status", operate_time "operate_time",
     instance_operate_time "instance_operate_time", uuid "uuid"
 });
-
 crate::moments!(ApprovalInstance { instance_operate_time_at instance_operate_time from_millis });
-
 crate::event!(ApprovalInstance { "approval_instance", V1 });
 
 /// A task of an approval instance got another status; each approver has a task of their own.
@@ -208,7 +201,6 @@ crate::object!(ApprovalTask {
     user_id "user_id", status "status", operate_time "operate_time", custom_key "custom_key",
     def_key "def_key", extra "extra"
 });
-
 crate::event!(ApprovalTask { "approval_task", V1 });
 
 /// A request for leave was approved; leave_approvalV2 is sent beside it with more details.
@@ -261,11 +253,9 @@ crate::object!(LeaveApproval {
     leave_interval "leave_interval", leave_unit "leave_unit", leave_reason "leave_reason",
     tenant_key "tenant_key", type_ "type"
 });
-
 crate::moments!(LeaveApproval {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
-
 crate::event!(LeaveApproval { "leave_approval", V1 });
 
 /// A request for leave was approved; sent beside leave_approval, under another event id and with more details.
@@ -355,11 +345,9 @@ crate::object!(LeaveApprovalV2 {
     leave_end_time "leave_end_time", leave_unit "leave_unit", user_id "user_id", open_id "open_id",
     origin_instance_code "origin_instance_code", tenant_key "tenant_key", type_ "type"
 });
-
 crate::moments!(LeaveApprovalV2 {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
-
 crate::event!(LeaveApprovalV2 { "leave_approvalV2", V1 });
 
 /// A request for leave that had been approved was revoked.
@@ -391,7 +379,6 @@ crate::object!(LeaveApprovalRevert {
     app_id "app_id", instance_code "instance_code", approval_code "approval_code",
     operate_time "operate_time", tenant_key "tenant_key", type_ "type"
 });
-
 crate::event!(LeaveApprovalRevert { "leave_approval_revert", V1 });
 
 /// A request to work outside of the office was approved.
@@ -448,11 +435,9 @@ crate::object!(OutApproval {
     out_interval "out_interval", out_name "out_name", out_reason "out_reason", out_unit "out_unit",
     tenant_key "tenant_key", type_ "type", user_id "user_id"
 });
-
 crate::moments!(OutApproval {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
-
 crate::event!(OutApproval { "out_approval", V1 });
 
 /// A request to work outside of the office that had been approved was revoked.
@@ -484,7 +469,6 @@ crate::object!(OutApprovalRevert {
     app_id "app_id", instance_code "instance_code", approval_code "approval_code",
     operate_time "operate_time", tenant_key "tenant_key", type_ "type"
 });
-
 crate::event!(OutApprovalRevert { "out_approval_revert", V1 });
 
 /// A request to swap shifts was approved.
@@ -530,11 +514,9 @@ crate::object!(ShiftApproval {
     start_time "start_time", end_time "end_time", shift_time "shift_time",
     return_time "return_time", shift_reason "shift_reason"
 });
-
 crate::moments!(ShiftApproval {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
-
 crate::event!(ShiftApproval { "shift_approval", V1 });
 
 /// A request for overtime was approved.
@@ -595,11 +577,9 @@ crate::object!(WorkApproval {
     work_multi_imitate_users "work_multi_imitate_users", work_reason "work_reason",
     work_type "work_type"
 });
-
 crate::moments!(WorkApproval {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
-
 crate::event!(WorkApproval { "work_approval", V1 });
 
 /// A request for overtime that had been approved was revoked.
@@ -631,7 +611,6 @@ crate::object!(WorkApprovalRevert {
     app_id "app_id", instance_code "instance_code", approval_code "approval_code",
     operate_time "operate_time", tenant_key "tenant_key", type_ "type"
 });
-
 crate::event!(WorkApprovalRevert { "work_approval_revert", V1 });
 
 /// An object with `approval_code`, `approval_id`, `extra`, `form_definition_id`, `process_obj`, ….
@@ -661,7 +640,6 @@ crate::object!(ApprovalUpdatedObject {
     form_definition_id "form_definition_id", process_obj "process_obj", timestamp "timestamp",
     version_id "version_id", widget_group_type "widget_group_type"
 });
-
 crate::moments!(ApprovalUpdatedObject { timestamp_at timestamp from_seconds });
 
 /// An object with `employee_id`, `instance_code`, `start_time`, `end_time`, `remedy_time`, ….
@@ -691,7 +669,6 @@ crate::object!(InstanceRemedyGroupUpdateObject {
     end_time "end_time", remedy_time "remedy_time", remedy_reason "remedy_reason", status "status",
     type_ "type"
 });
-
 crate::moments!(InstanceRemedyGroupUpdateObject {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -725,7 +702,6 @@ crate::object!(InstanceTripGroupUpdateObject {
     schedules "schedules", start_user "start_user", trip_interval "trip_interval",
     trip_reason "trip_reason", type_ "type", trip_peers "trip_peers"
 });
-
 crate::moments!(InstanceTripGroupUpdateObject {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });

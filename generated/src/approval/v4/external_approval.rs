@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateExternalApproval::new(approval_name, approval_code, external);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v4.external_approval.create")]
-#[doc(alias = "/open-apis/approval/v4/external_approvals")]
+#[doc(
+    alias(
+        "approval.v4.external_approval.create",
+        "/open-apis/approval/v4/external_approvals"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -55,7 +59,6 @@ crate::request_builder!(CreateExternalApproval {
     i18n_resources(impl IntoIterator<Item = impl Into<I18nResource>>).into_iter().map(Into::into).collect(),
     managers(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateExternalApproval -> CreateExternalApprovalResponse, CreateExternalApprovalError {
     "approval.v4.external_approval.create", POST "/open-apis/approval/v4/external_approvals",
     [Tenant], read_value Data, Json, SCOPES = ["approval:approval", "approval:external_approval"],
@@ -108,8 +111,12 @@ crate::error_enum!(CreateExternalApprovalError: CODES {
 /// ```ignore
 /// let response = client.send(GetExternalApproval::new(approval_code)).await?;
 /// ```
-#[doc(alias = "approval.v4.external_approval.get")]
-#[doc(alias = "/open-apis/approval/v4/external_approvals/:approval_code")]
+#[doc(
+    alias(
+        "approval.v4.external_approval.get",
+        "/open-apis/approval/v4/external_approvals/:approval_code"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -124,7 +131,6 @@ crate::request_builder!(GetExternalApproval {
     approval_code(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetExternalApproval -> GetExternalApprovalResponse, GetExternalApprovalError {
     "approval.v4.external_approval.get",
     GET "/open-apis/approval/v4/external_approvals/:approval_code", [Tenant], read_value Data, None,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CheckExternalInstance::new(instances)).await?;
 /// ```
-#[doc(alias = "approval.v4.external_instance.check")]
-#[doc(alias = "/open-apis/approval/v4/external_instances/check")]
+#[doc(
+    alias(
+        "approval.v4.external_instance.check",
+        "/open-apis/approval/v4/external_instances/check"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +31,6 @@ pub struct CheckExternalInstance {
 crate::request_builder!(CheckExternalInstance {
     instances(impl IntoIterator<Item = impl Into<ExteranlInstanceCheck>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(CheckExternalInstance -> CheckExternalInstanceResponse, CheckExternalInstanceError {
     "approval.v4.external_instance.check", POST "/open-apis/approval/v4/external_instances/check",
     [Tenant], read_value Data, Json,
@@ -78,8 +81,12 @@ crate::error_enum!(CheckExternalInstanceError: CODES {
 /// let request = CreateExternalInstance::new(status, links, i18n_resources).approval_code(approval_code).instance_id(instance_id).start_time(start_time).end_time(end_time).update_time(update_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v4.external_instance.create")]
-#[doc(alias = "/open-apis/approval/v4/external_instances")]
+#[doc(
+    alias(
+        "approval.v4.external_instance.create",
+        "/open-apis/approval/v4/external_instances"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -164,7 +171,6 @@ crate::request_builder!(named CreateExternalInstance {
     trusteeship_cache_config(TrusteeshipInstanceCacheConfig),
     resource_region(impl Into<String>).into()
 });
-
 crate::request!(CreateExternalInstance -> CreateExternalInstanceResponse, CreateExternalInstanceError {
     "approval.v4.external_instance.create", POST "/open-apis/approval/v4/external_instances",
     [Tenant], read_value Data, Json, SCOPES = ["approval:approval", "approval:external_instance"],

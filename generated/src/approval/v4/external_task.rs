@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListExternalTask::new()).items();
 /// ```
-#[doc(alias = "approval.v4.external_task.list")]
-#[doc(alias = "/open-apis/approval/v4/external_tasks")]
+#[doc(alias("approval.v4.external_task.list", "/open-apis/approval/v4/external_tasks"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,7 +40,6 @@ crate::request_builder!(ListExternalTask {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     status(impl Into<ExternalTaskStatus>).into()
 });
-
 crate::request!(ListExternalTask -> ListExternalTaskResponse, ListExternalTaskError {
     "approval.v4.external_task.list", GET "/open-apis/approval/v4/external_tasks", [Tenant],
     read_value Data, Json,
@@ -51,7 +49,6 @@ crate::request!(ListExternalTask -> ListExternalTaskResponse, ListExternalTaskEr
     Body approval_codes "approval_codes", Body instance_ids "instance_ids",
     Body user_ids "user_ids", Body status "status"
 });
-
 crate::paged!(ListExternalTask: ExternalTaskList {
     page_token, page_size;
     page_token, has_more, data

@@ -15,8 +15,9 @@ use super::*;
 /// let request = AddSignInstance::new(add_sign_user_ids, add_sign_type).approval_code(approval_code).instance_code(instance_code).user_id(user_id).task_id(task_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v4.instance.add_sign")]
-#[doc(alias = "/open-apis/approval/v4/instances/add_sign")]
+#[doc(
+    alias("approval.v4.instance.add_sign", "/open-apis/approval/v4/instances/add_sign")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -54,7 +55,6 @@ crate::request_builder!(named AddSignInstance {
     user_id(impl Into<String>).into(), task_id(impl Into<String>).into(),
     comment(impl Into<String>).into(), approval_method(impl Into<ApprovalMethod>).into()
 });
-
 crate::request!(AddSignInstance -> AddSignInstanceResponse, AddSignInstanceError {
     "approval.v4.instance.add_sign", POST "/open-apis/approval/v4/instances/add_sign", [Tenant],
     read_value Data, Json, SCOPES = ["approval:approval:readonly"],
@@ -80,8 +80,7 @@ pub type AddSignInstanceError = crate::GatewayError;
 /// let request = CancelInstance::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v4.instance.cancel")]
-#[doc(alias = "/open-apis/approval/v4/instances/cancel")]
+#[doc(alias("approval.v4.instance.cancel", "/open-apis/approval/v4/instances/cancel"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -106,7 +105,6 @@ crate::request_builder!(named CancelInstance {
     user_id_type(impl Into<UserIdType>).into(), approval_code(impl Into<String>).into(),
     instance_code(impl Into<String>).into(), user_id(impl Into<String>).into()
 });
-
 crate::request!(CancelInstance -> CancelInstanceResponse, CancelInstanceError {
     "approval.v4.instance.cancel", POST "/open-apis/approval/v4/instances/cancel", [Tenant],
     read_value Data, Json,
@@ -165,8 +163,7 @@ crate::error_enum!(CancelInstanceError: CODES {
 /// let request = CopyInstanceTo::new(cc_user_ids).approval_code(approval_code).instance_code(instance_code).user_id(user_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v4.instance.cc")]
-#[doc(alias = "/open-apis/approval/v4/instances/cc")]
+#[doc(alias("approval.v4.instance.cc", "/open-apis/approval/v4/instances/cc"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -197,7 +194,6 @@ crate::request_builder!(named CopyInstanceTo {
     instance_code(impl Into<String>).into(), user_id(impl Into<String>).into(),
     comment(impl Into<String>).into()
 });
-
 crate::request!(CopyInstanceTo -> CopyInstanceToResponse, CopyInstanceToError {
     "approval.v4.instance.cc", POST "/open-apis/approval/v4/instances/cc", [Tenant],
     read_value Data, Json,
@@ -256,8 +252,7 @@ crate::error_enum!(CopyInstanceToError: CODES {
 /// ```ignore
 /// let response = client.send(CreateInstance::new(approval_code, form)).await?;
 /// ```
-#[doc(alias = "approval.v4.instance.create")]
-#[doc(alias = "/open-apis/approval/v4/instances")]
+#[doc(alias("approval.v4.instance.create", "/open-apis/approval/v4/instances"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -314,7 +309,6 @@ crate::request_builder!(CreateInstance {
     title(impl Into<String>).into(), title_display_method(impl Into<TitleDisplayMethod>).into(),
     node_auto_approval_list(impl IntoIterator<Item = impl Into<NodeAutoApproval>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateInstance -> CreateInstanceResponse, CreateInstanceError {
     "approval.v4.instance.create", POST "/open-apis/approval/v4/instances", [Tenant],
     read_value Data, Json, SCOPES = ["approval:approval", "approval:instance"], LIMITS = [100 in 60];
@@ -381,8 +375,9 @@ crate::error_enum!(CreateInstanceError: CODES {
 /// ```ignore
 /// let response = client.send(GetInstance::new(instance_id)).await?;
 /// ```
-#[doc(alias = "approval.v4.instance.get")]
-#[doc(alias = "/open-apis/approval/v4/instances/:instance_id")]
+#[doc(
+    alias("approval.v4.instance.get", "/open-apis/approval/v4/instances/:instance_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -404,7 +399,6 @@ crate::request_builder!(GetInstance {
     locale(impl Into<ApprovalLocale>).into(), user_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), nested_mutable_group(bool)
 });
-
 crate::request!(GetInstance -> GetInstanceResponse, GetInstanceError {
     "approval.v4.instance.get", GET "/open-apis/approval/v4/instances/:instance_id", [Tenant],
     read_value Data, None,
@@ -464,7 +458,6 @@ crate::object!(GetInstanceResponse {
     reverted_instance_code "reverted_instance_code", approval_code "approval_code",
     reverted "reverted", instance_code "instance_code"
 });
-
 crate::moments!(GetInstanceResponse {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -514,8 +507,7 @@ crate::error_enum!(GetInstanceError: CODES {
 /// let request = ListInstance::new().approval_code(approval_code).start_time(start_time).end_time(end_time);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "approval.v4.instance.list")]
-#[doc(alias = "/open-apis/approval/v4/instances")]
+#[doc(alias("approval.v4.instance.list", "/open-apis/approval/v4/instances"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -542,7 +534,6 @@ crate::request_builder!(named ListInstance {
     page_size(i64), page_token(impl Into<String>).into(), approval_code(impl Into<String>).into(),
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into()
 });
-
 crate::request!(ListInstance -> ListInstanceResponse, ListInstanceError {
     "approval.v4.instance.list", GET "/open-apis/approval/v4/instances", [Tenant], read_value Data,
     None, SCOPES = ["approval:approval", "approval:approval:readonly", "approval:instance"],
@@ -551,7 +542,6 @@ crate::request!(ListInstance -> ListInstanceResponse, ListInstanceError {
     Query page_size "page_size", Query page_token "page_token", Query approval_code "approval_code",
     Query start_time "start_time", Query end_time "end_time"
 });
-
 crate::paged!(ListInstance: String {
     page_token, page_size;
     page_token, has_more, instance_code_list
@@ -608,8 +598,7 @@ crate::error_enum!(ListInstanceError: CODES {
 /// ```ignore
 /// let response = client.send(PreviewInstance::new(user_id)).await?;
 /// ```
-#[doc(alias = "approval.v4.instance.preview")]
-#[doc(alias = "/open-apis/approval/v4/instances/preview")]
+#[doc(alias("approval.v4.instance.preview", "/open-apis/approval/v4/instances/preview"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -636,7 +625,6 @@ crate::request_builder!(PreviewInstance {
     department_id(impl Into<String>).into(), form(impl Into<String>).into(),
     instance_code(impl Into<String>).into(), task_id(impl Into<String>).into()
 });
-
 crate::request!(PreviewInstance -> PreviewInstanceResponse, PreviewInstanceError {
     "approval.v4.instance.preview", POST "/open-apis/approval/v4/instances/preview", [Tenant],
     read_value Data, Json, SCOPES = ["approval:approval:readonly"];
@@ -667,8 +655,7 @@ pub type PreviewInstanceError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(QueryInstance::new()).items();
 /// ```
-#[doc(alias = "approval.v4.instance.query")]
-#[doc(alias = "/open-apis/approval/v4/instances/query")]
+#[doc(alias("approval.v4.instance.query", "/open-apis/approval/v4/instances/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -710,7 +697,6 @@ crate::request_builder!(QueryInstance {
     instance_start_time_from(impl Into<String>).into(),
     instance_start_time_to(impl Into<String>).into(), locale(impl Into<InstanceLocale>).into()
 });
-
 crate::request!(QueryInstance -> QueryInstanceResponse, QueryInstanceError {
     "approval.v4.instance.query", POST "/open-apis/approval/v4/instances/query", [Tenant],
     read_value Data, Json, SCOPES = ["approval:approval.list:readonly"],
@@ -722,7 +708,6 @@ crate::request!(QueryInstance -> QueryInstanceResponse, QueryInstanceError {
     Body instance_start_time_from "instance_start_time_from",
     Body instance_start_time_to "instance_start_time_to", Body locale "locale"
 });
-
 crate::paged!(QueryInstance: InstanceSearchItem {
     page_token, page_size;
     page_token, has_more, instance_list
@@ -786,8 +771,9 @@ crate::error_enum!(QueryInstanceError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchCcInstance::new()).items();
 /// ```
-#[doc(alias = "approval.v4.instance.search_cc")]
-#[doc(alias = "/open-apis/approval/v4/instances/search_cc")]
+#[doc(
+    alias("approval.v4.instance.search_cc", "/open-apis/approval/v4/instances/search_cc")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -829,7 +815,6 @@ crate::request_builder!(SearchCcInstance {
     cc_create_time_from(impl Into<String>).into(), cc_create_time_to(impl Into<String>).into(),
     locale(impl Into<InstanceLocale>).into()
 });
-
 crate::request!(SearchCcInstance -> SearchCcInstanceResponse, SearchCcInstanceError {
     "approval.v4.instance.search_cc", POST "/open-apis/approval/v4/instances/search_cc", [Tenant],
     read_value Data, Json, SCOPES = ["approval:approval.list:readonly"],
@@ -841,7 +826,6 @@ crate::request!(SearchCcInstance -> SearchCcInstanceResponse, SearchCcInstanceEr
     Body cc_create_time_from "cc_create_time_from", Body cc_create_time_to "cc_create_time_to",
     Body locale "locale"
 });
-
 crate::paged!(SearchCcInstance: CcSearchItem {
     page_token, page_size;
     page_token, has_more, cc_list
@@ -906,8 +890,12 @@ crate::error_enum!(SearchCcInstanceError: CODES {
 /// let request = RollbackInstance::new(user_id, task_id, task_def_key_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v4.instance.specified_rollback")]
-#[doc(alias = "/open-apis/approval/v4/instances/specified_rollback")]
+#[doc(
+    alias(
+        "approval.v4.instance.specified_rollback",
+        "/open-apis/approval/v4/instances/specified_rollback"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -932,7 +920,6 @@ crate::request_builder!(RollbackInstance {
     user_id_type(impl Into<UserIdType>).into(), reason(impl Into<String>).into(),
     extra(impl Into<String>).into()
 });
-
 crate::request!(RollbackInstance -> RollbackInstanceResponse, RollbackInstanceError {
     "approval.v4.instance.specified_rollback",
     POST "/open-apis/approval/v4/instances/specified_rollback", [Tenant], read_value Data, Json,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateInstanceComment::new(instance_id, user_id)).await?;
 /// ```
-#[doc(alias = "approval.v4.instance_comment.create")]
-#[doc(alias = "/open-apis/approval/v4/instances/:instance_id/comments")]
+#[doc(
+    alias(
+        "approval.v4.instance_comment.create",
+        "/open-apis/approval/v4/instances/:instance_id/comments"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -47,7 +51,6 @@ crate::request_builder!(CreateInstanceComment {
     parent_comment_id(impl Into<String>).into(), comment_id(impl Into<String>).into(),
     disable_bot(bool), extra(impl Into<String>).into()
 });
-
 crate::request!(CreateInstanceComment -> CreateInstanceCommentResponse, CreateInstanceCommentError {
     "approval.v4.instance_comment.create",
     POST "/open-apis/approval/v4/instances/:instance_id/comments", [Tenant], read_value Data, Json,
@@ -94,8 +97,12 @@ crate::error_enum!(CreateInstanceCommentError: CODES { ParamIsInvalid = 1390001 
 /// let request = DeleteInstanceComment::new().instance_id(instance_id).comment_id(comment_id).user_id(user_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v4.instance_comment.delete")]
-#[doc(alias = "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id")]
+#[doc(
+    alias(
+        "approval.v4.instance_comment.delete",
+        "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -120,7 +127,6 @@ crate::request_builder!(named DeleteInstanceComment {
     instance_id(impl Into<String>).into(), comment_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into()
 });
-
 crate::request!(DeleteInstanceComment -> DeleteInstanceCommentResponse, DeleteInstanceCommentError {
     "approval.v4.instance_comment.delete",
     DELETE "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id", [Tenant],
@@ -166,8 +172,12 @@ crate::error_enum!(DeleteInstanceCommentError: CODES { ParamIsInvalid = 1390001 
 /// ```ignore
 /// let response = client.send(ListInstanceComment::new(instance_id, user_id)).await?;
 /// ```
-#[doc(alias = "approval.v4.instance_comment.list")]
-#[doc(alias = "/open-apis/approval/v4/instances/:instance_id/comments")]
+#[doc(
+    alias(
+        "approval.v4.instance_comment.list",
+        "/open-apis/approval/v4/instances/:instance_id/comments"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -188,7 +198,6 @@ crate::request_builder!(ListInstanceComment {
     instance_id(impl Into<String>).into(), user_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListInstanceComment -> ListInstanceCommentResponse, ListInstanceCommentError {
     "approval.v4.instance_comment.list",
     GET "/open-apis/approval/v4/instances/:instance_id/comments", [Tenant], read_value Data, None,
@@ -233,8 +242,12 @@ crate::error_enum!(ListInstanceCommentError: CODES { ParamIsInvalid = 1390001 + 
 /// ```ignore
 /// let response = client.send(RemoveInstanceComment::new(instance_id)).await?;
 /// ```
-#[doc(alias = "approval.v4.instance_comment.remove")]
-#[doc(alias = "/open-apis/approval/v4/instances/:instance_id/comments/remove")]
+#[doc(
+    alias(
+        "approval.v4.instance_comment.remove",
+        "/open-apis/approval/v4/instances/:instance_id/comments/remove"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -251,7 +264,6 @@ crate::request_builder!(RemoveInstanceComment {
     instance_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into()
 });
-
 crate::request!(RemoveInstanceComment -> RemoveInstanceCommentResponse, RemoveInstanceCommentError {
     "approval.v4.instance_comment.remove",
     POST "/open-apis/approval/v4/instances/:instance_id/comments/remove", [Tenant], read_value Data,

@@ -27,7 +27,6 @@ crate::object_builder!(ActionConfig {
     action_type(impl Into<ActionType>).into(), action_name(impl Into<String>).into(),
     is_need_reason(bool), is_reason_required(bool), is_need_attachment(bool)
 });
-
 crate::object!(ActionConfig {
     action_type "action_type", action_name "action_name", is_need_reason "is_need_reason",
     is_reason_required "is_reason_required", is_need_attachment "is_need_attachment"
@@ -51,7 +50,6 @@ crate::object_builder!(ApprovalApproverCcer {
     type_(impl Into<ApprovalApproverCcerType>).into(), user_id(impl Into<String>).into(),
     level(impl Into<String>).into()
 });
-
 crate::object!(ApprovalApproverCcer { type_ "type", user_id "user_id", level "level" });
 
 /// The type `approval_config` of the reference.
@@ -77,7 +75,6 @@ crate::object_builder!(ApprovalConfig {
     can_update_viewer(bool), can_update_form(bool), can_update_process(bool),
     can_update_revert(bool), help_url(impl Into<String>).into()
 });
-
 crate::object!(ApprovalConfig {
     can_update_viewer "can_update_viewer", can_update_form "can_update_form",
     can_update_process "can_update_process", can_update_revert "can_update_revert",
@@ -128,7 +125,6 @@ crate::object_builder!(ApprovalCreateExternal {
     action_callback_key(impl Into<crate::SecretString>).into(), allow_batch_operate(bool),
     exclude_efficiency_statistics(bool)
 });
-
 crate::object!(ApprovalCreateExternal {
     biz_name "biz_name", biz_type "biz_type", create_link_mobile "create_link_mobile",
     create_link_pc "create_link_pc", support_pc "support_pc", support_mobile "support_mobile",
@@ -156,7 +152,6 @@ crate::object_builder!(ApprovalCreateViewers {
     viewer_type(impl Into<ViewerType>).into(), viewer_user_id(impl Into<String>).into(),
     viewer_department_id(impl Into<String>).into()
 });
-
 crate::object!(ApprovalCreateViewers {
     viewer_type "viewer_type", viewer_user_id "viewer_user_id",
     viewer_department_id "viewer_department_id"
@@ -175,7 +170,6 @@ crate::object_builder!(ApprovalForm {
     form_content(impl Into<String>).into();
     form_content(impl Into<String>).into()
 });
-
 crate::object!(ApprovalForm { form_content "form_content" });
 
 /// The type `approval_node` of the reference.
@@ -213,7 +207,6 @@ crate::object_builder!(ApprovalNode {
     approver_chosen_range(impl IntoIterator<Item = impl Into<ApproverRange>>).into_iter().map(Into::into).collect(),
     starter_assignee(impl Into<StarterAssignee>).into()
 });
-
 crate::object!(ApprovalNode {
     id "id", name "name", node_type "node_type", approver "approver", ccer "ccer",
     privilege_field "privilege_field", approver_chosen_multi "approver_chosen_multi",
@@ -267,7 +260,6 @@ crate::object_builder!(ApprovalSetting {
     revert_interval(i64), revert_option(i64), reject_option(impl Into<RejectOption>).into(),
     quick_approval_option(impl Into<QuickApprovalOption>).into()
 });
-
 crate::object!(ApprovalSetting {
     revert_interval "revert_interval", revert_option "revert_option", reject_option "reject_option",
     quick_approval_option "quick_approval_option"
@@ -316,7 +308,6 @@ crate::object_builder!(ApproverRange {
     type_(impl Into<ApprovalApproverRangeType>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ApproverRange { type_ "type", id_list "id_list" });
 
 /// The type `cc_node` of the reference.
@@ -356,13 +347,11 @@ crate::object_builder!(CcNode {
     title(impl Into<String>).into(), create_time(impl Into<String>).into(),
     update_time(impl Into<String>).into(), display_method(impl Into<DisplayMethod>).into()
 });
-
 crate::object!(CcNode {
     cc_id "cc_id", user_id "user_id", open_id "open_id", links "links", read_status "read_status",
     extra "extra", title "title", create_time "create_time", update_time "update_time",
     display_method "display_method"
 });
-
 crate::moments!(CcNode {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -405,7 +394,6 @@ crate::object!(CcSearchNode {
     user_id "user_id", create_time "create_time", read_status "read_status", title "title",
     extra "extra", link "link"
 });
-
 crate::moments!(CcSearchNode { create_time_at create_time from_millis });
 
 /// The type `comment` of the reference.
@@ -437,7 +425,6 @@ crate::object!(Comment {
     is_delete "is_delete", replies "replies", at_info_list "at_info_list",
     commentator "commentator", extra "extra"
 });
-
 crate::moments!(Comment {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -461,7 +448,6 @@ crate::object_builder!(CommentAtInfo {
     user_id(impl Into<String>).into(), name(impl Into<String>).into(),
     offset(impl Into<String>).into()
 });
-
 crate::object!(CommentAtInfo { user_id "user_id", name "name", offset "offset" });
 
 /// The type `comment_reply` of the reference.
@@ -490,7 +476,6 @@ crate::object!(CommentReply {
     id "id", content "content", create_time "create_time", update_time "update_time",
     is_delete "is_delete", at_info_list "at_info_list", commentator "commentator", extra "extra"
 });
-
 crate::moments!(CommentReply {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -561,11 +546,9 @@ crate::object_builder!(ExteranlInstanceCheck {
     instance_id(impl Into<String>).into(), update_time(impl Into<String>).into(),
     tasks(impl IntoIterator<Item = impl Into<ExternalInstanceTask>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ExteranlInstanceCheck {
     instance_id "instance_id", update_time "update_time", tasks "tasks"
 });
-
 crate::moments!(ExteranlInstanceCheck { update_time_at update_time from_millis });
 
 /// The type `external_instance` of the reference.
@@ -635,7 +618,6 @@ crate::object!(ExternalInstance {
     trusteeship_user_id_type "trusteeship_user_id_type", trusteeship_urls "trusteeship_urls",
     trusteeship_cache_config "trusteeship_cache_config", resource_region "resource_region"
 });
-
 crate::moments!(ExternalInstance {
     start_time_at start_time from_millis, end_time_at end_time from_millis,
     update_time_at update_time from_millis
@@ -655,7 +637,6 @@ pub struct ExternalInstanceForm {
 crate::object_builder!(ExternalInstanceForm {
     name(impl Into<String>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(ExternalInstanceForm { name "name", value "value" });
 
 /// The type `external_instance_link` of the reference.
@@ -673,7 +654,6 @@ crate::object_builder!(ExternalInstanceLink {
     pc_link(impl Into<String>).into();
     pc_link(impl Into<String>).into(), mobile_link(impl Into<String>).into()
 });
-
 crate::object!(ExternalInstanceLink { pc_link "pc_link", mobile_link "mobile_link" });
 
 /// The type `external_instance_task` of the reference.
@@ -691,9 +671,7 @@ crate::object_builder!(ExternalInstanceTask {
     task_id(impl Into<String>).into(), update_time(impl Into<String>).into();
     task_id(impl Into<String>).into(), update_time(impl Into<String>).into()
 });
-
 crate::object!(ExternalInstanceTask { task_id "task_id", update_time "update_time" });
-
 crate::moments!(ExternalInstanceTask { update_time_at update_time from_millis });
 
 /// The type `external_instance_task_node` of the reference.
@@ -751,7 +729,6 @@ crate::object_builder!(ExternalInstanceTaskNode {
     node_id(impl Into<String>).into(), node_name(impl Into<String>).into(),
     generate_type(impl Into<GenerateType>).into()
 });
-
 crate::object!(ExternalInstanceTaskNode {
     task_id "task_id", user_id "user_id", open_id "open_id", title "title", links "links",
     status "status", extra "extra", create_time "create_time", end_time "end_time",
@@ -759,7 +736,6 @@ crate::object!(ExternalInstanceTaskNode {
     display_method "display_method", exclude_statistics "exclude_statistics", node_id "node_id",
     node_name "node_name", generate_type "generate_type"
 });
-
 crate::moments!(ExternalInstanceTaskNode {
     create_time_at create_time from_millis, end_time_at end_time from_millis,
     update_time_at update_time from_millis
@@ -778,7 +754,6 @@ pub struct ExternalTaskItem {
 }
 
 crate::object!(ExternalTaskItem { id "id", status "status", update_time "update_time" });
-
 crate::moments!(ExternalTaskItem { update_time_at update_time from_millis });
 
 /// The type `external_task_list` of the reference.
@@ -803,7 +778,6 @@ crate::object!(ExternalTaskList {
     instance_id "instance_id", approval_id "approval_id", approval_code "approval_code",
     status "status", update_time "update_time", tasks "tasks"
 });
-
 crate::moments!(ExternalTaskList { update_time_at update_time from_millis });
 
 /// The type `field_group` of the reference.
@@ -823,7 +797,6 @@ crate::object_builder!(FieldGroup {
     writable(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     readable(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(FieldGroup { writable "writable", readable "readable" });
 
 /// The type `file` of the reference.
@@ -863,7 +836,6 @@ crate::object_builder!(I18nResource {
     texts(impl IntoIterator<Item = impl Into<I18nResourceText>>).into_iter().map(Into::into).collect(),
     is_default(bool)
 });
-
 crate::object!(I18nResource { locale "locale", texts "texts", is_default "is_default" });
 
 /// The type `i18n_resource_text` of the reference.
@@ -881,7 +853,6 @@ crate::object_builder!(I18nResourceText {
     key(impl Into<String>).into(), value(impl Into<String>).into();
     key(impl Into<String>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(I18nResourceText { key "key", value "value" });
 
 /// The type `instance_cc_user` of the reference.
@@ -920,7 +891,6 @@ crate::object!(InstanceComment {
     id "id", user_id "user_id", open_id "open_id", comment "comment", create_time "create_time",
     files "files"
 });
-
 crate::moments!(InstanceComment { create_time_at create_time from_millis });
 
 /// An object with `user_id_list`, `end_cc_id_list`, `node_id`, `node_name`, `node_type`, ….
@@ -1046,7 +1016,6 @@ crate::object!(InstanceSearchNode {
     end_time "end_time", status "status", title "title", extra "extra", serial_id "serial_id",
     link "link"
 });
-
 crate::moments!(InstanceSearchNode {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -1082,7 +1051,6 @@ crate::object!(InstanceTask {
     node_name "node_name", custom_node_id "custom_node_id", type_ "type", start_time "start_time",
     end_time "end_time"
 });
-
 crate::moments!(InstanceTask {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -1122,7 +1090,6 @@ crate::object!(InstanceTimeline {
     user_id_list "user_id_list", open_id_list "open_id_list", task_id "task_id", comment "comment",
     cc_user_list "cc_user_list", ext "ext", node_key "node_key", files "files"
 });
-
 crate::moments!(InstanceTimeline { create_time_at create_time from_millis });
 
 /// The type `node_approver` of the reference.
@@ -1140,7 +1107,6 @@ crate::object_builder!(NodeApprover {
     key(impl Into<String>).into(),
     value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(NodeApprover { key "key", value "value" });
 
 /// The type `node_auto_approval` of the reference.
@@ -1157,7 +1123,6 @@ pub struct NodeAutoApproval {
 crate::object_builder!(NodeAutoApproval {
     node_id_type(impl Into<NodeIdType>).into(), node_id(impl Into<String>).into()
 });
-
 crate::object!(NodeAutoApproval { node_id_type "node_id_type", node_id "node_id" });
 
 /// The type `task` of the reference.
@@ -1261,7 +1226,6 @@ crate::object!(TaskSearchNode {
     extra "extra", link "link", task_id "task_id", update_time "update_time",
     task_external_id "task_external_id"
 });
-
 crate::moments!(TaskSearchNode {
     start_time_at start_time from_millis, end_time_at end_time from_millis,
     update_time_at update_time from_millis
@@ -1298,7 +1262,6 @@ crate::object_builder!(TrusteeshipInstanceCacheConfig {
     form_policy(impl Into<FormPolicy>).into(), form_vary_with_locale(bool),
     form_version(impl Into<String>).into()
 });
-
 crate::object!(TrusteeshipInstanceCacheConfig {
     form_policy "form_policy", form_vary_with_locale "form_vary_with_locale",
     form_version "form_version"
@@ -1326,7 +1289,6 @@ crate::object_builder!(TrusteeshipUrls {
     approval_node_url(impl Into<String>).into(), action_callback_url(impl Into<String>).into(),
     pull_business_data_url(impl Into<String>).into()
 });
-
 crate::object!(TrusteeshipUrls {
     form_detail_url "form_detail_url", action_definition_url "action_definition_url",
     approval_node_url "approval_node_url", action_callback_url "action_callback_url",

@@ -15,8 +15,7 @@ use super::*;
 /// let request = ApproveTask::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).task_id(task_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v4.task.approve")]
-#[doc(alias = "/open-apis/approval/v4/tasks/approve")]
+#[doc(alias("approval.v4.task.approve", "/open-apis/approval/v4/tasks/approve"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,7 +50,6 @@ crate::request_builder!(named ApproveTask {
     comment(impl Into<String>).into(), task_id(impl Into<String>).into(),
     form(impl Into<String>).into()
 });
-
 crate::request!(ApproveTask -> ApproveTaskResponse, ApproveTaskError {
     "approval.v4.task.approve", POST "/open-apis/approval/v4/tasks/approve", [Tenant],
     read_value Data, Json,
@@ -115,8 +113,7 @@ crate::error_enum!(ApproveTaskError: CODES {
 /// ```ignore
 /// let mut items = client.list(QueryTask::new(user_id, topic)).items();
 /// ```
-#[doc(alias = "approval.v4.task.query")]
-#[doc(alias = "/open-apis/approval/v4/tasks/query")]
+#[doc(alias("approval.v4.task.query", "/open-apis/approval/v4/tasks/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -137,14 +134,12 @@ crate::request_builder!(QueryTask {
     user_id(impl Into<String>).into(), topic(impl Into<Topic>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(QueryTask -> QueryTaskResponse, QueryTaskError {
     "approval.v4.task.query", GET "/open-apis/approval/v4/tasks/query", [Tenant, User],
     read_value Data, None, SCOPES = ["approval:approval:readonly"];
     Query page_size "page_size", Query page_token "page_token", Query user_id "user_id",
     Query topic "topic", Query user_id_type "user_id_type"
 });
-
 crate::paged!(QueryTask: Task { page_token, page_size; page_token, has_more, tasks });
 
 /// What `approval.v4.task.query` answers with.
@@ -191,8 +186,7 @@ crate::error_enum!(QueryTaskError: CODES { ParamIsInvalid = 1390001 + 1 });
 /// let request = RejectTask::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).task_id(task_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v4.task.reject")]
-#[doc(alias = "/open-apis/approval/v4/tasks/reject")]
+#[doc(alias("approval.v4.task.reject", "/open-apis/approval/v4/tasks/reject"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -227,7 +221,6 @@ crate::request_builder!(named RejectTask {
     comment(impl Into<String>).into(), task_id(impl Into<String>).into(),
     form(impl Into<String>).into()
 });
-
 crate::request!(RejectTask -> RejectTaskResponse, RejectTaskError {
     "approval.v4.task.reject", POST "/open-apis/approval/v4/tasks/reject", [Tenant],
     read_value Data, Json,
@@ -292,8 +285,7 @@ crate::error_enum!(RejectTaskError: CODES {
 /// let request = ResubmitTask::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).task_id(task_id).form(form);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v4.task.resubmit")]
-#[doc(alias = "/open-apis/approval/v4/tasks/resubmit")]
+#[doc(alias("approval.v4.task.resubmit", "/open-apis/approval/v4/tasks/resubmit"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -330,7 +322,6 @@ crate::request_builder!(named ResubmitTask {
     comment(impl Into<String>).into(), task_id(impl Into<String>).into(),
     form(impl Into<String>).into()
 });
-
 crate::request!(ResubmitTask -> ResubmitTaskResponse, ResubmitTaskError {
     "approval.v4.task.resubmit", POST "/open-apis/approval/v4/tasks/resubmit", [Tenant],
     read_value Data, Json,
@@ -394,8 +385,7 @@ crate::error_enum!(ResubmitTaskError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchTask::new()).items();
 /// ```
-#[doc(alias = "approval.v4.task.search")]
-#[doc(alias = "/open-apis/approval/v4/tasks/search")]
+#[doc(alias("approval.v4.task.search", "/open-apis/approval/v4/tasks/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -443,7 +433,6 @@ crate::request_builder!(SearchTask {
     task_status_list(impl IntoIterator<Item = impl Into<TaskStatusList>>).into_iter().map(Into::into).collect(),
     order(impl Into<TaskOrder>).into()
 });
-
 crate::request!(SearchTask -> SearchTaskResponse, SearchTaskError {
     "approval.v4.task.search", POST "/open-apis/approval/v4/tasks/search", [Tenant],
     read_value Data, Json,
@@ -456,7 +445,6 @@ crate::request!(SearchTask -> SearchTaskResponse, SearchTaskError {
     Body task_start_time_from "task_start_time_from", Body task_start_time_to "task_start_time_to",
     Body locale "locale", Body task_status_list "task_status_list", Body order "order"
 });
-
 crate::paged!(SearchTask: TaskSearchItem {
     page_token, page_size;
     page_token, has_more, task_list
@@ -521,8 +509,7 @@ crate::error_enum!(SearchTaskError: CODES {
 /// let request = TransferTask::new().approval_code(approval_code).instance_code(instance_code).user_id(user_id).transfer_user_id(transfer_user_id).task_id(task_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "approval.v4.task.transfer")]
-#[doc(alias = "/open-apis/approval/v4/tasks/transfer")]
+#[doc(alias("approval.v4.task.transfer", "/open-apis/approval/v4/tasks/transfer"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -559,7 +546,6 @@ crate::request_builder!(named TransferTask {
     comment(impl Into<String>).into(), transfer_user_id(impl Into<String>).into(),
     task_id(impl Into<String>).into()
 });
-
 crate::request!(TransferTask -> TransferTaskResponse, TransferTaskError {
     "approval.v4.task.transfer", POST "/open-apis/approval/v4/tasks/transfer", [Tenant],
     read_value Data, Json,

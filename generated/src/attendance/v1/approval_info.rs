@@ -15,8 +15,12 @@ use super::*;
 /// let request = ProcessApprovalInfo::new(approval_id, approval_type, status);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.approval_info.process")]
-#[doc(alias = "/open-apis/attendance/v1/approval_infos/process")]
+#[doc(
+    alias(
+        "attendance.v1.approval_info.process",
+        "/open-apis/attendance/v1/approval_infos/process"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(ProcessApprovalInfo {
     approval_id(impl Into<String>).into(), approval_type(impl Into<String>).into(),
     status(impl Into<ApprovalInfoStatus>).into();
 });
-
 crate::request!(ProcessApprovalInfo -> ProcessApprovalInfoResponse, ProcessApprovalInfoError {
     "attendance.v1.approval_info.process", POST "/open-apis/attendance/v1/approval_infos/process",
     [Tenant], read_value Data, Json, SCOPES = ["attendance:task"], LIMITS = [50 in 1];

@@ -15,8 +15,12 @@ use super::*;
 /// let request = DeleteReportArchiveRule::new().employee_type(employee_type).month(month).operator_id(operator_id).archive_rule_id(archive_rule_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.archive_rule.del_report")]
-#[doc(alias = "/open-apis/attendance/v1/archive_rule/del_report")]
+#[doc(
+    alias(
+        "attendance.v1.archive_rule.del_report",
+        "/open-apis/attendance/v1/archive_rule/del_report"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -46,7 +50,6 @@ crate::request_builder!(named DeleteReportArchiveRule {
     operator_id(impl Into<String>).into(), archive_rule_id(impl Into<String>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(DeleteReportArchiveRule -> DeleteReportArchiveRuleResponse, DeleteReportArchiveRuleError {
     "attendance.v1.archive_rule.del_report",
     POST "/open-apis/attendance/v1/archive_rule/del_report", [Tenant, User], read_value Data, Json,
@@ -94,8 +97,7 @@ crate::error_enum!(DeleteReportArchiveRuleError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListArchiveRule::new()).items();
 /// ```
-#[doc(alias = "attendance.v1.archive_rule.list")]
-#[doc(alias = "/open-apis/attendance/v1/archive_rule")]
+#[doc(alias("attendance.v1.archive_rule.list", "/open-apis/attendance/v1/archive_rule"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -107,13 +109,11 @@ pub struct ListArchiveRule {
 }
 
 crate::request_builder!(ListArchiveRule { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListArchiveRule -> ListArchiveRuleResponse, ListArchiveRuleError {
     "attendance.v1.archive_rule.list", GET "/open-apis/attendance/v1/archive_rule", [Tenant, User],
     read_value Data, None, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListArchiveRule: ArchiveReportMeta {
     page_token, page_size;
     page_token, has_more, items
@@ -171,8 +171,12 @@ crate::error_enum!(ListArchiveRuleError: CODES {
 /// let request = UploadReportArchiveRule::new().employee_type(employee_type).month(month).operator_id(operator_id).archive_rule_id(archive_rule_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.archive_rule.upload_report")]
-#[doc(alias = "/open-apis/attendance/v1/archive_rule/upload_report")]
+#[doc(
+    alias(
+        "attendance.v1.archive_rule.upload_report",
+        "/open-apis/attendance/v1/archive_rule/upload_report"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -203,7 +207,6 @@ crate::request_builder!(named UploadReportArchiveRule {
     archive_report_datas(impl IntoIterator<Item = impl Into<ArchiveReportData>>).into_iter().map(Into::into).collect(),
     archive_rule_id(impl Into<String>).into()
 });
-
 crate::request!(UploadReportArchiveRule -> UploadReportArchiveRuleResponse, UploadReportArchiveRuleError {
     "attendance.v1.archive_rule.upload_report",
     POST "/open-apis/attendance/v1/archive_rule/upload_report", [Tenant, User], read_value Data,
@@ -263,8 +266,12 @@ crate::error_enum!(UploadReportArchiveRuleError: CODES {
 /// let request = QueryArchiveRuleUserStatsFields::new().employee_type(employee_type).month(month).archive_rule_id(archive_rule_id).operator_id(operator_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.archive_rule.user_stats_fields_query")]
-#[doc(alias = "/open-apis/attendance/v1/archive_rule/user_stats_fields_query")]
+#[doc(
+    alias(
+        "attendance.v1.archive_rule.user_stats_fields_query",
+        "/open-apis/attendance/v1/archive_rule/user_stats_fields_query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -294,7 +301,6 @@ crate::request_builder!(named QueryArchiveRuleUserStatsFields {
     month(impl Into<String>).into(), archive_rule_id(impl Into<String>).into(),
     operator_id(impl Into<String>).into()
 });
-
 crate::request!(QueryArchiveRuleUserStatsFields -> QueryArchiveRuleUserStatsFieldsResponse, QueryArchiveRuleUserStatsFieldsError {
     "attendance.v1.archive_rule.user_stats_fields_query",
     POST "/open-apis/attendance/v1/archive_rule/user_stats_fields_query", [Tenant, User],

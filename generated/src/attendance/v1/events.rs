@@ -57,9 +57,7 @@ crate::object!(UserFlowCreated {
     latitude "latitude", ssid "ssid", bssid "bssid", is_field "is_field", is_wifi "is_wifi",
     type_ "type", photo_urls "photo_urls", risk_result "risk_result"
 });
-
 crate::moments!(UserFlowCreated { check_time_at check_time from_seconds });
-
 crate::event!(UserFlowCreated { "attendance.user_flow.created_v1", V2 });
 
 /// The result of an employee's attendance on a day was changed.
@@ -89,7 +87,6 @@ crate::object!(UserTaskUpdated {
     employee_id "employee_id", employee_no "employee_no", group_id "group_id", shift_id "shift_id",
     date "date", status_changes "status_changes"
 });
-
 crate::event!(UserTaskUpdated { "attendance.user_task.updated_v1", V2 });
 
 /// An object with `before_status`, `current_status`, `before_supplement`, `current_supplement`, `work_type`, ….

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DownloadFile::new(file_id)).await?;
 /// ```
-#[doc(alias = "attendance.v1.file.download")]
-#[doc(alias = "/open-apis/attendance/v1/files/:file_id/download")]
+#[doc(
+    alias(
+        "attendance.v1.file.download",
+        "/open-apis/attendance/v1/files/:file_id/download"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct DownloadFile {
 }
 
 crate::request_builder!(DownloadFile { file_id(impl Into<String>).into(); });
-
 crate::request!(DownloadFile -> crate::Download, DownloadFileError {
     "attendance.v1.file.download", GET "/open-apis/attendance/v1/files/:file_id/download", [Tenant],
     read_file Bytes, None, SCOPES = ["attendance:rule:readonly"], LIMITS = [50 in 1];
@@ -72,8 +75,7 @@ crate::error_enum!(DownloadFileError: CODES {
 /// ```ignore
 /// let response = client.send(UploadFile::new(file_name)).await?;
 /// ```
-#[doc(alias = "attendance.v1.file.upload")]
-#[doc(alias = "/open-apis/attendance/v1/files/upload")]
+#[doc(alias("attendance.v1.file.upload", "/open-apis/attendance/v1/files/upload"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -85,7 +87,6 @@ pub struct UploadFile {
 }
 
 crate::request_builder!(UploadFile { file_name(impl Into<String>).into(); file(crate::FilePart) });
-
 crate::request!(UploadFile -> UploadFileResponse, UploadFileError {
     "attendance.v1.file.upload", POST "/open-apis/attendance/v1/files/upload", [Tenant],
     read_value Data, Multipart, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateGroup::new(employee_type, dept_type, group)).await?;
 /// ```
-#[doc(alias = "attendance.v1.group.create")]
-#[doc(alias = "/open-apis/attendance/v1/groups")]
+#[doc(alias("attendance.v1.group.create", "/open-apis/attendance/v1/groups"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +34,6 @@ crate::request_builder!(CreateGroup {
     group(Group);
     operator_id(impl Into<String>).into()
 });
-
 crate::request!(CreateGroup -> CreateGroupResponse, CreateGroupError {
     "attendance.v1.group.create", POST "/open-apis/attendance/v1/groups", [Tenant], read_value Data,
     Json, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
@@ -115,8 +113,7 @@ crate::error_enum!(CreateGroupError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteGroup::new(group_id)).await?;
 /// ```
-#[doc(alias = "attendance.v1.group.delete")]
-#[doc(alias = "/open-apis/attendance/v1/groups/:group_id")]
+#[doc(alias("attendance.v1.group.delete", "/open-apis/attendance/v1/groups/:group_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -126,7 +123,6 @@ pub struct DeleteGroup {
 }
 
 crate::request_builder!(DeleteGroup { group_id(impl Into<String>).into(); });
-
 crate::request!(DeleteGroup -> DeleteGroupResponse, DeleteGroupError {
     "attendance.v1.group.delete", DELETE "/open-apis/attendance/v1/groups/:group_id", [Tenant],
     read_value Data, None, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
@@ -185,8 +181,7 @@ crate::error_enum!(DeleteGroupError: CODES {
 /// ```ignore
 /// let response = client.send(GetGroup::new(group_id, employee_type, dept_type)).await?;
 /// ```
-#[doc(alias = "attendance.v1.group.get")]
-#[doc(alias = "/open-apis/attendance/v1/groups/:group_id")]
+#[doc(alias("attendance.v1.group.get", "/open-apis/attendance/v1/groups/:group_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -203,7 +198,6 @@ crate::request_builder!(GetGroup {
     group_id(impl Into<String>).into(), employee_type(impl Into<GroupEmployeeType>).into(),
     dept_type(impl Into<DeptType>).into();
 });
-
 crate::request!(GetGroup -> GetGroupResponse, GetGroupError {
     "attendance.v1.group.get", GET "/open-apis/attendance/v1/groups/:group_id", [Tenant],
     read_value Data, None, SCOPES = ["attendance:rule", "attendance:rule:readonly"],
@@ -401,7 +395,6 @@ crate::object!(GetGroupResponse {
     overtime_clock_cfg "overtime_clock_cfg", new_calendar_id "new_calendar_id",
     allow_apply_punch "allow_apply_punch", clock_in_abnormal_settings "clock_in_abnormal_settings"
 });
-
 crate::moments!(GetGroupResponse {
     effect_time_at effect_time from_seconds,
     fixshift_effect_time_at fixshift_effect_time from_seconds,
@@ -457,8 +450,7 @@ crate::error_enum!(GetGroupError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListGroup::new()).items();
 /// ```
-#[doc(alias = "attendance.v1.group.list")]
-#[doc(alias = "/open-apis/attendance/v1/groups")]
+#[doc(alias("attendance.v1.group.list", "/open-apis/attendance/v1/groups"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -470,13 +462,11 @@ pub struct ListGroup {
 }
 
 crate::request_builder!(ListGroup { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListGroup -> ListGroupResponse, ListGroupError {
     "attendance.v1.group.list", GET "/open-apis/attendance/v1/groups", [Tenant], read_value Data,
     None, SCOPES = ["attendance:rule", "attendance:rule:readonly"], LIMITS = [50 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListGroup: GroupMeta { page_token, page_size; page_token, has_more, group_list });
 
 /// What `attendance.v1.group.list` answers with.
@@ -531,8 +521,12 @@ crate::error_enum!(ListGroupError: CODES {
 /// let request = ListUserGroup::new(member_clock_type).group_id(group_id).employee_type(employee_type).dept_type(dept_type);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "attendance.v1.group.list_user")]
-#[doc(alias = "/open-apis/attendance/v1/groups/:group_id/list_user")]
+#[doc(
+    alias(
+        "attendance.v1.group.list_user",
+        "/open-apis/attendance/v1/groups/:group_id/list_user"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -562,7 +556,6 @@ crate::request_builder!(named ListUserGroup {
     group_id(impl Into<String>).into(), employee_type(impl Into<String>).into(),
     dept_type(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListUserGroup -> ListUserGroupResponse, ListUserGroupError {
     "attendance.v1.group.list_user", GET "/open-apis/attendance/v1/groups/:group_id/list_user",
     [Tenant, User], read_value Data, None, SCOPES = ["attendance:rule", "attendance:rule:readonly"],
@@ -572,7 +565,6 @@ crate::request!(ListUserGroup -> ListUserGroupResponse, ListUserGroupError {
     Query page_size "page_size", Query page_token "page_token",
     Query member_clock_type "member_clock_type"
 });
-
 crate::paged!(ListUserGroup: UserBase { page_token, page_size; page_token, has_more, users });
 
 /// What `attendance.v1.group.list_user` answers with.
@@ -645,8 +637,7 @@ crate::error_enum!(ListUserGroupError: CODES {
 /// ```ignore
 /// let response = client.send(SearchGroup::new(group_name)).await?;
 /// ```
-#[doc(alias = "attendance.v1.group.search")]
-#[doc(alias = "/open-apis/attendance/v1/groups/search")]
+#[doc(alias("attendance.v1.group.search", "/open-apis/attendance/v1/groups/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -656,7 +647,6 @@ pub struct SearchGroup {
 }
 
 crate::request_builder!(SearchGroup { group_name(impl Into<String>).into(); });
-
 crate::request!(SearchGroup -> SearchGroupResponse, SearchGroupError {
     "attendance.v1.group.search", POST "/open-apis/attendance/v1/groups/search", [Tenant],
     read_value Data, Json, SCOPES = ["attendance:rule", "attendance:rule:readonly"],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = PatchLeaveAccrualRecord::new(reason).leave_id(leave_id).leave_granting_record_id(leave_granting_record_id).employment_id(employment_id).leave_type_id(leave_type_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.leave_accrual_record.patch")]
-#[doc(alias = "/open-apis/attendance/v1/leave_accrual_record/:leave_id")]
+#[doc(
+    alias(
+        "attendance.v1.leave_accrual_record.patch",
+        "/open-apis/attendance/v1/leave_accrual_record/:leave_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -56,7 +60,6 @@ crate::request_builder!(named PatchLeaveAccrualRecord {
     leave_type_id(impl Into<String>).into(), time_offset(i64),
     expiration_date(impl Into<String>).into(), quantity(impl Into<String>).into()
 });
-
 crate::request!(PatchLeaveAccrualRecord -> PatchLeaveAccrualRecordResponse, PatchLeaveAccrualRecordError {
     "attendance.v1.leave_accrual_record.patch",
     PATCH "/open-apis/attendance/v1/leave_accrual_record/:leave_id", [Tenant], read_value Data,

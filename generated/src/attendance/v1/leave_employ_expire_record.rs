@@ -15,8 +15,12 @@ use super::*;
 /// let request = GetLeaveEmployExpireRecord::new().leave_id(leave_id).employment_id(employment_id).leave_type_id(leave_type_id).start_expiration_date(start_expiration_date).end_expiration_date(end_expiration_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.leave_employ_expire_record.get")]
-#[doc(alias = "/open-apis/attendance/v1/leave_employ_expire_records/:leave_id")]
+#[doc(
+    alias(
+        "attendance.v1.leave_employ_expire_record.get",
+        "/open-apis/attendance/v1/leave_employ_expire_records/:leave_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -53,7 +57,6 @@ crate::request_builder!(named GetLeaveEmployExpireRecord {
     start_expiration_date(impl Into<String>).into(), end_expiration_date(impl Into<String>).into(),
     time_offset(i64)
 });
-
 crate::request!(GetLeaveEmployExpireRecord -> GetLeaveEmployExpireRecordResponse, GetLeaveEmployExpireRecordError {
     "attendance.v1.leave_employ_expire_record.get",
     GET "/open-apis/attendance/v1/leave_employ_expire_records/:leave_id", [Tenant], read_value Data,

@@ -33,7 +33,6 @@ crate::object_builder!(AntiCheatConfig {
     allow_change_device_num(i64),
     suspected_cheat_handle_method(impl Into<SuspectedCheatHandleMethod>).into()
 });
-
 crate::object!(AntiCheatConfig {
     intercept_suspected_cheat_punch "intercept_suspected_cheat_punch",
     check_cheat_software_punch "check_cheat_software_punch", check_buddy_punch "check_buddy_punch",
@@ -88,7 +87,6 @@ crate::object_builder!(ArchiveFieldData {
     code(impl Into<String>).into();
     code(impl Into<String>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(ArchiveFieldData { code "code", value "value" });
 
 /// The type `archive_report_data` of the reference.
@@ -113,7 +111,6 @@ crate::object_builder!(ArchiveReportData {
     end_time(impl Into<String>).into(),
     field_datas(impl IntoIterator<Item = impl Into<ArchiveFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ArchiveReportData {
     member_id "member_id", start_time "start_time", end_time "end_time", field_datas "field_datas"
 });
@@ -178,7 +175,6 @@ crate::object_builder!(ChildItem {
     title(impl Into<String>).into(), column_type(impl Into<ColumnType>).into(), read_only(bool),
     min_value(impl Into<String>).into(), max_value(impl Into<String>).into()
 });
-
 crate::object!(ChildItem {
     code "code", value "value", title "title", column_type "column_type", read_only "read_only",
     min_value "min_value", max_value "max_value"
@@ -194,7 +190,6 @@ pub struct ClockInAbnormalSettings {
 }
 
 crate::object_builder!(ClockInAbnormalSettings { ignore_until_latest_clockout(bool) });
-
 crate::object!(ClockInAbnormalSettings {
     ignore_until_latest_clockout "ignore_until_latest_clockout"
 });
@@ -238,7 +233,6 @@ crate::object_builder!(FlexibleRule {
     flexible_early_minutes(i64), flexible_late_minutes(i64);
     flexible_early_minutes(i64), flexible_late_minutes(i64)
 });
-
 crate::object!(FlexibleRule {
     flexible_early_minutes "flexible_early_minutes", flexible_late_minutes "flexible_late_minutes"
 });
@@ -255,7 +249,6 @@ pub struct FreeClockSetting {
 }
 
 crate::object_builder!(FreeClockSetting { clock_mode(i64), clock_internal_hhmm(i64) });
-
 crate::object!(FreeClockSetting {
     clock_mode "clock_mode", clock_internal_hhmm "clock_internal_hhmm"
 });
@@ -288,7 +281,6 @@ crate::object_builder!(FreePunchCfg {
     punch_day(i64), work_day_no_punch_as_lack(bool), work_hours_demand(bool), work_hours(i64),
     free_clock_setting(FreeClockSetting)
 });
-
 crate::object!(FreePunchCfg {
     free_start_time "free_start_time", free_end_time "free_end_time", punch_day "punch_day",
     work_day_no_punch_as_lack "work_day_no_punch_as_lack", work_hours_demand "work_hours_demand",
@@ -496,7 +488,6 @@ crate::object_builder!(Group {
     effect_time(impl Into<String>).into(), fixshift_effect_time(impl Into<String>).into(),
     member_effect_time(impl Into<String>).into()
 });
-
 crate::object!(Group {
     group_id "group_id", group_name "group_name", time_zone "time_zone",
     bind_dept_ids "bind_dept_ids", except_dept_ids "except_dept_ids", bind_user_ids "bind_user_ids",
@@ -537,7 +528,6 @@ crate::object!(Group {
     effect_time "effect_time", fixshift_effect_time "fixshift_effect_time",
     member_effect_time "member_effect_time"
 });
-
 crate::moments!(Group {
     effect_time_at effect_time from_seconds,
     fixshift_effect_time_at fixshift_effect_time from_seconds,
@@ -586,7 +576,6 @@ pub struct I18nNames {
 crate::object_builder!(I18nNames {
     ch(impl Into<String>).into(), en(impl Into<String>).into(), ja(impl Into<String>).into()
 });
-
 crate::object!(I18nNames { ch "ch", en "en", ja "ja" });
 
 /// The type `item` of the reference.
@@ -607,7 +596,6 @@ crate::object_builder!(Item {
     code(impl Into<String>).into(), title(impl Into<String>).into(),
     child_items(impl IntoIterator<Item = impl Into<ChildItem>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Item { code "code", title "title", child_items "child_items" });
 
 /// The type `lang_text` of the reference.
@@ -625,7 +613,6 @@ crate::object_builder!(LangText {
     lang(impl Into<String>).into(), value(impl Into<String>).into();
     lang(impl Into<String>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(LangText { lang "lang", value "value" });
 
 /// The type `late_off_late_on_rule` of the reference.
@@ -643,7 +630,6 @@ crate::object_builder!(LateOffLateOnRule {
     late_off_minutes(i64), late_on_minutes(i64);
     late_off_minutes(i64), late_on_minutes(i64)
 });
-
 crate::object!(LateOffLateOnRule {
     late_off_minutes "late_off_minutes", late_on_minutes "late_on_minutes"
 });
@@ -663,7 +649,6 @@ crate::object_builder!(LateOffLateOnSetting {
     late_off_base_on_time_type(impl Into<LateOffBaseOnTimeType>).into(),
     late_on_base_on_time_type(impl Into<LateOnBaseOnTimeType>).into()
 });
-
 crate::object!(LateOffLateOnSetting {
     late_off_base_on_time_type "late_off_base_on_time_type",
     late_on_base_on_time_type "late_on_base_on_time_type"
@@ -771,7 +756,6 @@ crate::object_builder!(LeaveNeedPunchCfg {
     late_minutes_as_late(i64), late_minutes_as_lack(i64), early_minutes_as_early(i64),
     early_minutes_as_lack(i64), not_during_shift(bool)
 });
-
 crate::object!(LeaveNeedPunchCfg {
     late_minutes_as_late "late_minutes_as_late", late_minutes_as_lack "late_minutes_as_lack",
     early_minutes_as_early "early_minutes_as_early", early_minutes_as_lack "early_minutes_as_lack",
@@ -817,7 +801,6 @@ crate::object_builder!(Location {
     address(impl Into<String>).into(), ip(impl Into<String>).into(),
     feature(impl Into<String>).into(), gps_range(i64)
 });
-
 crate::object!(Location {
     location_id "location_id", location_name "location_name", location_type "location_type",
     latitude "latitude", longitude "longitude", ssid "ssid", bssid "bssid", map_type "map_type",
@@ -839,7 +822,6 @@ crate::object_builder!(Machine {
     machine_sn(impl Into<String>).into(), machine_name(impl Into<String>).into();
     machine_sn(impl Into<String>).into(), machine_name(impl Into<String>).into()
 });
-
 crate::object!(Machine { machine_sn "machine_sn", machine_name "machine_name" });
 
 /// The type `member_status_change` of the reference.
@@ -861,7 +843,6 @@ crate::object_builder!(MemberStatusChange {
     onboarding_on_no_need_punch(bool), onboarding_off_no_need_punch(bool),
     offboarding_on_no_need_punch(bool), offboarding_off_no_need_punch(bool)
 });
-
 crate::object!(MemberStatusChange {
     onboarding_on_no_need_punch "onboarding_on_no_need_punch",
     onboarding_off_no_need_punch "onboarding_off_no_need_punch",
@@ -883,7 +864,6 @@ pub struct OvertimeClockCfg {
 crate::object_builder!(OvertimeClockCfg {
     allow_punch_approval(bool), need_clock_over_time_start_and_end(bool)
 });
-
 crate::object!(OvertimeClockCfg {
     allow_punch_approval "allow_punch_approval",
     need_clock_over_time_start_and_end "need_clock_over_time_start_and_end"
@@ -904,7 +884,6 @@ crate::object_builder!(OvertimeRule {
     on_overtime(impl Into<String>).into(), off_overtime(impl Into<String>).into();
     on_overtime(impl Into<String>).into(), off_overtime(impl Into<String>).into()
 });
-
 crate::object!(OvertimeRule { on_overtime "on_overtime", off_overtime "off_overtime" });
 
 /// The type `punch_member` of the reference.
@@ -921,7 +900,6 @@ pub struct PunchMember {
 crate::object_builder!(PunchMember {
     rule_scope_type(impl Into<RuleScopeType>).into(), scope_group_list(ScopeGroup)
 });
-
 crate::object!(PunchMember {
     rule_scope_type "rule_scope_type", scope_group_list "scope_group_list"
 });
@@ -941,7 +919,6 @@ crate::object_builder!(PunchSpecialDateShift {
     punch_day(i64), shift_id(impl Into<String>).into();
     punch_day(i64), shift_id(impl Into<String>).into()
 });
-
 crate::object!(PunchSpecialDateShift { punch_day "punch_day", shift_id "shift_id" });
 
 /// The type `punch_time_rule` of the reference.
@@ -982,7 +959,6 @@ crate::object_builder!(PunchTimeRule {
     early_minutes_as_early(i64), early_minutes_as_lack(i64), off_delay_minutes(i64),
     late_minutes_as_serious_late(i64), no_need_on(bool), no_need_off(bool)
 });
-
 crate::object!(PunchTimeRule {
     on_time "on_time", off_time "off_time", late_minutes_as_late "late_minutes_as_late",
     late_minutes_as_lack "late_minutes_as_lack", on_advance_minutes "on_advance_minutes",
@@ -1007,7 +983,6 @@ crate::object_builder!(PunchTimeSimpleRule {
     on_time(impl Into<String>).into(), off_time(impl Into<String>).into();
     on_time(impl Into<String>).into(), off_time(impl Into<String>).into()
 });
-
 crate::object!(PunchTimeSimpleRule { on_time "on_time", off_time "off_time" });
 
 /// The type `region_place` of the reference.
@@ -1024,7 +999,6 @@ pub struct RegionPlace {
 crate::object_builder!(RegionPlace {
     region_level(impl Into<String>).into(), region_id(impl Into<String>).into()
 });
-
 crate::object!(RegionPlace { region_level "region_level", region_id "region_id" });
 
 /// The type `rest_rule` of the reference.
@@ -1042,7 +1016,6 @@ crate::object_builder!(RestRule {
     rest_begin_time(impl Into<String>).into(), rest_end_time(impl Into<String>).into();
     rest_begin_time(impl Into<String>).into(), rest_end_time(impl Into<String>).into()
 });
-
 crate::object!(RestRule { rest_begin_time "rest_begin_time", rest_end_time "rest_end_time" });
 
 /// The type `rest_time_flexible_config` of the reference.
@@ -1057,7 +1030,6 @@ pub struct RestTimeFlexibleConfig {
 }
 
 crate::object_builder!(RestTimeFlexibleConfig { need_flexible(bool), late_mins(i64) });
-
 crate::object!(RestTimeFlexibleConfig { need_flexible "need_flexible", late_mins "late_mins" });
 
 /// The type `scope_group` of the reference.
@@ -1086,7 +1058,6 @@ crate::object_builder!(ScopeGroup {
     member_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     custom_field_id(impl Into<String>).into(), custom_field_obj_type(impl Into<String>).into()
 });
-
 crate::object!(ScopeGroup {
     scope_value_type "scope_value_type", operation_type "operation_type", right "right",
     member_ids "member_ids", custom_field_id "custom_field_ID",
@@ -1107,7 +1078,6 @@ pub struct ScopeValue {
 crate::object_builder!(ScopeValue {
     key(impl Into<String>).into(), name(impl Into<String>).into()
 });
-
 crate::object!(ScopeValue { key "key", name "name" });
 
 /// The type `shift` of the reference.
@@ -1186,7 +1156,6 @@ pub struct ShiftAttendanceTimeConfig {
 crate::object_builder!(ShiftAttendanceTimeConfig {
     attendance_time(f64), on_attendance_time(f64), off_attendance_time(f64)
 });
-
 crate::object!(ShiftAttendanceTimeConfig {
     attendance_time "attendance_time", on_attendance_time "on_attendance_time",
     off_attendance_time "off_attendance_time"
@@ -1206,7 +1175,6 @@ pub struct ShiftMiddleTimeRule {
 crate::object_builder!(ShiftMiddleTimeRule {
     middle_time_type(impl Into<MiddleTimeType>).into(), fixed_middle_time(impl Into<String>).into()
 });
-
 crate::object!(ShiftMiddleTimeRule {
     middle_time_type "middle_time_type", fixed_middle_time "fixed_middle_time"
 });
@@ -1248,7 +1216,6 @@ crate::object!(TaskResult {
     check_in_shift_time "check_in_shift_time", check_out_shift_time "check_out_shift_time",
     task_shift_type "task_shift_type"
 });
-
 crate::moments!(TaskResult {
     check_in_shift_time_at check_in_shift_time from_seconds,
     check_out_shift_time_at check_out_shift_time from_seconds
@@ -1266,9 +1233,7 @@ pub struct TimeRange {
 }
 
 crate::object_builder!(TimeRange { start_time_stamp(i64), end_time_stamp(i64) });
-
 crate::object!(TimeRange { start_time_stamp "start_time_stamp", end_time_stamp "end_time_stamp" });
-
 crate::moments!(TimeRange {
     start_time_stamp_at start_time_stamp from_seconds, end_time_stamp_at end_time_stamp from_seconds
 });
@@ -1288,7 +1253,6 @@ crate::object_builder!(TimeRangeList {
     day(i64),
     time_ranges(impl IntoIterator<Item = impl Into<TimeRange>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TimeRangeList { day "day", time_ranges "time_ranges" });
 
 /// The type `user_allowed_remedy` of the reference.
@@ -1352,7 +1316,6 @@ crate::object_builder!(UserApproval {
     trips(impl IntoIterator<Item = impl Into<UserTrip>>).into_iter().map(Into::into).collect(),
     time_zone(impl Into<String>).into()
 });
-
 crate::object!(UserApproval {
     user_id "user_id", date "date", outs "outs", leaves "leaves", overtime_works "overtime_works",
     trips "trips", time_zone "time_zone"
@@ -1395,7 +1358,6 @@ crate::object_builder!(UserDailyShift {
     group_id(impl Into<String>).into(), shift_id(impl Into<String>).into(), month(i64),
     user_id(impl Into<String>).into(), day_no(i64), is_clear_schedule(bool)
 });
-
 crate::object!(UserDailyShift {
     group_id "group_id", shift_id "shift_id", month "month", user_id "user_id", day_no "day_no",
     is_clear_schedule "is_clear_schedule"
@@ -1453,7 +1415,6 @@ crate::object_builder!(UserFlow {
     device_id(impl Into<String>).into(), check_result(impl Into<CheckResult>).into(),
     external_id(impl Into<String>).into(), idempotent_id(impl Into<String>).into()
 });
-
 crate::object!(UserFlow {
     user_id "user_id", creator_id "creator_id", location_name "location_name",
     check_time "check_time", comment "comment", record_id "record_id", ssid "ssid", bssid "bssid",
@@ -1461,7 +1422,6 @@ crate::object!(UserFlow {
     device_id "device_id", check_result "check_result", external_id "external_id",
     idempotent_id "idempotent_id"
 });
-
 crate::moments!(UserFlow { check_time_at check_time from_seconds });
 
 /// The type `user_leave` of the reference.
@@ -1509,7 +1469,6 @@ crate::object_builder!(UserLeave {
     approval_id(impl Into<String>).into(), approve_pass_time(impl Into<String>).into(),
     approve_apply_time(impl Into<String>).into()
 });
-
 crate::object!(UserLeave {
     uniq_id "uniq_id", unit "unit", interval "interval", start_time "start_time",
     end_time "end_time", i18n_names "i18n_names", default_locale "default_locale", reason "reason",
@@ -1569,7 +1528,6 @@ crate::object_builder!(UserOut {
     approval_id(impl Into<String>).into(), approve_pass_time(impl Into<String>).into(),
     approve_apply_time(impl Into<String>).into()
 });
-
 crate::object!(UserOut {
     uniq_id "uniq_id", unit "unit", interval "interval", start_time "start_time",
     end_time "end_time", i18n_names "i18n_names", default_locale "default_locale", reason "reason",
@@ -1624,7 +1582,6 @@ crate::object_builder!(UserOvertimeWork {
     process_id(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     approval_id(impl Into<String>).into()
 });
-
 crate::object!(UserOvertimeWork {
     duration "duration", unit "unit", category "category", type_ "type", start_time "start_time",
     end_time "end_time", reason "reason", idempotent_id "idempotent_id",
@@ -1650,11 +1607,9 @@ crate::object_builder!(UserSetting {
     user_id(impl Into<String>).into(), face_key(impl Into<String>).into(),
     face_key_update_time(impl Into<String>).into()
 });
-
 crate::object!(UserSetting {
     user_id "user_id", face_key "face_key", face_key_update_time "face_key_update_time"
 });
-
 crate::moments!(UserSetting { face_key_update_time_at face_key_update_time from_seconds });
 
 /// The type `user_stats_data` of the reference.
@@ -1759,7 +1714,6 @@ crate::object_builder!(UserStatsView {
     user_id(impl Into<String>).into(),
     items(impl IntoIterator<Item = impl Into<Item>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(UserStatsView {
     view_id "view_id", stats_type "stats_type", user_id "user_id", items "items"
 });
@@ -1850,7 +1804,6 @@ crate::object_builder!(UserTmpDailyShift {
     shift_name(impl Into<String>).into(),
     punch_time_simple_rules(impl IntoIterator<Item = impl Into<PunchTimeSimpleRule>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(UserTmpDailyShift {
     group_id "group_id", user_id "user_id", date "date", shift_name "shift_name",
     punch_time_simple_rules "punch_time_simple_rules"
@@ -1908,7 +1861,6 @@ crate::object_builder!(UserTrip {
     transportation(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
     trip_type(i64), remarks(impl Into<String>).into(), approval_id(impl Into<String>).into()
 });
-
 crate::object!(UserTrip {
     start_time "start_time", end_time "end_time", reason "reason",
     approve_pass_time "approve_pass_time", approve_apply_time "approve_apply_time",

@@ -15,8 +15,7 @@ use super::*;
 /// let request = CreateShift::new(shift_name, punch_times, punch_time_rule);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.shift.create")]
-#[doc(alias = "/open-apis/attendance/v1/shifts")]
+#[doc(alias("attendance.v1.shift.create", "/open-apis/attendance/v1/shifts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -81,7 +80,6 @@ crate::request_builder!(CreateShift {
     late_off_late_on_setting(LateOffLateOnSetting), id(impl Into<String>).into(),
     rest_time_flexible_configs(impl IntoIterator<Item = impl Into<RestTimeFlexibleConfig>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateShift -> CreateShiftResponse, CreateShiftError {
     "attendance.v1.shift.create", POST "/open-apis/attendance/v1/shifts", [Tenant], read_value Data,
     Json, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
@@ -166,8 +164,7 @@ crate::error_enum!(CreateShiftError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteShift::new(shift_id)).await?;
 /// ```
-#[doc(alias = "attendance.v1.shift.delete")]
-#[doc(alias = "/open-apis/attendance/v1/shifts/:shift_id")]
+#[doc(alias("attendance.v1.shift.delete", "/open-apis/attendance/v1/shifts/:shift_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -177,7 +174,6 @@ pub struct DeleteShift {
 }
 
 crate::request_builder!(DeleteShift { shift_id(impl Into<String>).into(); });
-
 crate::request!(DeleteShift -> DeleteShiftResponse, DeleteShiftError {
     "attendance.v1.shift.delete", DELETE "/open-apis/attendance/v1/shifts/:shift_id", [Tenant],
     read_value Data, None, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
@@ -244,8 +240,7 @@ crate::error_enum!(DeleteShiftError: CODES {
 /// ```ignore
 /// let response = client.send(GetShift::new(shift_id)).await?;
 /// ```
-#[doc(alias = "attendance.v1.shift.get")]
-#[doc(alias = "/open-apis/attendance/v1/shifts/:shift_id")]
+#[doc(alias("attendance.v1.shift.get", "/open-apis/attendance/v1/shifts/:shift_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -255,7 +250,6 @@ pub struct GetShift {
 }
 
 crate::request_builder!(GetShift { shift_id(impl Into<String>).into(); });
-
 crate::request!(GetShift -> GetShiftResponse, GetShiftError {
     "attendance.v1.shift.get", GET "/open-apis/attendance/v1/shifts/:shift_id", [Tenant],
     read_value Data, None, SCOPES = ["attendance:rule", "attendance:rule:readonly"],
@@ -372,8 +366,7 @@ crate::error_enum!(GetShiftError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListShift::new()).items();
 /// ```
-#[doc(alias = "attendance.v1.shift.list")]
-#[doc(alias = "/open-apis/attendance/v1/shifts")]
+#[doc(alias("attendance.v1.shift.list", "/open-apis/attendance/v1/shifts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -385,13 +378,11 @@ pub struct ListShift {
 }
 
 crate::request_builder!(ListShift { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListShift -> ListShiftResponse, ListShiftError {
     "attendance.v1.shift.list", GET "/open-apis/attendance/v1/shifts", [Tenant], read_value Data,
     None, SCOPES = ["attendance:rule", "attendance:rule:readonly"], LIMITS = [50 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListShift: Shift { page_token, page_size; page_token, has_more, shift_list });
 
 /// What `attendance.v1.shift.list` answers with.
@@ -459,8 +450,7 @@ crate::error_enum!(ListShiftError: CODES {
 /// ```ignore
 /// let response = client.send(QueryShift::new(shift_name)).await?;
 /// ```
-#[doc(alias = "attendance.v1.shift.query")]
-#[doc(alias = "/open-apis/attendance/v1/shifts/query")]
+#[doc(alias("attendance.v1.shift.query", "/open-apis/attendance/v1/shifts/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -470,7 +460,6 @@ pub struct QueryShift {
 }
 
 crate::request_builder!(QueryShift { shift_name(impl Into<String>).into(); });
-
 crate::request!(QueryShift -> QueryShiftResponse, QueryShiftError {
     "attendance.v1.shift.query", POST "/open-apis/attendance/v1/shifts/query", [Tenant],
     read_value Data, None, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateUserApproval::new(employee_type)).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_approval.create")]
-#[doc(alias = "/open-apis/attendance/v1/user_approvals")]
+#[doc(
+    alias(
+        "attendance.v1.user_approval.create",
+        "/open-apis/attendance/v1/user_approvals"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(CreateUserApproval {
     employee_type(impl Into<UserApprovalEmployeeType>).into();
     user_approval(UserApproval)
 });
-
 crate::request!(CreateUserApproval -> CreateUserApprovalResponse, CreateUserApprovalError {
     "attendance.v1.user_approval.create", POST "/open-apis/attendance/v1/user_approvals", [Tenant],
     read_value Data, Json, SCOPES = ["attendance:task"], LIMITS = [50 in 1];
@@ -101,8 +104,12 @@ crate::error_enum!(CreateUserApprovalError: CODES {
 /// let request = QueryUserApproval::new(employee_type, user_ids, check_date_from, check_date_to);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_approval.query")]
-#[doc(alias = "/open-apis/attendance/v1/user_approvals/query")]
+#[doc(
+    alias(
+        "attendance.v1.user_approval.query",
+        "/open-apis/attendance/v1/user_approvals/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -132,7 +139,6 @@ crate::request_builder!(QueryUserApproval {
     check_date_type(impl Into<CheckDateType>).into(), status(impl Into<UserApprovalStatus>).into(),
     check_time_from(impl Into<String>).into(), check_time_to(impl Into<String>).into()
 });
-
 crate::request!(QueryUserApproval -> QueryUserApprovalResponse, QueryUserApprovalError {
     "attendance.v1.user_approval.query", POST "/open-apis/attendance/v1/user_approvals/query",
     [Tenant], read_value Data, Json, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];

@@ -15,8 +15,12 @@ use super::*;
 /// let request = BatchCreateUserDailyShift::new(employee_type, user_daily_shifts);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_daily_shift.batch_create")]
-#[doc(alias = "/open-apis/attendance/v1/user_daily_shifts/batch_create")]
+#[doc(
+    alias(
+        "attendance.v1.user_daily_shift.batch_create",
+        "/open-apis/attendance/v1/user_daily_shifts/batch_create"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +38,6 @@ crate::request_builder!(BatchCreateUserDailyShift {
     user_daily_shifts(impl IntoIterator<Item = impl Into<UserDailyShift>>).into_iter().map(Into::into).collect();
     operator_id(impl Into<String>).into()
 });
-
 crate::request!(BatchCreateUserDailyShift -> BatchCreateUserDailyShiftResponse, BatchCreateUserDailyShiftError {
     "attendance.v1.user_daily_shift.batch_create",
     POST "/open-apis/attendance/v1/user_daily_shifts/batch_create", [Tenant], read_value Data, Json,
@@ -111,8 +114,12 @@ crate::error_enum!(BatchCreateUserDailyShiftError: CODES {
 /// let request = BatchCreateTempUserDailyShift::new(employee_type, user_tmp_daily_shifts);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_daily_shift.batch_create_temp")]
-#[doc(alias = "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp")]
+#[doc(
+    alias(
+        "attendance.v1.user_daily_shift.batch_create_temp",
+        "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -130,7 +137,6 @@ crate::request_builder!(BatchCreateTempUserDailyShift {
     user_tmp_daily_shifts(impl IntoIterator<Item = impl Into<UserTmpDailyShift>>).into_iter().map(Into::into).collect();
     operator_id(impl Into<String>).into()
 });
-
 crate::request!(BatchCreateTempUserDailyShift -> BatchCreateTempUserDailyShiftResponse, BatchCreateTempUserDailyShiftError {
     "attendance.v1.user_daily_shift.batch_create_temp",
     POST "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp", [Tenant, User],
@@ -177,8 +183,12 @@ crate::error_enum!(BatchCreateTempUserDailyShiftError: CODES { InvalidParameter 
 /// let request = QueryUserDailyShift::new(employee_type, user_ids, check_date_from, check_date_to);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_daily_shift.query")]
-#[doc(alias = "/open-apis/attendance/v1/user_daily_shifts/query")]
+#[doc(
+    alias(
+        "attendance.v1.user_daily_shift.query",
+        "/open-apis/attendance/v1/user_daily_shifts/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -198,7 +208,6 @@ crate::request_builder!(QueryUserDailyShift {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     check_date_from(i64), check_date_to(i64);
 });
-
 crate::request!(QueryUserDailyShift -> QueryUserDailyShiftResponse, QueryUserDailyShiftError {
     "attendance.v1.user_daily_shift.query", POST "/open-apis/attendance/v1/user_daily_shifts/query",
     [Tenant], read_value Data, Json, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchCreateUserFlow::new(employee_type, flow_records)).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_flow.batch_create")]
-#[doc(alias = "/open-apis/attendance/v1/user_flows/batch_create")]
+#[doc(
+    alias(
+        "attendance.v1.user_flow.batch_create",
+        "/open-apis/attendance/v1/user_flows/batch_create"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(BatchCreateUserFlow {
     employee_type(impl Into<GroupEmployeeType>).into(),
     flow_records(impl IntoIterator<Item = impl Into<UserFlow>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchCreateUserFlow -> BatchCreateUserFlowResponse, BatchCreateUserFlowError {
     "attendance.v1.user_flow.batch_create", POST "/open-apis/attendance/v1/user_flows/batch_create",
     [Tenant], read_value Data, Json, SCOPES = ["attendance:task"], LIMITS = [50 in 1];
@@ -100,8 +103,12 @@ crate::error_enum!(BatchCreateUserFlowError: CODES {
 /// ```ignore
 /// let response = client.send(BatchDelUserFlow::new(record_ids)).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_flow.batch_del")]
-#[doc(alias = "/open-apis/attendance/v1/user_flows/batch_del")]
+#[doc(
+    alias(
+        "attendance.v1.user_flow.batch_del",
+        "/open-apis/attendance/v1/user_flows/batch_del"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -113,7 +120,6 @@ pub struct BatchDelUserFlow {
 crate::request_builder!(BatchDelUserFlow {
     record_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchDelUserFlow -> BatchDelUserFlowResponse, BatchDelUserFlowError {
     "attendance.v1.user_flow.batch_del", POST "/open-apis/attendance/v1/user_flows/batch_del",
     [Tenant], read_value Data, Json, SCOPES = ["attendance:task"], LIMITS = [10 in 1];
@@ -183,8 +189,12 @@ crate::error_enum!(BatchDelUserFlowError: CODES {
 /// ```ignore
 /// let response = client.send(GetUserFlow::new(user_flow_id, employee_type)).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_flow.get")]
-#[doc(alias = "/open-apis/attendance/v1/user_flows/:user_flow_id")]
+#[doc(
+    alias(
+        "attendance.v1.user_flow.get",
+        "/open-apis/attendance/v1/user_flows/:user_flow_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -198,7 +208,6 @@ pub struct GetUserFlow {
 crate::request_builder!(GetUserFlow {
     user_flow_id(impl Into<String>).into(), employee_type(impl Into<GroupEmployeeType>).into();
 });
-
 crate::request!(GetUserFlow -> GetUserFlowResponse, GetUserFlowError {
     "attendance.v1.user_flow.get", GET "/open-apis/attendance/v1/user_flows/:user_flow_id",
     [Tenant], read_value Data, None, SCOPES = ["attendance:task", "attendance:task:readonly"],
@@ -251,7 +260,6 @@ crate::object!(GetUserFlowResponse {
     device_id "device_id", check_result "check_result", external_id "external_id",
     idempotent_id "idempotent_id"
 });
-
 crate::moments!(GetUserFlowResponse { check_time_at check_time from_seconds });
 
 /// What `attendance.v1.user_flow.get` answers with when it fails.
@@ -312,8 +320,9 @@ crate::error_enum!(GetUserFlowError: CODES {
 /// let request = QueryUserFlow::new(employee_type, user_ids, check_time_from, check_time_to);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_flow.query")]
-#[doc(alias = "/open-apis/attendance/v1/user_flows/query")]
+#[doc(
+    alias("attendance.v1.user_flow.query", "/open-apis/attendance/v1/user_flows/query")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -336,7 +345,6 @@ crate::request_builder!(QueryUserFlow {
     check_time_from(impl Into<String>).into(), check_time_to(impl Into<String>).into();
     include_terminated_user(bool)
 });
-
 crate::request!(QueryUserFlow -> QueryUserFlowResponse, QueryUserFlowError {
     "attendance.v1.user_flow.query", POST "/open-apis/attendance/v1/user_flows/query", [Tenant],
     read_value Data, Json, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];

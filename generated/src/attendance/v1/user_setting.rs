@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ModifyUserSetting::new(employee_type)).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_setting.modify")]
-#[doc(alias = "/open-apis/attendance/v1/user_settings/modify")]
+#[doc(
+    alias(
+        "attendance.v1.user_setting.modify",
+        "/open-apis/attendance/v1/user_settings/modify"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(ModifyUserSetting {
     employee_type(impl Into<GroupEmployeeType>).into();
     user_setting(UserSetting)
 });
-
 crate::request!(ModifyUserSetting -> ModifyUserSettingResponse, ModifyUserSettingError {
     "attendance.v1.user_setting.modify", POST "/open-apis/attendance/v1/user_settings/modify",
     [Tenant], read_value Data, Json, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
@@ -100,8 +103,12 @@ crate::error_enum!(ModifyUserSettingError: CODES {
 /// ```ignore
 /// let response = client.send(QueryUserSetting::new(employee_type, user_ids)).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_setting.query")]
-#[doc(alias = "/open-apis/attendance/v1/user_settings/query")]
+#[doc(
+    alias(
+        "attendance.v1.user_setting.query",
+        "/open-apis/attendance/v1/user_settings/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -116,7 +123,6 @@ crate::request_builder!(QueryUserSetting {
     employee_type(impl Into<GroupEmployeeType>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(QueryUserSetting -> QueryUserSettingResponse, QueryUserSettingError {
     "attendance.v1.user_setting.query", GET "/open-apis/attendance/v1/user_settings/query",
     [Tenant], read_value Data, Json, SCOPES = ["attendance:rule:readonly"], LIMITS = [50 in 1];

@@ -15,8 +15,12 @@ use super::*;
 /// let request = QueryUserStatsData::new(employee_type, locale, stats_type, start_date, end_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_stats_data.query")]
-#[doc(alias = "/open-apis/attendance/v1/user_stats_datas/query")]
+#[doc(
+    alias(
+        "attendance.v1.user_stats_data.query",
+        "/open-apis/attendance/v1/user_stats_datas/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -47,7 +51,6 @@ crate::request_builder!(QueryUserStatsData {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     need_history(bool), current_group_only(bool), user_id(impl Into<String>).into()
 });
-
 crate::request!(QueryUserStatsData -> QueryUserStatsDataResponse, QueryUserStatsDataError {
     "attendance.v1.user_stats_data.query", POST "/open-apis/attendance/v1/user_stats_datas/query",
     [Tenant], read_value Data, Json, SCOPES = ["attendance:task", "attendance:task:readonly"],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = QueryUserStatsField::new(employee_type, locale, stats_type, start_date, end_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_stats_field.query")]
-#[doc(alias = "/open-apis/attendance/v1/user_stats_fields/query")]
+#[doc(
+    alias(
+        "attendance.v1.user_stats_field.query",
+        "/open-apis/attendance/v1/user_stats_fields/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,7 +41,6 @@ crate::request_builder!(QueryUserStatsField {
     employee_type(impl Into<GroupEmployeeType>).into(), locale(impl Into<Locale>).into(),
     stats_type(impl Into<StatsType>).into(), start_date(i64), end_date(i64);
 });
-
 crate::request!(QueryUserStatsField -> QueryUserStatsFieldResponse, QueryUserStatsFieldError {
     "attendance.v1.user_stats_field.query", POST "/open-apis/attendance/v1/user_stats_fields/query",
     [Tenant], read_value Data, Json, SCOPES = ["attendance:task", "attendance:task:readonly"],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = QueryUserStatsView::new(employee_type, locale, stats_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_stats_view.query")]
-#[doc(alias = "/open-apis/attendance/v1/user_stats_views/query")]
+#[doc(
+    alias(
+        "attendance.v1.user_stats_view.query",
+        "/open-apis/attendance/v1/user_stats_views/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(QueryUserStatsView {
     stats_type(impl Into<StatsType>).into();
     user_id(impl Into<String>).into()
 });
-
 crate::request!(QueryUserStatsView -> QueryUserStatsViewResponse, QueryUserStatsViewError {
     "attendance.v1.user_stats_view.query", POST "/open-apis/attendance/v1/user_stats_views/query",
     [Tenant], read_value Data, Json, SCOPES = ["attendance:task", "attendance:task:readonly"],
@@ -96,8 +99,12 @@ crate::error_enum!(QueryUserStatsViewError: CODES {
 /// let request = UpdateUserStatsView::new(user_stats_view_id, employee_type, view);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_stats_view.update")]
-#[doc(alias = "/open-apis/attendance/v1/user_stats_views/:user_stats_view_id")]
+#[doc(
+    alias(
+        "attendance.v1.user_stats_view.update",
+        "/open-apis/attendance/v1/user_stats_views/:user_stats_view_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -114,7 +121,6 @@ crate::request_builder!(UpdateUserStatsView {
     user_stats_view_id(impl Into<String>).into(),
     employee_type(impl Into<GroupEmployeeType>).into(), view(UserStatsView);
 });
-
 crate::request!(UpdateUserStatsView -> UpdateUserStatsViewResponse, UpdateUserStatsViewError {
     "attendance.v1.user_stats_view.update",
     PUT "/open-apis/attendance/v1/user_stats_views/:user_stats_view_id", [Tenant], read_value Data,

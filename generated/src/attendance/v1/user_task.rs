@@ -15,8 +15,9 @@ use super::*;
 /// let request = QueryUserTask::new(employee_type, user_ids, check_date_from, check_date_to);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_task.query")]
-#[doc(alias = "/open-apis/attendance/v1/user_tasks/query")]
+#[doc(
+    alias("attendance.v1.user_task.query", "/open-apis/attendance/v1/user_tasks/query")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -43,7 +44,6 @@ crate::request_builder!(QueryUserTask {
     check_date_from(i64), check_date_to(i64);
     ignore_invalid_users(bool), include_terminated_user(bool), need_overtime_result(bool)
 });
-
 crate::request!(QueryUserTask -> QueryUserTaskResponse, QueryUserTaskError {
     "attendance.v1.user_task.query", POST "/open-apis/attendance/v1/user_tasks/query", [Tenant],
     read_value Data, Json, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];

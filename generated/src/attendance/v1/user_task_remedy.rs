@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateUserTaskRemedy::new(employee_type, remedy_date, punch_no, work_type).user_id(user_id).remedy_time(remedy_time).reason(reason);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_task_remedy.create")]
-#[doc(alias = "/open-apis/attendance/v1/user_task_remedys")]
+#[doc(
+    alias(
+        "attendance.v1.user_task_remedy.create",
+        "/open-apis/attendance/v1/user_task_remedys"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,7 +55,6 @@ crate::request_builder!(named CreateUserTaskRemedy {
     user_id(impl Into<String>).into(), remedy_time(impl Into<String>).into(),
     reason(impl Into<String>).into(), time(impl Into<String>).into()
 });
-
 crate::request!(CreateUserTaskRemedy -> CreateUserTaskRemedyResponse, CreateUserTaskRemedyError {
     "attendance.v1.user_task_remedy.create", POST "/open-apis/attendance/v1/user_task_remedys",
     [Tenant], read_value Data, Json, SCOPES = ["attendance:task"], LIMITS = [50 in 1],
@@ -140,8 +143,12 @@ crate::error_enum!(CreateUserTaskRemedyError: CODES {
 /// let request = QueryUserTaskRemedy::new(employee_type, user_ids, check_time_from, check_time_to);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_task_remedy.query")]
-#[doc(alias = "/open-apis/attendance/v1/user_task_remedys/query")]
+#[doc(
+    alias(
+        "attendance.v1.user_task_remedy.query",
+        "/open-apis/attendance/v1/user_task_remedys/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -166,7 +173,6 @@ crate::request_builder!(QueryUserTaskRemedy {
     check_time_from(impl Into<String>).into(), check_time_to(impl Into<String>).into();
     check_date_type(impl Into<CheckDateType>).into(), status(impl Into<UserTaskRemedyStatus>).into()
 });
-
 crate::request!(QueryUserTaskRemedy -> QueryUserTaskRemedyResponse, QueryUserTaskRemedyError {
     "attendance.v1.user_task_remedy.query", POST "/open-apis/attendance/v1/user_task_remedys/query",
     [Tenant], read_value Data, Json, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];
@@ -239,8 +245,12 @@ crate::error_enum!(QueryUserTaskRemedyError: CODES {
 /// let request = QueryUserAllowedRemedysUserTaskRemedy::new(employee_type, user_id, remedy_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "attendance.v1.user_task_remedy.query_user_allowed_remedys")]
-#[doc(alias = "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys")]
+#[doc(
+    alias(
+        "attendance.v1.user_task_remedy.query_user_allowed_remedys",
+        "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -257,7 +267,6 @@ crate::request_builder!(QueryUserAllowedRemedysUserTaskRemedy {
     employee_type(impl Into<GroupEmployeeType>).into(), user_id(impl Into<String>).into(),
     remedy_date(i64);
 });
-
 crate::request!(QueryUserAllowedRemedysUserTaskRemedy -> QueryUserAllowedRemedysUserTaskRemedyResponse, QueryUserAllowedRemedysUserTaskRemedyError {
     "attendance.v1.user_task_remedy.query_user_allowed_remedys",
     POST "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys", [Tenant],

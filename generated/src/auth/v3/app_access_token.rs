@@ -12,8 +12,7 @@
 /// let request = CreateAppAccessToken::new().app_id(app_id).app_secret(app_secret).app_ticket(app_ticket);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "auth.v3.app_access_token.create")]
-#[doc(alias = "/open-apis/auth/v3/app_access_token")]
+#[doc(alias("auth.v3.app_access_token.create", "/open-apis/auth/v3/app_access_token"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +35,6 @@ crate::request_builder!(named CreateAppAccessToken {
     app_id(impl Into<String>).into(), app_secret(impl Into<crate::SecretString>).into(),
     app_ticket(impl Into<crate::SecretString>).into()
 });
-
 crate::request!(CreateAppAccessToken -> CreateAppAccessTokenResponse, CreateAppAccessTokenError {
     "auth.v3.app_access_token.create", POST "/open-apis/auth/v3/app_access_token", [],
     read_value FlatEnvelope, Json, HAS_SECRETS = true,
@@ -70,8 +68,12 @@ pub type CreateAppAccessTokenError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(CreateInternalAppAccessToken::new(app_id, app_secret)).await?;
 /// ```
-#[doc(alias = "auth.v3.app_access_token.internal")]
-#[doc(alias = "/open-apis/auth/v3/app_access_token/internal")]
+#[doc(
+    alias(
+        "auth.v3.app_access_token.internal",
+        "/open-apis/auth/v3/app_access_token/internal"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -85,7 +87,6 @@ pub struct CreateInternalAppAccessToken {
 crate::request_builder!(CreateInternalAppAccessToken {
     app_id(impl Into<String>).into(), app_secret(impl Into<crate::SecretString>).into();
 });
-
 crate::request!(CreateInternalAppAccessToken -> CreateInternalAppAccessTokenResponse, CreateInternalAppAccessTokenError {
     "auth.v3.app_access_token.internal", POST "/open-apis/auth/v3/app_access_token/internal", [],
     read_value FlatEnvelope, Json, HAS_SECRETS = true;

@@ -11,8 +11,7 @@
 /// ```ignore
 /// let response = client.send(ResendAppTicket::new(app_id, app_secret)).await?;
 /// ```
-#[doc(alias = "auth.v3.app_ticket.resend")]
-#[doc(alias = "/open-apis/auth/v3/app_ticket/resend")]
+#[doc(alias("auth.v3.app_ticket.resend", "/open-apis/auth/v3/app_ticket/resend"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -26,7 +25,6 @@ pub struct ResendAppTicket {
 crate::request_builder!(ResendAppTicket {
     app_id(impl Into<String>).into(), app_secret(impl Into<crate::SecretString>).into();
 });
-
 crate::request!(ResendAppTicket -> ResendAppTicketResponse, ResendAppTicketError {
     "auth.v3.app_ticket.resend", POST "/open-apis/auth/v3/app_ticket/resend", [], read_value Data,
     Json, HAS_SECRETS = true;

@@ -12,8 +12,9 @@
 /// let request = CreateTenantAccessToken::new(app_access_token, tenant_key);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "auth.v3.tenant_access_token.create")]
-#[doc(alias = "/open-apis/auth/v3/tenant_access_token")]
+#[doc(
+    alias("auth.v3.tenant_access_token.create", "/open-apis/auth/v3/tenant_access_token")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +28,6 @@ pub struct CreateTenantAccessToken {
 crate::request_builder!(CreateTenantAccessToken {
     app_access_token(impl Into<crate::SecretString>).into(), tenant_key(impl Into<String>).into();
 });
-
 crate::request!(CreateTenantAccessToken -> CreateTenantAccessTokenResponse, CreateTenantAccessTokenError {
     "auth.v3.tenant_access_token.create", POST "/open-apis/auth/v3/tenant_access_token", [],
     read_value FlatEnvelope, Json, HAS_SECRETS = true;
@@ -60,8 +60,12 @@ pub type CreateTenantAccessTokenError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(CreateInternalTenantAccessToken::new(app_id, app_secret)).await?;
 /// ```
-#[doc(alias = "auth.v3.tenant_access_token.internal")]
-#[doc(alias = "/open-apis/auth/v3/tenant_access_token/internal")]
+#[doc(
+    alias(
+        "auth.v3.tenant_access_token.internal",
+        "/open-apis/auth/v3/tenant_access_token/internal"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -75,7 +79,6 @@ pub struct CreateInternalTenantAccessToken {
 crate::request_builder!(CreateInternalTenantAccessToken {
     app_id(impl Into<String>).into(), app_secret(impl Into<crate::SecretString>).into();
 });
-
 crate::request!(CreateInternalTenantAccessToken -> CreateInternalTenantAccessTokenResponse, CreateInternalTenantAccessTokenError {
     "auth.v3.tenant_access_token.internal", POST "/open-apis/auth/v3/tenant_access_token/internal",
     [], read_value FlatEnvelope, Json, HAS_SECRETS = true;

@@ -36,7 +36,6 @@ crate::object!(UserAccessTokenRevoked {
     revoke_token_type "revoke_token_type", revoke_reason "revoke_reason", open_id "open_id",
     union_id "union_id", user_id "user_id"
 });
-
 crate::event!(UserAccessTokenRevoked { "auth.user_access_token.revoked_v4", V2 });
 
 /// One of `user_access_token`, `refresh_token`, `user_access_token refresh_token`, or another value, which is kept.

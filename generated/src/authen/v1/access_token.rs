@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateAccessToken::new(grant_type, code)).await?;
 /// ```
-#[doc(alias = "authen.v1.access_token.create")]
-#[doc(alias = "/open-apis/authen/v1/access_token")]
+#[doc(alias("authen.v1.access_token.create", "/open-apis/authen/v1/access_token"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,7 +32,6 @@ pub struct CreateAccessToken {
 crate::request_builder!(CreateAccessToken {
     grant_type(impl Into<String>).into(), code(impl Into<crate::SecretString>).into();
 });
-
 crate::request!(CreateAccessToken -> CreateAccessTokenResponse, CreateAccessTokenError {
     "authen.v1.access_token.create", POST "/open-apis/authen/v1/access_token", [App],
     read_value Data, Json, HAS_SECRETS = true;

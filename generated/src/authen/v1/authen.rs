@@ -15,8 +15,7 @@ use super::*;
 /// let request = AuthorizeAuthen::new().client_id(client_id).response_type(response_type).redirect_uri(redirect_uri);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "authen.v1.authen.authorize")]
-#[doc(alias = "/open-apis/authen/v1/authorize")]
+#[doc(alias("authen.v1.authen.authorize", "/open-apis/authen/v1/authorize"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,7 +50,6 @@ crate::request_builder!(named AuthorizeAuthen {
     state(impl Into<String>).into(), code_challenge(impl Into<String>).into(),
     code_challenge_method(impl Into<String>).into(), prompt(impl Into<String>).into()
 });
-
 crate::request!(AuthorizeAuthen -> AuthorizeAuthenResponse, AuthorizeAuthenError {
     "authen.v1.authen.authorize", GET "/open-apis/authen/v1/authorize", [], read_value Data, None,
     HOST = "accounts.feishu.cn", LIMITS = [1000 in 60, 50 in 1],

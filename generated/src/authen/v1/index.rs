@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetIndex::new(redirect_uri, app_id)).await?;
 /// ```
-#[doc(alias = "authen.v1.index.get")]
-#[doc(alias = "/open-apis/authen/v1/index")]
+#[doc(alias("authen.v1.index.get", "/open-apis/authen/v1/index"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -36,7 +35,6 @@ crate::request_builder!(GetIndex {
     redirect_uri(impl Into<String>).into(), app_id(impl Into<String>).into();
     state(impl Into<String>).into()
 });
-
 crate::request!(GetIndex -> GetIndexResponse, GetIndexError {
     "authen.v1.index.get", GET "/open-apis/authen/v1/index", [], read_value FlatEnvelope, None,
     LIMITS = [1000 in 60, 50 in 1];

@@ -17,8 +17,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateOidcAccessToken::new(grant_type, code)).await?;
 /// ```
-#[doc(alias = "authen.v1.oidc_access_token.create")]
-#[doc(alias = "/open-apis/authen/v1/oidc/access_token")]
+#[doc(
+    alias("authen.v1.oidc_access_token.create", "/open-apis/authen/v1/oidc/access_token")
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,7 +34,6 @@ pub struct CreateOidcAccessToken {
 crate::request_builder!(CreateOidcAccessToken {
     grant_type(impl Into<String>).into(), code(impl Into<crate::SecretString>).into();
 });
-
 crate::request!(CreateOidcAccessToken -> CreateOidcAccessTokenResponse, CreateOidcAccessTokenError {
     "authen.v1.oidc_access_token.create", POST "/open-apis/authen/v1/oidc/access_token", [App],
     read_value Data, Json, LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;

@@ -18,8 +18,12 @@ use super::*;
 /// let request = CreateOidcRefreshAccessToken::new(grant_type, refresh_token);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "authen.v1.oidc_refresh_access_token.create")]
-#[doc(alias = "/open-apis/authen/v1/oidc/refresh_access_token")]
+#[doc(
+    alias(
+        "authen.v1.oidc_refresh_access_token.create",
+        "/open-apis/authen/v1/oidc/refresh_access_token"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -34,7 +38,6 @@ pub struct CreateOidcRefreshAccessToken {
 crate::request_builder!(CreateOidcRefreshAccessToken {
     grant_type(impl Into<String>).into(), refresh_token(impl Into<crate::SecretString>).into();
 });
-
 crate::request!(CreateOidcRefreshAccessToken -> CreateOidcRefreshAccessTokenResponse, CreateOidcRefreshAccessTokenError {
     "authen.v1.oidc_refresh_access_token.create",
     POST "/open-apis/authen/v1/oidc/refresh_access_token", [App], read_value Data, Json,

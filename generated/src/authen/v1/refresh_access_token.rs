@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateRefreshAccessToken::new(grant_type, refresh_token)).await?;
 /// ```
-#[doc(alias = "authen.v1.refresh_access_token.create")]
-#[doc(alias = "/open-apis/authen/v1/refresh_access_token")]
+#[doc(
+    alias(
+        "authen.v1.refresh_access_token.create",
+        "/open-apis/authen/v1/refresh_access_token"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,7 +37,6 @@ pub struct CreateRefreshAccessToken {
 crate::request_builder!(CreateRefreshAccessToken {
     grant_type(impl Into<String>).into(), refresh_token(impl Into<crate::SecretString>).into();
 });
-
 crate::request!(CreateRefreshAccessToken -> CreateRefreshAccessTokenResponse, CreateRefreshAccessTokenError {
     "authen.v1.refresh_access_token.create", POST "/open-apis/authen/v1/refresh_access_token",
     [App], read_value Data, Json, HAS_SECRETS = true;

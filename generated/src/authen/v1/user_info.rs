@@ -14,15 +14,13 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetUserInfo::new()).await?;
 /// ```
-#[doc(alias = "authen.v1.user_info.get")]
-#[doc(alias = "/open-apis/authen/v1/user_info")]
+#[doc(alias("authen.v1.user_info.get", "/open-apis/authen/v1/user_info"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserInfo {}
 
 crate::request_builder!(GetUserInfo {});
-
 crate::request!(GetUserInfo -> GetUserInfoResponse, GetUserInfoError {
     "authen.v1.user_info.get", GET "/open-apis/authen/v1/user_info", [User], read_value Data, None
 });

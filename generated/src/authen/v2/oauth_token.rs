@@ -15,8 +15,12 @@ use super::*;
 /// let request = GetUserAccessTokenOauthToken::new().grant_type(grant_type).client_id(client_id).client_secret(client_secret).code(code);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "authen.v2.oauth_token.get_user_access_token")]
-#[doc(alias = "/open-apis/authen/v2/oauth/token")]
+#[doc(
+    alias(
+        "authen.v2.oauth_token.get_user_access_token",
+        "/open-apis/authen/v2/oauth/token"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,7 +55,6 @@ crate::request_builder!(named GetUserAccessTokenOauthToken {
     code(impl Into<crate::SecretString>).into(), redirect_uri(impl Into<String>).into(),
     code_verifier(impl Into<crate::SecretString>).into(), scope(impl Into<String>).into()
 });
-
 crate::request!(GetUserAccessTokenOauthToken -> GetUserAccessTokenOauthTokenResponse, GetUserAccessTokenOauthTokenError {
     "authen.v2.oauth_token.get_user_access_token", POST "/open-apis/authen/v2/oauth/token", [],
     read_value FlatEnvelope, Json, LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true,
@@ -194,8 +197,12 @@ crate::error_enum!(GetUserAccessTokenOauthTokenError: CODES {
 /// let request = RefreshUserAccessTokenOauthToken::new().grant_type(grant_type).client_id(client_id).client_secret(client_secret).refresh_token(refresh_token);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "authen.v2.oauth_token.refresh_user_access_token")]
-#[doc(alias = "/open-apis/authen/v2/oauth/token")]
+#[doc(
+    alias(
+        "authen.v2.oauth_token.refresh_user_access_token",
+        "/open-apis/authen/v2/oauth/token"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -225,7 +232,6 @@ crate::request_builder!(named RefreshUserAccessTokenOauthToken {
     client_secret(impl Into<crate::SecretString>).into(),
     refresh_token(impl Into<crate::SecretString>).into(), scope(impl Into<String>).into()
 });
-
 crate::request!(RefreshUserAccessTokenOauthToken -> RefreshUserAccessTokenOauthTokenResponse, RefreshUserAccessTokenOauthTokenError {
     "authen.v2.oauth_token.refresh_user_access_token", POST "/open-apis/authen/v2/oauth/token", [],
     read_value FlatEnvelope, Json, LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true,

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListClassification::new()).await?;
 /// ```
-#[doc(alias = "baike.v1.classification.list")]
-#[doc(alias = "/open-apis/baike/v1/classifications")]
+#[doc(alias("baike.v1.classification.list", "/open-apis/baike/v1/classifications"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,7 +32,6 @@ pub struct ListClassification {
 crate::request_builder!(ListClassification {
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListClassification -> ListClassificationResponse, ListClassificationError {
     "baike.v1.classification.list", GET "/open-apis/baike/v1/classifications", [Tenant, User],
     read_value Data, None,

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateDraft::new(main_keys)).await?;
 /// ```
-#[doc(alias = "baike.v1.draft.create")]
-#[doc(alias = "/open-apis/baike/v1/drafts")]
+#[doc(alias("baike.v1.draft.create", "/open-apis/baike/v1/drafts"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -49,7 +48,6 @@ crate::request_builder!(CreateDraft {
     description(impl Into<String>).into(), related_meta(RelatedMeta), outer_info(OuterInfo),
     rich_text(impl Into<String>).into()
 });
-
 crate::request!(CreateDraft -> CreateDraftResponse, CreateDraftError {
     "baike.v1.draft.create", POST "/open-apis/baike/v1/drafts", [Tenant, User], read_value Data,
     Json, SCOPES = ["baike:entity", "baike:entity:exempt_review"], LIMITS = [100 in 60];
@@ -99,8 +97,7 @@ crate::error_enum!(CreateDraftError: CODES { InvalidParam = 1540001, NetworkAnom
 /// ```ignore
 /// let response = client.send(UpdateDraft::new(draft_id, main_keys)).await?;
 /// ```
-#[doc(alias = "baike.v1.draft.update")]
-#[doc(alias = "/open-apis/baike/v1/drafts/:draft_id")]
+#[doc(alias("baike.v1.draft.update", "/open-apis/baike/v1/drafts/:draft_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -132,7 +129,6 @@ crate::request_builder!(UpdateDraft {
     description(impl Into<String>).into(), related_meta(RelatedMeta),
     rich_text(impl Into<String>).into()
 });
-
 crate::request!(UpdateDraft -> UpdateDraftResponse, UpdateDraftError {
     "baike.v1.draft.update", PUT "/open-apis/baike/v1/drafts/:draft_id", [Tenant, User],
     read_value Data, Json, SCOPES = ["baike:entity", "baike:entity:exempt_review"],

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateEntity::new(main_keys)).await?;
 /// ```
-#[doc(alias = "baike.v1.entity.create")]
-#[doc(alias = "/open-apis/baike/v1/entities")]
+#[doc(alias("baike.v1.entity.create", "/open-apis/baike/v1/entities"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -47,7 +46,6 @@ crate::request_builder!(CreateEntity {
     description(impl Into<String>).into(), related_meta(RelatedMeta), outer_info(OuterInfo),
     rich_text(impl Into<String>).into()
 });
-
 crate::request!(CreateEntity -> CreateEntityResponse, CreateEntityError {
     "baike.v1.entity.create", POST "/open-apis/baike/v1/entities", [Tenant, User], read_value Data,
     Json, SCOPES = ["baike:entity:exempt_review"], LIMITS = [100 in 60];
@@ -97,8 +95,7 @@ crate::error_enum!(CreateEntityError: CODES { InvalidParam = 1540001, NetworkAno
 /// ```ignore
 /// let response = client.send(ExtractEntity::new()).await?;
 /// ```
-#[doc(alias = "baike.v1.entity.extract")]
-#[doc(alias = "/open-apis/baike/v1/entities/extract")]
+#[doc(alias("baike.v1.entity.extract", "/open-apis/baike/v1/entities/extract"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -109,7 +106,6 @@ pub struct ExtractEntity {
 }
 
 crate::request_builder!(ExtractEntity { text(impl Into<String>).into() });
-
 crate::request!(ExtractEntity -> ExtractEntityResponse, ExtractEntityError {
     "baike.v1.entity.extract", POST "/open-apis/baike/v1/entities/extract", [Tenant, User],
     read_value Data, Json,
@@ -159,8 +155,7 @@ crate::error_enum!(ExtractEntityError: CODES { InvalidParam = 1540001, NetworkAn
 /// ```ignore
 /// let response = client.send(GetEntity::new(entity_id)).await?;
 /// ```
-#[doc(alias = "baike.v1.entity.get")]
-#[doc(alias = "/open-apis/baike/v1/entities/:entity_id")]
+#[doc(alias("baike.v1.entity.get", "/open-apis/baike/v1/entities/:entity_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -181,7 +176,6 @@ crate::request_builder!(GetEntity {
     provider(impl Into<String>).into(), outer_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetEntity -> GetEntityResponse, GetEntityError {
     "baike.v1.entity.get", GET "/open-apis/baike/v1/entities/:entity_id", [Tenant, User],
     read_value Data, None,
@@ -232,8 +226,7 @@ crate::error_enum!(GetEntityError: CODES { InvalidParam = 1540001, NetworkAnomal
 /// ```ignore
 /// let response = client.send(HighlightEntity::new(text)).await?;
 /// ```
-#[doc(alias = "baike.v1.entity.highlight")]
-#[doc(alias = "/open-apis/baike/v1/entities/highlight")]
+#[doc(alias("baike.v1.entity.highlight", "/open-apis/baike/v1/entities/highlight"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -244,7 +237,6 @@ pub struct HighlightEntity {
 }
 
 crate::request_builder!(HighlightEntity { text(impl Into<String>).into(); });
-
 crate::request!(HighlightEntity -> HighlightEntityResponse, HighlightEntityError {
     "baike.v1.entity.highlight", POST "/open-apis/baike/v1/entities/highlight", [Tenant, User],
     read_value Data, Json,
@@ -296,8 +288,7 @@ crate::error_enum!(HighlightEntityError: CODES {
 /// ```ignore
 /// let response = client.send(ListEntity::new()).await?;
 /// ```
-#[doc(alias = "baike.v1.entity.list")]
-#[doc(alias = "/open-apis/baike/v1/entities")]
+#[doc(alias("baike.v1.entity.list", "/open-apis/baike/v1/entities"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -317,7 +308,6 @@ crate::request_builder!(ListEntity {
     page_size(i64), page_token(impl Into<String>).into(), provider(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListEntity -> ListEntityResponse, ListEntityError {
     "baike.v1.entity.list", GET "/open-apis/baike/v1/entities", [Tenant, User], read_value Data,
     None, SCOPES = ["baike:entity", "baike:entity:exempt_review", "baike:entity:readonly"],
@@ -369,8 +359,7 @@ crate::error_enum!(ListEntityError: CODES { InvalidParam = 1540001, NetworkAnoma
 /// ```ignore
 /// let response = client.send(MatchEntity::new(word)).await?;
 /// ```
-#[doc(alias = "baike.v1.entity.match")]
-#[doc(alias = "/open-apis/baike/v1/entities/match")]
+#[doc(alias("baike.v1.entity.match", "/open-apis/baike/v1/entities/match"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -381,7 +370,6 @@ pub struct MatchEntity {
 }
 
 crate::request_builder!(MatchEntity { word(impl Into<String>).into(); });
-
 crate::request!(MatchEntity -> MatchEntityResponse, MatchEntityError {
     "baike.v1.entity.match", POST "/open-apis/baike/v1/entities/match", [Tenant, User],
     read_value Data, Json,
@@ -431,8 +419,7 @@ crate::error_enum!(MatchEntityError: CODES { InvalidParam = 1540001, NetworkAnom
 /// ```ignore
 /// let response = client.send(SearchEntity::new()).await?;
 /// ```
-#[doc(alias = "baike.v1.entity.search")]
-#[doc(alias = "/open-apis/baike/v1/entities/search")]
+#[doc(alias("baike.v1.entity.search", "/open-apis/baike/v1/entities/search"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -461,7 +448,6 @@ crate::request_builder!(SearchEntity {
     sources(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
     creators(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchEntity -> SearchEntityResponse, SearchEntityError {
     "baike.v1.entity.search", POST "/open-apis/baike/v1/entities/search", [Tenant, User],
     read_value Data, Json,
@@ -515,8 +501,7 @@ crate::error_enum!(SearchEntityError: CODES { InvalidParam = 1540001, NetworkAno
 /// ```ignore
 /// let response = client.send(UpdateEntity::new(entity_id, main_keys)).await?;
 /// ```
-#[doc(alias = "baike.v1.entity.update")]
-#[doc(alias = "/open-apis/baike/v1/entities/:entity_id")]
+#[doc(alias("baike.v1.entity.update", "/open-apis/baike/v1/entities/:entity_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -548,7 +533,6 @@ crate::request_builder!(UpdateEntity {
     description(impl Into<String>).into(), related_meta(RelatedMeta), outer_info(OuterInfo),
     rich_text(impl Into<String>).into()
 });
-
 crate::request!(UpdateEntity -> UpdateEntityResponse, UpdateEntityError {
     "baike.v1.entity.update", PUT "/open-apis/baike/v1/entities/:entity_id", [Tenant, User],
     read_value Data, Json, SCOPES = ["baike:entity:exempt_review"], LIMITS = [100 in 60];

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DownloadFile::new(file_token)).await?;
 /// ```
-#[doc(alias = "baike.v1.file.download")]
-#[doc(alias = "/open-apis/baike/v1/files/:file_token/download")]
+#[doc(alias("baike.v1.file.download", "/open-apis/baike/v1/files/:file_token/download"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +28,6 @@ pub struct DownloadFile {
 }
 
 crate::request_builder!(DownloadFile { file_token(impl Into<String>).into(); });
-
 crate::request!(DownloadFile -> crate::Download, DownloadFileError {
     "baike.v1.file.download", GET "/open-apis/baike/v1/files/:file_token/download", [Tenant, User],
     read_file Bytes, None,
@@ -69,8 +67,7 @@ crate::error_enum!(DownloadFileError: CODES { InvalidParam = 1540001, NetworkAno
 /// ```ignore
 /// let response = client.send(UploadFile::new(name, file)).await?;
 /// ```
-#[doc(alias = "baike.v1.file.upload")]
-#[doc(alias = "/open-apis/baike/v1/files/upload")]
+#[doc(alias("baike.v1.file.upload", "/open-apis/baike/v1/files/upload"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -83,7 +80,6 @@ pub struct UploadFile {
 }
 
 crate::request_builder!(UploadFile { name(impl Into<String>).into(), file(crate::FilePart); });
-
 crate::request!(UploadFile -> UploadFileResponse, UploadFileError {
     "baike.v1.file.upload", POST "/open-apis/baike/v1/files/upload", [Tenant, User],
     read_value Data, Multipart, SCOPES = ["baike:entity", "baike:entity:exempt_review"],

@@ -15,7 +15,6 @@ pub struct Abbreviation {
 }
 
 crate::object_builder!(Abbreviation { id(impl Into<String>).into() });
-
 crate::object!(Abbreviation { id "id" });
 
 /// The type `baike_image` of the reference.
@@ -31,7 +30,6 @@ crate::object_builder!(BaikeImage {
     token(impl Into<String>).into();
     token(impl Into<String>).into()
 });
-
 crate::object!(BaikeImage { token "token" });
 
 /// The type `classification` of the reference.
@@ -52,7 +50,6 @@ crate::object_builder!(Classification {
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     father_id(impl Into<String>).into()
 });
-
 crate::object!(Classification { id "id", name "name", father_id "father_id" });
 
 /// The type `classification_filter` of the reference.
@@ -70,7 +67,6 @@ crate::object_builder!(ClassificationFilter {
     include(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     exclude(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ClassificationFilter { include "include", exclude "exclude" });
 
 /// The type `display_status` of the reference.
@@ -88,7 +84,6 @@ crate::object_builder!(DisplayStatus {
     allow_highlight(bool), allow_search(bool);
     allow_highlight(bool), allow_search(bool)
 });
-
 crate::object!(DisplayStatus { allow_highlight "allow_highlight", allow_search "allow_search" });
 
 /// The type `draft` of the reference.
@@ -141,7 +136,6 @@ crate::object!(Entity {
     statistics "statistics", outer_info "outer_info", rich_text "rich_text", creator "creator",
     updater "updater", source "source"
 });
-
 crate::moments!(Entity {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
@@ -212,7 +206,6 @@ crate::object_builder!(OuterInfo {
     provider(impl Into<String>).into(), outer_id(impl Into<String>).into();
     provider(impl Into<String>).into(), outer_id(impl Into<String>).into()
 });
-
 crate::object!(OuterInfo { provider "provider", outer_id "outer_id" });
 
 /// The type `phrase` of the reference.
@@ -245,7 +238,6 @@ pub struct Referer {
 crate::object_builder!(Referer {
     id(impl Into<String>).into(), title(impl Into<String>).into(), url(impl Into<String>).into()
 });
-
 crate::object!(Referer { id "id", title "title", url "url" });
 
 /// The type `related_meta` of the reference.
@@ -281,7 +273,6 @@ crate::object_builder!(RelatedMeta {
     classifications(impl IntoIterator<Item = impl Into<Classification>>).into_iter().map(Into::into).collect(),
     images(impl IntoIterator<Item = impl Into<BaikeImage>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(RelatedMeta {
     users "users", chats "chats", docs "docs", oncalls "oncalls", links "links",
     abbreviations "abbreviations", classifications "classifications", images "images"
@@ -326,5 +317,4 @@ crate::object_builder!(Term {
     key(impl Into<String>).into(), display_status(DisplayStatus);
     key(impl Into<String>).into(), display_status(DisplayStatus)
 });
-
 crate::object!(Term { key "key", display_status "display_status" });

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateAppRole::new(app_token, role_name, table_roles)).await?;
 /// ```
-#[doc(alias = "base.v2.app_role.create")]
-#[doc(alias = "/open-apis/base/v2/apps/:app_token/roles")]
+#[doc(alias("base.v2.app_role.create", "/open-apis/base/v2/apps/:app_token/roles"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +37,6 @@ crate::request_builder!(CreateAppRole {
     block_roles(impl IntoIterator<Item = impl Into<BlockRole>>).into_iter().map(Into::into).collect(),
     base_rule(std::collections::BTreeMap<String, BaseRule>)
 });
-
 crate::request!(CreateAppRole -> CreateAppRoleResponse, CreateAppRoleError {
     "base.v2.app_role.create", POST "/open-apis/base/v2/apps/:app_token/roles", [Tenant, User],
     read_value Data, Json, SCOPES = ["base:role:create"], LIMITS = [10 in 1];
@@ -159,8 +157,7 @@ crate::error_enum!(CreateAppRoleError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListAppRole::new(app_token)).items();
 /// ```
-#[doc(alias = "base.v2.app_role.list")]
-#[doc(alias = "/open-apis/base/v2/apps/:app_token/roles")]
+#[doc(alias("base.v2.app_role.list", "/open-apis/base/v2/apps/:app_token/roles"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -177,13 +174,11 @@ crate::request_builder!(ListAppRole {
     app_token(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListAppRole -> ListAppRoleResponse, ListAppRoleError {
     "base.v2.app_role.list", GET "/open-apis/base/v2/apps/:app_token/roles", [Tenant, User],
     read_value Data, None, SCOPES = ["base:role:read"], LIMITS = [20 in 1];
     Path app_token "app_token", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListAppRole: Role { page_token, page_size; page_token, has_more, items });
 
 /// What `base.v2.app_role.list` answers with.
@@ -305,8 +300,9 @@ crate::error_enum!(ListAppRoleError: CODES {
 /// let request = UpdateAppRole::new(table_roles).app_token(app_token).role_id(role_id).role_name(role_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "base.v2.app_role.update")]
-#[doc(alias = "/open-apis/base/v2/apps/:app_token/roles/:role_id")]
+#[doc(
+    alias("base.v2.app_role.update", "/open-apis/base/v2/apps/:app_token/roles/:role_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -338,7 +334,6 @@ crate::request_builder!(named UpdateAppRole {
     block_roles(impl IntoIterator<Item = impl Into<BlockRole>>).into_iter().map(Into::into).collect(),
     base_rule(std::collections::BTreeMap<String, BaseRule>)
 });
-
 crate::request!(UpdateAppRole -> UpdateAppRoleResponse, UpdateAppRoleError {
     "base.v2.app_role.update", PUT "/open-apis/base/v2/apps/:app_token/roles/:role_id",
     [Tenant, User], read_value Data, Json, SCOPES = ["base:role:update"], LIMITS = [10 in 1],

@@ -23,7 +23,6 @@ crate::object_builder!(BlockRole {
     block_id(impl Into<String>).into(), block_perm(impl Into<BlockPerm>).into(),
     block_type(impl Into<BlockType>).into()
 });
-
 crate::object!(BlockRole {
     block_id "block_id", block_perm "block_perm", block_type "block_type"
 });
@@ -46,7 +45,6 @@ crate::object_builder!(ConditionGroup {
     conditions(impl IntoIterator<Item = impl Into<RecRuleCondition>>).into_iter().map(Into::into).collect(),
     conjunction(impl Into<Conjunction>).into()
 });
-
 crate::object!(ConditionGroup {
     condition_type "condition_type", conditions "conditions", conjunction "conjunction"
 });
@@ -68,7 +66,6 @@ crate::object_builder!(OtherRecRule {
     conditions(impl IntoIterator<Item = impl Into<RecRuleCondition>>).into_iter().map(Into::into).collect(),
     conjunction(impl Into<Conjunction>).into(), perm(impl Into<Perm>).into()
 });
-
 crate::object!(OtherRecRule { conditions "conditions", conjunction "conjunction", perm "perm" });
 
 /// The type `rec_rule` of the reference.
@@ -97,7 +94,6 @@ crate::object_builder!(RecRule {
     condition_groups(impl IntoIterator<Item = impl Into<ConditionGroup>>).into_iter().map(Into::into).collect(),
     display_rec_rule_version(impl Into<DisplayRecRuleVersion>).into()
 });
-
 crate::object!(RecRule {
     conditions "conditions", conjunction "conjunction", other_perm "other_perm", perm "perm",
     condition_groups "condition_groups", display_rec_rule_version "display_rec_rule_version"
@@ -124,7 +120,6 @@ crate::object_builder!(RecRuleCondition {
     value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     field_type(i64)
 });
-
 crate::object!(RecRuleCondition {
     field_name "field_name", operator "operator", value "value", field_type "field_type"
 });
@@ -193,7 +188,6 @@ crate::object_builder!(TableRole {
     view_rules(std::collections::BTreeMap<String, ViewRules>),
     field_action_rules(std::collections::BTreeMap<String, std::collections::BTreeMap<String, FieldActionRules>>)
 });
-
 crate::object!(TableRole {
     table_perm "table_perm", table_name "table_name", table_id "table_id", rec_rule "rec_rule",
     other_rec_rule "other_rec_rule", field_perm "field_perm", allow_add_record "allow_add_record",

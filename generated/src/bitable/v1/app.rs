@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CopyApp::new(app_token)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app.copy")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/copy")]
+#[doc(alias("bitable.v1.app.copy", "/open-apis/bitable/v1/apps/:app_token/copy"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,7 +36,6 @@ crate::request_builder!(CopyApp {
     name(impl Into<String>).into(), folder_token(impl Into<String>).into(), without_content(bool),
     time_zone(impl Into<String>).into()
 });
-
 crate::request!(CopyApp -> CopyAppResponse, CopyAppError {
     "bitable.v1.app.copy", POST "/open-apis/bitable/v1/apps/:app_token/copy", [Tenant, User],
     read_value Data, Json, SCOPES = ["base:app:copy", "bitable:app"], LIMITS = [20 in 60];
@@ -160,8 +158,7 @@ crate::error_enum!(CopyAppError: CODES {
 /// ```ignore
 /// let response = client.send(CreateApp::new()).await?;
 /// ```
-#[doc(alias = "bitable.v1.app.create")]
-#[doc(alias = "/open-apis/bitable/v1/apps")]
+#[doc(alias("bitable.v1.app.create", "/open-apis/bitable/v1/apps"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -178,7 +175,6 @@ crate::request_builder!(CreateApp {
     name(impl Into<String>).into(), folder_token(impl Into<String>).into(),
     time_zone(impl Into<String>).into()
 });
-
 crate::request!(CreateApp -> CreateAppResponse, CreateAppError {
     "bitable.v1.app.create", POST "/open-apis/bitable/v1/apps", [Tenant, User], read_value Data,
     Json, SCOPES = ["base:app:create", "bitable:app"], LIMITS = [20 in 60];
@@ -421,8 +417,7 @@ crate::error_enum!(CreateAppError: CODES {
 /// ```ignore
 /// let response = client.send(GetApp::new(app_token)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app.get")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token")]
+#[doc(alias("bitable.v1.app.get", "/open-apis/bitable/v1/apps/:app_token"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -432,7 +427,6 @@ pub struct GetApp {
 }
 
 crate::request_builder!(GetApp { app_token(impl Into<String>).into(); });
-
 crate::request!(GetApp -> GetAppResponse, GetAppError {
     "bitable.v1.app.get", GET "/open-apis/bitable/v1/apps/:app_token", [Tenant, User],
     read_value Data, None, SCOPES = ["base:app:read", "bitable:app", "bitable:app:readonly"],
@@ -650,8 +644,7 @@ crate::error_enum!(GetAppError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateApp::new(app_token)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app.update")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token")]
+#[doc(alias("bitable.v1.app.update", "/open-apis/bitable/v1/apps/:app_token"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -668,7 +661,6 @@ crate::request_builder!(UpdateApp {
     app_token(impl Into<String>).into();
     name(impl Into<String>).into(), is_advanced(bool)
 });
-
 crate::request!(UpdateApp -> UpdateAppResponse, UpdateAppError {
     "bitable.v1.app.update", PUT "/open-apis/bitable/v1/apps/:app_token", [Tenant, User],
     read_value Data, Json, SCOPES = ["base:app:update", "bitable:app"], LIMITS = [10 in 1];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListAppBlockWorkflow::new(app_token)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_block_workflow.list")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/block_workflows")]
+#[doc(
+    alias(
+        "bitable.v1.app_block_workflow.list",
+        "/open-apis/bitable/v1/apps/:app_token/block_workflows"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct ListAppBlockWorkflow {
 }
 
 crate::request_builder!(ListAppBlockWorkflow { app_token(impl Into<String>).into(); });
-
 crate::request!(ListAppBlockWorkflow -> ListAppBlockWorkflowResponse, ListAppBlockWorkflowError {
     "bitable.v1.app_block_workflow.list",
     GET "/open-apis/bitable/v1/apps/:app_token/block_workflows", [Tenant, User], read_value Data,

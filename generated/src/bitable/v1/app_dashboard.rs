@@ -15,8 +15,12 @@ use super::*;
 /// let request = CopyAppDashboard::new().app_token(app_token).block_id(block_id).name(name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_dashboard.copy")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy")]
+#[doc(
+    alias(
+        "bitable.v1.app_dashboard.copy",
+        "/open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(named CopyAppDashboard {
     app_token(impl Into<String>).into(), block_id(impl Into<String>).into(),
     name(impl Into<String>).into()
 });
-
 crate::request!(CopyAppDashboard -> CopyAppDashboardResponse, CopyAppDashboardError {
     "bitable.v1.app_dashboard.copy",
     POST "/open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy", [Tenant, User],
@@ -329,8 +332,12 @@ crate::error_enum!(CopyAppDashboardError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListAppDashboard::new(app_token)).items();
 /// ```
-#[doc(alias = "bitable.v1.app_dashboard.list")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/dashboards")]
+#[doc(
+    alias(
+        "bitable.v1.app_dashboard.list",
+        "/open-apis/bitable/v1/apps/:app_token/dashboards"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -347,14 +354,12 @@ crate::request_builder!(ListAppDashboard {
     app_token(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListAppDashboard -> ListAppDashboardResponse, ListAppDashboardError {
     "bitable.v1.app_dashboard.list", GET "/open-apis/bitable/v1/apps/:app_token/dashboards",
     [Tenant, User], read_value Data, None,
     SCOPES = ["base:dashboard:read", "bitable:app", "bitable:app:readonly"], LIMITS = [20 in 1];
     Path app_token "app_token", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListAppDashboard: AppDashboard {
     page_token, page_size;
     page_token, has_more, dashboards

@@ -17,8 +17,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateAppRole::new(app_token, role_name, table_roles)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_role.create")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles")]
+#[doc(
+    alias("bitable.v1.app_role.create", "/open-apis/bitable/v1/apps/:app_token/roles")
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -39,7 +40,6 @@ crate::request_builder!(CreateAppRole {
     table_roles(impl IntoIterator<Item = impl Into<AppRoleTableRole>>).into_iter().map(Into::into).collect();
     block_roles(impl IntoIterator<Item = impl Into<AppRoleBlockRole>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateAppRole -> CreateAppRoleResponse, CreateAppRoleError {
     "bitable.v1.app_role.create", POST "/open-apis/bitable/v1/apps/:app_token/roles",
     [Tenant, User], read_value Data, Json, SCOPES = ["base:role:create", "bitable:app"],
@@ -172,8 +172,12 @@ crate::error_enum!(CreateAppRoleError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteAppRole::new(app_token, role_id)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_role.delete")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id")]
+#[doc(
+    alias(
+        "bitable.v1.app_role.delete",
+        "/open-apis/bitable/v1/apps/:app_token/roles/:role_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -187,7 +191,6 @@ pub struct DeleteAppRole {
 crate::request_builder!(DeleteAppRole {
     app_token(impl Into<String>).into(), role_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteAppRole -> DeleteAppRoleResponse, DeleteAppRoleError {
     "bitable.v1.app_role.delete", DELETE "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
     [Tenant, User], read_value Data, None, SCOPES = ["base:role:delete", "bitable:app"],
@@ -309,8 +312,7 @@ crate::error_enum!(DeleteAppRoleError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListAppRole::new(app_token)).items();
 /// ```
-#[doc(alias = "bitable.v1.app_role.list")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles")]
+#[doc(alias("bitable.v1.app_role.list", "/open-apis/bitable/v1/apps/:app_token/roles"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -328,14 +330,12 @@ crate::request_builder!(ListAppRole {
     app_token(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListAppRole -> ListAppRoleResponse, ListAppRoleError {
     "bitable.v1.app_role.list", GET "/open-apis/bitable/v1/apps/:app_token/roles", [Tenant, User],
     read_value Data, None, SCOPES = ["base:role:read", "bitable:app", "bitable:app:readonly"],
     LIMITS = [20 in 1];
     Path app_token "app_token", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListAppRole: AppRole { page_token, page_size; page_token, has_more, items });
 
 /// What `bitable.v1.app_role.list` answers with.
@@ -468,8 +468,12 @@ crate::error_enum!(ListAppRoleError: CODES {
 /// let request = UpdateAppRole::new(table_roles).app_token(app_token).role_id(role_id).role_name(role_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_role.update")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id")]
+#[doc(
+    alias(
+        "bitable.v1.app_role.update",
+        "/open-apis/bitable/v1/apps/:app_token/roles/:role_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -499,7 +503,6 @@ crate::request_builder!(named UpdateAppRole {
     role_name(impl Into<String>).into(),
     block_roles(impl IntoIterator<Item = impl Into<AppRoleBlockRole>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateAppRole -> UpdateAppRoleResponse, UpdateAppRoleError {
     "bitable.v1.app_role.update", PUT "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
     [Tenant, User], read_value Data, Json, SCOPES = ["base:role:update", "bitable:app"],

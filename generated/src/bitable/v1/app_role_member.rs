@@ -15,9 +15,11 @@ use super::*;
 /// let request = BatchCreateAppRoleMember::new(app_token, role_id, member_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_role_member.batch_create")]
 #[doc(
-    alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create"
+    alias(
+        "bitable.v1.app_role_member.batch_create",
+        "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -35,7 +37,6 @@ crate::request_builder!(BatchCreateAppRoleMember {
     app_token(impl Into<String>).into(), role_id(impl Into<String>).into(),
     member_list(impl IntoIterator<Item = impl Into<AppRoleMemberId>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchCreateAppRoleMember -> BatchCreateAppRoleMemberResponse, BatchCreateAppRoleMemberError {
     "bitable.v1.app_role_member.batch_create",
     POST "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create",
@@ -145,9 +146,11 @@ crate::error_enum!(BatchCreateAppRoleMemberError: CODES {
 /// let request = BatchDeleteAppRoleMember::new(app_token, role_id, member_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_role_member.batch_delete")]
 #[doc(
-    alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete"
+    alias(
+        "bitable.v1.app_role_member.batch_delete",
+        "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -165,7 +168,6 @@ crate::request_builder!(BatchDeleteAppRoleMember {
     app_token(impl Into<String>).into(), role_id(impl Into<String>).into(),
     member_list(impl IntoIterator<Item = impl Into<AppRoleMemberId>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchDeleteAppRoleMember -> BatchDeleteAppRoleMemberResponse, BatchDeleteAppRoleMemberError {
     "bitable.v1.app_role_member.batch_delete",
     POST "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete",
@@ -275,8 +277,12 @@ crate::error_enum!(BatchDeleteAppRoleMemberError: CODES {
 /// let request = CreateAppRoleMember::new().app_token(app_token).role_id(role_id).member_id(member_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_role_member.create")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members")]
+#[doc(
+    alias(
+        "bitable.v1.app_role_member.create",
+        "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -301,7 +307,6 @@ crate::request_builder!(named CreateAppRoleMember {
     app_token(impl Into<String>).into(), role_id(impl Into<String>).into(),
     member_id_type(impl Into<MemberIdType>).into(), member_id(impl Into<String>).into()
 });
-
 crate::request!(CreateAppRoleMember -> CreateAppRoleMemberResponse, CreateAppRoleMemberError {
     "bitable.v1.app_role_member.create",
     POST "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members", [Tenant, User],
@@ -433,8 +438,12 @@ crate::error_enum!(CreateAppRoleMemberError: CODES {
 /// let request = DeleteAppRoleMember::new().app_token(app_token).role_id(role_id).member_id(member_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_role_member.delete")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id")]
+#[doc(
+    alias(
+        "bitable.v1.app_role_member.delete",
+        "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -459,7 +468,6 @@ crate::request_builder!(named DeleteAppRoleMember {
     app_token(impl Into<String>).into(), role_id(impl Into<String>).into(),
     member_id(impl Into<String>).into(), member_id_type(impl Into<MemberIdType>).into()
 });
-
 crate::request!(DeleteAppRoleMember -> DeleteAppRoleMemberResponse, DeleteAppRoleMemberError {
     "bitable.v1.app_role_member.delete",
     DELETE "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id",
@@ -590,8 +598,12 @@ crate::error_enum!(DeleteAppRoleMemberError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListAppRoleMember::new(app_token, role_id)).items();
 /// ```
-#[doc(alias = "bitable.v1.app_role_member.list")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members")]
+#[doc(
+    alias(
+        "bitable.v1.app_role_member.list",
+        "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -610,7 +622,6 @@ crate::request_builder!(ListAppRoleMember {
     app_token(impl Into<String>).into(), role_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListAppRoleMember -> ListAppRoleMemberResponse, ListAppRoleMemberError {
     "bitable.v1.app_role_member.list",
     GET "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members", [Tenant, User],
@@ -619,7 +630,6 @@ crate::request!(ListAppRoleMember -> ListAppRoleMemberResponse, ListAppRoleMembe
     Path app_token "app_token", Path role_id "role_id", Query page_size "page_size",
     Query page_token "page_token"
 });
-
 crate::paged!(ListAppRoleMember: AppRoleMember {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchCreateAppTable::new(app_token)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table.batch_create")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/batch_create")]
+#[doc(
+    alias(
+        "bitable.v1.app_table.batch_create",
+        "/open-apis/bitable/v1/apps/:app_token/tables/batch_create"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(BatchCreateAppTable {
     user_id_type(impl Into<UserIdType>).into(),
     tables(impl IntoIterator<Item = impl Into<ReqTable>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchCreateAppTable -> BatchCreateAppTableResponse, BatchCreateAppTableError {
     "bitable.v1.app_table.batch_create",
     POST "/open-apis/bitable/v1/apps/:app_token/tables/batch_create", [Tenant, User],
@@ -260,8 +263,12 @@ crate::error_enum!(BatchCreateAppTableError: CODES {
 /// ```ignore
 /// let response = client.send(BatchDeleteAppTable::new(app_token)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table.batch_delete")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/batch_delete")]
+#[doc(
+    alias(
+        "bitable.v1.app_table.batch_delete",
+        "/open-apis/bitable/v1/apps/:app_token/tables/batch_delete"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -276,7 +283,6 @@ crate::request_builder!(BatchDeleteAppTable {
     app_token(impl Into<String>).into();
     table_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchDeleteAppTable -> BatchDeleteAppTableResponse, BatchDeleteAppTableError {
     "bitable.v1.app_table.batch_delete",
     POST "/open-apis/bitable/v1/apps/:app_token/tables/batch_delete", [Tenant, User],
@@ -498,8 +504,9 @@ crate::error_enum!(BatchDeleteAppTableError: CODES {
 /// ```ignore
 /// let response = client.send(CreateAppTable::new(app_token)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table.create")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables")]
+#[doc(
+    alias("bitable.v1.app_table.create", "/open-apis/bitable/v1/apps/:app_token/tables")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -511,7 +518,6 @@ pub struct CreateAppTable {
 }
 
 crate::request_builder!(CreateAppTable { app_token(impl Into<String>).into(); table(ReqTable) });
-
 crate::request!(CreateAppTable -> CreateAppTableResponse, CreateAppTableError {
     "bitable.v1.app_table.create", POST "/open-apis/bitable/v1/apps/:app_token/tables",
     [Tenant, User], read_value Data, Json, SCOPES = ["base:table:create", "bitable:app"],
@@ -735,8 +741,12 @@ crate::error_enum!(CreateAppTableError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteAppTable::new(app_token, table_id)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table.delete")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id")]
+#[doc(
+    alias(
+        "bitable.v1.app_table.delete",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -750,7 +760,6 @@ pub struct DeleteAppTable {
 crate::request_builder!(DeleteAppTable {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteAppTable -> DeleteAppTableResponse, DeleteAppTableError {
     "bitable.v1.app_table.delete", DELETE "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
     [Tenant, User], read_value Data, None, SCOPES = ["base:table:delete", "bitable:app"],
@@ -972,8 +981,9 @@ crate::error_enum!(DeleteAppTableError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListAppTable::new(app_token)).items();
 /// ```
-#[doc(alias = "bitable.v1.app_table.list")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables")]
+#[doc(
+    alias("bitable.v1.app_table.list", "/open-apis/bitable/v1/apps/:app_token/tables")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -990,14 +1000,12 @@ crate::request_builder!(ListAppTable {
     app_token(impl Into<String>).into();
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListAppTable -> ListAppTableResponse, ListAppTableError {
     "bitable.v1.app_table.list", GET "/open-apis/bitable/v1/apps/:app_token/tables", [Tenant, User],
     read_value Data, None, SCOPES = ["base:table:read", "bitable:app", "bitable:app:readonly"],
     LIMITS = [20 in 1];
     Path app_token "app_token", Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListAppTable: AppTable { page_token, page_size; page_token, has_more, items });
 
 /// What `bitable.v1.app_table.list` answers with.
@@ -1227,8 +1235,12 @@ crate::error_enum!(ListAppTableError: CODES {
 /// ```ignore
 /// let response = client.send(PatchAppTable::new(app_token, table_id)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table.patch")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id")]
+#[doc(
+    alias(
+        "bitable.v1.app_table.patch",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1245,7 +1257,6 @@ crate::request_builder!(PatchAppTable {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into();
     name(impl Into<String>).into()
 });
-
 crate::request!(PatchAppTable -> PatchAppTableResponse, PatchAppTableError {
     "bitable.v1.app_table.patch", PATCH "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
     [Tenant, User], read_value Data, Json, SCOPES = ["base:table:update", "bitable:app"],

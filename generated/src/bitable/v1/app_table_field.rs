@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateAppTableField::new(type_).app_token(app_token).table_id(table_id).field_name(field_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_field.create")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_field.create",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -52,7 +56,6 @@ crate::request_builder!(named CreateAppTableField {
     property(AppTableFieldProperty), description(AppTableFieldDescription),
     ui_type(impl Into<AppTableFieldUiType>).into()
 });
-
 crate::request!(CreateAppTableField -> CreateAppTableFieldResponse, CreateAppTableFieldError {
     "bitable.v1.app_table_field.create",
     POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields", [Tenant, User],
@@ -398,8 +401,12 @@ crate::error_enum!(CreateAppTableFieldError: CODES {
 /// let request = DeleteAppTableField::new().app_token(app_token).table_id(table_id).field_id(field_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_field.delete")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_field.delete",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -422,7 +429,6 @@ crate::request_builder!(named DeleteAppTableField {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     field_id(impl Into<String>).into()
 });
-
 crate::request!(DeleteAppTableField -> DeleteAppTableFieldResponse, DeleteAppTableFieldError {
     "bitable.v1.app_table_field.delete",
     DELETE "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id",
@@ -690,8 +696,12 @@ crate::error_enum!(DeleteAppTableFieldError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListAppTableField::new(app_token, table_id)).items();
 /// ```
-#[doc(alias = "bitable.v1.app_table_field.list")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_field.list",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -715,7 +725,6 @@ crate::request_builder!(ListAppTableField {
     view_id(impl Into<String>).into(), text_field_as_array(bool),
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListAppTableField -> ListAppTableFieldResponse, ListAppTableFieldError {
     "bitable.v1.app_table_field.list",
     GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields", [Tenant, User],
@@ -725,7 +734,6 @@ crate::request!(ListAppTableField -> ListAppTableFieldResponse, ListAppTableFiel
     Query text_field_as_array "text_field_as_array", Query page_token "page_token",
     Query page_size "page_size"
 });
-
 crate::paged!(ListAppTableField: AppTableFieldForList {
     page_token, page_size;
     page_token, has_more, items
@@ -985,8 +993,12 @@ crate::error_enum!(ListAppTableFieldError: CODES {
 /// let request = UpdateAppTableField::new(type_).app_token(app_token).table_id(table_id).field_id(field_id).field_name(field_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_field.update")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_field.update",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1024,7 +1036,6 @@ crate::request_builder!(named UpdateAppTableField {
     property(AppTableFieldProperty), description(AppTableFieldDescription),
     ui_type(impl Into<AppTableFieldUiType>).into()
 });
-
 crate::request!(UpdateAppTableField -> UpdateAppTableFieldResponse, UpdateAppTableFieldError {
     "bitable.v1.app_table_field.update",
     PUT "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id", [Tenant, User],

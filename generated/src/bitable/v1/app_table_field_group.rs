@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateAppTableFieldGroup::new(app_token, table_id, field_groups);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_field_group.create")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_field_group.create",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(CreateAppTableFieldGroup {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     field_groups(impl IntoIterator<Item = impl Into<FieldGroup>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(CreateAppTableFieldGroup -> CreateAppTableFieldGroupResponse, CreateAppTableFieldGroupError {
     "bitable.v1.app_table_field_group.create",
     POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups", [Tenant, User],

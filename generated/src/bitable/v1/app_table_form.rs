@@ -15,8 +15,12 @@ use super::*;
 /// let request = GetAppTableForm::new().app_token(app_token).table_id(table_id).form_id(form_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_form.get")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_form.get",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(named GetAppTableForm {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     form_id(impl Into<String>).into()
 });
-
 crate::request!(GetAppTableForm -> GetAppTableFormResponse, GetAppTableFormError {
     "bitable.v1.app_table_form.get",
     GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id", [Tenant, User],
@@ -326,8 +329,12 @@ crate::error_enum!(GetAppTableFormError: CODES {
 /// let request = PatchAppTableForm::new().app_token(app_token).table_id(table_id).form_id(form_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_form.patch")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_form.patch",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -362,7 +369,6 @@ crate::request_builder!(named PatchAppTableForm {
     description(impl Into<String>).into(), shared(bool),
     shared_limit(impl Into<SharedLimit>).into(), submit_limit_once(bool)
 });
-
 crate::request!(PatchAppTableForm -> PatchAppTableFormResponse, PatchAppTableFormError {
     "bitable.v1.app_table_form.patch",
     PATCH "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id", [Tenant, User],
@@ -643,9 +649,11 @@ crate::error_enum!(PatchAppTableFormError: CODES {
 /// let request = UpgradeAppTableForm::new(display_mode).app_token(app_token).table_id(table_id).form_id(form_id).form_name(form_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_form.upgrade")]
 #[doc(
-    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade"
+    alias(
+        "bitable.v1.app_table_form.upgrade",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -676,7 +684,6 @@ crate::request_builder!(named UpgradeAppTableForm {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     form_id(impl Into<String>).into(), form_name(impl Into<String>).into()
 });
-
 crate::request!(UpgradeAppTableForm -> UpgradeAppTableFormResponse, UpgradeAppTableFormError {
     "bitable.v1.app_table_form.upgrade",
     POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade",

@@ -15,9 +15,11 @@ use super::*;
 /// let request = ListAppTableFormField::new().app_token(app_token).table_id(table_id).form_id(form_id);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "bitable.v1.app_table_form_field.list")]
 #[doc(
-    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields"
+    alias(
+        "bitable.v1.app_table_form_field.list",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -45,7 +47,6 @@ crate::request_builder!(named ListAppTableFormField {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     form_id(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListAppTableFormField -> ListAppTableFormFieldResponse, ListAppTableFormFieldError {
     "bitable.v1.app_table_form_field.list",
     GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields",
@@ -55,7 +56,6 @@ crate::request!(ListAppTableFormField -> ListAppTableFormFieldResponse, ListAppT
     Path app_token "app_token", Path table_id "table_id", Path form_id "form_id",
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListAppTableFormField: AppTableFormField {
     page_token, page_size;
     page_token, has_more, items
@@ -325,9 +325,11 @@ crate::error_enum!(ListAppTableFormFieldError: CODES {
 /// let request = PatchAppTableFormField::new().app_token(app_token).table_id(table_id).form_id(form_id).field_id(field_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_form_field.patch")]
 #[doc(
-    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id"
+    alias(
+        "bitable.v1.app_table_form_field.patch",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -370,7 +372,6 @@ crate::request_builder!(named PatchAppTableFormField {
     description(impl Into<String>).into(), required(bool), visible(bool),
     rich_description(impl IntoIterator<Item = impl Into<AppRichDescriptionSegment>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchAppTableFormField -> PatchAppTableFormFieldResponse, PatchAppTableFormFieldError {
     "bitable.v1.app_table_form_field.patch",
     PATCH "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id",

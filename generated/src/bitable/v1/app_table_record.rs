@@ -16,9 +16,11 @@ use super::*;
 /// let request = BatchCreateAppTableRecord::new(app_token, table_id, records);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_record.batch_create")]
 #[doc(
-    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create"
+    alias(
+        "bitable.v1.app_table_record.batch_create",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,7 +46,6 @@ crate::request_builder!(BatchCreateAppTableRecord {
     user_id_type(impl Into<UserIdType>).into(), client_token(impl Into<String>).into(),
     ignore_consistency_check(bool)
 });
-
 crate::request!(BatchCreateAppTableRecord -> BatchCreateAppTableRecordResponse, BatchCreateAppTableRecordError {
     "bitable.v1.app_table_record.batch_create",
     POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create",
@@ -340,9 +341,11 @@ crate::error_enum!(BatchCreateAppTableRecordError: CODES {
 /// let request = BatchDeleteAppTableRecord::new(app_token, table_id, records);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_record.batch_delete")]
 #[doc(
-    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete"
+    alias(
+        "bitable.v1.app_table_record.batch_delete",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -363,7 +366,6 @@ crate::request_builder!(BatchDeleteAppTableRecord {
     records(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     ignore_consistency_check(bool)
 });
-
 crate::request!(BatchDeleteAppTableRecord -> BatchDeleteAppTableRecordResponse, BatchDeleteAppTableRecordError {
     "bitable.v1.app_table_record.batch_delete",
     POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete",
@@ -606,9 +608,11 @@ crate::error_enum!(BatchDeleteAppTableRecordError: CODES {
 /// let request = BatchGetAppTableRecord::new(app_token, table_id, record_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_record.batch_get")]
 #[doc(
-    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get"
+    alias(
+        "bitable.v1.app_table_record.batch_get",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -633,7 +637,6 @@ crate::request_builder!(BatchGetAppTableRecord {
     record_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), with_shared_url(bool), automatic_fields(bool)
 });
-
 crate::request!(BatchGetAppTableRecord -> BatchGetAppTableRecordResponse, BatchGetAppTableRecordError {
     "bitable.v1.app_table_record.batch_get",
     POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get", [Tenant, User],
@@ -926,9 +929,11 @@ crate::error_enum!(BatchGetAppTableRecordError: CODES {
 /// let request = BatchUpdateAppTableRecord::new(app_token, table_id, records);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_record.batch_update")]
 #[doc(
-    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update"
+    alias(
+        "bitable.v1.app_table_record.batch_update",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -951,7 +956,6 @@ crate::request_builder!(BatchUpdateAppTableRecord {
     records(impl IntoIterator<Item = impl Into<AppTableRecord>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), ignore_consistency_check(bool)
 });
-
 crate::request!(BatchUpdateAppTableRecord -> BatchUpdateAppTableRecordResponse, BatchUpdateAppTableRecordError {
     "bitable.v1.app_table_record.batch_update",
     POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update",
@@ -1233,8 +1237,12 @@ crate::error_enum!(BatchUpdateAppTableRecordError: CODES {
 /// ```ignore
 /// let response = client.send(CreateAppTableRecord::new(app_token, table_id, fields)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_record.create")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_record.create",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1259,7 +1267,6 @@ crate::request_builder!(CreateAppTableRecord {
     user_id_type(impl Into<UserIdType>).into(), client_token(impl Into<String>).into(),
     ignore_consistency_check(bool)
 });
-
 crate::request!(CreateAppTableRecord -> CreateAppTableRecordResponse, CreateAppTableRecordError {
     "bitable.v1.app_table_record.create",
     POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records", [Tenant, User],
@@ -1554,9 +1561,11 @@ crate::error_enum!(CreateAppTableRecordError: CODES {
 /// let request = DeleteAppTableRecord::new().app_token(app_token).table_id(table_id).record_id(record_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_record.delete")]
 #[doc(
-    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id"
+    alias(
+        "bitable.v1.app_table_record.delete",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1582,7 +1591,6 @@ crate::request_builder!(named DeleteAppTableRecord {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     record_id(impl Into<String>).into(), ignore_consistency_check(bool)
 });
-
 crate::request!(DeleteAppTableRecord -> DeleteAppTableRecordResponse, DeleteAppTableRecordError {
     "bitable.v1.app_table_record.delete",
     DELETE "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
@@ -1829,9 +1837,11 @@ crate::error_enum!(DeleteAppTableRecordError: CODES {
 /// let request = GetAppTableRecord::new().app_token(app_token).table_id(table_id).record_id(record_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_record.get")]
 #[doc(
-    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id"
+    alias(
+        "bitable.v1.app_table_record.get",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id"
+    )
 )]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
@@ -1868,7 +1878,6 @@ crate::request_builder!(named GetAppTableRecord {
     user_id_type(impl Into<UserIdType>).into(), display_formula_ref(bool), with_shared_url(bool),
     automatic_fields(bool)
 });
-
 crate::request!(GetAppTableRecord -> GetAppTableRecordResponse, GetAppTableRecordError {
     "bitable.v1.app_table_record.get",
     GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id", [Tenant, User],
@@ -2114,8 +2123,12 @@ crate::error_enum!(GetAppTableRecordError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListAppTableRecord::new(app_token, table_id)).items();
 /// ```
-#[doc(alias = "bitable.v1.app_table_record.list")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_record.list",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2155,7 +2168,6 @@ crate::request_builder!(ListAppTableRecord {
     display_formula_ref(bool), automatic_fields(bool), page_token(impl Into<String>).into(),
     page_size(i64)
 });
-
 crate::request!(ListAppTableRecord -> ListAppTableRecordResponse, ListAppTableRecordError {
     "bitable.v1.app_table_record.list",
     GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records", [Tenant, User],
@@ -2166,7 +2178,6 @@ crate::request!(ListAppTableRecord -> ListAppTableRecordResponse, ListAppTableRe
     Query display_formula_ref "display_formula_ref", Query automatic_fields "automatic_fields",
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListAppTableRecord: AppTableRecord {
     page_token, page_size;
     page_token, has_more, items
@@ -2451,8 +2462,12 @@ crate::error_enum!(ListAppTableRecordError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchAppTableRecord::new(app_token, table_id)).items();
 /// ```
-#[doc(alias = "bitable.v1.app_table_record.search")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_record.search",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2487,7 +2502,6 @@ crate::request_builder!(SearchAppTableRecord {
     sort(impl IntoIterator<Item = impl Into<Sort>>).into_iter().map(Into::into).collect(),
     filter(FilterInfo), automatic_fields(bool)
 });
-
 crate::request!(SearchAppTableRecord -> SearchAppTableRecordResponse, SearchAppTableRecordError {
     "bitable.v1.app_table_record.search",
     POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search", [Tenant, User],
@@ -2498,7 +2512,6 @@ crate::request!(SearchAppTableRecord -> SearchAppTableRecordResponse, SearchAppT
     Body field_names "field_names", Body sort "sort", Body filter "filter",
     Body automatic_fields "automatic_fields"
 });
-
 crate::paged!(SearchAppTableRecord: AppTableRecord {
     page_token, page_size;
     page_token, has_more, items
@@ -2784,9 +2797,11 @@ crate::error_enum!(SearchAppTableRecordError: CODES {
 /// let request = UpdateAppTableRecord::new(fields).app_token(app_token).table_id(table_id).record_id(record_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_record.update")]
 #[doc(
-    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id"
+    alias(
+        "bitable.v1.app_table_record.update",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2818,7 +2833,6 @@ crate::request_builder!(named UpdateAppTableRecord {
     record_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     ignore_consistency_check(bool)
 });
-
 crate::request!(UpdateAppTableRecord -> UpdateAppTableRecordResponse, UpdateAppTableRecordError {
     "bitable.v1.app_table_record.update",
     PUT "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id", [Tenant, User],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateAppTableView::new().app_token(app_token).table_id(table_id).view_name(view_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_view.create")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_view.create",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,7 +45,6 @@ crate::request_builder!(named CreateAppTableView {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     view_name(impl Into<String>).into(), view_type(impl Into<ViewType>).into()
 });
-
 crate::request!(CreateAppTableView -> CreateAppTableViewResponse, CreateAppTableViewError {
     "bitable.v1.app_table_view.create",
     POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views", [Tenant, User],
@@ -314,8 +317,12 @@ crate::error_enum!(CreateAppTableViewError: CODES {
 /// let request = DeleteAppTableView::new().app_token(app_token).table_id(table_id).view_id(view_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_view.delete")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_view.delete",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -338,7 +345,6 @@ crate::request_builder!(named DeleteAppTableView {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     view_id(impl Into<String>).into()
 });
-
 crate::request!(DeleteAppTableView -> DeleteAppTableViewResponse, DeleteAppTableViewError {
     "bitable.v1.app_table_view.delete",
     DELETE "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id", [Tenant, User],
@@ -603,8 +609,12 @@ crate::error_enum!(DeleteAppTableViewError: CODES {
 /// let request = GetAppTableView::new().app_token(app_token).table_id(table_id).view_id(view_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_view.get")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_view.get",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -627,7 +637,6 @@ crate::request_builder!(named GetAppTableView {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into(),
     view_id(impl Into<String>).into()
 });
-
 crate::request!(GetAppTableView -> GetAppTableViewResponse, GetAppTableViewError {
     "bitable.v1.app_table_view.get",
     GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id", [Tenant, User],
@@ -908,8 +917,12 @@ crate::error_enum!(GetAppTableViewError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListAppTableView::new(app_token, table_id)).items();
 /// ```
-#[doc(alias = "bitable.v1.app_table_view.list")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_view.list",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -930,7 +943,6 @@ crate::request_builder!(ListAppTableView {
     app_token(impl Into<String>).into(), table_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListAppTableView -> ListAppTableViewResponse, ListAppTableViewError {
     "bitable.v1.app_table_view.list",
     GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views", [Tenant, User],
@@ -939,7 +951,6 @@ crate::request!(ListAppTableView -> ListAppTableViewResponse, ListAppTableViewEr
     Path app_token "app_token", Path table_id "table_id", Query page_size "page_size",
     Query page_token "page_token", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListAppTableView: AppTableView {
     page_token, page_size;
     page_token, has_more, items
@@ -1203,8 +1214,12 @@ crate::error_enum!(ListAppTableViewError: CODES {
 /// let request = PatchAppTableView::new().app_token(app_token).table_id(table_id).view_id(view_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_table_view.patch")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id")]
+#[doc(
+    alias(
+        "bitable.v1.app_table_view.patch",
+        "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1232,7 +1247,6 @@ crate::request_builder!(named PatchAppTableView {
     view_id(impl Into<String>).into(), view_name(impl Into<String>).into(),
     property(AppTableViewProperty)
 });
-
 crate::request!(PatchAppTableView -> PatchAppTableViewResponse, PatchAppTableViewError {
     "bitable.v1.app_table_view.patch",
     PATCH "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id", [Tenant, User],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListAppWorkflow::new(app_token)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_workflow.list")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/workflows")]
+#[doc(
+    alias(
+        "bitable.v1.app_workflow.list",
+        "/open-apis/bitable/v1/apps/:app_token/workflows"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct ListAppWorkflow {
 }
 
 crate::request_builder!(ListAppWorkflow { app_token(impl Into<String>).into(); });
-
 crate::request!(ListAppWorkflow -> ListAppWorkflowResponse, ListAppWorkflowError {
     "bitable.v1.app_workflow.list", GET "/open-apis/bitable/v1/apps/:app_token/workflows",
     [Tenant, User], read_value Data, None,
@@ -144,8 +147,12 @@ crate::error_enum!(ListAppWorkflowError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateAppWorkflow::new(app_token, workflow_id, status)).await?;
 /// ```
-#[doc(alias = "bitable.v1.app_workflow.update")]
-#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id")]
+#[doc(
+    alias(
+        "bitable.v1.app_workflow.update",
+        "/open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -162,7 +169,6 @@ crate::request_builder!(UpdateAppWorkflow {
     app_token(impl Into<String>).into(), workflow_id(impl Into<String>).into(),
     status(impl Into<AppWorkflowStatus>).into();
 });
-
 crate::request!(UpdateAppWorkflow -> UpdateAppWorkflowResponse, UpdateAppWorkflowError {
     "bitable.v1.app_workflow.update",
     PUT "/open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id", [Tenant, User],

@@ -17,7 +17,6 @@ pub struct AllowedEditModes {
 }
 
 crate::object_builder!(AllowedEditModes { manual(bool), scan(bool) });
-
 crate::object!(AllowedEditModes { manual "manual", scan "scan" });
 
 /// The type `app` of the reference.
@@ -71,7 +70,6 @@ crate::object_builder!(AppFieldPropertyAutoSerial {
     type_(impl Into<AppFieldPropertyAutoSerialType>).into(),
     options(impl IntoIterator<Item = impl Into<AppFieldPropertyAutoSerialOptions>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(AppFieldPropertyAutoSerial { type_ "type", options "options" });
 
 /// The type `app.field.property.auto_serial.options` of the reference.
@@ -89,7 +87,6 @@ crate::object_builder!(AppFieldPropertyAutoSerialOptions {
     type_(impl Into<AppFieldPropertyAutoSerialOptionsType>).into(), value(impl Into<String>).into();
     type_(impl Into<AppFieldPropertyAutoSerialOptionsType>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(AppFieldPropertyAutoSerialOptions { type_ "type", value "value" });
 
 /// The type `app.field.property.location` of the reference.
@@ -105,7 +102,6 @@ crate::object_builder!(AppFieldPropertyLocation {
     input_type(impl Into<InputType>).into();
     input_type(impl Into<InputType>).into()
 });
-
 crate::object!(AppFieldPropertyLocation { input_type "input_type" });
 
 /// The type `app_rich_description_segment` of the reference.
@@ -126,7 +122,6 @@ crate::object_builder!(AppRichDescriptionSegment {
     segment_type(impl Into<SegmentType>).into(), text(impl Into<String>).into(),
     link(impl Into<String>).into()
 });
-
 crate::object!(AppRichDescriptionSegment {
     segment_type "segment_type", text "text", link "link"
 });
@@ -167,7 +162,6 @@ crate::object_builder!(AppRoleBlockRole {
     block_id(impl Into<String>).into(), block_perm(impl Into<BlockPerm>).into(),
     block_type(impl Into<BlockType>).into()
 });
-
 crate::object!(AppRoleBlockRole {
     block_id "block_id", block_perm "block_perm", block_type "block_type"
 });
@@ -217,7 +211,6 @@ crate::object_builder!(AppRoleMemberId {
     id(impl Into<String>).into();
     type_(impl Into<MemberIdType>).into(), id(impl Into<String>).into()
 });
-
 crate::object!(AppRoleMemberId { type_ "type", id "id" });
 
 /// The type `app.role.table_role` of the reference.
@@ -248,7 +241,6 @@ crate::object_builder!(AppRoleTableRole {
     field_perm(std::collections::BTreeMap<String, FieldPerm>), allow_add_record(bool),
     allow_delete_record(bool)
 });
-
 crate::object!(AppRoleTableRole {
     table_perm "table_perm", table_name "table_name", table_id "table_id", rec_rule "rec_rule",
     field_perm "field_perm", allow_add_record "allow_add_record",
@@ -273,7 +265,6 @@ crate::object_builder!(AppRoleTableRoleRecRule {
     conditions(impl IntoIterator<Item = impl Into<AppRoleTableRoleRecRuleCondition>>).into_iter().map(Into::into).collect(),
     conjunction(impl Into<Conjunction>).into(), other_perm(impl Into<OtherPerm>).into()
 });
-
 crate::object!(AppRoleTableRoleRecRule {
     conditions "conditions", conjunction "conjunction", other_perm "other_perm"
 });
@@ -300,7 +291,6 @@ crate::object_builder!(AppRoleTableRoleRecRuleCondition {
     value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     field_type(i64)
 });
-
 crate::object!(AppRoleTableRoleRecRuleCondition {
     field_name "field_name", operator "operator", value "value", field_type "field_type"
 });
@@ -342,7 +332,6 @@ crate::object_builder!(AppTableCreateHeader {
     ui_type(impl Into<AppTableFieldForListUiType>).into(), property(AppTableFieldProperty),
     description(AppTableFieldDescription)
 });
-
 crate::object!(AppTableCreateHeader {
     field_name "field_name", type_ "type", ui_type "ui_type", property "property",
     description "description"
@@ -389,7 +378,6 @@ pub struct AppTableFieldDescription {
 crate::object_builder!(AppTableFieldDescription {
     disable_sync(bool), text(impl Into<String>).into()
 });
-
 crate::object!(AppTableFieldDescription { disable_sync "disable_sync", text "text" });
 
 /// The type `app.table.fieldForList` of the reference.
@@ -474,7 +462,6 @@ crate::object_builder!(AppTableFieldProperty {
     type_(AppTableFieldPropertyType), table_name(impl Into<String>).into(),
     filter_info(AppTableFieldPropertyLookupFilter)
 });
-
 crate::object!(AppTableFieldProperty {
     options "options", formatter "formatter", date_formatter "date_formatter",
     auto_fill "auto_fill", multiple "multiple", table_id "table_id",
@@ -499,7 +486,6 @@ crate::object_builder!(AppTableFieldPropertyFilterInfo {
     conjunction(impl Into<Conjunction>).into(),
     conditions(impl IntoIterator<Item = impl Into<AppTableFieldPropertyFilterInfoCondition>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(AppTableFieldPropertyFilterInfo {
     conjunction "conjunction", conditions "conditions"
 });
@@ -526,7 +512,6 @@ crate::object_builder!(AppTableFieldPropertyFilterInfoCondition {
     operator(impl Into<AppTableViewPropertyFilterInfoConditionOperator>).into(),
     value(impl Into<String>).into(), condition_id(impl Into<String>).into(), field_type(i64)
 });
-
 crate::object!(AppTableFieldPropertyFilterInfoCondition {
     field_id "field_id", operator "operator", value "value", condition_id "condition_id",
     field_type "field_type"
@@ -546,7 +531,6 @@ pub struct AppTableFieldPropertyLookupFilter {
 crate::object_builder!(AppTableFieldPropertyLookupFilter {
     target_table(impl Into<String>).into(), filter_info(AppTableFieldPropertyFilterInfo)
 });
-
 crate::object!(AppTableFieldPropertyLookupFilter {
     target_table "target_table", filter_info "filter_info"
 });
@@ -567,7 +551,6 @@ pub struct AppTableFieldPropertyOption {
 crate::object_builder!(AppTableFieldPropertyOption {
     name(impl Into<String>).into(), id(impl Into<String>).into(), color(i64)
 });
-
 crate::object!(AppTableFieldPropertyOption { name "name", id "id", color "color" });
 
 /// The type `app.table.field.property.type` of the reference.
@@ -588,7 +571,6 @@ crate::object_builder!(AppTableFieldPropertyType {
     data_type(impl Into<DataType>).into(), ui_property(AppTableFieldPropertyTypeUiProperty),
     ui_type(impl Into<AppTableFieldPropertyTypeUiType>).into()
 });
-
 crate::object!(AppTableFieldPropertyType {
     data_type "data_type", ui_property "ui_property", ui_type "ui_type"
 });
@@ -619,7 +601,6 @@ crate::object_builder!(AppTableFieldPropertyTypeUiProperty {
     range_customize(bool), min(f64), max(f64), date_formatter(impl Into<String>).into(),
     rating(Rating)
 });
-
 crate::object!(AppTableFieldPropertyTypeUiProperty {
     currency_code "currency_code", formatter "formatter", range_customize "range_customize",
     min "min", max "max", date_formatter "date_formatter", rating "rating"
@@ -722,13 +703,11 @@ crate::object_builder!(AppTableRecord {
     record_id(impl Into<String>).into(), created_by(Person), created_time(i64),
     last_modified_by(Person), last_modified_time(i64)
 });
-
 crate::object!(AppTableRecord {
     fields "fields", shared_url "shared_url", record_url "record_url", record_id "record_id",
     created_by "created_by", created_time "created_time", last_modified_by "last_modified_by",
     last_modified_time "last_modified_time"
 });
-
 crate::moments!(AppTableRecord {
     created_time_at created_time from_millis, last_modified_time_at last_modified_time from_millis
 });
@@ -774,7 +753,6 @@ crate::object_builder!(AppTableViewProperty {
     hidden_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     hierarchy_config(AppTableViewPropertyHierarchyConfig)
 });
-
 crate::object!(AppTableViewProperty {
     filter_info "filter_info", hidden_fields "hidden_fields", hierarchy_config "hierarchy_config"
 });
@@ -799,7 +777,6 @@ crate::object_builder!(AppTableViewPropertyFilterInfo {
     conditions(impl IntoIterator<Item = impl Into<AppTableViewPropertyFilterInfoCondition>>).into_iter().map(Into::into).collect(),
     condition_omitted(bool)
 });
-
 crate::object!(AppTableViewPropertyFilterInfo {
     conjunction "conjunction", conditions "conditions", condition_omitted "condition_omitted"
 });
@@ -829,7 +806,6 @@ crate::object_builder!(AppTableViewPropertyFilterInfoCondition {
     value(impl Into<String>).into(), condition_id(impl Into<String>).into(),
     field_type(impl Into<FieldType>).into()
 });
-
 crate::object!(AppTableViewPropertyFilterInfoCondition {
     field_id "field_id", operator "operator", value "value", condition_id "condition_id",
     field_type "field_type"
@@ -845,7 +821,6 @@ pub struct AppTableViewPropertyHierarchyConfig {
 }
 
 crate::object_builder!(AppTableViewPropertyHierarchyConfig { field_id(impl Into<String>).into() });
-
 crate::object!(AppTableViewPropertyHierarchyConfig { field_id "field_id" });
 
 /// The type `block_workflow` of the reference.
@@ -880,7 +855,6 @@ crate::object_builder!(Condition {
     field_name(impl Into<String>).into(), operator(impl Into<ConditionOperator>).into(),
     value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Condition { field_name "field_name", operator "operator", value "value" });
 
 /// The type `delete_record` of the reference.
@@ -974,7 +948,6 @@ crate::object_builder!(FieldGroup {
     children(impl IntoIterator<Item = impl Into<FieldGroupChild>>).into_iter().map(Into::into).collect(),
     description(impl Into<String>).into()
 });
-
 crate::object!(FieldGroup {
     id "id", name "name", children "children", description "description"
 });
@@ -994,7 +967,6 @@ crate::object_builder!(FieldGroupChild {
     type_(impl Into<FieldGroupChildType>).into(), id(impl Into<String>).into();
     type_(impl Into<FieldGroupChildType>).into(), id(impl Into<String>).into()
 });
-
 crate::object!(FieldGroupChild { type_ "type", id "id" });
 
 /// The type `filter_info` of the reference.
@@ -1012,7 +984,6 @@ crate::object_builder!(FilterInfo {
     conjunction(impl Into<Conjunction>).into(),
     conditions(impl IntoIterator<Item = impl Into<Condition>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(FilterInfo { conjunction "conjunction", conditions "conditions" });
 
 /// The type `person` of the reference.
@@ -1036,7 +1007,6 @@ crate::object_builder!(Person {
     id(impl Into<String>).into(), name(impl Into<String>).into(), en_name(impl Into<String>).into(),
     email(impl Into<String>).into(), avatar_url(impl Into<String>).into()
 });
-
 crate::object!(Person {
     id "id", name "name", en_name "en_name", email "email", avatar_url "avatar_url"
 });
@@ -1051,7 +1021,6 @@ pub struct Rating {
 }
 
 crate::object_builder!(Rating { symbol(impl Into<String>).into() });
-
 crate::object!(Rating { symbol "symbol" });
 
 /// The type `req_table` of the reference.
@@ -1071,7 +1040,6 @@ crate::object_builder!(ReqTable {
     name(impl Into<String>).into(), default_view_name(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<AppTableCreateHeader>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ReqTable { name "name", default_view_name "default_view_name", fields "fields" });
 
 /// The type `sort` of the reference.
@@ -1086,7 +1054,6 @@ pub struct Sort {
 }
 
 crate::object_builder!(Sort { field_name(impl Into<String>).into(), desc(bool) });
-
 crate::object!(Sort { field_name "field_name", desc "desc" });
 
 /// The type `upgraded_form` of the reference.

@@ -22,7 +22,6 @@ crate::object_builder!(CompositeShape {
     type_(impl Into<CompositeShapeType>).into();
     type_(impl Into<CompositeShapeType>).into(), pie(Pie), circular_ring(Pie)
 });
-
 crate::object!(CompositeShape { type_ "type", pie "pie", circular_ring "circular_ring" });
 
 /// The type `connector` of the reference.
@@ -57,7 +56,6 @@ crate::object_builder!(Connector {
     caption_auto_direction(bool), caption_position(f64), start_object(ConnectorAttachedObject),
     end_object(ConnectorAttachedObject)
 });
-
 crate::object!(Connector {
     start "start", end "end", captions "captions", shape "shape", turning_points "turning_points",
     caption_auto_direction "caption_auto_direction", caption_position "caption_position",
@@ -80,7 +78,6 @@ pub struct ConnectorAttachedObject {
 crate::object_builder!(ConnectorAttachedObject {
     id(impl Into<String>).into(), snap_to(impl Into<SnapTo>).into(), position(Point)
 });
-
 crate::object!(ConnectorAttachedObject { id "id", snap_to "snap_to", position "position" });
 
 /// The type `connector.caption` of the reference.
@@ -95,7 +92,6 @@ pub struct ConnectorCaption {
 crate::object_builder!(ConnectorCaption {
     data(impl IntoIterator<Item = impl Into<Text>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ConnectorCaption { data "data" });
 
 /// The type `connector_info` of the reference.
@@ -115,7 +111,6 @@ crate::object_builder!(ConnectorInfo {
     attached_object(ConnectorAttachedObject), position(Point),
     arrow_style(impl Into<ArrowStyle>).into()
 });
-
 crate::object!(ConnectorInfo {
     attached_object "attached_object", position "position", arrow_style "arrow_style"
 });
@@ -130,7 +125,6 @@ pub struct Image {
 }
 
 crate::object_builder!(Image { token(impl Into<String>).into(); token(impl Into<String>).into() });
-
 crate::object!(Image { token "token" });
 
 /// The type `lifeline` of the reference.
@@ -145,7 +139,6 @@ pub struct Lifeline {
 }
 
 crate::object_builder!(Lifeline { size(f64), type_(impl Into<String>).into() });
-
 crate::object!(Lifeline { size "size", type_ "type" });
 
 /// The type `mind_map` of the reference.
@@ -158,7 +151,6 @@ pub struct MindMap {
 }
 
 crate::object_builder!(MindMap { parent_id(impl Into<String>).into() });
-
 crate::object!(MindMap { parent_id "parent_id" });
 
 /// The type `mind_map_node` of the reference.
@@ -186,7 +178,6 @@ crate::object_builder!(MindMapNode {
     layout_position(impl Into<LayoutPosition>).into(), collapsed(bool),
     children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(MindMapNode {
     parent_id "parent_id", type_ "type", z_index "z_index", layout_position "layout_position",
     collapsed "collapsed", children "children"
@@ -221,7 +212,6 @@ crate::object_builder!(MindMapRoot {
     left_children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     right_children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(MindMapRoot {
     layout "layout", type_ "type", line_style "line_style", up_children "up_children",
     down_children "down_children", left_children "left_children", right_children "right_children"
@@ -247,7 +237,6 @@ crate::object_builder!(Paint {
     lines(impl IntoIterator<Item = impl Into<Point>>).into_iter().map(Into::into).collect(),
     width(i64), color(impl Into<String>).into()
 });
-
 crate::object!(Paint { type_ "type", lines "lines", width "width", color "color" });
 
 /// The type `pie` of the reference.
@@ -269,7 +258,6 @@ crate::object_builder!(Pie {
     start_radial_line_angle(f64), central_angle(f64), radius(f64);
     start_radial_line_angle(f64), central_angle(f64), radius(f64), sector_ratio(f64)
 });
-
 crate::object!(Pie {
     start_radial_line_angle "start_radial_line_angle", central_angle "central_angle",
     radius "radius", sector_ratio "sector_ratio"
@@ -287,7 +275,6 @@ pub struct Point {
 }
 
 crate::object_builder!(Point { x(f64), y(f64) });
-
 crate::object!(Point { x "x", y "y" });
 
 /// The type `rich_text` of the reference.
@@ -302,7 +289,6 @@ pub struct RichText {
 crate::object_builder!(RichText {
     paragraphs(impl IntoIterator<Item = impl Into<RichTextParagraph>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(RichText { paragraphs "paragraphs" });
 
 /// The type `rich_text_element` of the reference.
@@ -328,7 +314,6 @@ crate::object_builder!(RichTextElement {
     link_element(RichTextElementLink), mention_user_element(RichTextElementMentionUser),
     mention_doc_element(RichTextElementMentionDoc)
 });
-
 crate::object!(RichTextElement {
     element_type "element_type", text_element "text_element", link_element "link_element",
     mention_user_element "mention_user_element", mention_doc_element "mention_doc_element"
@@ -352,7 +337,6 @@ crate::object_builder!(RichTextElementLink {
     herf(impl Into<String>).into(), text(impl Into<String>).into(),
     text_style(RichTextElementTextStyle)
 });
-
 crate::object!(RichTextElementLink { herf "herf", text "text", text_style "text_style" });
 
 /// The type `rich_text_element_mention_doc` of the reference.
@@ -370,7 +354,6 @@ crate::object_builder!(RichTextElementMentionDoc {
     doc_url(impl Into<String>).into();
     doc_url(impl Into<String>).into(), text_style(RichTextElementTextStyle)
 });
-
 crate::object!(RichTextElementMentionDoc { doc_url "doc_url", text_style "text_style" });
 
 /// The type `rich_text_element_mention_user` of the reference.
@@ -388,7 +371,6 @@ crate::object_builder!(RichTextElementMentionUser {
     user_id(impl Into<String>).into();
     user_id(impl Into<String>).into(), text_style(RichTextElementTextStyle)
 });
-
 crate::object!(RichTextElementMentionUser { user_id "user_id", text_style "text_style" });
 
 /// The type `rich_text_element_text` of the reference.
@@ -406,7 +388,6 @@ crate::object_builder!(RichTextElementText {
     text(impl Into<String>).into();
     text(impl Into<String>).into(), text_style(RichTextElementTextStyle)
 });
-
 crate::object!(RichTextElementText { text "text", text_style "text_style" });
 
 /// The type `rich_text_element_text_style` of the reference.
@@ -435,7 +416,6 @@ crate::object_builder!(RichTextElementTextStyle {
     text_background_color(impl Into<String>).into(), line_through(bool), underline(bool),
     italic(bool)
 });
-
 crate::object!(RichTextElementTextStyle {
     font_weight "font_weight", font_size "font_size", text_color "text_color",
     text_background_color "text_background_color", line_through "line_through",
@@ -465,7 +445,6 @@ crate::object_builder!(RichTextParagraph {
     elements(impl IntoIterator<Item = impl Into<RichTextElement>>).into_iter().map(Into::into).collect(),
     indent(i64), list_begin_index(i64), quote(bool)
 });
-
 crate::object!(RichTextParagraph {
     paragraph_type "paragraph_type", elements "elements", indent "indent",
     list_begin_index "list_begin_index", quote "quote"
@@ -481,7 +460,6 @@ pub struct Section {
 }
 
 crate::object_builder!(Section { title(impl Into<String>).into() });
-
 crate::object!(Section { title "title" });
 
 /// The type `sticky_note` of the reference.
@@ -496,7 +474,6 @@ pub struct StickyNote {
 }
 
 crate::object_builder!(StickyNote { user_id(impl Into<String>).into(), show_author_info(bool) });
-
 crate::object!(StickyNote { user_id "user_id", show_author_info "show_author_info" });
 
 /// The type `style` of the reference.
@@ -538,7 +515,6 @@ crate::object_builder!(Style {
     fill_color_type(impl Into<FillColorType>).into(),
     border_color_type(impl Into<BorderColorType>).into()
 });
-
 crate::object!(Style {
     fill_color "fill_color", fill_opacity "fill_opacity", border_style "border_style",
     border_width "border_width", border_opacity "border_opacity", h_flip "h_flip", v_flip "v_flip",
@@ -557,7 +533,6 @@ pub struct Svg {
 }
 
 crate::object_builder!(Svg { svg_code(impl Into<String>).into() });
-
 crate::object!(Svg { svg_code "svg_code" });
 
 /// The type `table` of the reference.
@@ -578,7 +553,6 @@ crate::object_builder!(Table {
     meta(TableMeta), title(impl Into<String>).into(),
     cells(impl IntoIterator<Item = impl Into<TableCell>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Table { meta "meta", title "title", cells "cells" });
 
 /// The type `table.cell` of the reference.
@@ -606,7 +580,6 @@ crate::object_builder!(TableCell {
     children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     text(Text), style(Style)
 });
-
 crate::object!(TableCell {
     row_index "row_index", col_index "col_index", merge_info "merge_info", children "children",
     text "text", style "style"
@@ -627,7 +600,6 @@ crate::object_builder!(TableCellMergeInfo {
     row_span(i64), col_span(i64);
     row_span(i64), col_span(i64)
 });
-
 crate::object!(TableCellMergeInfo { row_span "row_span", col_span "col_span" });
 
 /// The type `table.meta` of the reference.
@@ -654,7 +626,6 @@ crate::object_builder!(TableMeta {
     col_sizes(impl IntoIterator<Item = impl Into<f64>>).into_iter().map(Into::into).collect(),
     style(Style), text(Text), row_num(i64), col_num(i64)
 });
-
 crate::object!(TableMeta {
     row_sizes "row_sizes", col_sizes "col_sizes", style "style", text "text", row_num "row_num",
     col_num "col_num"
@@ -709,7 +680,6 @@ crate::object_builder!(Text {
     text_color_type(impl Into<TextColorType>).into(),
     text_background_color_type(impl Into<TextBackgroundColorType>).into()
 });
-
 crate::object!(Text {
     text "text", font_weight "font_weight", font_size "font_size",
     horizontal_align "horizontal_align", vertical_align "vertical_align", text_color "text_color",
@@ -787,7 +757,6 @@ crate::object_builder!(WhiteboardNode {
     children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     mind_map(MindMap)
 });
-
 crate::object!(WhiteboardNode {
     id "id", type_ "type", parent_id "parent_id", x "x", y "y", angle "angle", height "height",
     text "text", style "style", image "image", composite_shape "composite_shape",

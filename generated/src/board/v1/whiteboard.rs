@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DownloadAsImageWhiteboard::new(whiteboard_id)).await?;
 /// ```
-#[doc(alias = "board.v1.whiteboard.download_as_image")]
-#[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image")]
+#[doc(
+    alias(
+        "board.v1.whiteboard.download_as_image",
+        "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct DownloadAsImageWhiteboard {
 }
 
 crate::request_builder!(DownloadAsImageWhiteboard { whiteboard_id(impl Into<String>).into(); });
-
 crate::request!(DownloadAsImageWhiteboard -> crate::Download, DownloadAsImageWhiteboardError {
     "board.v1.whiteboard.download_as_image",
     GET "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image", [Tenant, User],
@@ -85,8 +88,12 @@ crate::error_enum!(DownloadAsImageWhiteboardError: CODES {
 /// ```ignore
 /// let response = client.send(GetWhiteboardTheme::new(whiteboard_id)).await?;
 /// ```
-#[doc(alias = "board.v1.whiteboard.theme")]
-#[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/theme")]
+#[doc(
+    alias(
+        "board.v1.whiteboard.theme",
+        "/open-apis/board/v1/whiteboards/:whiteboard_id/theme"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -96,7 +103,6 @@ pub struct GetWhiteboardTheme {
 }
 
 crate::request_builder!(GetWhiteboardTheme { whiteboard_id(impl Into<String>).into(); });
-
 crate::request!(GetWhiteboardTheme -> GetWhiteboardThemeResponse, GetWhiteboardThemeError {
     "board.v1.whiteboard.theme", GET "/open-apis/board/v1/whiteboards/:whiteboard_id/theme",
     [Tenant, User], read_value Data, None, SCOPES = ["board:whiteboard:node:read"],
@@ -166,8 +172,12 @@ crate::error_enum!(GetWhiteboardThemeError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateThemeWhiteboard::new(whiteboard_id)).await?;
 /// ```
-#[doc(alias = "board.v1.whiteboard.update_theme")]
-#[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme")]
+#[doc(
+    alias(
+        "board.v1.whiteboard.update_theme",
+        "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -182,7 +192,6 @@ crate::request_builder!(UpdateThemeWhiteboard {
     whiteboard_id(impl Into<String>).into();
     theme(impl Into<String>).into()
 });
-
 crate::request!(UpdateThemeWhiteboard -> UpdateThemeWhiteboardResponse, UpdateThemeWhiteboardError {
     "board.v1.whiteboard.update_theme",
     POST "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme", [Tenant, User],

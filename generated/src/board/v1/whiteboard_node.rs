@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateWhiteboardNode::new(whiteboard_id)).await?;
 /// ```
-#[doc(alias = "board.v1.whiteboard_node.create")]
-#[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes")]
+#[doc(
+    alias(
+        "board.v1.whiteboard_node.create",
+        "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +39,6 @@ crate::request_builder!(CreateWhiteboardNode {
     client_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     nodes(impl IntoIterator<Item = impl Into<WhiteboardNode>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateWhiteboardNode -> CreateWhiteboardNodeResponse, CreateWhiteboardNodeError {
     "board.v1.whiteboard_node.create", POST "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
     [Tenant, User], read_value Data, Json, SCOPES = ["board:whiteboard:node:create"],
@@ -109,8 +112,12 @@ crate::error_enum!(CreateWhiteboardNodeError: CODES {
 /// let request = CreatePlantumlWhiteboardNode::new(whiteboard_id, plant_uml_code);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "board.v1.whiteboard_node.create_plantuml")]
-#[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml")]
+#[doc(
+    alias(
+        "board.v1.whiteboard_node.create_plantuml",
+        "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -132,7 +139,6 @@ crate::request_builder!(CreatePlantumlWhiteboardNode {
     style_type(impl Into<StyleType>).into(), syntax_type(impl Into<SyntaxType>).into(),
     diagram_type(impl Into<DiagramType>).into()
 });
-
 crate::request!(CreatePlantumlWhiteboardNode -> CreatePlantumlWhiteboardNodeResponse, CreatePlantumlWhiteboardNodeError {
     "board.v1.whiteboard_node.create_plantuml",
     POST "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml", [Tenant, User],
@@ -203,8 +209,12 @@ crate::error_enum!(CreatePlantumlWhiteboardNodeError: CODES {
 /// ```ignore
 /// let response = client.send(ListWhiteboardNode::new(whiteboard_id)).await?;
 /// ```
-#[doc(alias = "board.v1.whiteboard_node.list")]
-#[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes")]
+#[doc(
+    alias(
+        "board.v1.whiteboard_node.list",
+        "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -219,7 +229,6 @@ crate::request_builder!(ListWhiteboardNode {
     whiteboard_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListWhiteboardNode -> ListWhiteboardNodeResponse, ListWhiteboardNodeError {
     "board.v1.whiteboard_node.list", GET "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
     [Tenant, User], read_value Data, None, SCOPES = ["board:whiteboard:node:read"],

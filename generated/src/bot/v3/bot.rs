@@ -14,15 +14,13 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetBot::new()).await?;
 /// ```
-#[doc(alias = "bot.v3.bot.get")]
-#[doc(alias = "/open-apis/bot/v3/info")]
+#[doc(alias("bot.v3.bot.get", "/open-apis/bot/v3/info"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBot {}
 
 crate::request_builder!(GetBot {});
-
 crate::request!(GetBot -> GetBotResponse, GetBotError {
     "bot.v3.bot.get", GET "/open-apis/bot/v3/info", [Tenant], read_value FlatEnvelope, None
 });

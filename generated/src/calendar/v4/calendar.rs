@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateCalendar::new()).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar.create")]
-#[doc(alias = "/open-apis/calendar/v4/calendars")]
+#[doc(alias("calendar.v4.calendar.create", "/open-apis/calendar/v4/calendars"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +35,6 @@ crate::request_builder!(CreateCalendar {
     summary(impl Into<String>).into(), description(impl Into<String>).into(),
     permissions(impl Into<Permissions>).into(), color(i64), summary_alias(impl Into<String>).into()
 });
-
 crate::request!(CreateCalendar -> CreateCalendarResponse, CreateCalendarError {
     "calendar.v4.calendar.create", POST "/open-apis/calendar/v4/calendars", [Tenant, User],
     read_value Data, Json, SCOPES = ["calendar:calendar", "calendar:calendar:create"],
@@ -113,8 +111,9 @@ crate::error_enum!(CreateCalendarError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteCalendar::new(calendar_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar.delete")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id")]
+#[doc(
+    alias("calendar.v4.calendar.delete", "/open-apis/calendar/v4/calendars/:calendar_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -124,7 +123,6 @@ pub struct DeleteCalendar {
 }
 
 crate::request_builder!(DeleteCalendar { calendar_id(impl Into<String>).into(); });
-
 crate::request!(DeleteCalendar -> DeleteCalendarResponse, DeleteCalendarError {
     "calendar.v4.calendar.delete", DELETE "/open-apis/calendar/v4/calendars/:calendar_id",
     [Tenant, User], read_value Data, None,
@@ -214,8 +212,9 @@ crate::error_enum!(DeleteCalendarError: CODES {
 /// ```ignore
 /// let response = client.send(GetCalendar::new(calendar_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar.get")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id")]
+#[doc(
+    alias("calendar.v4.calendar.get", "/open-apis/calendar/v4/calendars/:calendar_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -225,7 +224,6 @@ pub struct GetCalendar {
 }
 
 crate::request_builder!(GetCalendar { calendar_id(impl Into<String>).into(); });
-
 crate::request!(GetCalendar -> GetCalendarResponse, GetCalendarError {
     "calendar.v4.calendar.get", GET "/open-apis/calendar/v4/calendars/:calendar_id", [Tenant, User],
     read_value Data, None,
@@ -345,8 +343,7 @@ crate::error_enum!(GetCalendarError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListCalendar::new()).items();
 /// ```
-#[doc(alias = "calendar.v4.calendar.list")]
-#[doc(alias = "/open-apis/calendar/v4/calendars")]
+#[doc(alias("calendar.v4.calendar.list", "/open-apis/calendar/v4/calendars"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -362,7 +359,6 @@ pub struct ListCalendar {
 crate::request_builder!(ListCalendar {
     page_size(i64), page_token(impl Into<String>).into(), sync_token(impl Into<String>).into()
 });
-
 crate::request!(ListCalendar -> ListCalendarResponse, ListCalendarError {
     "calendar.v4.calendar.list", GET "/open-apis/calendar/v4/calendars", [Tenant, User],
     read_value Data, None,
@@ -370,7 +366,6 @@ crate::request!(ListCalendar -> ListCalendarResponse, ListCalendarError {
     LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query sync_token "sync_token"
 });
-
 crate::paged!(ListCalendar: Calendar {
     page_token, page_size;
     page_token, has_more, calendar_list
@@ -481,8 +476,7 @@ crate::error_enum!(ListCalendarError: CODES {
 /// ```ignore
 /// let response = client.send(MgetCalendar::new(calendar_ids)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar.mget")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/mget")]
+#[doc(alias("calendar.v4.calendar.mget", "/open-apis/calendar/v4/calendars/mget"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -494,7 +488,6 @@ pub struct MgetCalendar {
 crate::request_builder!(MgetCalendar {
     calendar_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(MgetCalendar -> MgetCalendarResponse, MgetCalendarError {
     "calendar.v4.calendar.mget", POST "/open-apis/calendar/v4/calendars/mget", [Tenant, User],
     read_value Data, Json, SCOPES = ["calendar:calendar:read", "calendar:calendar:readonly"],
@@ -598,8 +591,9 @@ crate::error_enum!(MgetCalendarError: CODES {
 /// ```ignore
 /// let response = client.send(PatchCalendar::new(calendar_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar.patch")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id")]
+#[doc(
+    alias("calendar.v4.calendar.patch", "/open-apis/calendar/v4/calendars/:calendar_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -623,7 +617,6 @@ crate::request_builder!(PatchCalendar {
     summary(impl Into<String>).into(), description(impl Into<String>).into(),
     permissions(impl Into<Permissions>).into(), color(i64), summary_alias(impl Into<String>).into()
 });
-
 crate::request!(PatchCalendar -> PatchCalendarResponse, PatchCalendarError {
     "calendar.v4.calendar.patch", PATCH "/open-apis/calendar/v4/calendars/:calendar_id",
     [Tenant, User], read_value Data, Json,
@@ -728,8 +721,7 @@ crate::error_enum!(PatchCalendarError: CODES {
 /// ```ignore
 /// let response = client.send(GetPrimaryCalendar::new()).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar.primary")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/primary")]
+#[doc(alias("calendar.v4.calendar.primary", "/open-apis/calendar/v4/calendars/primary"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -739,7 +731,6 @@ pub struct GetPrimaryCalendar {
 }
 
 crate::request_builder!(GetPrimaryCalendar { user_id_type(impl Into<UserIdType>).into() });
-
 crate::request!(GetPrimaryCalendar -> GetPrimaryCalendarResponse, GetPrimaryCalendarError {
     "calendar.v4.calendar.primary", POST "/open-apis/calendar/v4/calendars/primary", [Tenant, User],
     read_value Data, None, SCOPES = ["calendar:calendar:read", "calendar:calendar:readonly"],
@@ -836,8 +827,9 @@ crate::error_enum!(GetPrimaryCalendarError: CODES {
 /// ```ignore
 /// let response = client.send(GetPrimaryCalendars::new(user_ids)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar.primarys")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/primarys")]
+#[doc(
+    alias("calendar.v4.calendar.primarys", "/open-apis/calendar/v4/calendars/primarys")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -852,7 +844,6 @@ crate::request_builder!(GetPrimaryCalendars {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetPrimaryCalendars -> GetPrimaryCalendarsResponse, GetPrimaryCalendarsError {
     "calendar.v4.calendar.primarys", POST "/open-apis/calendar/v4/calendars/primarys",
     [Tenant, User], read_value Data, Json,
@@ -953,8 +944,7 @@ crate::error_enum!(GetPrimaryCalendarsError: CODES {
 /// ```ignore
 /// let response = client.send(SearchCalendar::new(query)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar.search")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/search")]
+#[doc(alias("calendar.v4.calendar.search", "/open-apis/calendar/v4/calendars/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -971,7 +961,6 @@ crate::request_builder!(SearchCalendar {
     query(impl Into<String>).into();
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(SearchCalendar -> SearchCalendarResponse, SearchCalendarError {
     "calendar.v4.calendar.search", POST "/open-apis/calendar/v4/calendars/search", [Tenant, User],
     read_value Data, Json,
@@ -1076,8 +1065,12 @@ crate::error_enum!(SearchCalendarError: CODES {
 /// ```ignore
 /// let response = client.send(SubscribeCalendar::new(calendar_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar.subscribe")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/subscribe")]
+#[doc(
+    alias(
+        "calendar.v4.calendar.subscribe",
+        "/open-apis/calendar/v4/calendars/:calendar_id/subscribe"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1087,7 +1080,6 @@ pub struct SubscribeCalendar {
 }
 
 crate::request_builder!(SubscribeCalendar { calendar_id(impl Into<String>).into(); });
-
 crate::request!(SubscribeCalendar -> SubscribeCalendarResponse, SubscribeCalendarError {
     "calendar.v4.calendar.subscribe",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/subscribe", [Tenant, User], read_value Data,
@@ -1195,15 +1187,18 @@ crate::error_enum!(SubscribeCalendarError: CODES {
 /// ```ignore
 /// let response = client.send(SubscribeCalendarChanges::new()).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar.subscription")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/subscription")]
+#[doc(
+    alias(
+        "calendar.v4.calendar.subscription",
+        "/open-apis/calendar/v4/calendars/subscription"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubscribeCalendarChanges {}
 
 crate::request_builder!(SubscribeCalendarChanges {});
-
 crate::request!(SubscribeCalendarChanges -> SubscribeCalendarChangesResponse, SubscribeCalendarChangesError {
     "calendar.v4.calendar.subscription", POST "/open-apis/calendar/v4/calendars/subscription",
     [User], read_value Data, None,
@@ -1272,8 +1267,12 @@ crate::error_enum!(SubscribeCalendarChangesError: CODES {
 /// ```ignore
 /// let response = client.send(UnsubscribeCalendar::new(calendar_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar.unsubscribe")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe")]
+#[doc(
+    alias(
+        "calendar.v4.calendar.unsubscribe",
+        "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1283,7 +1282,6 @@ pub struct UnsubscribeCalendar {
 }
 
 crate::request_builder!(UnsubscribeCalendar { calendar_id(impl Into<String>).into(); });
-
 crate::request!(UnsubscribeCalendar -> UnsubscribeCalendarResponse, UnsubscribeCalendarError {
     "calendar.v4.calendar.unsubscribe",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe", [Tenant, User],
@@ -1384,15 +1382,18 @@ crate::error_enum!(UnsubscribeCalendarError: CODES {
 /// ```ignore
 /// let response = client.send(UnsubscribeCalendarChanges::new()).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar.unsubscription")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/unsubscription")]
+#[doc(
+    alias(
+        "calendar.v4.calendar.unsubscription",
+        "/open-apis/calendar/v4/calendars/unsubscription"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnsubscribeCalendarChanges {}
 
 crate::request_builder!(UnsubscribeCalendarChanges {});
-
 crate::request!(UnsubscribeCalendarChanges -> UnsubscribeCalendarChangesResponse, UnsubscribeCalendarChangesError {
     "calendar.v4.calendar.unsubscription", POST "/open-apis/calendar/v4/calendars/unsubscription",
     [User], read_value Data, None,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateCalendarAcl::new(calendar_id, role, scope)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_acl.create")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_acl.create",
+        "/open-apis/calendar/v4/calendars/:calendar_id/acls"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +38,6 @@ crate::request_builder!(CreateCalendarAcl {
     calendar_id(impl Into<String>).into(), role(impl Into<CalendarRole>).into(), scope(AclScope);
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(CreateCalendarAcl -> CreateCalendarAclResponse, CreateCalendarAclError {
     "calendar.v4.calendar_acl.create", POST "/open-apis/calendar/v4/calendars/:calendar_id/acls",
     [Tenant, User], read_value Data, Json,
@@ -140,8 +143,12 @@ crate::error_enum!(CreateCalendarAclError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteCalendarAcl::new(calendar_id, acl_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_acl.delete")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_acl.delete",
+        "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -155,7 +162,6 @@ pub struct DeleteCalendarAcl {
 crate::request_builder!(DeleteCalendarAcl {
     calendar_id(impl Into<String>).into(), acl_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteCalendarAcl -> DeleteCalendarAclResponse, DeleteCalendarAclError {
     "calendar.v4.calendar_acl.delete",
     DELETE "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id", [Tenant, User],
@@ -250,8 +256,12 @@ crate::error_enum!(DeleteCalendarAclError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListCalendarAcl::new(calendar_id)).items();
 /// ```
-#[doc(alias = "calendar.v4.calendar_acl.list")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_acl.list",
+        "/open-apis/calendar/v4/calendars/:calendar_id/acls"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -270,7 +280,6 @@ crate::request_builder!(ListCalendarAcl {
     calendar_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListCalendarAcl -> ListCalendarAclResponse, ListCalendarAclError {
     "calendar.v4.calendar_acl.list", GET "/open-apis/calendar/v4/calendars/:calendar_id/acls",
     [Tenant, User], read_value Data, None,
@@ -279,7 +288,6 @@ crate::request!(ListCalendarAcl -> ListCalendarAclResponse, ListCalendarAclError
     Path calendar_id "calendar_id", Query user_id_type "user_id_type",
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListCalendarAcl: CalendarAcl { page_token, page_size; page_token, has_more, acls });
 
 /// What `calendar.v4.calendar_acl.list` answers with.
@@ -386,8 +394,12 @@ crate::error_enum!(ListCalendarAclError: CODES {
 /// ```ignore
 /// let response = client.send(SubscribeCalendarAcl::new(calendar_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_acl.subscription")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_acl.subscription",
+        "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -397,7 +409,6 @@ pub struct SubscribeCalendarAcl {
 }
 
 crate::request_builder!(SubscribeCalendarAcl { calendar_id(impl Into<String>).into(); });
-
 crate::request!(SubscribeCalendarAcl -> SubscribeCalendarAclResponse, SubscribeCalendarAclError {
     "calendar.v4.calendar_acl.subscription",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription", [User], read_value Data,
@@ -493,8 +504,12 @@ crate::error_enum!(SubscribeCalendarAclError: CODES {
 /// ```ignore
 /// let response = client.send(UnsubscribeCalendarAcl::new(calendar_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_acl.unsubscription")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_acl.unsubscription",
+        "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -504,7 +519,6 @@ pub struct UnsubscribeCalendarAcl {
 }
 
 crate::request_builder!(UnsubscribeCalendarAcl { calendar_id(impl Into<String>).into(); });
-
 crate::request!(UnsubscribeCalendarAcl -> UnsubscribeCalendarAclResponse, UnsubscribeCalendarAclError {
     "calendar.v4.calendar_acl.unsubscription",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription", [User],

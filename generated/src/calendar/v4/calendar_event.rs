@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateCalendarEvent::new(calendar_id, start_time, end_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event.create")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_event.create",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -74,7 +78,6 @@ crate::request_builder!(CreateCalendarEvent {
     attachments(impl IntoIterator<Item = impl Into<Attachment>>).into_iter().map(Into::into).collect(),
     event_check_in(EventCheckIn)
 });
-
 crate::request!(CreateCalendarEvent -> CreateCalendarEventResponse, CreateCalendarEventError {
     "calendar.v4.calendar_event.create",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/events", [Tenant, User], read_value Data,
@@ -238,8 +241,12 @@ crate::error_enum!(CreateCalendarEventError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteCalendarEvent::new(calendar_id, event_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event.delete")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_event.delete",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -256,7 +263,6 @@ crate::request_builder!(DeleteCalendarEvent {
     calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into();
     need_notification(bool)
 });
-
 crate::request!(DeleteCalendarEvent -> DeleteCalendarEventResponse, DeleteCalendarEventError {
     "calendar.v4.calendar_event.delete",
     DELETE "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id", [Tenant, User],
@@ -366,8 +372,12 @@ crate::error_enum!(DeleteCalendarEventError: CODES {
 /// ```ignore
 /// let response = client.send(GetCalendarEvent::new(calendar_id, event_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event.get")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_event.get",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -391,7 +401,6 @@ crate::request_builder!(GetCalendarEvent {
     need_meeting_settings(bool), need_attendee(bool), max_attendee_num(i64),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetCalendarEvent -> GetCalendarEventResponse, GetCalendarEventError {
     "calendar.v4.calendar_event.get",
     GET "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id", [Tenant, User],
@@ -529,8 +538,12 @@ crate::error_enum!(GetCalendarEventError: CODES {
 /// let request = GetCalendarEventInstanceView::new().calendar_id(calendar_id).start_time(start_time).end_time(end_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event.instance_view")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_event.instance_view",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -555,7 +568,6 @@ crate::request_builder!(named GetCalendarEventInstanceView {
     calendar_id(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetCalendarEventInstanceView -> GetCalendarEventInstanceViewResponse, GetCalendarEventInstanceViewError {
     "calendar.v4.calendar_event.instance_view",
     GET "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view", [Tenant, User],
@@ -676,9 +688,11 @@ crate::error_enum!(GetCalendarEventInstanceViewError: CODES {
 /// let request = GetCalendarEventInstances::new().calendar_id(calendar_id).event_id(event_id).start_time(start_time).end_time(end_time);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "calendar.v4.calendar_event.instances")]
 #[doc(
-    alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances"
+    alias(
+        "calendar.v4.calendar_event.instances",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -711,7 +725,6 @@ crate::request_builder!(named GetCalendarEventInstances {
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into()
 });
-
 crate::request!(GetCalendarEventInstances -> GetCalendarEventInstancesResponse, GetCalendarEventInstancesError {
     "calendar.v4.calendar_event.instances",
     GET "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances", [Tenant, User],
@@ -722,7 +735,6 @@ crate::request!(GetCalendarEventInstances -> GetCalendarEventInstancesResponse, 
     Path calendar_id "calendar_id", Path event_id "event_id", Query start_time "start_time",
     Query end_time "end_time", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(GetCalendarEventInstances: Instance {
     page_token, page_size;
     page_token, has_more, items
@@ -855,8 +867,12 @@ crate::error_enum!(GetCalendarEventInstancesError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListCalendarEvent::new(calendar_id)).items();
 /// ```
-#[doc(alias = "calendar.v4.calendar_event.list")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_event.list",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -885,7 +901,6 @@ crate::request_builder!(ListCalendarEvent {
     sync_token(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListCalendarEvent -> ListCalendarEventResponse, ListCalendarEventError {
     "calendar.v4.calendar_event.list", GET "/open-apis/calendar/v4/calendars/:calendar_id/events",
     [Tenant, User], read_value Data, None,
@@ -895,7 +910,6 @@ crate::request!(ListCalendarEvent -> ListCalendarEventResponse, ListCalendarEven
     Query page_token "page_token", Query sync_token "sync_token", Query start_time "start_time",
     Query end_time "end_time", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListCalendarEvent: CalendarEvent {
     page_token, page_size;
     page_token, has_more, items
@@ -1023,8 +1037,12 @@ crate::error_enum!(ListCalendarEventError: CODES {
 /// ```ignore
 /// let response = client.send(PatchCalendarEvent::new(calendar_id, event_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event.patch")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_event.patch",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1082,7 +1100,6 @@ crate::request_builder!(PatchCalendarEvent {
     attachments(impl IntoIterator<Item = impl Into<Attachment>>).into_iter().map(Into::into).collect(),
     event_check_in(EventCheckIn)
 });
-
 crate::request!(PatchCalendarEvent -> PatchCalendarEventResponse, PatchCalendarEventError {
     "calendar.v4.calendar_event.patch",
     PATCH "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id", [Tenant, User],
@@ -1243,8 +1260,12 @@ crate::error_enum!(PatchCalendarEventError: CODES {
 /// let request = ReplyCalendarEvent::new(calendar_id, event_id, rsvp_status);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event.reply")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_event.reply",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1261,7 +1282,6 @@ crate::request_builder!(ReplyCalendarEvent {
     calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into(),
     rsvp_status(impl Into<CalendarEventRsvpStatus>).into();
 });
-
 crate::request!(ReplyCalendarEvent -> ReplyCalendarEventResponse, ReplyCalendarEventError {
     "calendar.v4.calendar_event.reply",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply", [Tenant, User],
@@ -1371,8 +1391,12 @@ crate::error_enum!(ReplyCalendarEventError: CODES {
 /// ```ignore
 /// let response = client.send(SearchCalendarEvent::new(calendar_id, query)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event.search")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/search")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_event.search",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1396,7 +1420,6 @@ crate::request_builder!(SearchCalendarEvent {
     user_id_type(impl Into<UserIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64), filter(EventSearchFilter)
 });
-
 crate::request!(SearchCalendarEvent -> SearchCalendarEventResponse, SearchCalendarEventError {
     "calendar.v4.calendar_event.search",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/events/search", [Tenant, User],
@@ -1521,8 +1544,12 @@ crate::error_enum!(SearchCalendarEventError: CODES {
 /// ```ignore
 /// let response = client.send(SubscribeCalendarEvent::new(calendar_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event.subscription")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_event.subscription",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1532,7 +1559,6 @@ pub struct SubscribeCalendarEvent {
 }
 
 crate::request_builder!(SubscribeCalendarEvent { calendar_id(impl Into<String>).into(); });
-
 crate::request!(SubscribeCalendarEvent -> SubscribeCalendarEventResponse, SubscribeCalendarEventError {
     "calendar.v4.calendar_event.subscription",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription", [User],
@@ -1624,8 +1650,12 @@ crate::error_enum!(SubscribeCalendarEventError: CODES {
 /// ```ignore
 /// let response = client.send(UnsubscribeCalendarEvent::new(calendar_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event.unsubscription")]
-#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription")]
+#[doc(
+    alias(
+        "calendar.v4.calendar_event.unsubscription",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1635,7 +1665,6 @@ pub struct UnsubscribeCalendarEvent {
 }
 
 crate::request_builder!(UnsubscribeCalendarEvent { calendar_id(impl Into<String>).into(); });
-
 crate::request!(UnsubscribeCalendarEvent -> UnsubscribeCalendarEventResponse, UnsubscribeCalendarEventError {
     "calendar.v4.calendar_event.unsubscription",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription", [User],

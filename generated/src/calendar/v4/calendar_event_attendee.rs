@@ -19,9 +19,11 @@ use super::*;
 /// let request = BatchDeleteCalendarEventAttendee::new(calendar_id, event_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event_attendee.batch_delete")]
 #[doc(
-    alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete"
+    alias(
+        "calendar.v4.calendar_event_attendee.batch_delete",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -53,7 +55,6 @@ crate::request_builder!(BatchDeleteCalendarEventAttendee {
     need_notification(bool), instance_start_time_admin(impl Into<String>).into(),
     is_enable_admin(bool)
 });
-
 crate::request!(BatchDeleteCalendarEventAttendee -> BatchDeleteCalendarEventAttendeeResponse, BatchDeleteCalendarEventAttendeeError {
     "calendar.v4.calendar_event_attendee.batch_delete",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete",
@@ -197,9 +198,11 @@ crate::error_enum!(BatchDeleteCalendarEventAttendeeError: CODES {
 /// ```ignore
 /// let response = client.send(CreateCalendarEventAttendee::new(calendar_id, event_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event_attendee.create")]
 #[doc(
-    alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees"
+    alias(
+        "calendar.v4.calendar_event_attendee.create",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -230,7 +233,6 @@ crate::request_builder!(CreateCalendarEventAttendee {
     need_notification(bool), instance_start_time_admin(impl Into<String>).into(),
     is_enable_admin(bool), add_operator_to_attendee(bool)
 });
-
 crate::request!(CreateCalendarEventAttendee -> CreateCalendarEventAttendeeResponse, CreateCalendarEventAttendeeError {
     "calendar.v4.calendar_event_attendee.create",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees", [Tenant, User],
@@ -385,9 +387,11 @@ crate::error_enum!(CreateCalendarEventAttendeeError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListCalendarEventAttendee::new(calendar_id, event_id)).items();
 /// ```
-#[doc(alias = "calendar.v4.calendar_event_attendee.list")]
 #[doc(
-    alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees"
+    alias(
+        "calendar.v4.calendar_event_attendee.list",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -412,7 +416,6 @@ crate::request_builder!(ListCalendarEventAttendee {
     user_id_type(impl Into<UserIdType>).into(), need_resource_customization(bool),
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListCalendarEventAttendee -> ListCalendarEventAttendeeResponse, ListCalendarEventAttendeeError {
     "calendar.v4.calendar_event_attendee.list",
     GET "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees", [Tenant, User],
@@ -423,7 +426,6 @@ crate::request!(ListCalendarEventAttendee -> ListCalendarEventAttendeeResponse, 
     Query need_resource_customization "need_resource_customization", Query page_token "page_token",
     Query page_size "page_size"
 });
-
 crate::paged!(ListCalendarEventAttendee: CalendarEventAttendee {
     page_token, page_size;
     page_token, has_more, items

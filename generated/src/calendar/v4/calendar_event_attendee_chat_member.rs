@@ -15,9 +15,11 @@ use super::*;
 /// let request = ListCalendarEventAttendeeChatMember::new().calendar_id(calendar_id).event_id(event_id).attendee_id(attendee_id);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "calendar.v4.calendar_event_attendee_chat_member.list")]
 #[doc(
-    alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members"
+    alias(
+        "calendar.v4.calendar_event_attendee_chat_member.list",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -48,7 +50,6 @@ crate::request_builder!(named ListCalendarEventAttendeeChatMember {
     attendee_id(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListCalendarEventAttendeeChatMember -> ListCalendarEventAttendeeChatMemberResponse, ListCalendarEventAttendeeChatMemberError {
     "calendar.v4.calendar_event_attendee_chat_member.list",
     GET "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members",
@@ -59,7 +60,6 @@ crate::request!(ListCalendarEventAttendeeChatMember -> ListCalendarEventAttendee
     Path calendar_id "calendar_id", Path event_id "event_id", Path attendee_id "attendee_id",
     Query page_token "page_token", Query page_size "page_size", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListCalendarEventAttendeeChatMember: CalendarEventAttendeeChatMember {
     page_token, page_size;
     page_token, has_more, items

@@ -15,9 +15,11 @@ use super::*;
 /// let request = CreateCalendarEventMeetingChat::new(calendar_id, event_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event_meeting_chat.create")]
 #[doc(
-    alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat"
+    alias(
+        "calendar.v4.calendar_event_meeting_chat.create",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -32,7 +34,6 @@ pub struct CreateCalendarEventMeetingChat {
 crate::request_builder!(CreateCalendarEventMeetingChat {
     calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into();
 });
-
 crate::request!(CreateCalendarEventMeetingChat -> CreateCalendarEventMeetingChatResponse, CreateCalendarEventMeetingChatError {
     "calendar.v4.calendar_event_meeting_chat.create",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
@@ -164,9 +165,11 @@ crate::error_enum!(CreateCalendarEventMeetingChatError: CODES {
 /// let request = DeleteCalendarEventMeetingChat::new().calendar_id(calendar_id).event_id(event_id).meeting_chat_id(meeting_chat_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event_meeting_chat.delete")]
 #[doc(
-    alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat"
+    alias(
+        "calendar.v4.calendar_event_meeting_chat.delete",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -190,7 +193,6 @@ crate::request_builder!(named DeleteCalendarEventMeetingChat {
     calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into(),
     meeting_chat_id(impl Into<String>).into()
 });
-
 crate::request!(DeleteCalendarEventMeetingChat -> DeleteCalendarEventMeetingChatResponse, DeleteCalendarEventMeetingChatError {
     "calendar.v4.calendar_event_meeting_chat.delete",
     DELETE "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",

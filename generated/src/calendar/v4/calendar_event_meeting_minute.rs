@@ -15,9 +15,11 @@ use super::*;
 /// let request = CreateCalendarEventMeetingMinute::new(calendar_id, event_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "calendar.v4.calendar_event_meeting_minute.create")]
 #[doc(
-    alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute"
+    alias(
+        "calendar.v4.calendar_event_meeting_minute.create",
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -32,7 +34,6 @@ pub struct CreateCalendarEventMeetingMinute {
 crate::request_builder!(CreateCalendarEventMeetingMinute {
     calendar_id(impl Into<String>).into(), event_id(impl Into<String>).into();
 });
-
 crate::request!(CreateCalendarEventMeetingMinute -> CreateCalendarEventMeetingMinuteResponse, CreateCalendarEventMeetingMinuteError {
     "calendar.v4.calendar_event_meeting_minute.create",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute",

@@ -36,7 +36,6 @@ pub struct CalendarAclCreated {
 crate::object!(CalendarAclCreated {
     acl_id "acl_id", role "role", scope "scope", user_id_list "user_id_list"
 });
-
 crate::event!(CalendarAclCreated { "calendar.calendar.acl.created_v4", V2 });
 
 /// Somebody lost access to a calendar whose access control the app subscribed to.
@@ -63,7 +62,6 @@ pub struct CalendarAclDeleted {
 crate::object!(CalendarAclDeleted {
     acl_id "acl_id", role "role", scope "scope", user_id_list "user_id_list"
 });
-
 crate::event!(CalendarAclDeleted { "calendar.calendar.acl.deleted_v4", V2 });
 
 /// The list of calendars of some users was changed; what was changed has to be fetched.
@@ -82,7 +80,6 @@ pub struct CalendarChanged {
 }
 
 crate::object!(CalendarChanged { user_id_list "user_id_list" });
-
 crate::event!(CalendarChanged { "calendar.calendar.changed_v4", V2 });
 
 /// An event in a subscribed calendar was created, changed, deleted or replied to.
@@ -112,7 +109,6 @@ crate::object!(CalendarEventChanged {
     calendar_id "calendar_id", user_id_list "user_id_list", calendar_event_id "calendar_event_id",
     change_type "change_type", rsvp_infos "rsvp_infos"
 });
-
 crate::event!(CalendarEventChanged { "calendar.calendar.event.changed_v4", V2 });
 
 /// The type `acl_scope_event` of the reference.

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateExchangeBinding::new()).await?;
 /// ```
-#[doc(alias = "calendar.v4.exchange_binding.create")]
-#[doc(alias = "/open-apis/calendar/v4/exchange_bindings")]
+#[doc(
+    alias(
+        "calendar.v4.exchange_binding.create",
+        "/open-apis/calendar/v4/exchange_bindings"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +38,6 @@ crate::request_builder!(CreateExchangeBinding {
     user_id_type(impl Into<UserIdType>).into(), admin_account(impl Into<String>).into(),
     exchange_account(impl Into<String>).into(), user_id(impl Into<String>).into()
 });
-
 crate::request!(CreateExchangeBinding -> CreateExchangeBindingResponse, CreateExchangeBindingError {
     "calendar.v4.exchange_binding.create", POST "/open-apis/calendar/v4/exchange_bindings", [User],
     read_value Data, Json,
@@ -150,8 +153,12 @@ crate::error_enum!(CreateExchangeBindingError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteExchangeBinding::new(exchange_binding_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.exchange_binding.delete")]
-#[doc(alias = "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id")]
+#[doc(
+    alias(
+        "calendar.v4.exchange_binding.delete",
+        "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -161,7 +168,6 @@ pub struct DeleteExchangeBinding {
 }
 
 crate::request_builder!(DeleteExchangeBinding { exchange_binding_id(impl Into<String>).into(); });
-
 crate::request!(DeleteExchangeBinding -> DeleteExchangeBindingResponse, DeleteExchangeBindingError {
     "calendar.v4.exchange_binding.delete",
     DELETE "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id", [User], read_value Data,
@@ -258,8 +264,12 @@ crate::error_enum!(DeleteExchangeBindingError: CODES {
 /// ```ignore
 /// let response = client.send(GetExchangeBinding::new(exchange_binding_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.exchange_binding.get")]
-#[doc(alias = "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id")]
+#[doc(
+    alias(
+        "calendar.v4.exchange_binding.get",
+        "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -274,7 +284,6 @@ crate::request_builder!(GetExchangeBinding {
     exchange_binding_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetExchangeBinding -> GetExchangeBindingResponse, GetExchangeBindingError {
     "calendar.v4.exchange_binding.get",
     GET "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id", [User], read_value Data,

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchFreebusy::new(time_min, time_max, user_ids)).await?;
 /// ```
-#[doc(alias = "calendar.v4.freebusy.batch")]
-#[doc(alias = "/open-apis/calendar/v4/freebusy/batch")]
+#[doc(alias("calendar.v4.freebusy.batch", "/open-apis/calendar/v4/freebusy/batch"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -42,7 +41,6 @@ crate::request_builder!(BatchFreebusy {
     user_id_type(impl Into<UserIdType>).into(), include_external_calendar(bool), only_busy(bool),
     need_rsvp_status(bool)
 });
-
 crate::request!(BatchFreebusy -> BatchFreebusyResponse, BatchFreebusyError {
     "calendar.v4.freebusy.batch", POST "/open-apis/calendar/v4/freebusy/batch", [Tenant, User],
     read_value Data, Json,
@@ -135,8 +133,7 @@ crate::error_enum!(BatchFreebusyError: CODES {
 /// ```ignore
 /// let response = client.send(ListFreebusy::new(time_min, time_max)).await?;
 /// ```
-#[doc(alias = "calendar.v4.freebusy.list")]
-#[doc(alias = "/open-apis/calendar/v4/freebusy/list")]
+#[doc(alias("calendar.v4.freebusy.list", "/open-apis/calendar/v4/freebusy/list"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -165,7 +162,6 @@ crate::request_builder!(ListFreebusy {
     room_id(impl Into<String>).into(), include_external_calendar(bool), only_busy(bool),
     need_rsvp_status(bool)
 });
-
 crate::request!(ListFreebusy -> ListFreebusyResponse, ListFreebusyError {
     "calendar.v4.freebusy.list", POST "/open-apis/calendar/v4/freebusy/list", [Tenant, User],
     read_value Data, Json,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GenerateCaldavConfSetting::new()).await?;
 /// ```
-#[doc(alias = "calendar.v4.setting.generate_caldav_conf")]
-#[doc(alias = "/open-apis/calendar/v4/settings/generate_caldav_conf")]
+#[doc(
+    alias(
+        "calendar.v4.setting.generate_caldav_conf",
+        "/open-apis/calendar/v4/settings/generate_caldav_conf"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct GenerateCaldavConfSetting {
 }
 
 crate::request_builder!(GenerateCaldavConfSetting { device_name(impl Into<String>).into() });
-
 crate::request!(GenerateCaldavConfSetting -> GenerateCaldavConfSettingResponse, GenerateCaldavConfSettingError {
     "calendar.v4.setting.generate_caldav_conf",
     POST "/open-apis/calendar/v4/settings/generate_caldav_conf", [User], read_value Data, Json,

@@ -20,7 +20,6 @@ crate::object_builder!(AclScope {
     type_(impl Into<AclScopeType>).into();
     type_(impl Into<AclScopeType>).into(), user_id(impl Into<String>).into()
 });
-
 crate::object!(AclScope { type_ "type", user_id "user_id" });
 
 /// The type `attachment` of the reference.
@@ -42,7 +41,6 @@ crate::object_builder!(Attachment {
     file_token(impl Into<String>).into(), is_deleted(bool), file_size(impl Into<String>).into(),
     name(impl Into<String>).into()
 });
-
 crate::object!(Attachment {
     file_token "file_token", is_deleted "is_deleted", file_size "file_size", name "name"
 });
@@ -68,7 +66,6 @@ crate::object_builder!(AttendeeChatMember {
     rsvp_status(impl Into<CalendarEventAttendeeRsvpStatus>).into(), is_optional(bool),
     display_name(impl Into<String>).into(), is_organizer(bool), is_external(bool)
 });
-
 crate::object!(AttendeeChatMember {
     rsvp_status "rsvp_status", is_optional "is_optional", display_name "display_name",
     is_organizer "is_organizer", is_external "is_external"
@@ -138,7 +135,6 @@ crate::object_builder!(CalendarAttendeeResourceCustomization {
     index_key(impl Into<String>).into(), input_content(impl Into<String>).into(),
     options(impl IntoIterator<Item = impl Into<CustomizationOption>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(CalendarAttendeeResourceCustomization {
     index_key "index_key", input_content "input_content", options "options"
 });
@@ -209,7 +205,6 @@ crate::object!(CalendarEvent {
     event_organizer "event_organizer", app_link "app_link", attachments "attachments",
     event_check_in "event_check_in", attendees "attendees", has_more_attendee "has_more_attendee"
 });
-
 crate::moments!(CalendarEvent { create_time_at create_time from_seconds });
 
 /// The type `calendar.event.attendee` of the reference.
@@ -260,7 +255,6 @@ crate::object_builder!(CalendarEventAttendee {
     resource_customization(impl IntoIterator<Item = impl Into<CalendarAttendeeResourceCustomization>>).into_iter().map(Into::into).collect(),
     approval_reason(impl Into<String>).into()
 });
-
 crate::object!(CalendarEventAttendee {
     type_ "type", attendee_id "attendee_id", rsvp_status "rsvp_status", is_optional "is_optional",
     is_organizer "is_organizer", is_external "is_external", display_name "display_name",
@@ -314,7 +308,6 @@ crate::object_builder!(CalendarEventAttendeeId {
     chat_id(impl Into<String>).into(), room_id(impl Into<String>).into(),
     third_party_email(impl Into<String>).into()
 });
-
 crate::object!(CalendarEventAttendeeId {
     type_ "type", user_id "user_id", chat_id "chat_id", room_id "room_id",
     third_party_email "third_party_email"
@@ -335,7 +328,6 @@ crate::object_builder!(CheckInTime {
     time_type(impl Into<TimeType>).into(), duration(i64);
     time_type(impl Into<TimeType>).into(), duration(i64)
 });
-
 crate::object!(CheckInTime { time_type "time_type", duration "duration" });
 
 /// The type `customization.option` of the reference.
@@ -352,7 +344,6 @@ pub struct CustomizationOption {
 crate::object_builder!(CustomizationOption {
     option_key(impl Into<String>).into(), others_content(impl Into<String>).into()
 });
-
 crate::object!(CustomizationOption { option_key "option_key", others_content "others_content" });
 
 /// The type `event_check_in` of the reference.
@@ -375,7 +366,6 @@ crate::object_builder!(EventCheckIn {
     enable_check_in(bool), check_in_start_time(CheckInTime), check_in_end_time(CheckInTime),
     need_notify_attendees(bool)
 });
-
 crate::object!(EventCheckIn {
     enable_check_in "enable_check_in", check_in_start_time "check_in_start_time",
     check_in_end_time "check_in_end_time", need_notify_attendees "need_notify_attendees"
@@ -399,7 +389,6 @@ pub struct EventLocation {
 crate::object_builder!(EventLocation {
     name(impl Into<String>).into(), address(impl Into<String>).into(), latitude(f64), longitude(f64)
 });
-
 crate::object!(EventLocation {
     name "name", address "address", latitude "latitude", longitude "longitude"
 });
@@ -439,7 +428,6 @@ crate::object_builder!(EventSearchFilter {
     room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     chat_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(EventSearchFilter {
     start_time "start_time", end_time "end_time", user_ids "user_ids", room_ids "room_ids",
     chat_ids "chat_ids"
@@ -540,7 +528,6 @@ crate::object_builder!(MeetingSettings {
     auto_record(bool), open_lobby(bool), allow_attendees_start(bool),
     password(impl Into<crate::SecretString>).into()
 });
-
 crate::object!(MeetingSettings {
     owner_id "owner_id", join_meeting_permission "join_meeting_permission",
     assign_hosts "assign_hosts", auto_record "auto_record", open_lobby "open_lobby",
@@ -557,7 +544,6 @@ pub struct Reminder {
 }
 
 crate::object_builder!(Reminder { minutes(i64) });
-
 crate::object!(Reminder { minutes "minutes" });
 
 /// The type `schema` of the reference.
@@ -577,7 +563,6 @@ crate::object_builder!(Schema {
     ui_name(impl Into<UiName>).into(), ui_status(impl Into<UiStatus>).into(),
     app_link(impl Into<String>).into()
 });
-
 crate::object!(Schema { ui_name "ui_name", ui_status "ui_status", app_link "app_link" });
 
 /// The type `time_info` of the reference.
@@ -597,9 +582,7 @@ crate::object_builder!(TimeInfo {
     date(impl Into<String>).into(), timestamp(impl Into<String>).into(),
     timezone(impl Into<String>).into()
 });
-
 crate::object!(TimeInfo { date "date", timestamp "timestamp", timezone "timezone" });
-
 crate::moments!(TimeInfo { timestamp_at timestamp from_seconds });
 
 /// The type `user_calendar` of the reference.
@@ -648,7 +631,6 @@ crate::object_builder!(Vchat {
     description(impl Into<String>).into(), meeting_url(impl Into<String>).into(),
     meeting_settings(MeetingSettings)
 });
-
 crate::object!(Vchat {
     vc_type "vc_type", icon_type "icon_type", description "description", meeting_url "meeting_url",
     meeting_settings "meeting_settings"

@@ -15,8 +15,9 @@ use super::*;
 /// let request = CreateTimeoffEvent::new().user_id(user_id).timezone(timezone).start_time(start_time).end_time(end_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "calendar.v4.timeoff_event.create")]
-#[doc(alias = "/open-apis/calendar/v4/timeoff_events")]
+#[doc(
+    alias("calendar.v4.timeoff_event.create", "/open-apis/calendar/v4/timeoff_events")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,7 +52,6 @@ crate::request_builder!(named CreateTimeoffEvent {
     end_time(impl Into<String>).into(), title(impl Into<String>).into(),
     description(impl Into<String>).into()
 });
-
 crate::request!(CreateTimeoffEvent -> CreateTimeoffEventResponse, CreateTimeoffEventError {
     "calendar.v4.timeoff_event.create", POST "/open-apis/calendar/v4/timeoff_events", [Tenant],
     read_value Data, Json, SCOPES = ["calendar:time_off:create", "calendar:timeoff"],
@@ -86,7 +86,6 @@ crate::object!(CreateTimeoffEventResponse {
     timeoff_event_id "timeoff_event_id", user_id "user_id", timezone "timezone",
     start_time "start_time", end_time "end_time", title "title", description "description"
 });
-
 crate::moments!(CreateTimeoffEventResponse {
     start_time_at start_time from_seconds, end_time_at end_time from_seconds
 });
@@ -158,8 +157,12 @@ crate::error_enum!(CreateTimeoffEventError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteTimeoffEvent::new(timeoff_event_id)).await?;
 /// ```
-#[doc(alias = "calendar.v4.timeoff_event.delete")]
-#[doc(alias = "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id")]
+#[doc(
+    alias(
+        "calendar.v4.timeoff_event.delete",
+        "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -169,7 +172,6 @@ pub struct DeleteTimeoffEvent {
 }
 
 crate::request_builder!(DeleteTimeoffEvent { timeoff_event_id(impl Into<String>).into(); });
-
 crate::request!(DeleteTimeoffEvent -> DeleteTimeoffEventResponse, DeleteTimeoffEventError {
     "calendar.v4.timeoff_event.delete",
     DELETE "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id", [Tenant], read_value Data,

@@ -15,8 +15,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchUpdateCard::new(card_id, sequence, actions)).await?;
 /// ```
-#[doc(alias = "cardkit.v1.card.batch_update")]
-#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/batch_update")]
+#[doc(
+    alias(
+        "cardkit.v1.card.batch_update",
+        "/open-apis/cardkit/v1/cards/:card_id/batch_update"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +39,6 @@ crate::request_builder!(BatchUpdateCard {
     card_id(impl Into<String>).into(), sequence(i64), actions(impl Into<String>).into();
     uuid(impl Into<String>).into()
 });
-
 crate::request!(BatchUpdateCard -> BatchUpdateCardResponse, BatchUpdateCardError {
     "cardkit.v1.card.batch_update", POST "/open-apis/cardkit/v1/cards/:card_id/batch_update",
     [Tenant], read_value Data, Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -151,8 +154,7 @@ crate::error_enum!(BatchUpdateCardError: CODES {
 /// ```ignore
 /// let response = client.send(CreateCard::new(type_, data)).await?;
 /// ```
-#[doc(alias = "cardkit.v1.card.create")]
-#[doc(alias = "/open-apis/cardkit/v1/cards")]
+#[doc(alias("cardkit.v1.card.create", "/open-apis/cardkit/v1/cards"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -166,7 +168,6 @@ pub struct CreateCard {
 crate::request_builder!(CreateCard {
     type_(impl Into<CardType>).into(), data(impl Into<String>).into();
 });
-
 crate::request!(CreateCard -> CreateCardResponse, CreateCardError {
     "cardkit.v1.card.create", POST "/open-apis/cardkit/v1/cards", [Tenant], read_value Data, Json,
     SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -243,8 +244,7 @@ crate::error_enum!(CreateCardError: CODES {
 /// ```ignore
 /// let response = client.send(ConvertCardId::new(message_id)).await?;
 /// ```
-#[doc(alias = "cardkit.v1.card.id_convert")]
-#[doc(alias = "/open-apis/cardkit/v1/cards/id_convert")]
+#[doc(alias("cardkit.v1.card.id_convert", "/open-apis/cardkit/v1/cards/id_convert"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -255,7 +255,6 @@ pub struct ConvertCardId {
 }
 
 crate::request_builder!(ConvertCardId { message_id(impl Into<String>).into(); });
-
 crate::request!(ConvertCardId -> ConvertCardIdResponse, ConvertCardIdError {
     "cardkit.v1.card.id_convert", POST "/open-apis/cardkit/v1/cards/id_convert", [Tenant],
     read_value Data, Json, SCOPES = ["cardkit:card:read"], LIMITS = [1000 in 60, 50 in 1];
@@ -284,8 +283,9 @@ pub type ConvertCardIdError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(UpdateCardSettings::new(card_id, settings, sequence)).await?;
 /// ```
-#[doc(alias = "cardkit.v1.card.settings")]
-#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/settings")]
+#[doc(
+    alias("cardkit.v1.card.settings", "/open-apis/cardkit/v1/cards/:card_id/settings")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -304,7 +304,6 @@ crate::request_builder!(UpdateCardSettings {
     card_id(impl Into<String>).into(), settings(impl Into<String>).into(), sequence(i64);
     uuid(impl Into<String>).into()
 });
-
 crate::request!(UpdateCardSettings -> UpdateCardSettingsResponse, UpdateCardSettingsError {
     "cardkit.v1.card.settings", PATCH "/open-apis/cardkit/v1/cards/:card_id/settings", [Tenant],
     read_value Data, Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -388,8 +387,7 @@ crate::error_enum!(UpdateCardSettingsError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateCard::new(card_id, card, sequence)).await?;
 /// ```
-#[doc(alias = "cardkit.v1.card.update")]
-#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id")]
+#[doc(alias("cardkit.v1.card.update", "/open-apis/cardkit/v1/cards/:card_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -408,7 +406,6 @@ crate::request_builder!(UpdateCard {
     card_id(impl Into<String>).into(), card(Card), sequence(i64);
     uuid(impl Into<String>).into()
 });
-
 crate::request!(UpdateCard -> UpdateCardResponse, UpdateCardError {
     "cardkit.v1.card.update", PUT "/open-apis/cardkit/v1/cards/:card_id", [Tenant], read_value Data,
     Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1];

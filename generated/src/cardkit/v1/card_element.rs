@@ -15,8 +15,12 @@ use super::*;
 /// let request = UpdateCardElementContent::new(sequence).card_id(card_id).element_id(element_id).content(content);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "cardkit.v1.card_element.content")]
-#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content")]
+#[doc(
+    alias(
+        "cardkit.v1.card_element.content",
+        "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,7 +48,6 @@ crate::request_builder!(named UpdateCardElementContent {
     card_id(impl Into<String>).into(), element_id(impl Into<String>).into(),
     uuid(impl Into<String>).into(), content(impl Into<String>).into()
 });
-
 crate::request!(UpdateCardElementContent -> UpdateCardElementContentResponse, UpdateCardElementContentError {
     "cardkit.v1.card_element.content",
     PUT "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content", [Tenant],
@@ -151,8 +154,12 @@ crate::error_enum!(UpdateCardElementContentError: CODES {
 /// let request = CreateCardElement::new(card_id, type_, sequence, elements);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "cardkit.v1.card_element.create")]
-#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements")]
+#[doc(
+    alias(
+        "cardkit.v1.card_element.create",
+        "/open-apis/cardkit/v1/cards/:card_id/elements"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -176,7 +183,6 @@ crate::request_builder!(CreateCardElement {
     elements(impl Into<String>).into();
     target_element_id(impl Into<String>).into(), uuid(impl Into<String>).into()
 });
-
 crate::request!(CreateCardElement -> CreateCardElementResponse, CreateCardElementError {
     "cardkit.v1.card_element.create", POST "/open-apis/cardkit/v1/cards/:card_id/elements",
     [Tenant], read_value Data, Json, SCOPES = ["cardkit:card:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -281,8 +287,12 @@ crate::error_enum!(CreateCardElementError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteCardElement::new(card_id, element_id, sequence)).await?;
 /// ```
-#[doc(alias = "cardkit.v1.card_element.delete")]
-#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id")]
+#[doc(
+    alias(
+        "cardkit.v1.card_element.delete",
+        "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -301,7 +311,6 @@ crate::request_builder!(DeleteCardElement {
     card_id(impl Into<String>).into(), element_id(impl Into<String>).into(), sequence(i64);
     uuid(impl Into<String>).into()
 });
-
 crate::request!(DeleteCardElement -> DeleteCardElementResponse, DeleteCardElementError {
     "cardkit.v1.card_element.delete",
     DELETE "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id", [Tenant], read_value Data,
@@ -389,8 +398,12 @@ crate::error_enum!(DeleteCardElementError: CODES {
 /// let request = PatchCardElement::new(sequence).card_id(card_id).element_id(element_id).partial_element(partial_element);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "cardkit.v1.card_element.patch")]
-#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id")]
+#[doc(
+    alias(
+        "cardkit.v1.card_element.patch",
+        "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -418,7 +431,6 @@ crate::request_builder!(named PatchCardElement {
     card_id(impl Into<String>).into(), element_id(impl Into<String>).into(),
     partial_element(impl Into<String>).into(), uuid(impl Into<String>).into()
 });
-
 crate::request!(PatchCardElement -> PatchCardElementResponse, PatchCardElementError {
     "cardkit.v1.card_element.patch",
     PATCH "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id", [Tenant], read_value Data,
@@ -519,8 +531,12 @@ crate::error_enum!(PatchCardElementError: CODES {
 /// let request = UpdateCardElement::new(sequence).card_id(card_id).element_id(element_id).element(element);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "cardkit.v1.card_element.update")]
-#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id")]
+#[doc(
+    alias(
+        "cardkit.v1.card_element.update",
+        "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -548,7 +564,6 @@ crate::request_builder!(named UpdateCardElement {
     card_id(impl Into<String>).into(), element_id(impl Into<String>).into(),
     uuid(impl Into<String>).into(), element(impl Into<String>).into()
 });
-
 crate::request!(UpdateCardElement -> UpdateCardElementResponse, UpdateCardElementError {
     "cardkit.v1.card_element.update",
     PUT "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id", [Tenant], read_value Data,

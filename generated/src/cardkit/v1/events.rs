@@ -38,7 +38,6 @@ crate::object!(CardActionTrigger {
     operator "operator", token "token", action "action", host "host", delivery_type "delivery_type",
     context "context"
 });
-
 crate::event!(CardActionTrigger { "card.action.trigger", V2 });
 
 /// What `card.action.trigger` is answered with.
@@ -55,7 +54,6 @@ pub struct CardActionTriggerAnswer {
 crate::object_builder!(CardActionTriggerAnswer {
     toast(CardActionTriggerToast), card(CardActionTriggerCard)
 });
-
 crate::object!(CardActionTriggerAnswer { toast "toast", card "card" });
 
 /// An object with `value`, `tag`, `timezone`, `name`, `form_value`, ….
@@ -102,7 +100,6 @@ crate::object_builder!(CardActionTriggerCard {
     type_(impl Into<CardActionTriggerCardType>).into(), data(impl Into<serde_json::Value>).into();
     type_(impl Into<CardActionTriggerCardType>).into(), data(impl Into<serde_json::Value>).into()
 });
-
 crate::object!(CardActionTriggerCard { type_ "type", data "data" });
 
 /// An object with `url`, `preview_token`, `open_message_id`, `open_chat_id`.
@@ -159,7 +156,6 @@ crate::object_builder!(CardActionTriggerToast {
     type_(impl Into<String>).into(), content(impl Into<String>).into(),
     i18n(std::collections::BTreeMap<String, String>)
 });
-
 crate::object!(CardActionTriggerToast { type_ "type", content "content", i18n "i18n" });
 
 /// One of `template`, `raw`, or another value, which is kept.

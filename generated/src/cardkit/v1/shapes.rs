@@ -20,5 +20,4 @@ crate::object_builder!(Card {
     type_(impl Into<UpdateCardType>).into(), data(impl Into<String>).into();
     type_(impl Into<UpdateCardType>).into(), data(impl Into<String>).into()
 });
-
 crate::object!(Card { type_ "type", data "data" });

@@ -15,8 +15,7 @@ use super::*;
 /// let request = CreateArchive::new(user_id_type, item_value_lists).unique_id(unique_id).user_id(user_id).effective_time(effective_time).currency_id(currency_id).plan_id(plan_id).plan_tid(plan_tid).change_reason_id(change_reason_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "compensation.v1.archive.create")]
-#[doc(alias = "/open-apis/compensation/v1/archives")]
+#[doc(alias("compensation.v1.archive.create", "/open-apis/compensation/v1/archives"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -70,7 +69,6 @@ crate::request_builder!(named CreateArchive {
     plan_tid(impl Into<String>).into(), change_reason_id(impl Into<String>).into(),
     description(impl Into<String>).into(), edit_remark(impl Into<String>).into()
 });
-
 crate::request!(CreateArchive -> CreateArchiveResponse, CreateArchiveError {
     "compensation.v1.archive.create", POST "/open-apis/compensation/v1/archives", [Tenant, User],
     read_value Data, Json, SCOPES = ["corehr:compensation_archive:write"], LIMITS = [10 in 1],
@@ -240,8 +238,9 @@ crate::error_enum!(CreateArchiveError: CODES {
 /// let request = QueryArchive::new(page_size, user_id_type, user_id_list);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "compensation.v1.archive.query")]
-#[doc(alias = "/open-apis/compensation/v1/archives/query")]
+#[doc(
+    alias("compensation.v1.archive.query", "/open-apis/compensation/v1/archives/query")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -269,7 +268,6 @@ crate::request_builder!(QueryArchive {
     tid_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     effective_start_date(impl Into<String>).into(), effective_end_date(impl Into<String>).into()
 });
-
 crate::request!(QueryArchive -> QueryArchiveResponse, QueryArchiveError {
     "compensation.v1.archive.query", POST "/open-apis/compensation/v1/archives/query",
     [Tenant, User], read_value Data, Json, SCOPES = ["corehr:compensation_archive_detail:read"],
@@ -278,7 +276,6 @@ crate::request!(QueryArchive -> QueryArchiveResponse, QueryArchiveError {
     Body user_id_list "user_id_list", Body tid_list "tid_list",
     Body effective_start_date "effective_start_date", Body effective_end_date "effective_end_date"
 });
-
 crate::paged!(QueryArchive: ArchiveDetail { page_token, page_size; page_token, has_more, items });
 
 /// What `compensation.v1.archive.query` answers with.

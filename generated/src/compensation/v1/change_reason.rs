@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListChangeReason::new(page_size)).items();
 /// ```
-#[doc(alias = "compensation.v1.change_reason.list")]
-#[doc(alias = "/open-apis/compensation/v1/change_reasons")]
+#[doc(
+    alias(
+        "compensation.v1.change_reason.list",
+        "/open-apis/compensation/v1/change_reasons"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,13 +31,11 @@ pub struct ListChangeReason {
 }
 
 crate::request_builder!(ListChangeReason { page_size(i64); page_token(impl Into<String>).into() });
-
 crate::request!(ListChangeReason -> ListChangeReasonResponse, ListChangeReasonError {
     "compensation.v1.change_reason.list", GET "/open-apis/compensation/v1/change_reasons", [Tenant],
     read_value Data, None, SCOPES = ["corehr:compensation_change_reason:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListChangeReason: ChangeReason {
     page_token, page_size;
     page_token, has_more, items

@@ -36,7 +36,6 @@ crate::object!(ArchiveChanged {
     operate_type "operate_type", employment_id "employment_id", effective_date "effective_date",
     before_tid "before_tid", after_tid "after_tid"
 });
-
 crate::event!(ArchiveChanged { "compensation.archive.changed_v1", V2 });
 
 /// One of `add`, `modify`, `delete`, or another value, which is kept.

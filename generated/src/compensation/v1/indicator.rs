@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListIndicator::new(page_size)).items();
 /// ```
-#[doc(alias = "compensation.v1.indicator.list")]
-#[doc(alias = "/open-apis/compensation/v1/indicators")]
+#[doc(alias("compensation.v1.indicator.list", "/open-apis/compensation/v1/indicators"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,13 +26,11 @@ pub struct ListIndicator {
 }
 
 crate::request_builder!(ListIndicator { page_size(i64); page_token(impl Into<String>).into() });
-
 crate::request!(ListIndicator -> ListIndicatorResponse, ListIndicatorError {
     "compensation.v1.indicator.list", GET "/open-apis/compensation/v1/indicators", [Tenant],
     read_value Data, None, SCOPES = ["corehr:compensation_indicator:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListIndicator: Indicator { page_token, page_size; page_token, has_more, items });
 
 /// What `compensation.v1.indicator.list` answers with.

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListItem::new(page_size)).items();
 /// ```
-#[doc(alias = "compensation.v1.item.list")]
-#[doc(alias = "/open-apis/compensation/v1/items")]
+#[doc(alias("compensation.v1.item.list", "/open-apis/compensation/v1/items"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,13 +26,11 @@ pub struct ListItem {
 }
 
 crate::request_builder!(ListItem { page_size(i64); page_token(impl Into<String>).into() });
-
 crate::request!(ListItem -> ListItemResponse, ListItemError {
     "compensation.v1.item.list", GET "/open-apis/compensation/v1/items", [Tenant], read_value Data,
     None, SCOPES = ["corehr:compensation_item:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListItem: Item { page_token, page_size; page_token, has_more, items });
 
 /// What `compensation.v1.item.list` answers with.

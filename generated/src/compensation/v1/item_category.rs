@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListItemCategory::new()).items();
 /// ```
-#[doc(alias = "compensation.v1.item_category.list")]
-#[doc(alias = "/open-apis/compensation/v1/item_categories")]
+#[doc(
+    alias(
+        "compensation.v1.item_category.list",
+        "/open-apis/compensation/v1/item_categories"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,14 +31,12 @@ pub struct ListItemCategory {
 }
 
 crate::request_builder!(ListItemCategory { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListItemCategory -> ListItemCategoryResponse, ListItemCategoryError {
     "compensation.v1.item_category.list", GET "/open-apis/compensation/v1/item_categories",
     [Tenant], read_value Data, None, SCOPES = ["corehr:compensation_item_category:read"],
     LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListItemCategory: ItemCategory {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchCreateLumpSumPayment::new(user_id_type)).await?;
 /// ```
-#[doc(alias = "compensation.v1.lump_sum_payment.batch_create")]
-#[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/batch_create")]
+#[doc(
+    alias(
+        "compensation.v1.lump_sum_payment.batch_create",
+        "/open-apis/compensation/v1/lump_sum_payment/batch_create"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(BatchCreateLumpSumPayment {
     user_id_type(impl Into<UserIdType>).into();
     records(impl IntoIterator<Item = impl Into<LumpSumPaymentForCreate>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchCreateLumpSumPayment -> BatchCreateLumpSumPaymentResponse, BatchCreateLumpSumPaymentError {
     "compensation.v1.lump_sum_payment.batch_create",
     POST "/open-apis/compensation/v1/lump_sum_payment/batch_create", [Tenant], read_value Data,
@@ -79,8 +82,12 @@ crate::error_enum!(BatchCreateLumpSumPaymentError: CODES {
 /// ```ignore
 /// let response = client.send(BatchRemoveLumpSumPayment::new()).await?;
 /// ```
-#[doc(alias = "compensation.v1.lump_sum_payment.batch_remove")]
-#[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/batch_remove")]
+#[doc(
+    alias(
+        "compensation.v1.lump_sum_payment.batch_remove",
+        "/open-apis/compensation/v1/lump_sum_payment/batch_remove"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,7 +102,6 @@ crate::request_builder!(BatchRemoveLumpSumPayment {
     record_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     reason(impl Into<String>).into()
 });
-
 crate::request!(BatchRemoveLumpSumPayment -> BatchRemoveLumpSumPaymentResponse, BatchRemoveLumpSumPaymentError {
     "compensation.v1.lump_sum_payment.batch_remove",
     POST "/open-apis/compensation/v1/lump_sum_payment/batch_remove", [Tenant], read_value Data,
@@ -144,8 +150,12 @@ crate::error_enum!(BatchRemoveLumpSumPaymentError: CODES {
 /// ```ignore
 /// let response = client.send(BatchUpdateLumpSumPayment::new()).await?;
 /// ```
-#[doc(alias = "compensation.v1.lump_sum_payment.batch_update")]
-#[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/batch_update")]
+#[doc(
+    alias(
+        "compensation.v1.lump_sum_payment.batch_update",
+        "/open-apis/compensation/v1/lump_sum_payment/batch_update"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -157,7 +167,6 @@ pub struct BatchUpdateLumpSumPayment {
 crate::request_builder!(BatchUpdateLumpSumPayment {
     records(impl IntoIterator<Item = impl Into<LumpSumPaymentForUpdate>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchUpdateLumpSumPayment -> BatchUpdateLumpSumPaymentResponse, BatchUpdateLumpSumPaymentError {
     "compensation.v1.lump_sum_payment.batch_update",
     POST "/open-apis/compensation/v1/lump_sum_payment/batch_update", [Tenant], read_value Data,
@@ -206,8 +215,12 @@ crate::error_enum!(BatchUpdateLumpSumPaymentError: CODES {
 /// ```ignore
 /// let mut items = client.list(QueryLumpSumPayment::new(page_size, user_id_type)).items();
 /// ```
-#[doc(alias = "compensation.v1.lump_sum_payment.query")]
-#[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/query")]
+#[doc(
+    alias(
+        "compensation.v1.lump_sum_payment.query",
+        "/open-apis/compensation/v1/lump_sum_payment/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -277,7 +290,6 @@ crate::request_builder!(QueryLumpSumPayment {
     onboard_date_gte(impl Into<String>).into(), onboard_date_lte(impl Into<String>).into(),
     offboard_date_gte(impl Into<String>).into(), offboard_date_lte(impl Into<String>).into()
 });
-
 crate::request!(QueryLumpSumPayment -> QueryLumpSumPaymentResponse, QueryLumpSumPaymentError {
     "compensation.v1.lump_sum_payment.query",
     POST "/open-apis/compensation/v1/lump_sum_payment/query", [Tenant], read_value Data, Json,
@@ -293,7 +305,6 @@ crate::request!(QueryLumpSumPayment -> QueryLumpSumPaymentResponse, QueryLumpSum
     Body onboard_date_gte "onboard_date_gte", Body onboard_date_lte "onboard_date_lte",
     Body offboard_date_gte "offboard_date_gte", Body offboard_date_lte "offboard_date_lte"
 });
-
 crate::paged!(QueryLumpSumPayment: LumpSumPayment {
     page_token, page_size;
     page_token, has_more, records
@@ -347,8 +358,12 @@ crate::error_enum!(QueryLumpSumPaymentError: CODES {
 /// let request = QueryDetailLumpSumPayment::new(page_size, user_id_type);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "compensation.v1.lump_sum_payment.query_detail")]
-#[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/query_detail")]
+#[doc(
+    alias(
+        "compensation.v1.lump_sum_payment.query_detail",
+        "/open-apis/compensation/v1/lump_sum_payment/query_detail"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -432,7 +447,6 @@ crate::request_builder!(QueryDetailLumpSumPayment {
     onboard_date_gte(impl Into<String>).into(), onboard_date_lte(impl Into<String>).into(),
     offboard_date_gte(impl Into<String>).into(), offboard_date_lte(impl Into<String>).into()
 });
-
 crate::request!(QueryDetailLumpSumPayment -> QueryDetailLumpSumPaymentResponse, QueryDetailLumpSumPaymentError {
     "compensation.v1.lump_sum_payment.query_detail",
     POST "/open-apis/compensation/v1/lump_sum_payment/query_detail", [Tenant], read_value Data,
@@ -450,7 +464,6 @@ crate::request!(QueryDetailLumpSumPayment -> QueryDetailLumpSumPaymentResponse, 
     Body onboard_date_gte "onboard_date_gte", Body onboard_date_lte "onboard_date_lte",
     Body offboard_date_gte "offboard_date_gte", Body offboard_date_lte "offboard_date_lte"
 });
-
 crate::paged!(QueryDetailLumpSumPayment: LumpSumPaymentDetail {
     page_token, page_size;
     page_token, has_more, records

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListPlan::new(page_size)).items();
 /// ```
-#[doc(alias = "compensation.v1.plan.list")]
-#[doc(alias = "/open-apis/compensation/v1/plans")]
+#[doc(alias("compensation.v1.plan.list", "/open-apis/compensation/v1/plans"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,13 +26,11 @@ pub struct ListPlan {
 }
 
 crate::request_builder!(ListPlan { page_size(i64); page_token(impl Into<String>).into() });
-
 crate::request!(ListPlan -> ListPlanResponse, ListPlanError {
     "compensation.v1.plan.list", GET "/open-apis/compensation/v1/plans", [Tenant], read_value Data,
     None, SCOPES = ["corehr:compensation_plan:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListPlan: PlanDetail { page_token, page_size; page_token, has_more, items });
 
 /// What `compensation.v1.plan.list` answers with.

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchCreateRecurringPayment::new(user_id_type)).await?;
 /// ```
-#[doc(alias = "compensation.v1.recurring_payment.batch_create")]
-#[doc(alias = "/open-apis/compensation/v1/recurring_payment/batch_create")]
+#[doc(
+    alias(
+        "compensation.v1.recurring_payment.batch_create",
+        "/open-apis/compensation/v1/recurring_payment/batch_create"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(BatchCreateRecurringPayment {
     user_id_type(impl Into<UserIdType>).into();
     records(impl IntoIterator<Item = impl Into<RecurringPaymentForCreate>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchCreateRecurringPayment -> BatchCreateRecurringPaymentResponse, BatchCreateRecurringPaymentError {
     "compensation.v1.recurring_payment.batch_create",
     POST "/open-apis/compensation/v1/recurring_payment/batch_create", [Tenant], read_value Data,
@@ -79,8 +82,12 @@ crate::error_enum!(BatchCreateRecurringPaymentError: CODES {
 /// ```ignore
 /// let response = client.send(BatchRemoveRecurringPayment::new(record_ids)).await?;
 /// ```
-#[doc(alias = "compensation.v1.recurring_payment.batch_remove")]
-#[doc(alias = "/open-apis/compensation/v1/recurring_payment/batch_remove")]
+#[doc(
+    alias(
+        "compensation.v1.recurring_payment.batch_remove",
+        "/open-apis/compensation/v1/recurring_payment/batch_remove"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,7 +102,6 @@ crate::request_builder!(BatchRemoveRecurringPayment {
     record_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     reason(impl Into<String>).into()
 });
-
 crate::request!(BatchRemoveRecurringPayment -> BatchRemoveRecurringPaymentResponse, BatchRemoveRecurringPaymentError {
     "compensation.v1.recurring_payment.batch_remove",
     POST "/open-apis/compensation/v1/recurring_payment/batch_remove", [Tenant], read_value Data,
@@ -144,8 +150,12 @@ crate::error_enum!(BatchRemoveRecurringPaymentError: CODES {
 /// ```ignore
 /// let response = client.send(BatchUpdateRecurringPayment::new()).await?;
 /// ```
-#[doc(alias = "compensation.v1.recurring_payment.batch_update")]
-#[doc(alias = "/open-apis/compensation/v1/recurring_payment/batch_update")]
+#[doc(
+    alias(
+        "compensation.v1.recurring_payment.batch_update",
+        "/open-apis/compensation/v1/recurring_payment/batch_update"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -160,7 +170,6 @@ crate::request_builder!(BatchUpdateRecurringPayment {
     user_id_type(impl Into<UserIdType>).into(),
     records(impl IntoIterator<Item = impl Into<RecurringPaymentForUpdate>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchUpdateRecurringPayment -> BatchUpdateRecurringPaymentResponse, BatchUpdateRecurringPaymentError {
     "compensation.v1.recurring_payment.batch_update",
     POST "/open-apis/compensation/v1/recurring_payment/batch_update", [Tenant], read_value Data,
@@ -209,8 +218,12 @@ crate::error_enum!(BatchUpdateRecurringPaymentError: CODES {
 /// ```ignore
 /// let mut items = client.list(QueryRecurringPayment::new(page_size, user_id_type)).items();
 /// ```
-#[doc(alias = "compensation.v1.recurring_payment.query")]
-#[doc(alias = "/open-apis/compensation/v1/recurring_payment/query")]
+#[doc(
+    alias(
+        "compensation.v1.recurring_payment.query",
+        "/open-apis/compensation/v1/recurring_payment/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -290,7 +303,6 @@ crate::request_builder!(QueryRecurringPayment {
     onboard_date_gte(impl Into<String>).into(), onboard_date_lte(impl Into<String>).into(),
     offboard_date_gte(impl Into<String>).into(), offboard_date_lte(impl Into<String>).into()
 });
-
 crate::request!(QueryRecurringPayment -> QueryRecurringPaymentResponse, QueryRecurringPaymentError {
     "compensation.v1.recurring_payment.query",
     POST "/open-apis/compensation/v1/recurring_payment/query", [Tenant], read_value Data, Json,
@@ -308,7 +320,6 @@ crate::request!(QueryRecurringPayment -> QueryRecurringPaymentResponse, QueryRec
     Body onboard_date_gte "onboard_date_gte", Body onboard_date_lte "onboard_date_lte",
     Body offboard_date_gte "offboard_date_gte", Body offboard_date_lte "offboard_date_lte"
 });
-
 crate::paged!(QueryRecurringPayment: RecurringPayment {
     page_token, page_size;
     page_token, has_more, records

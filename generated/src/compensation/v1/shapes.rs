@@ -113,7 +113,6 @@ crate::object_builder!(ArchiveItemValue {
     item_id(impl Into<String>).into(), item_value(impl Into<String>).into(),
     item_value_regular(impl Into<String>).into()
 });
-
 crate::object!(ArchiveItemValue {
     item_id "item_id", item_value "item_value", item_value_regular "item_value_regular"
 });
@@ -398,7 +397,6 @@ crate::object_builder!(LumpSumPaymentDetailForCreate {
     detail_reference_period_start_date(impl Into<String>).into(),
     detail_reference_period_end_date(impl Into<String>).into()
 });
-
 crate::object!(LumpSumPaymentDetailForCreate {
     issuance_amount "issuance_amount", issuance_status "issuance_status",
     issuance_way "issuance_way", issuance_time "issuance_time", belong_time "belong_time",
@@ -444,7 +442,6 @@ crate::object_builder!(LumpSumPaymentDetailForUpdate {
     detail_reference_period_start_date(impl Into<String>).into(),
     detail_reference_period_end_date(impl Into<String>).into()
 });
-
 crate::object!(LumpSumPaymentDetailForUpdate {
     id "id", issuance_amount "issuance_amount", issuance_status "issuance_status",
     issuance_way "issuance_way", issuance_time "issuance_time", belong_time "belong_time",
@@ -499,7 +496,6 @@ crate::object_builder!(LumpSumPaymentForCreate {
     details(impl IntoIterator<Item = impl Into<LumpSumPaymentDetailForCreate>>).into_iter().map(Into::into).collect(),
     remark(impl Into<String>).into(), binding_period_decimal(impl Into<String>).into()
 });
-
 crate::object!(LumpSumPaymentForCreate {
     unique_id "unique_id", user_id "user_id", total_amount "total_amount",
     binding_period "binding_period", currency_id "currency_id",
@@ -549,7 +545,6 @@ crate::object_builder!(LumpSumPaymentForUpdate {
     details(impl IntoIterator<Item = impl Into<LumpSumPaymentDetailForUpdate>>).into_iter().map(Into::into).collect(),
     binding_period_decimal(impl Into<String>).into(), operation_source(impl Into<String>).into()
 });
-
 crate::object!(LumpSumPaymentForUpdate {
     id "id", total_amount "total_amount", binding_period "binding_period",
     currency_id "currency_id", issuance_frequency "issuance_frequency", remark "remark",
@@ -757,7 +752,6 @@ crate::object_builder!(RecurringPaymentForCreate {
     issuance_period(impl Into<IssuancePeriod>).into(), remark(impl Into<String>).into(),
     issuance_country_region_id(impl Into<String>).into()
 });
-
 crate::object!(RecurringPaymentForCreate {
     unique_id "unique_id", user_id "user_id", item_id "item_id", each_amount "each_amount",
     start_date "start_date", end_date "end_date", currency_id "currency_id",
@@ -797,7 +791,6 @@ crate::object_builder!(RecurringPaymentForUpdate {
     currency_id(impl Into<String>).into(), issuance_type(impl Into<IssuanceType>).into(),
     remark(impl Into<String>).into(), issuance_country_region_id(impl Into<String>).into()
 });
-
 crate::object!(RecurringPaymentForUpdate {
     id "id", each_amount "each_amount", start_date "start_date", end_date "end_date",
     currency_id "currency_id", issuance_type "issuance_type", remark "remark",

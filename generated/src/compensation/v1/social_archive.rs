@@ -15,8 +15,12 @@ use super::*;
 /// let request = QuerySocialArchive::new(user_id_type, user_id_list, effective_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "compensation.v1.social_archive.query")]
-#[doc(alias = "/open-apis/compensation/v1/social_archive/query")]
+#[doc(
+    alias(
+        "compensation.v1.social_archive.query",
+        "/open-apis/compensation/v1/social_archive/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +38,6 @@ crate::request_builder!(QuerySocialArchive {
     user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     effective_date(impl Into<String>).into();
 });
-
 crate::request!(QuerySocialArchive -> QuerySocialArchiveResponse, QuerySocialArchiveError {
     "compensation.v1.social_archive.query", POST "/open-apis/compensation/v1/social_archive/query",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:compensation.social_archive:read"],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = QuerySocialArchiveAdjustRecord::new(user_id_type, user_id_list, record_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "compensation.v1.social_archive_adjust_record.query")]
-#[doc(alias = "/open-apis/compensation/v1/social_archive_adjust_record/query")]
+#[doc(
+    alias(
+        "compensation.v1.social_archive_adjust_record.query",
+        "/open-apis/compensation/v1/social_archive_adjust_record/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +38,6 @@ crate::request_builder!(QuerySocialArchiveAdjustRecord {
     user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     record_type(impl Into<RecordType>).into();
 });
-
 crate::request!(QuerySocialArchiveAdjustRecord -> QuerySocialArchiveAdjustRecordResponse, QuerySocialArchiveAdjustRecordError {
     "compensation.v1.social_archive_adjust_record.query",
     POST "/open-apis/compensation/v1/social_archive_adjust_record/query", [Tenant], read_value Data,

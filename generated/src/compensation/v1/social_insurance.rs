@@ -14,15 +14,18 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListSocialInsurance::new()).await?;
 /// ```
-#[doc(alias = "compensation.v1.social_insurance.list")]
-#[doc(alias = "/open-apis/compensation/v1/social_insurances")]
+#[doc(
+    alias(
+        "compensation.v1.social_insurance.list",
+        "/open-apis/compensation/v1/social_insurances"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSocialInsurance {}
 
 crate::request_builder!(ListSocialInsurance {});
-
 crate::request!(ListSocialInsurance -> ListSocialInsuranceResponse, ListSocialInsuranceError {
     "compensation.v1.social_insurance.list", GET "/open-apis/compensation/v1/social_insurances",
     [Tenant], read_value Data, None, SCOPES = ["corehr:compensation.insurance:read"],

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListSocialPlan::new(effective_date, page_size)).items();
 /// ```
-#[doc(alias = "compensation.v1.social_plan.list")]
-#[doc(alias = "/open-apis/compensation/v1/social_plans")]
+#[doc(
+    alias("compensation.v1.social_plan.list", "/open-apis/compensation/v1/social_plans")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,14 +35,12 @@ crate::request_builder!(ListSocialPlan {
     effective_date(impl Into<String>).into(), page_size(i64);
     page_token(impl Into<String>).into(), insurance_type(impl Into<InsuranceType>).into()
 });
-
 crate::request!(ListSocialPlan -> ListSocialPlanResponse, ListSocialPlanError {
     "compensation.v1.social_plan.list", GET "/open-apis/compensation/v1/social_plans", [Tenant],
     read_value Data, None, SCOPES = ["corehr:compensation.social_plan:read"], LIMITS = [10 in 1];
     Query effective_date "effective_date", Query page_size "page_size",
     Query page_token "page_token", Query insurance_type "insurance_type"
 });
-
 crate::paged!(ListSocialPlan: SocialPlan { page_token, page_size; page_token, has_more, plans });
 
 /// What `compensation.v1.social_plan.list` answers with.
@@ -91,8 +90,12 @@ crate::error_enum!(ListSocialPlanError: CODES {
 /// ```ignore
 /// let response = client.send(QuerySocialPlan::new(plan_ids, effective_date)).await?;
 /// ```
-#[doc(alias = "compensation.v1.social_plan.query")]
-#[doc(alias = "/open-apis/compensation/v1/social_plans/query")]
+#[doc(
+    alias(
+        "compensation.v1.social_plan.query",
+        "/open-apis/compensation/v1/social_plans/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -107,7 +110,6 @@ crate::request_builder!(QuerySocialPlan {
     plan_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     effective_date(impl Into<String>).into();
 });
-
 crate::request!(QuerySocialPlan -> QuerySocialPlanResponse, QuerySocialPlanError {
     "compensation.v1.social_plan.query", POST "/open-apis/compensation/v1/social_plans/query",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:compensation.social_plan:read"],

@@ -38,7 +38,6 @@ pub struct ContactScopeChange {
 }
 
 crate::object!(ContactScopeChange { type_ "type", app_id "app_id", tenant_key "tenant_key" });
-
 crate::event!(ContactScopeChange { "contact_scope_change", V1 });
 
 /// A department was created; superseded by contact.department.created_v3.
@@ -69,7 +68,6 @@ crate::object!(DeptAdd {
     type_ "type", app_id "app_id", tenant_key "tenant_key", open_department_id "open_department_id",
     department "department"
 });
-
 crate::event!(DeptAdd { "dept_add", V1 });
 
 /// A department was deleted; superseded by contact.department.deleted_v3.
@@ -100,7 +98,6 @@ crate::object!(DeptDelete {
     type_ "type", app_id "app_id", tenant_key "tenant_key", open_department_id "open_department_id",
     department "department"
 });
-
 crate::event!(DeptDelete { "dept_delete", V1 });
 
 /// A department was changed; superseded by contact.department.updated_v3.
@@ -131,7 +128,6 @@ crate::object!(DeptUpdate {
     type_ "type", app_id "app_id", tenant_key "tenant_key", open_department_id "open_department_id",
     department "department"
 });
-
 crate::event!(DeptUpdate { "dept_update", V1 });
 
 /// A person joined the tenant; superseded by contact.user.created_v3.
@@ -164,7 +160,6 @@ crate::object!(UserAdd {
     type_ "type", app_id "app_id", tenant_key "tenant_key", open_id "open_id",
     employee_id "employee_id", union_id "union_id"
 });
-
 crate::event!(UserAdd { "user_add", V1 });
 
 /// A person left the tenant; superseded by contact.user.deleted_v3.
@@ -197,7 +192,6 @@ crate::object!(UserLeave {
     type_ "type", app_id "app_id", tenant_key "tenant_key", open_id "open_id",
     employee_id "employee_id", union_id "union_id"
 });
-
 crate::event!(UserLeave { "user_leave", V1 });
 
 /// An account was activated, frozen, unfrozen or resigned; has the status before and after.
@@ -237,7 +231,6 @@ crate::object!(UserStatusChange {
     employee_id "employee_id", union_id "union_id", before_status "before_status",
     change_time "change_time", current_status "current_status"
 });
-
 crate::event!(UserStatusChange { "user_status_change", V1 });
 
 /// A person's profile was changed; superseded by contact.user.updated_v3.
@@ -270,7 +263,6 @@ crate::object!(UserUpdate {
     type_ "type", app_id "app_id", tenant_key "tenant_key", open_id "open_id",
     employee_id "employee_id", union_id "union_id"
 });
-
 crate::event!(UserUpdate { "user_update", V1 });
 
 /// An object with `open_id`, `custom_id`.

@@ -11,8 +11,12 @@
 /// ```ignore
 /// let response = client.send(GetUserAdminScope::new()).await?;
 /// ```
-#[doc(alias = "contact.v1.user_admin_scope.get")]
-#[doc(alias = "/open-apis/contact/v1/user/admin_scope/get")]
+#[doc(
+    alias(
+        "contact.v1.user_admin_scope.get",
+        "/open-apis/contact/v1/user/admin_scope/get"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -26,7 +30,6 @@ pub struct GetUserAdminScope {
 crate::request_builder!(GetUserAdminScope {
     employee_id(impl Into<String>).into(), open_id(impl Into<String>).into()
 });
-
 crate::request!(GetUserAdminScope -> GetUserAdminScopeResponse, GetUserAdminScopeError {
     "contact.v1.user_admin_scope.get", GET "/open-apis/contact/v1/user/admin_scope/get", [Tenant],
     read_value Data, None, SCOPES = ["admin:app.admin:readonly"];

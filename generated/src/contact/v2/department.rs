@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchAddDepartment::new(departments)).await?;
 /// ```
-#[doc(alias = "contact.v2.department.batch_add")]
-#[doc(alias = "/open-apis/contact/v2/department/batch_add")]
+#[doc(
+    alias(
+        "contact.v2.department.batch_add",
+        "/open-apis/contact/v2/department/batch_add"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -31,7 +35,6 @@ pub struct BatchAddDepartment {
 crate::request_builder!(BatchAddDepartment {
     departments(impl IntoIterator<Item = impl Into<Department>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchAddDepartment -> BatchAddDepartmentResponse, BatchAddDepartmentError {
     "contact.v2.department.batch_add", POST "/open-apis/contact/v2/department/batch_add", [Tenant],
     read_value Data, Json;

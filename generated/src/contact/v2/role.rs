@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListRole::new()).await?;
 /// ```
-#[doc(alias = "contact.v2.role.list")]
-#[doc(alias = "/open-apis/contact/v2/role/list")]
+#[doc(alias("contact.v2.role.list", "/open-apis/contact/v2/role/list"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -26,7 +25,6 @@ use super::*;
 pub struct ListRole {}
 
 crate::request_builder!(ListRole {});
-
 crate::request!(ListRole -> ListRoleResponse, ListRoleError {
     "contact.v2.role.list", GET "/open-apis/contact/v2/role/list", [Tenant], read_value Data, None
 });

@@ -30,7 +30,6 @@ crate::object_builder!(Department {
     parent_id(impl Into<String>).into(), leader_user_id(impl Into<String>).into(),
     leader_open_id(impl Into<String>).into(), create_group_chat(bool)
 });
-
 crate::object!(Department {
     id "id", name "name", parent_id "parent_id", leader_user_id "leader_user_id",
     leader_open_id "leader_open_id", create_group_chat "create_group_chat"
@@ -137,7 +136,6 @@ crate::object_builder!(User {
     custom_attrs(impl IntoIterator<Item = impl Into<UserCustomAttr>>).into_iter().map(Into::into).collect(),
     work_station(impl Into<String>).into()
 });
-
 crate::object!(User {
     name "name", departments "departments", user_id "user_id", email "email", mobile "mobile",
     mobile_visible "mobile_visible", city "city", country "country", gender "gender",
@@ -145,7 +143,6 @@ crate::object!(User {
     leader_open_id "leader_open_id", employee_no "employee_no", custom_attrs "custom_attrs",
     work_station "work_station"
 });
-
 crate::moments!(User { join_time_at join_time from_seconds });
 
 /// An object with `id`, `value`.
@@ -163,7 +160,6 @@ crate::object_builder!(UserCustomAttr {
     id(impl Into<String>).into(), value(UserCustomAttrValue);
     id(impl Into<String>).into(), value(UserCustomAttrValue)
 });
-
 crate::object!(UserCustomAttr { id "id", value "value" });
 
 /// An object with `text`, `url`, `pc_url`.
@@ -182,5 +178,4 @@ pub struct UserCustomAttrValue {
 crate::object_builder!(UserCustomAttrValue {
     text(impl Into<String>).into(), url(impl Into<String>).into(), pc_url(impl Into<String>).into()
 });
-
 crate::object!(UserCustomAttrValue { text "text", url "url", pc_url "pc_url" });

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetTask::new(task_id)).await?;
 /// ```
-#[doc(alias = "contact.v2.task.get")]
-#[doc(alias = "/open-apis/contact/v2/task/get")]
+#[doc(alias("contact.v2.task.get", "/open-apis/contact/v2/task/get"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +28,6 @@ pub struct GetTask {
 }
 
 crate::request_builder!(GetTask { task_id(impl Into<String>).into(); });
-
 crate::request!(GetTask -> GetTaskResponse, GetTaskError {
     "contact.v2.task.get", GET "/open-apis/contact/v2/task/get", [Tenant], read_value Data, None;
     Query task_id "task_id"
@@ -66,7 +64,6 @@ crate::object!(GetTaskResponse {
     success_num "success_num", fail_num "fail_num", create_time "create_time",
     finish_time "finish_time", task_info "task_info"
 });
-
 crate::moments!(GetTaskResponse {
     create_time_at create_time from_seconds, finish_time_at finish_time from_seconds
 });

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchAddUser::new(users)).await?;
 /// ```
-#[doc(alias = "contact.v2.user.batch_add")]
-#[doc(alias = "/open-apis/contact/v2/user/batch_add")]
+#[doc(alias("contact.v2.user.batch_add", "/open-apis/contact/v2/user/batch_add"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -34,7 +33,6 @@ crate::request_builder!(BatchAddUser {
     users(impl IntoIterator<Item = impl Into<User>>).into_iter().map(Into::into).collect();
     need_send_notification(bool)
 });
-
 crate::request!(BatchAddUser -> BatchAddUserResponse, BatchAddUserError {
     "contact.v2.user.batch_add", POST "/open-apis/contact/v2/user/batch_add", [Tenant],
     read_value Data, Json;

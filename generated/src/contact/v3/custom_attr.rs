@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListCustomAttr::new()).items();
 /// ```
-#[doc(alias = "contact.v3.custom_attr.list")]
-#[doc(alias = "/open-apis/contact/v3/custom_attrs")]
+#[doc(alias("contact.v3.custom_attr.list", "/open-apis/contact/v3/custom_attrs"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,14 +26,12 @@ pub struct ListCustomAttr {
 }
 
 crate::request_builder!(ListCustomAttr { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListCustomAttr -> ListCustomAttrResponse, ListCustomAttrError {
     "contact.v3.custom_attr.list", GET "/open-apis/contact/v3/custom_attrs", [Tenant],
     read_value Data, None, SCOPES = ["contact:contact.base:readonly"],
     LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListCustomAttr: CustomAttr { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.custom_attr.list` answers with.

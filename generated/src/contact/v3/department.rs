@@ -15,8 +15,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchDepartment::new(department_ids)).await?;
 /// ```
-#[doc(alias = "contact.v3.department.batch")]
-#[doc(alias = "/open-apis/contact/v3/departments/batch")]
+#[doc(alias("contact.v3.department.batch", "/open-apis/contact/v3/departments/batch"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +33,6 @@ crate::request_builder!(BatchDepartment {
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(BatchDepartment -> BatchDepartmentResponse, BatchDepartmentError {
     "contact.v3.department.batch", GET "/open-apis/contact/v3/departments/batch", [Tenant, User],
     read_value Data, None, SCOPES = ["contact:contact.base:readonly"],
@@ -119,8 +117,12 @@ crate::error_enum!(BatchDepartmentError: CODES {
 /// ```ignore
 /// let mut items = client.list(GetDepartmentChildren::new(department_id)).items();
 /// ```
-#[doc(alias = "contact.v3.department.children")]
-#[doc(alias = "/open-apis/contact/v3/departments/:department_id/children")]
+#[doc(
+    alias(
+        "contact.v3.department.children",
+        "/open-apis/contact/v3/departments/:department_id/children"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -145,7 +147,6 @@ crate::request_builder!(GetDepartmentChildren {
     department_id_type(impl Into<DepartmentIdType>).into(), fetch_child(bool), page_size(i64),
     page_token(impl Into<String>).into()
 });
-
 crate::request!(GetDepartmentChildren -> GetDepartmentChildrenResponse, GetDepartmentChildrenError {
     "contact.v3.department.children",
     GET "/open-apis/contact/v3/departments/:department_id/children", [Tenant, User],
@@ -156,7 +157,6 @@ crate::request!(GetDepartmentChildren -> GetDepartmentChildrenResponse, GetDepar
     Query department_id_type "department_id_type", Query fetch_child "fetch_child",
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(GetDepartmentChildren: Department {
     page_token, page_size;
     page_token, has_more, items
@@ -240,8 +240,7 @@ crate::error_enum!(GetDepartmentChildrenError: CODES {
 /// ```ignore
 /// let response = client.send(CreateDepartment::new(name, parent_department_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.department.create")]
-#[doc(alias = "/open-apis/contact/v3/departments")]
+#[doc(alias("contact.v3.department.create", "/open-apis/contact/v3/departments"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -288,7 +287,6 @@ crate::request_builder!(CreateDepartment {
     group_chat_employee_types(impl IntoIterator<Item = impl Into<DepartmentGroupChatEmployeeType>>).into_iter().map(Into::into).collect(),
     department_hrbps(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateDepartment -> CreateDepartmentResponse, CreateDepartmentError {
     "contact.v3.department.create", POST "/open-apis/contact/v3/departments", [Tenant],
     read_value Data, Json, SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1];
@@ -451,8 +449,12 @@ crate::error_enum!(CreateDepartmentError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteDepartment::new(department_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.department.delete")]
-#[doc(alias = "/open-apis/contact/v3/departments/:department_id")]
+#[doc(
+    alias(
+        "contact.v3.department.delete",
+        "/open-apis/contact/v3/departments/:department_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -467,7 +469,6 @@ crate::request_builder!(DeleteDepartment {
     department_id(impl Into<String>).into();
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(DeleteDepartment -> DeleteDepartmentResponse, DeleteDepartmentError {
     "contact.v3.department.delete", DELETE "/open-apis/contact/v3/departments/:department_id",
     [Tenant], read_value Data, None, SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1];
@@ -526,8 +527,12 @@ crate::error_enum!(DeleteDepartmentError: CODES {
 /// ```ignore
 /// let response = client.send(GetDepartment::new(department_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.department.get")]
-#[doc(alias = "/open-apis/contact/v3/departments/:department_id")]
+#[doc(
+    alias(
+        "contact.v3.department.get",
+        "/open-apis/contact/v3/departments/:department_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -545,7 +550,6 @@ crate::request_builder!(GetDepartment {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(GetDepartment -> GetDepartmentResponse, GetDepartmentError {
     "contact.v3.department.get", GET "/open-apis/contact/v3/departments/:department_id",
     [Tenant, User], read_value Data, None,
@@ -619,8 +623,7 @@ crate::error_enum!(GetDepartmentError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListDepartment::new()).items();
 /// ```
-#[doc(alias = "contact.v3.department.list")]
-#[doc(alias = "/open-apis/contact/v3/departments")]
+#[doc(alias("contact.v3.department.list", "/open-apis/contact/v3/departments"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -646,7 +649,6 @@ crate::request_builder!(ListDepartment {
     parent_department_id(impl Into<String>).into(), fetch_child(bool), page_size(i64),
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListDepartment -> ListDepartmentResponse, ListDepartmentError {
     "contact.v3.department.list", GET "/open-apis/contact/v3/departments", [Tenant, User],
     read_value Data, None,
@@ -655,7 +657,6 @@ crate::request!(ListDepartment -> ListDepartmentResponse, ListDepartmentError {
     Query parent_department_id "parent_department_id", Query fetch_child "fetch_child",
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListDepartment: Department { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.department.list` answers with.
@@ -736,8 +737,7 @@ crate::error_enum!(ListDepartmentError: CODES {
 /// ```ignore
 /// let mut items = client.list(GetDepartmentParent::new(department_id)).items();
 /// ```
-#[doc(alias = "contact.v3.department.parent")]
-#[doc(alias = "/open-apis/contact/v3/departments/parent")]
+#[doc(alias("contact.v3.department.parent", "/open-apis/contact/v3/departments/parent"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -760,7 +760,6 @@ crate::request_builder!(GetDepartmentParent {
     department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });
-
 crate::request!(GetDepartmentParent -> GetDepartmentParentResponse, GetDepartmentParentError {
     "contact.v3.department.parent", GET "/open-apis/contact/v3/departments/parent", [Tenant, User],
     read_value Data, None,
@@ -768,7 +767,6 @@ crate::request!(GetDepartmentParent -> GetDepartmentParentResponse, GetDepartmen
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query department_id "department_id", Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(GetDepartmentParent: Department {
     page_token, page_size;
     page_token, has_more, items
@@ -904,8 +902,12 @@ crate::error_enum!(GetDepartmentParentError: CODES {
 /// ```ignore
 /// let response = client.send(PatchDepartment::new(department_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.department.patch")]
-#[doc(alias = "/open-apis/contact/v3/departments/:department_id")]
+#[doc(
+    alias(
+        "contact.v3.department.patch",
+        "/open-apis/contact/v3/departments/:department_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -947,7 +949,6 @@ crate::request_builder!(PatchDepartment {
     group_chat_employee_types(impl IntoIterator<Item = impl Into<DepartmentGroupChatEmployeeType>>).into_iter().map(Into::into).collect(),
     department_hrbps(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchDepartment -> PatchDepartmentResponse, PatchDepartmentError {
     "contact.v3.department.patch", PATCH "/open-apis/contact/v3/departments/:department_id",
     [Tenant], read_value Data, Json, SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1];
@@ -1085,8 +1086,7 @@ crate::error_enum!(PatchDepartmentError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchDepartment::new(query)).items();
 /// ```
-#[doc(alias = "contact.v3.department.search")]
-#[doc(alias = "/open-apis/contact/v3/departments/search")]
+#[doc(alias("contact.v3.department.search", "/open-apis/contact/v3/departments/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1109,7 +1109,6 @@ crate::request_builder!(SearchDepartment {
     department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });
-
 crate::request!(SearchDepartment -> SearchDepartmentResponse, SearchDepartmentError {
     "contact.v3.department.search", POST "/open-apis/contact/v3/departments/search", [User],
     read_value Data, Json,
@@ -1117,7 +1116,6 @@ crate::request!(SearchDepartment -> SearchDepartmentResponse, SearchDepartmentEr
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query page_token "page_token", Query page_size "page_size", Body query "query"
 });
-
 crate::paged!(SearchDepartment: Department { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.department.search` answers with.
@@ -1167,8 +1165,12 @@ crate::error_enum!(SearchDepartmentError: CODES {
 /// ```ignore
 /// let response = client.send(UnbindDepartmentChat::new(department_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.department.unbind_department_chat")]
-#[doc(alias = "/open-apis/contact/v3/departments/unbind_department_chat")]
+#[doc(
+    alias(
+        "contact.v3.department.unbind_department_chat",
+        "/open-apis/contact/v3/departments/unbind_department_chat"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1183,7 +1185,6 @@ crate::request_builder!(UnbindDepartmentChat {
     department_id(impl Into<String>).into();
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(UnbindDepartmentChat -> UnbindDepartmentChatResponse, UnbindDepartmentChatError {
     "contact.v3.department.unbind_department_chat",
     POST "/open-apis/contact/v3/departments/unbind_department_chat", [Tenant], read_value Data,
@@ -1233,8 +1234,12 @@ crate::error_enum!(UnbindDepartmentChatError: CODES {
 /// let request = UpdateDepartment::new().department_id(department_id).name(name).parent_department_id(parent_department_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "contact.v3.department.update")]
-#[doc(alias = "/open-apis/contact/v3/departments/:department_id")]
+#[doc(
+    alias(
+        "contact.v3.department.update",
+        "/open-apis/contact/v3/departments/:department_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1278,7 +1283,6 @@ crate::request_builder!(named UpdateDepartment {
     leaders(impl IntoIterator<Item = impl Into<DepartmentLeader>>).into_iter().map(Into::into).collect(),
     group_chat_employee_types(impl IntoIterator<Item = impl Into<DepartmentGroupChatEmployeeType>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateDepartment -> UpdateDepartmentResponse, UpdateDepartmentError {
     "contact.v3.department.update", PUT "/open-apis/contact/v3/departments/:department_id",
     [Tenant], read_value Data, Json, SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1],
@@ -1431,8 +1435,12 @@ crate::error_enum!(UpdateDepartmentError: CODES {
 /// let request = UpdateDepartmentId::new(department_id, new_department_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "contact.v3.department.update_department_id")]
-#[doc(alias = "/open-apis/contact/v3/departments/:department_id/update_department_id")]
+#[doc(
+    alias(
+        "contact.v3.department.update_department_id",
+        "/open-apis/contact/v3/departments/:department_id/update_department_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1449,7 +1457,6 @@ crate::request_builder!(UpdateDepartmentId {
     department_id(impl Into<String>).into(), new_department_id(impl Into<String>).into();
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(UpdateDepartmentId -> UpdateDepartmentIdResponse, UpdateDepartmentIdError {
     "contact.v3.department.update_department_id",
     PATCH "/open-apis/contact/v3/departments/:department_id/update_department_id", [Tenant],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateEmployeeTypeEnum::new(content, enum_type, enum_status);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "contact.v3.employee_type_enum.create")]
-#[doc(alias = "/open-apis/contact/v3/employee_type_enums")]
+#[doc(
+    alias(
+        "contact.v3.employee_type_enum.create",
+        "/open-apis/contact/v3/employee_type_enums"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(CreateEmployeeTypeEnum {
     enum_status(impl Into<EnumStatus>).into();
     i18n_content(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateEmployeeTypeEnum -> CreateEmployeeTypeEnumResponse, CreateEmployeeTypeEnumError {
     "contact.v3.employee_type_enum.create", POST "/open-apis/contact/v3/employee_type_enums",
     [Tenant], read_value Data, Json, SCOPES = ["contact:contact"], LIMITS = [20 in 1];
@@ -89,8 +92,12 @@ crate::error_enum!(CreateEmployeeTypeEnumError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteEmployeeTypeEnum::new(enum_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.employee_type_enum.delete")]
-#[doc(alias = "/open-apis/contact/v3/employee_type_enums/:enum_id")]
+#[doc(
+    alias(
+        "contact.v3.employee_type_enum.delete",
+        "/open-apis/contact/v3/employee_type_enums/:enum_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -100,7 +107,6 @@ pub struct DeleteEmployeeTypeEnum {
 }
 
 crate::request_builder!(DeleteEmployeeTypeEnum { enum_id(impl Into<String>).into(); });
-
 crate::request!(DeleteEmployeeTypeEnum -> DeleteEmployeeTypeEnumResponse, DeleteEmployeeTypeEnumError {
     "contact.v3.employee_type_enum.delete",
     DELETE "/open-apis/contact/v3/employee_type_enums/:enum_id", [Tenant], read_value Data, None,
@@ -123,8 +129,12 @@ pub type DeleteEmployeeTypeEnumError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListEmployeeTypeEnum::new()).items();
 /// ```
-#[doc(alias = "contact.v3.employee_type_enum.list")]
-#[doc(alias = "/open-apis/contact/v3/employee_type_enums")]
+#[doc(
+    alias(
+        "contact.v3.employee_type_enum.list",
+        "/open-apis/contact/v3/employee_type_enums"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -138,14 +148,12 @@ pub struct ListEmployeeTypeEnum {
 crate::request_builder!(ListEmployeeTypeEnum {
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListEmployeeTypeEnum -> ListEmployeeTypeEnumResponse, ListEmployeeTypeEnumError {
     "contact.v3.employee_type_enum.list", GET "/open-apis/contact/v3/employee_type_enums", [Tenant],
     read_value Data, None,
     SCOPES = ["contact:contact.base:readonly", "contact:contact:access_as_app", "contact:contact:readonly_as_app"];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListEmployeeTypeEnum: EmployeeTypeEnum {
     page_token, page_size;
     page_token, has_more, items
@@ -180,8 +188,12 @@ pub type ListEmployeeTypeEnumError = crate::GatewayError;
 /// let request = UpdateEmployeeTypeEnum::new(enum_id, content, enum_type, enum_status);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "contact.v3.employee_type_enum.update")]
-#[doc(alias = "/open-apis/contact/v3/employee_type_enums/:enum_id")]
+#[doc(
+    alias(
+        "contact.v3.employee_type_enum.update",
+        "/open-apis/contact/v3/employee_type_enums/:enum_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -203,7 +215,6 @@ crate::request_builder!(UpdateEmployeeTypeEnum {
     enum_type(impl Into<EnumType>).into(), enum_status(impl Into<EnumStatus>).into();
     i18n_content(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateEmployeeTypeEnum -> UpdateEmployeeTypeEnumResponse, UpdateEmployeeTypeEnumError {
     "contact.v3.employee_type_enum.update",
     PUT "/open-apis/contact/v3/employee_type_enums/:enum_id", [Tenant], read_value Data, Json,

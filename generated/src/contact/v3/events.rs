@@ -39,7 +39,6 @@ pub struct CustomAttrEventUpdated {
 }
 
 crate::object!(CustomAttrEventUpdated { object "object", old_object "old_object" });
-
 crate::event!(CustomAttrEventUpdated { "contact.custom_attr_event.updated_v3", V2 });
 
 /// A department that the app may see was created.
@@ -58,7 +57,6 @@ pub struct DepartmentCreated {
 }
 
 crate::object!(DepartmentCreated { object "object" });
-
 crate::event!(DepartmentCreated { "contact.department.created_v3", V2 });
 
 /// A department that the app may see was deleted.
@@ -79,7 +77,6 @@ pub struct DepartmentDeleted {
 }
 
 crate::object!(DepartmentDeleted { object "object", old_object "old_object" });
-
 crate::event!(DepartmentDeleted { "contact.department.deleted_v3", V2 });
 
 /// A department that the app may see was changed; only the changed fields are in old_object.
@@ -100,7 +97,6 @@ pub struct DepartmentUpdated {
 }
 
 crate::object!(DepartmentUpdated { object "object", old_object "old_object" });
-
 crate::event!(DepartmentUpdated { "contact.department.updated_v3", V2 });
 
 /// An employee type that was inactive can be chosen again.
@@ -121,7 +117,6 @@ pub struct EmployeeTypeEnumActivated {
 }
 
 crate::object!(EmployeeTypeEnumActivated { old_enum "old_enum", new_enum "new_enum" });
-
 crate::event!(EmployeeTypeEnumActivated { "contact.employee_type_enum.actived_v3", V2 });
 
 /// An employee type was added to those that can be chosen.
@@ -140,7 +135,6 @@ pub struct EmployeeTypeEnumCreated {
 }
 
 crate::object!(EmployeeTypeEnumCreated { new_enum "new_enum" });
-
 crate::event!(EmployeeTypeEnumCreated { "contact.employee_type_enum.created_v3", V2 });
 
 /// An employee type was made inactive and can no longer be chosen.
@@ -161,7 +155,6 @@ pub struct EmployeeTypeEnumDeactivated {
 }
 
 crate::object!(EmployeeTypeEnumDeactivated { old_enum "old_enum", new_enum "new_enum" });
-
 crate::event!(EmployeeTypeEnumDeactivated { "contact.employee_type_enum.deactivated_v3", V2 });
 
 /// An employee type was deleted.
@@ -180,7 +173,6 @@ pub struct EmployeeTypeEnumDeleted {
 }
 
 crate::object!(EmployeeTypeEnumDeleted { old_enum "old_enum" });
-
 crate::event!(EmployeeTypeEnumDeleted { "contact.employee_type_enum.deleted_v3", V2 });
 
 /// An employee type was renamed, by default or in one of its languages.
@@ -201,7 +193,6 @@ pub struct EmployeeTypeEnumUpdated {
 }
 
 crate::object!(EmployeeTypeEnumUpdated { old_enum "old_enum", new_enum "new_enum" });
-
 crate::event!(EmployeeTypeEnumUpdated { "contact.employee_type_enum.updated_v3", V2 });
 
 /// Users, departments or groups entered or left the range of contacts that the app may see.
@@ -222,7 +213,6 @@ pub struct ScopeUpdated {
 }
 
 crate::object!(ScopeUpdated { added "added", removed "removed" });
-
 crate::event!(ScopeUpdated { "contact.scope.updated_v3", V2 });
 
 /// A person joined the tenant.
@@ -241,7 +231,6 @@ pub struct UserCreated {
 }
 
 crate::object!(UserCreated { object "object" });
-
 crate::event!(UserCreated { "contact.user.created_v3", V2 });
 
 /// A person left the tenant.
@@ -262,7 +251,6 @@ pub struct UserDeleted {
 }
 
 crate::object!(UserDeleted { object "object", old_object "old_object" });
-
 crate::event!(UserDeleted { "contact.user.deleted_v3", V2 });
 
 /// A person's profile was changed; only the changed fields are in old_object.
@@ -283,7 +271,6 @@ pub struct UserUpdated {
 }
 
 crate::object!(UserUpdated { object "object", old_object "old_object" });
-
 crate::event!(UserUpdated { "contact.user.updated_v3", V2 });
 
 /// The type `custom_attr_event` of the reference.
@@ -438,7 +425,6 @@ crate::object!(UserEvent {
     custom_attrs "custom_attrs", job_level_id "job_level_id", job_family_id "job_family_id",
     dotted_line_leader_user_ids "dotted_line_leader_user_ids"
 });
-
 crate::moments!(UserEvent { join_time_at join_time from_seconds });
 
 /// The type `user_group` of the reference.

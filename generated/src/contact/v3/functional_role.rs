@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateFunctionalRole::new(role_name)).await?;
 /// ```
-#[doc(alias = "contact.v3.functional_role.create")]
-#[doc(alias = "/open-apis/contact/v3/functional_roles")]
+#[doc(
+    alias("contact.v3.functional_role.create", "/open-apis/contact/v3/functional_roles")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +26,6 @@ pub struct CreateFunctionalRole {
 }
 
 crate::request_builder!(CreateFunctionalRole { role_name(impl Into<String>).into(); });
-
 crate::request!(CreateFunctionalRole -> CreateFunctionalRoleResponse, CreateFunctionalRoleError {
     "contact.v3.functional_role.create", POST "/open-apis/contact/v3/functional_roles", [Tenant],
     read_value Data, Json, SCOPES = ["contact:functional_role"], LIMITS = [100 in 60];
@@ -73,8 +73,12 @@ crate::error_enum!(CreateFunctionalRoleError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteFunctionalRole::new(role_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.functional_role.delete")]
-#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id")]
+#[doc(
+    alias(
+        "contact.v3.functional_role.delete",
+        "/open-apis/contact/v3/functional_roles/:role_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -84,7 +88,6 @@ pub struct DeleteFunctionalRole {
 }
 
 crate::request_builder!(DeleteFunctionalRole { role_id(impl Into<String>).into(); });
-
 crate::request!(DeleteFunctionalRole -> DeleteFunctionalRoleResponse, DeleteFunctionalRoleError {
     "contact.v3.functional_role.delete", DELETE "/open-apis/contact/v3/functional_roles/:role_id",
     [Tenant], read_value Data, None, SCOPES = ["contact:functional_role"], LIMITS = [100 in 60];
@@ -123,8 +126,12 @@ crate::error_enum!(DeleteFunctionalRoleError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateFunctionalRole::new(role_id, role_name)).await?;
 /// ```
-#[doc(alias = "contact.v3.functional_role.update")]
-#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id")]
+#[doc(
+    alias(
+        "contact.v3.functional_role.update",
+        "/open-apis/contact/v3/functional_roles/:role_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -138,7 +145,6 @@ pub struct UpdateFunctionalRole {
 crate::request_builder!(UpdateFunctionalRole {
     role_id(impl Into<String>).into(), role_name(impl Into<String>).into();
 });
-
 crate::request!(UpdateFunctionalRole -> UpdateFunctionalRoleResponse, UpdateFunctionalRoleError {
     "contact.v3.functional_role.update", PUT "/open-apis/contact/v3/functional_roles/:role_id",
     [Tenant], read_value Data, Json, SCOPES = ["contact:functional_role"], LIMITS = [100 in 60];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchCreateFunctionalRoleMember::new(role_id, members)).await?;
 /// ```
-#[doc(alias = "contact.v3.functional_role_member.batch_create")]
-#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create")]
+#[doc(
+    alias(
+        "contact.v3.functional_role_member.batch_create",
+        "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(BatchCreateFunctionalRoleMember {
     members(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(BatchCreateFunctionalRoleMember -> BatchCreateFunctionalRoleMemberResponse, BatchCreateFunctionalRoleMemberError {
     "contact.v3.functional_role_member.batch_create",
     POST "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create", [Tenant],
@@ -80,8 +83,12 @@ crate::error_enum!(BatchCreateFunctionalRoleMemberError: CODES {
 /// ```ignore
 /// let response = client.send(BatchDeleteFunctionalRoleMember::new(role_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.functional_role_member.batch_delete")]
-#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members/batch_delete")]
+#[doc(
+    alias(
+        "contact.v3.functional_role_member.batch_delete",
+        "/open-apis/contact/v3/functional_roles/:role_id/members/batch_delete"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -99,7 +106,6 @@ crate::request_builder!(BatchDeleteFunctionalRoleMember {
     user_id_type(impl Into<UserIdType>).into(),
     members(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchDeleteFunctionalRoleMember -> BatchDeleteFunctionalRoleMemberResponse, BatchDeleteFunctionalRoleMemberError {
     "contact.v3.functional_role_member.batch_delete",
     PATCH "/open-apis/contact/v3/functional_roles/:role_id/members/batch_delete", [Tenant],
@@ -142,8 +148,12 @@ crate::error_enum!(BatchDeleteFunctionalRoleMemberError: CODES { RoleIdIsNotExis
 /// ```ignore
 /// let response = client.send(GetFunctionalRoleMember::new(role_id, member_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.functional_role_member.get")]
-#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members/:member_id")]
+#[doc(
+    alias(
+        "contact.v3.functional_role_member.get",
+        "/open-apis/contact/v3/functional_roles/:role_id/members/:member_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -163,7 +173,6 @@ crate::request_builder!(GetFunctionalRoleMember {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(GetFunctionalRoleMember -> GetFunctionalRoleMemberResponse, GetFunctionalRoleMemberError {
     "contact.v3.functional_role_member.get",
     GET "/open-apis/contact/v3/functional_roles/:role_id/members/:member_id", [Tenant],
@@ -214,8 +223,12 @@ crate::error_enum!(GetFunctionalRoleMemberError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListFunctionalRoleMember::new(role_id)).items();
 /// ```
-#[doc(alias = "contact.v3.functional_role_member.list")]
-#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members")]
+#[doc(
+    alias(
+        "contact.v3.functional_role_member.list",
+        "/open-apis/contact/v3/functional_roles/:role_id/members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -238,7 +251,6 @@ crate::request_builder!(ListFunctionalRoleMember {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(ListFunctionalRoleMember -> ListFunctionalRoleMemberResponse, ListFunctionalRoleMemberError {
     "contact.v3.functional_role_member.list",
     GET "/open-apis/contact/v3/functional_roles/:role_id/members", [Tenant], read_value Data, None,
@@ -246,7 +258,6 @@ crate::request!(ListFunctionalRoleMember -> ListFunctionalRoleMemberResponse, Li
     Path role_id "role_id", Query page_size "page_size", Query page_token "page_token",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type"
 });
-
 crate::paged!(ListFunctionalRoleMember: FunctionalRoleMember {
     page_token, page_size;
     page_token, has_more, members
@@ -300,8 +311,12 @@ crate::error_enum!(ListFunctionalRoleMemberError: CODES {
 /// let request = SetFunctionalRoleMemberScopes::new(role_id, members, departments);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "contact.v3.functional_role_member.scopes")]
-#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members/scopes")]
+#[doc(
+    alias(
+        "contact.v3.functional_role_member.scopes",
+        "/open-apis/contact/v3/functional_roles/:role_id/members/scopes"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -325,7 +340,6 @@ crate::request_builder!(SetFunctionalRoleMemberScopes {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(SetFunctionalRoleMemberScopes -> SetFunctionalRoleMemberScopesResponse, SetFunctionalRoleMemberScopesError {
     "contact.v3.functional_role_member.scopes",
     PATCH "/open-apis/contact/v3/functional_roles/:role_id/members/scopes", [Tenant],

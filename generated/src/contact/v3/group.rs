@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateGroup::new(name)).await?;
 /// ```
-#[doc(alias = "contact.v3.group.create")]
-#[doc(alias = "/open-apis/contact/v3/group")]
+#[doc(alias("contact.v3.group.create", "/open-apis/contact/v3/group"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -40,7 +39,6 @@ crate::request_builder!(CreateGroup {
     department_id_type(impl Into<DepartmentIdType>).into(), description(impl Into<String>).into(),
     type_(impl Into<CreateGroupType>).into(), group_id(impl Into<String>).into()
 });
-
 crate::request!(CreateGroup -> CreateGroupResponse, CreateGroupError {
     "contact.v3.group.create", POST "/open-apis/contact/v3/group", [Tenant], read_value Data, Json,
     SCOPES = ["contact:group"], LIMITS = [100 in 60];
@@ -151,8 +149,7 @@ crate::error_enum!(CreateGroupError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteGroup::new(group_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.group.delete")]
-#[doc(alias = "/open-apis/contact/v3/group/:group_id")]
+#[doc(alias("contact.v3.group.delete", "/open-apis/contact/v3/group/:group_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -162,7 +159,6 @@ pub struct DeleteGroup {
 }
 
 crate::request_builder!(DeleteGroup { group_id(impl Into<String>).into(); });
-
 crate::request!(DeleteGroup -> DeleteGroupResponse, DeleteGroupError {
     "contact.v3.group.delete", DELETE "/open-apis/contact/v3/group/:group_id", [Tenant],
     read_value Data, None, SCOPES = ["contact:group"], LIMITS = [100 in 60];
@@ -214,8 +210,7 @@ crate::error_enum!(DeleteGroupError: CODES {
 /// ```ignore
 /// let response = client.send(GetGroup::new(group_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.group.get")]
-#[doc(alias = "/open-apis/contact/v3/group/:group_id")]
+#[doc(alias("contact.v3.group.get", "/open-apis/contact/v3/group/:group_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -233,7 +228,6 @@ crate::request_builder!(GetGroup {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(GetGroup -> GetGroupResponse, GetGroupError {
     "contact.v3.group.get", GET "/open-apis/contact/v3/group/:group_id", [Tenant], read_value Data,
     None, SCOPES = ["contact:group:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -284,8 +278,9 @@ crate::error_enum!(GetGroupError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListMemberGroups::new(member_id)).items();
 /// ```
-#[doc(alias = "contact.v3.group.member_belong")]
-#[doc(alias = "/open-apis/contact/v3/group/member_belong")]
+#[doc(
+    alias("contact.v3.group.member_belong", "/open-apis/contact/v3/group/member_belong")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -307,14 +302,12 @@ crate::request_builder!(ListMemberGroups {
     member_id_type(impl Into<UserIdType>).into(), group_type(impl Into<GroupType>).into(),
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListMemberGroups -> ListMemberGroupsResponse, ListMemberGroupsError {
     "contact.v3.group.member_belong", GET "/open-apis/contact/v3/group/member_belong", [Tenant],
     read_value Data, None, SCOPES = ["contact:group:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query member_id "member_id", Query member_id_type "member_id_type",
     Query group_type "group_type", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListMemberGroups: String {
     page_token, page_size;
     page_token, has_more, group_list
@@ -393,8 +386,7 @@ crate::error_enum!(ListMemberGroupsError: CODES {
 /// ```ignore
 /// let response = client.send(PatchGroup::new(group_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.group.patch")]
-#[doc(alias = "/open-apis/contact/v3/group/:group_id")]
+#[doc(alias("contact.v3.group.patch", "/open-apis/contact/v3/group/:group_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -417,7 +409,6 @@ crate::request_builder!(PatchGroup {
     department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into(),
     description(impl Into<String>).into()
 });
-
 crate::request!(PatchGroup -> PatchGroupResponse, PatchGroupError {
     "contact.v3.group.patch", PATCH "/open-apis/contact/v3/group/:group_id", [Tenant],
     read_value Data, Json, SCOPES = ["contact:group"], LIMITS = [100 in 60];
@@ -505,8 +496,7 @@ crate::error_enum!(PatchGroupError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListSimpleGroup::new()).items();
 /// ```
-#[doc(alias = "contact.v3.group.simplelist")]
-#[doc(alias = "/open-apis/contact/v3/group/simplelist")]
+#[doc(alias("contact.v3.group.simplelist", "/open-apis/contact/v3/group/simplelist"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -522,13 +512,11 @@ pub struct ListSimpleGroup {
 crate::request_builder!(ListSimpleGroup {
     page_size(i64), page_token(impl Into<String>).into(), type_(impl Into<CreateGroupType>).into()
 });
-
 crate::request!(ListSimpleGroup -> ListSimpleGroupResponse, ListSimpleGroupError {
     "contact.v3.group.simplelist", GET "/open-apis/contact/v3/group/simplelist", [Tenant],
     read_value Data, None, SCOPES = ["contact:group:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query type_ "type"
 });
-
 crate::paged!(ListSimpleGroup: Group { page_token, page_size; page_token, has_more, grouplist });
 
 /// What `contact.v3.group.simplelist` answers with.

@@ -15,8 +15,12 @@ use super::*;
 /// let request = AddGroupMember::new(group_id, member_type, member_id_type, member_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "contact.v3.group_member.add")]
-#[doc(alias = "/open-apis/contact/v3/group/:group_id/member/add")]
+#[doc(
+    alias(
+        "contact.v3.group_member.add",
+        "/open-apis/contact/v3/group/:group_id/member/add"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +39,6 @@ crate::request_builder!(AddGroupMember {
     group_id(impl Into<String>).into(), member_type(impl Into<GroupMemberMemberType>).into(),
     member_id_type(impl Into<UserIdType>).into(), member_id(impl Into<String>).into();
 });
-
 crate::request!(AddGroupMember -> AddGroupMemberResponse, AddGroupMemberError {
     "contact.v3.group_member.add", POST "/open-apis/contact/v3/group/:group_id/member/add",
     [Tenant], read_value Data, Json, SCOPES = ["contact:group"], LIMITS = [1000 in 60, 50 in 1];
@@ -119,8 +122,12 @@ crate::error_enum!(AddGroupMemberError: CODES {
 /// ```ignore
 /// let response = client.send(BatchAddGroupMember::new(group_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.group_member.batch_add")]
-#[doc(alias = "/open-apis/contact/v3/group/:group_id/member/batch_add")]
+#[doc(
+    alias(
+        "contact.v3.group_member.batch_add",
+        "/open-apis/contact/v3/group/:group_id/member/batch_add"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -135,7 +142,6 @@ crate::request_builder!(BatchAddGroupMember {
     group_id(impl Into<String>).into();
     members(impl IntoIterator<Item = impl Into<Memberlist>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchAddGroupMember -> BatchAddGroupMemberResponse, BatchAddGroupMemberError {
     "contact.v3.group_member.batch_add",
     POST "/open-apis/contact/v3/group/:group_id/member/batch_add", [Tenant], read_value Data, Json,
@@ -219,8 +225,12 @@ crate::error_enum!(BatchAddGroupMemberError: CODES {
 /// ```ignore
 /// let response = client.send(BatchRemoveGroupMember::new(group_id, members)).await?;
 /// ```
-#[doc(alias = "contact.v3.group_member.batch_remove")]
-#[doc(alias = "/open-apis/contact/v3/group/:group_id/member/batch_remove")]
+#[doc(
+    alias(
+        "contact.v3.group_member.batch_remove",
+        "/open-apis/contact/v3/group/:group_id/member/batch_remove"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -235,7 +245,6 @@ crate::request_builder!(BatchRemoveGroupMember {
     group_id(impl Into<String>).into(),
     members(impl IntoIterator<Item = impl Into<Memberlist>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchRemoveGroupMember -> BatchRemoveGroupMemberResponse, BatchRemoveGroupMemberError {
     "contact.v3.group_member.batch_remove",
     POST "/open-apis/contact/v3/group/:group_id/member/batch_remove", [Tenant], read_value Data,
@@ -302,8 +311,12 @@ crate::error_enum!(BatchRemoveGroupMemberError: CODES {
 /// let request = RemoveGroupMember::new(group_id, member_type, member_id, member_id_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "contact.v3.group_member.remove")]
-#[doc(alias = "/open-apis/contact/v3/group/:group_id/member/remove")]
+#[doc(
+    alias(
+        "contact.v3.group_member.remove",
+        "/open-apis/contact/v3/group/:group_id/member/remove"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -322,7 +335,6 @@ crate::request_builder!(RemoveGroupMember {
     group_id(impl Into<String>).into(), member_type(impl Into<GroupMemberMemberType>).into(),
     member_id(impl Into<String>).into(), member_id_type(impl Into<UserIdType>).into();
 });
-
 crate::request!(RemoveGroupMember -> RemoveGroupMemberResponse, RemoveGroupMemberError {
     "contact.v3.group_member.remove", POST "/open-apis/contact/v3/group/:group_id/member/remove",
     [Tenant], read_value Data, Json, SCOPES = ["contact:group"], LIMITS = [1000 in 60, 50 in 1];
@@ -394,8 +406,12 @@ crate::error_enum!(RemoveGroupMemberError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListSimpleGroupMember::new(group_id)).items();
 /// ```
-#[doc(alias = "contact.v3.group_member.simplelist")]
-#[doc(alias = "/open-apis/contact/v3/group/:group_id/member/simplelist")]
+#[doc(
+    alias(
+        "contact.v3.group_member.simplelist",
+        "/open-apis/contact/v3/group/:group_id/member/simplelist"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -418,7 +434,6 @@ crate::request_builder!(ListSimpleGroupMember {
     member_id_type(impl Into<GroupMemberMemberIdType>).into(),
     member_type(impl Into<SimplelistGroupMemberMemberType>).into()
 });
-
 crate::request!(ListSimpleGroupMember -> ListSimpleGroupMemberResponse, ListSimpleGroupMemberError {
     "contact.v3.group_member.simplelist",
     GET "/open-apis/contact/v3/group/:group_id/member/simplelist", [Tenant], read_value Data, None,
@@ -426,7 +441,6 @@ crate::request!(ListSimpleGroupMember -> ListSimpleGroupMemberResponse, ListSimp
     Path group_id "group_id", Query page_size "page_size", Query page_token "page_token",
     Query member_id_type "member_id_type", Query member_type "member_type"
 });
-
 crate::paged!(ListSimpleGroupMember: Memberlist {
     page_token, page_size;
     page_token, has_more, memberlist

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateJobFamily::new(name, status)).await?;
 /// ```
-#[doc(alias = "contact.v3.job_family.create")]
-#[doc(alias = "/open-apis/contact/v3/job_families")]
+#[doc(alias("contact.v3.job_family.create", "/open-apis/contact/v3/job_families"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -40,7 +39,6 @@ crate::request_builder!(CreateJobFamily {
     i18n_name(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect(),
     i18n_description(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateJobFamily -> CreateJobFamilyResponse, CreateJobFamilyError {
     "contact.v3.job_family.create", POST "/open-apis/contact/v3/job_families", [Tenant],
     read_value Data, Json, SCOPES = ["contact:contact", "contact:job_family"], LIMITS = [10 in 1];
@@ -123,8 +121,12 @@ crate::error_enum!(CreateJobFamilyError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteJobFamily::new(job_family_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.job_family.delete")]
-#[doc(alias = "/open-apis/contact/v3/job_families/:job_family_id")]
+#[doc(
+    alias(
+        "contact.v3.job_family.delete",
+        "/open-apis/contact/v3/job_families/:job_family_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -134,7 +136,6 @@ pub struct DeleteJobFamily {
 }
 
 crate::request_builder!(DeleteJobFamily { job_family_id(impl Into<String>).into(); });
-
 crate::request!(DeleteJobFamily -> DeleteJobFamilyResponse, DeleteJobFamilyError {
     "contact.v3.job_family.delete", DELETE "/open-apis/contact/v3/job_families/:job_family_id",
     [Tenant], read_value Data, None, SCOPES = ["contact:contact", "contact:job_family"],
@@ -180,8 +181,12 @@ crate::error_enum!(DeleteJobFamilyError: CODES {
 /// ```ignore
 /// let response = client.send(GetJobFamily::new(job_family_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.job_family.get")]
-#[doc(alias = "/open-apis/contact/v3/job_families/:job_family_id")]
+#[doc(
+    alias(
+        "contact.v3.job_family.get",
+        "/open-apis/contact/v3/job_families/:job_family_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -191,7 +196,6 @@ pub struct GetJobFamily {
 }
 
 crate::request_builder!(GetJobFamily { job_family_id(impl Into<String>).into(); });
-
 crate::request!(GetJobFamily -> GetJobFamilyResponse, GetJobFamilyError {
     "contact.v3.job_family.get", GET "/open-apis/contact/v3/job_families/:job_family_id", [Tenant],
     read_value Data, None,
@@ -235,8 +239,7 @@ crate::error_enum!(GetJobFamilyError: CODES { JobFamilyNameNotValid = 42404 + 1 
 /// ```ignore
 /// let mut items = client.list(ListJobFamily::new()).items();
 /// ```
-#[doc(alias = "contact.v3.job_family.list")]
-#[doc(alias = "/open-apis/contact/v3/job_families")]
+#[doc(alias("contact.v3.job_family.list", "/open-apis/contact/v3/job_families"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -252,7 +255,6 @@ pub struct ListJobFamily {
 crate::request_builder!(ListJobFamily {
     page_size(i64), page_token(impl Into<String>).into(), name(impl Into<String>).into()
 });
-
 crate::request!(ListJobFamily -> ListJobFamilyResponse, ListJobFamilyError {
     "contact.v3.job_family.list", GET "/open-apis/contact/v3/job_families", [Tenant],
     read_value Data, None,
@@ -260,7 +262,6 @@ crate::request!(ListJobFamily -> ListJobFamilyResponse, ListJobFamilyError {
     LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token", Query name "name"
 });
-
 crate::paged!(ListJobFamily: JobFamily { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.job_family.list` answers with.
@@ -291,8 +292,12 @@ pub type ListJobFamilyError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(UpdateJobFamily::new(job_family_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.job_family.update")]
-#[doc(alias = "/open-apis/contact/v3/job_families/:job_family_id")]
+#[doc(
+    alias(
+        "contact.v3.job_family.update",
+        "/open-apis/contact/v3/job_families/:job_family_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -320,7 +325,6 @@ crate::request_builder!(UpdateJobFamily {
     i18n_name(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect(),
     i18n_description(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateJobFamily -> UpdateJobFamilyResponse, UpdateJobFamilyError {
     "contact.v3.job_family.update", PUT "/open-apis/contact/v3/job_families/:job_family_id",
     [Tenant], read_value Data, Json, SCOPES = ["contact:contact", "contact:job_family"],

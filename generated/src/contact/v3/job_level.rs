@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateJobLevel::new(name, status)).await?;
 /// ```
-#[doc(alias = "contact.v3.job_level.create")]
-#[doc(alias = "/open-apis/contact/v3/job_levels")]
+#[doc(alias("contact.v3.job_level.create", "/open-apis/contact/v3/job_levels"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -40,7 +39,6 @@ crate::request_builder!(CreateJobLevel {
     i18n_name(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect(),
     i18n_description(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateJobLevel -> CreateJobLevelResponse, CreateJobLevelError {
     "contact.v3.job_level.create", POST "/open-apis/contact/v3/job_levels", [Tenant],
     read_value Data, Json, SCOPES = ["contact:contact", "contact:job_level"], LIMITS = [10 in 1];
@@ -112,8 +110,12 @@ crate::error_enum!(CreateJobLevelError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteJobLevel::new(job_level_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.job_level.delete")]
-#[doc(alias = "/open-apis/contact/v3/job_levels/:job_level_id")]
+#[doc(
+    alias(
+        "contact.v3.job_level.delete",
+        "/open-apis/contact/v3/job_levels/:job_level_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -123,7 +125,6 @@ pub struct DeleteJobLevel {
 }
 
 crate::request_builder!(DeleteJobLevel { job_level_id(impl Into<String>).into(); });
-
 crate::request!(DeleteJobLevel -> DeleteJobLevelResponse, DeleteJobLevelError {
     "contact.v3.job_level.delete", DELETE "/open-apis/contact/v3/job_levels/:job_level_id",
     [Tenant], read_value Data, None, SCOPES = ["contact:contact", "contact:job_level"],
@@ -165,8 +166,9 @@ crate::error_enum!(DeleteJobLevelError: CODES {
 /// ```ignore
 /// let response = client.send(GetJobLevel::new(job_level_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.job_level.get")]
-#[doc(alias = "/open-apis/contact/v3/job_levels/:job_level_id")]
+#[doc(
+    alias("contact.v3.job_level.get", "/open-apis/contact/v3/job_levels/:job_level_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -176,7 +178,6 @@ pub struct GetJobLevel {
 }
 
 crate::request_builder!(GetJobLevel { job_level_id(impl Into<String>).into(); });
-
 crate::request!(GetJobLevel -> GetJobLevelResponse, GetJobLevelError {
     "contact.v3.job_level.get", GET "/open-apis/contact/v3/job_levels/:job_level_id", [Tenant],
     read_value Data, None,
@@ -220,8 +221,7 @@ crate::error_enum!(GetJobLevelError: CODES { JobLevelNotExist = 42301 });
 /// ```ignore
 /// let mut items = client.list(ListJobLevel::new()).items();
 /// ```
-#[doc(alias = "contact.v3.job_level.list")]
-#[doc(alias = "/open-apis/contact/v3/job_levels")]
+#[doc(alias("contact.v3.job_level.list", "/open-apis/contact/v3/job_levels"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -237,7 +237,6 @@ pub struct ListJobLevel {
 crate::request_builder!(ListJobLevel {
     page_size(i64), page_token(impl Into<String>).into(), name(impl Into<String>).into()
 });
-
 crate::request!(ListJobLevel -> ListJobLevelResponse, ListJobLevelError {
     "contact.v3.job_level.list", GET "/open-apis/contact/v3/job_levels", [Tenant], read_value Data,
     None,
@@ -245,7 +244,6 @@ crate::request!(ListJobLevel -> ListJobLevelResponse, ListJobLevelError {
     LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token", Query name "name"
 });
-
 crate::paged!(ListJobLevel: JobLevel { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.job_level.list` answers with.
@@ -276,8 +274,12 @@ pub type ListJobLevelError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(UpdateJobLevel::new(job_level_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.job_level.update")]
-#[doc(alias = "/open-apis/contact/v3/job_levels/:job_level_id")]
+#[doc(
+    alias(
+        "contact.v3.job_level.update",
+        "/open-apis/contact/v3/job_levels/:job_level_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -304,7 +306,6 @@ crate::request_builder!(UpdateJobLevel {
     i18n_name(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect(),
     i18n_description(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateJobLevel -> UpdateJobLevelResponse, UpdateJobLevelError {
     "contact.v3.job_level.update", PUT "/open-apis/contact/v3/job_levels/:job_level_id", [Tenant],
     read_value Data, Json, SCOPES = ["contact:contact", "contact:job_level"], LIMITS = [10 in 1];

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetJobTitle::new(job_title_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.job_title.get")]
-#[doc(alias = "/open-apis/contact/v3/job_titles/:job_title_id")]
+#[doc(
+    alias("contact.v3.job_title.get", "/open-apis/contact/v3/job_titles/:job_title_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +26,6 @@ pub struct GetJobTitle {
 }
 
 crate::request_builder!(GetJobTitle { job_title_id(impl Into<String>).into(); });
-
 crate::request!(GetJobTitle -> GetJobTitleResponse, GetJobTitleError {
     "contact.v3.job_title.get", GET "/open-apis/contact/v3/job_titles/:job_title_id",
     [Tenant, User], read_value Data, None,
@@ -69,8 +69,7 @@ crate::error_enum!(GetJobTitleError: CODES { ParamError = 40001 + 3 });
 /// ```ignore
 /// let mut items = client.list(ListJobTitle::new()).items();
 /// ```
-#[doc(alias = "contact.v3.job_title.list")]
-#[doc(alias = "/open-apis/contact/v3/job_titles")]
+#[doc(alias("contact.v3.job_title.list", "/open-apis/contact/v3/job_titles"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -82,7 +81,6 @@ pub struct ListJobTitle {
 }
 
 crate::request_builder!(ListJobTitle { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListJobTitle -> ListJobTitleResponse, ListJobTitleError {
     "contact.v3.job_title.list", GET "/open-apis/contact/v3/job_titles", [Tenant, User],
     read_value Data, None,
@@ -90,7 +88,6 @@ crate::request!(ListJobTitle -> ListJobTitleResponse, ListJobTitleError {
     LIMITS = [10 in 60];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListJobTitle: JobTitle { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.job_title.list` answers with.

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListScope::new()).await?;
 /// ```
-#[doc(alias = "contact.v3.scope.list")]
-#[doc(alias = "/open-apis/contact/v3/scopes")]
+#[doc(alias("contact.v3.scope.list", "/open-apis/contact/v3/scopes"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +34,6 @@ crate::request_builder!(ListScope {
     department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });
-
 crate::request!(ListScope -> ListScopeResponse, ListScopeError {
     "contact.v3.scope.list", GET "/open-apis/contact/v3/scopes", [Tenant], read_value Data, None,
     SCOPES = ["contact:contact.base:readonly", "contact:contact:access_as_app", "contact:contact:readonly_as_app"],

@@ -69,7 +69,6 @@ crate::object_builder!(CustomAttrGenericUser {
     id(impl Into<String>).into(), type_(impl Into<CustomAttrGenericUserType>).into();
     id(impl Into<String>).into(), type_(impl Into<CustomAttrGenericUserType>).into()
 });
-
 crate::object!(CustomAttrGenericUser { id "id", type_ "type" });
 
 /// The type `custom_attr_option` of the reference.
@@ -181,7 +180,6 @@ crate::object_builder!(DepartmentI18nName {
     zh_cn(impl Into<String>).into(), ja_jp(impl Into<String>).into(),
     en_us(impl Into<String>).into()
 });
-
 crate::object!(DepartmentI18nName { zh_cn "zh_cn", ja_jp "ja_jp", en_us "en_us" });
 
 /// The type `departmentLeader` of the reference.
@@ -199,7 +197,6 @@ crate::object_builder!(DepartmentLeader {
     leader_type(impl Into<LeaderType>).into(), leader_id(impl Into<String>).into();
     leader_type(impl Into<LeaderType>).into(), leader_id(impl Into<String>).into()
 });
-
 crate::object!(DepartmentLeader { leader_type "leaderType", leader_id "leaderID" });
 
 /// The type `department_path` of the reference.
@@ -331,7 +328,6 @@ pub struct I18nContent {
 crate::object_builder!(I18nContent {
     locale(impl Into<Locale>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(I18nContent { locale "locale", value "value" });
 
 /// The type `job_family` of the reference.
@@ -435,7 +431,6 @@ crate::object_builder!(Memberlist {
     member_type(impl Into<SimplelistGroupMemberMemberType>).into(),
     member_id_type(impl Into<String>).into()
 });
-
 crate::object!(Memberlist {
     member_id "member_id", member_type "member_type", member_id_type "member_id_type"
 });
@@ -455,7 +450,6 @@ crate::object_builder!(ResourceAcceptor {
     processing_type(impl Into<ProcessingType>).into();
     processing_type(impl Into<ProcessingType>).into(), acceptor_user_id(impl Into<String>).into()
 });
-
 crate::object!(ResourceAcceptor {
     processing_type "processing_type", acceptor_user_id "acceptor_user_id"
 });
@@ -572,7 +566,6 @@ crate::object!(User {
     job_family_id "job_family_id", subscription_ids "subscription_ids", assign_info "assign_info",
     department_path "department_path", dotted_line_leader_user_ids "dotted_line_leader_user_ids"
 });
-
 crate::moments!(User { join_time_at join_time from_seconds });
 
 /// The type `user_assign_info` of the reference.
@@ -597,7 +590,6 @@ crate::object!(UserAssignInfo {
     subscription_id "subscription_id", license_plan_key "license_plan_key",
     product_name "product_name", i18n_name "i18n_name", start_time "start_time", end_time "end_time"
 });
-
 crate::moments!(UserAssignInfo {
     start_time_at start_time from_seconds, end_time_at end_time from_seconds
 });
@@ -637,7 +629,6 @@ crate::object_builder!(UserCustomAttr {
     type_(impl Into<CustomAttrType>).into(), id(impl Into<String>).into(),
     value(UserCustomAttrValue)
 });
-
 crate::object!(UserCustomAttr { type_ "type", id "id", value "value" });
 
 /// The type `user_custom_attr_value` of the reference.
@@ -669,7 +660,6 @@ crate::object_builder!(UserCustomAttrValue {
     option_value(impl Into<String>).into(), name(impl Into<String>).into(),
     picture_url(impl Into<String>).into()
 });
-
 crate::object!(UserCustomAttrValue {
     text "text", url "url", pc_url "pc_url", option_id "option_id", generic_user "generic_user",
     option_value "option_value", name "name", picture_url "picture_url"
@@ -694,7 +684,6 @@ crate::object_builder!(UserOrder {
     department_id(impl Into<String>).into(), user_order(i64), department_order(i64),
     is_primary_dept(bool)
 });
-
 crate::object!(UserOrder {
     department_id "department_id", user_order "user_order", department_order "department_order",
     is_primary_dept "is_primary_dept"

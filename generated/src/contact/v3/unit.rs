@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BindDepartmentUnit::new(unit_id, department_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.unit.bind_department")]
-#[doc(alias = "/open-apis/contact/v3/unit/bind_department")]
+#[doc(
+    alias(
+        "contact.v3.unit.bind_department",
+        "/open-apis/contact/v3/unit/bind_department"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(BindDepartmentUnit {
     unit_id(impl Into<String>).into(), department_id(impl Into<String>).into();
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(BindDepartmentUnit -> BindDepartmentUnitResponse, BindDepartmentUnitError {
     "contact.v3.unit.bind_department", POST "/open-apis/contact/v3/unit/bind_department", [Tenant],
     read_value Data, Json, SCOPES = ["contact:unit"], LIMITS = [20 in 1];
@@ -89,8 +92,7 @@ crate::error_enum!(BindDepartmentUnitError: CODES {
 /// ```ignore
 /// let response = client.send(CreateUnit::new(name, unit_type)).await?;
 /// ```
-#[doc(alias = "contact.v3.unit.create")]
-#[doc(alias = "/open-apis/contact/v3/unit")]
+#[doc(alias("contact.v3.unit.create", "/open-apis/contact/v3/unit"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -107,7 +109,6 @@ crate::request_builder!(CreateUnit {
     name(impl Into<String>).into(), unit_type(impl Into<String>).into();
     unit_id(impl Into<String>).into()
 });
-
 crate::request!(CreateUnit -> CreateUnitResponse, CreateUnitError {
     "contact.v3.unit.create", POST "/open-apis/contact/v3/unit", [Tenant], read_value Data, Json,
     SCOPES = ["contact:unit"], LIMITS = [20 in 1];
@@ -179,8 +180,7 @@ crate::error_enum!(CreateUnitError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteUnit::new(unit_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.unit.delete")]
-#[doc(alias = "/open-apis/contact/v3/unit/:unit_id")]
+#[doc(alias("contact.v3.unit.delete", "/open-apis/contact/v3/unit/:unit_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -190,7 +190,6 @@ pub struct DeleteUnit {
 }
 
 crate::request_builder!(DeleteUnit { unit_id(impl Into<String>).into(); });
-
 crate::request!(DeleteUnit -> DeleteUnitResponse, DeleteUnitError {
     "contact.v3.unit.delete", DELETE "/open-apis/contact/v3/unit/:unit_id", [Tenant],
     read_value Data, None, SCOPES = ["contact:unit"], LIMITS = [20 in 1];
@@ -233,8 +232,7 @@ crate::error_enum!(DeleteUnitError: CODES {
 /// ```ignore
 /// let response = client.send(GetUnit::new(unit_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.unit.get")]
-#[doc(alias = "/open-apis/contact/v3/unit/:unit_id")]
+#[doc(alias("contact.v3.unit.get", "/open-apis/contact/v3/unit/:unit_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -244,7 +242,6 @@ pub struct GetUnit {
 }
 
 crate::request_builder!(GetUnit { unit_id(impl Into<String>).into(); });
-
 crate::request!(GetUnit -> GetUnitResponse, GetUnitError {
     "contact.v3.unit.get", GET "/open-apis/contact/v3/unit/:unit_id", [Tenant], read_value Data,
     None, SCOPES = ["contact:unit:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -290,8 +287,7 @@ crate::error_enum!(GetUnitError: CODES { InternalError = 40003 + 1, UnitIdInvali
 /// ```ignore
 /// let mut items = client.list(ListUnit::new()).items();
 /// ```
-#[doc(alias = "contact.v3.unit.list")]
-#[doc(alias = "/open-apis/contact/v3/unit")]
+#[doc(alias("contact.v3.unit.list", "/open-apis/contact/v3/unit"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -303,13 +299,11 @@ pub struct ListUnit {
 }
 
 crate::request_builder!(ListUnit { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListUnit -> ListUnitResponse, ListUnitError {
     "contact.v3.unit.list", GET "/open-apis/contact/v3/unit", [Tenant], read_value Data, None,
     SCOPES = ["contact:unit:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListUnit: Unit { page_token, page_size; page_token, has_more, unitlist });
 
 /// What `contact.v3.unit.list` answers with.
@@ -363,8 +357,12 @@ crate::error_enum!(ListUnitError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListDepartmentUnit::new(unit_id)).items();
 /// ```
-#[doc(alias = "contact.v3.unit.list_department")]
-#[doc(alias = "/open-apis/contact/v3/unit/list_department")]
+#[doc(
+    alias(
+        "contact.v3.unit.list_department",
+        "/open-apis/contact/v3/unit/list_department"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -384,14 +382,12 @@ crate::request_builder!(ListDepartmentUnit {
     department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });
-
 crate::request!(ListDepartmentUnit -> ListDepartmentUnitResponse, ListDepartmentUnitError {
     "contact.v3.unit.list_department", GET "/open-apis/contact/v3/unit/list_department", [Tenant],
     read_value Data, None, SCOPES = ["contact:unit:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query unit_id "unit_id", Query department_id_type "department_id_type",
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListDepartmentUnit: UnitDepartment {
     page_token, page_size;
     page_token, has_more, departmentlist
@@ -453,8 +449,7 @@ crate::error_enum!(ListDepartmentUnitError: CODES {
 /// ```ignore
 /// let response = client.send(PatchUnit::new(unit_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.unit.patch")]
-#[doc(alias = "/open-apis/contact/v3/unit/:unit_id")]
+#[doc(alias("contact.v3.unit.patch", "/open-apis/contact/v3/unit/:unit_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -469,7 +464,6 @@ crate::request_builder!(PatchUnit {
     unit_id(impl Into<String>).into();
     name(impl Into<String>).into()
 });
-
 crate::request!(PatchUnit -> PatchUnitResponse, PatchUnitError {
     "contact.v3.unit.patch", PATCH "/open-apis/contact/v3/unit/:unit_id", [Tenant], read_value Data,
     Json, SCOPES = ["contact:unit"], LIMITS = [20 in 1];
@@ -517,8 +511,12 @@ crate::error_enum!(PatchUnitError: CODES {
 /// ```ignore
 /// let response = client.send(UnbindDepartmentUnit::new(unit_id, department_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.unit.unbind_department")]
-#[doc(alias = "/open-apis/contact/v3/unit/unbind_department")]
+#[doc(
+    alias(
+        "contact.v3.unit.unbind_department",
+        "/open-apis/contact/v3/unit/unbind_department"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -535,7 +533,6 @@ crate::request_builder!(UnbindDepartmentUnit {
     unit_id(impl Into<String>).into(), department_id(impl Into<String>).into();
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(UnbindDepartmentUnit -> UnbindDepartmentUnitResponse, UnbindDepartmentUnitError {
     "contact.v3.unit.unbind_department", POST "/open-apis/contact/v3/unit/unbind_department",
     [Tenant], read_value Data, Json, SCOPES = ["contact:unit"], LIMITS = [20 in 1];

@@ -15,8 +15,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetBasicUser::new(user_ids)).await?;
 /// ```
-#[doc(alias = "contact.v3.user.basic_batch")]
-#[doc(alias = "/open-apis/contact/v3/users/basic_batch")]
+#[doc(alias("contact.v3.user.basic_batch", "/open-apis/contact/v3/users/basic_batch"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -31,7 +30,6 @@ crate::request_builder!(BatchGetBasicUser {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(BatchGetBasicUser -> BatchGetBasicUserResponse, BatchGetBasicUserError {
     "contact.v3.user.basic_batch", POST "/open-apis/contact/v3/users/basic_batch", [Tenant, User],
     read_value Data, Json, SCOPES = ["contact:user.basic_profile:readonly"], LIMITS = [5 in 1];
@@ -73,8 +71,7 @@ crate::error_enum!(BatchGetBasicUserError: CODES { ParamError = 40001 + 5 });
 /// ```ignore
 /// let response = client.send(BatchUser::new(user_ids)).await?;
 /// ```
-#[doc(alias = "contact.v3.user.batch")]
-#[doc(alias = "/open-apis/contact/v3/users/batch")]
+#[doc(alias("contact.v3.user.batch", "/open-apis/contact/v3/users/batch"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -92,7 +89,6 @@ crate::request_builder!(BatchUser {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(BatchUser -> BatchUserResponse, BatchUserError {
     "contact.v3.user.batch", GET "/open-apis/contact/v3/users/batch", [Tenant, User],
     read_value Data, None, SCOPES = ["contact:contact.base:readonly"],
@@ -146,8 +142,7 @@ crate::error_enum!(BatchUserError: CODES {
 /// ```ignore
 /// let response = client.send(BatchGetIdUser::new()).await?;
 /// ```
-#[doc(alias = "contact.v3.user.batch_get_id")]
-#[doc(alias = "/open-apis/contact/v3/users/batch_get_id")]
+#[doc(alias("contact.v3.user.batch_get_id", "/open-apis/contact/v3/users/batch_get_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -168,7 +163,6 @@ crate::request_builder!(BatchGetIdUser {
     mobiles(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     include_resigned(bool)
 });
-
 crate::request!(BatchGetIdUser -> BatchGetIdUserResponse, BatchGetIdUserError {
     "contact.v3.user.batch_get_id", POST "/open-apis/contact/v3/users/batch_get_id", [Tenant],
     read_value Data, Json, SCOPES = ["contact:user.id:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -199,8 +193,7 @@ pub type BatchGetIdUserError = crate::GatewayError;
 /// let request = CreateUser::new(name, mobile, department_ids, employee_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "contact.v3.user.create")]
-#[doc(alias = "/open-apis/contact/v3/users")]
+#[doc(alias("contact.v3.user.create", "/open-apis/contact/v3/users"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -285,7 +278,6 @@ crate::request_builder!(CreateUser {
     subscription_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     dotted_line_leader_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateUser -> CreateUserResponse, CreateUserError {
     "contact.v3.user.create", POST "/open-apis/contact/v3/users", [Tenant], read_value Data, Json,
     SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1];
@@ -715,8 +707,7 @@ crate::error_enum!(CreateUserError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteUser::new(user_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.user.delete")]
-#[doc(alias = "/open-apis/contact/v3/users/:user_id")]
+#[doc(alias("contact.v3.user.delete", "/open-apis/contact/v3/users/:user_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -757,7 +748,6 @@ crate::request_builder!(DeleteUser {
     survey_acceptor_user_id(impl Into<String>).into(), email_acceptor(ResourceAcceptor),
     anycross_acceptor_user_id(impl Into<String>).into()
 });
-
 crate::request!(DeleteUser -> DeleteUserResponse, DeleteUserError {
     "contact.v3.user.delete", DELETE "/open-apis/contact/v3/users/:user_id", [Tenant],
     read_value Data, Json, SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1];
@@ -820,8 +810,12 @@ crate::error_enum!(DeleteUserError: CODES {
 /// ```ignore
 /// let mut items = client.list(FindByDepartmentUser::new(department_id)).items();
 /// ```
-#[doc(alias = "contact.v3.user.find_by_department")]
-#[doc(alias = "/open-apis/contact/v3/users/find_by_department")]
+#[doc(
+    alias(
+        "contact.v3.user.find_by_department",
+        "/open-apis/contact/v3/users/find_by_department"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -844,7 +838,6 @@ crate::request_builder!(FindByDepartmentUser {
     department_id_type(impl Into<DepartmentIdType>).into(), page_size(i64),
     page_token(impl Into<String>).into()
 });
-
 crate::request!(FindByDepartmentUser -> FindByDepartmentUserResponse, FindByDepartmentUserError {
     "contact.v3.user.find_by_department", GET "/open-apis/contact/v3/users/find_by_department",
     [Tenant, User], read_value Data, None,
@@ -853,7 +846,6 @@ crate::request!(FindByDepartmentUser -> FindByDepartmentUserResponse, FindByDepa
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query department_id "department_id", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(FindByDepartmentUser: User { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.user.find_by_department` answers with.
@@ -912,8 +904,7 @@ crate::error_enum!(FindByDepartmentUserError: CODES {
 /// ```ignore
 /// let response = client.send(GetUser::new(user_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.user.get")]
-#[doc(alias = "/open-apis/contact/v3/users/:user_id")]
+#[doc(alias("contact.v3.user.get", "/open-apis/contact/v3/users/:user_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -931,7 +922,6 @@ crate::request_builder!(GetUser {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(GetUser -> GetUserResponse, GetUserError {
     "contact.v3.user.get", GET "/open-apis/contact/v3/users/:user_id", [Tenant, User],
     read_value Data, None,
@@ -993,8 +983,7 @@ crate::error_enum!(GetUserError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListUser::new()).items();
 /// ```
-#[doc(alias = "contact.v3.user.list")]
-#[doc(alias = "/open-apis/contact/v3/users")]
+#[doc(alias("contact.v3.user.list", "/open-apis/contact/v3/users"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1017,7 +1006,6 @@ crate::request_builder!(ListUser {
     department_id_type(impl Into<DepartmentIdType>).into(), department_id(impl Into<String>).into(),
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListUser -> ListUserResponse, ListUserError {
     "contact.v3.user.list", GET "/open-apis/contact/v3/users", [Tenant, User], read_value Data,
     None,
@@ -1025,7 +1013,6 @@ crate::request!(ListUser -> ListUserResponse, ListUserError {
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query department_id "department_id", Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListUser: User { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.user.list` answers with.
@@ -1082,8 +1069,7 @@ crate::error_enum!(ListUserError: CODES {
 /// ```ignore
 /// let response = client.send(PatchUser::new(user_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.user.patch")]
-#[doc(alias = "/open-apis/contact/v3/users/:user_id")]
+#[doc(alias("contact.v3.user.patch", "/open-apis/contact/v3/users/:user_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1165,7 +1151,6 @@ crate::request_builder!(PatchUser {
     subscription_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     dotted_line_leader_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchUser -> PatchUserResponse, PatchUserError {
     "contact.v3.user.patch", PATCH "/open-apis/contact/v3/users/:user_id", [Tenant, User],
     read_value Data, Json, SCOPES = ["contact:contact", "contact:user.base"],
@@ -1587,8 +1572,9 @@ crate::error_enum!(PatchUserError: CODES {
 /// ```ignore
 /// let response = client.send(ResurrectUser::new(user_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.user.resurrect")]
-#[doc(alias = "/open-apis/contact/v3/users/:user_id/resurrect")]
+#[doc(
+    alias("contact.v3.user.resurrect", "/open-apis/contact/v3/users/:user_id/resurrect")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1612,7 +1598,6 @@ crate::request_builder!(ResurrectUser {
     departments(impl IntoIterator<Item = impl Into<UserOrder>>).into_iter().map(Into::into).collect(),
     subscription_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(ResurrectUser -> ResurrectUserResponse, ResurrectUserError {
     "contact.v3.user.resurrect", POST "/open-apis/contact/v3/users/:user_id/resurrect", [Tenant],
     read_value Data, Json, SCOPES = ["contact:contact"], LIMITS = [10 in 60];
@@ -1706,8 +1691,7 @@ crate::error_enum!(ResurrectUserError: CODES {
 /// let request = UpdateUser::new(department_ids, employee_type).user_id(user_id).name(name).mobile(mobile);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "contact.v3.user.update")]
-#[doc(alias = "/open-apis/contact/v3/users/:user_id")]
+#[doc(alias("contact.v3.user.update", "/open-apis/contact/v3/users/:user_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1784,7 +1768,6 @@ crate::request_builder!(named UpdateUser {
     custom_attrs(impl IntoIterator<Item = impl Into<UserCustomAttr>>).into_iter().map(Into::into).collect(),
     enterprise_email(impl Into<String>).into(), job_title(impl Into<String>).into(), is_frozen(bool)
 });
-
 crate::request!(UpdateUser -> UpdateUserResponse, UpdateUserError {
     "contact.v3.user.update", PUT "/open-apis/contact/v3/users/:user_id", [Tenant], read_value Data,
     Json, SCOPES = ["contact:contact"], LIMITS = [1000 in 60, 50 in 1],
@@ -2155,8 +2138,12 @@ crate::error_enum!(UpdateUserError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateUserId::new(user_id, new_user_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.user.update_user_id")]
-#[doc(alias = "/open-apis/contact/v3/users/:user_id/update_user_id")]
+#[doc(
+    alias(
+        "contact.v3.user.update_user_id",
+        "/open-apis/contact/v3/users/:user_id/update_user_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2173,7 +2160,6 @@ crate::request_builder!(UpdateUserId {
     user_id(impl Into<String>).into(), new_user_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(UpdateUserId -> UpdateUserIdResponse, UpdateUserIdError {
     "contact.v3.user.update_user_id", PATCH "/open-apis/contact/v3/users/:user_id/update_user_id",
     [Tenant], read_value Data, Json, SCOPES = ["contact:contact:update_user_id"], LIMITS = [20 in 1];

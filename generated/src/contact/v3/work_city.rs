@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetWorkCity::new(work_city_id)).await?;
 /// ```
-#[doc(alias = "contact.v3.work_city.get")]
-#[doc(alias = "/open-apis/contact/v3/work_cities/:work_city_id")]
+#[doc(
+    alias("contact.v3.work_city.get", "/open-apis/contact/v3/work_cities/:work_city_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +26,6 @@ pub struct GetWorkCity {
 }
 
 crate::request_builder!(GetWorkCity { work_city_id(impl Into<String>).into(); });
-
 crate::request!(GetWorkCity -> GetWorkCityResponse, GetWorkCityError {
     "contact.v3.work_city.get", GET "/open-apis/contact/v3/work_cities/:work_city_id",
     [Tenant, User], read_value Data, None,
@@ -69,8 +69,7 @@ crate::error_enum!(GetWorkCityError: CODES { ParamError = 40001 + 1 });
 /// ```ignore
 /// let mut items = client.list(ListWorkCity::new()).items();
 /// ```
-#[doc(alias = "contact.v3.work_city.list")]
-#[doc(alias = "/open-apis/contact/v3/work_cities")]
+#[doc(alias("contact.v3.work_city.list", "/open-apis/contact/v3/work_cities"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -82,7 +81,6 @@ pub struct ListWorkCity {
 }
 
 crate::request_builder!(ListWorkCity { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListWorkCity -> ListWorkCityResponse, ListWorkCityError {
     "contact.v3.work_city.list", GET "/open-apis/contact/v3/work_cities", [Tenant, User],
     read_value Data, None,
@@ -90,7 +88,6 @@ crate::request!(ListWorkCity -> ListWorkCityResponse, ListWorkCityError {
     LIMITS = [10 in 60];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListWorkCity: WorkCity { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.work_city.list` answers with.

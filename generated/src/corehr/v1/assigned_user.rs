@@ -15,8 +15,9 @@ use super::*;
 /// let request = SearchAssignedUser::new(role_id, management_scope_list, search_method, page_size);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "corehr.v1.assigned_user.search")]
-#[doc(alias = "/open-apis/corehr/v1/assigned_users/search")]
+#[doc(
+    alias("corehr.v1.assigned_user.search", "/open-apis/corehr/v1/assigned_users/search")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,7 +42,6 @@ crate::request_builder!(SearchAssignedUser {
     search_method(impl Into<SearchMethod>).into(), page_size(impl Into<String>).into();
     user_id_type(impl Into<AssignedUserUserIdType>).into(), page_token(impl Into<String>).into()
 });
-
 crate::request!(SearchAssignedUser -> SearchAssignedUserResponse, SearchAssignedUserError {
     "corehr.v1.assigned_user.search", POST "/open-apis/corehr/v1/assigned_users/search", [Tenant],
     read_value Data, Json,
@@ -51,7 +51,6 @@ crate::request!(SearchAssignedUser -> SearchAssignedUserResponse, SearchAssigned
     Body management_scope_list "management_scope_list", Body search_method "search_method",
     Body page_token "page_token", Body page_size "page_size"
 });
-
 crate::paged!(SearchAssignedUser: RoleAuthorization {
     page_token, page_size.to_string();
     page_token, has_more, items

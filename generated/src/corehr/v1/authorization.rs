@@ -15,8 +15,12 @@ use super::*;
 /// let request = AddRoleAssignAuthorization::new(employment_id, role_id, assigned_organization_items);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.authorization.add_role_assign")]
-#[doc(alias = "/open-apis/corehr/v1/authorizations/add_role_assign")]
+#[doc(
+    alias(
+        "corehr.v1.authorization.add_role_assign",
+        "/open-apis/corehr/v1/authorizations/add_role_assign"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(AddRoleAssignAuthorization {
     assigned_organization_items(impl IntoIterator<Item = impl Into<Vec<AuthorizationAssignedOrganizationItem>>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<AssignedUserUserIdType>).into()
 });
-
 crate::request!(AddRoleAssignAuthorization -> AddRoleAssignAuthorizationResponse, AddRoleAssignAuthorizationError {
     "corehr.v1.authorization.add_role_assign",
     POST "/open-apis/corehr/v1/authorizations/add_role_assign", [Tenant], read_value Data, Json,
@@ -95,8 +98,12 @@ crate::error_enum!(AddRoleAssignAuthorizationError: CODES {
 /// ```ignore
 /// let response = client.send(GetByParamAuthorization::new(employment_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.authorization.get_by_param")]
-#[doc(alias = "/open-apis/corehr/v1/authorizations/get_by_param")]
+#[doc(
+    alias(
+        "corehr.v1.authorization.get_by_param",
+        "/open-apis/corehr/v1/authorizations/get_by_param"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -111,7 +118,6 @@ crate::request_builder!(GetByParamAuthorization {
     employment_id(impl Into<String>).into();
     user_id_type(impl Into<AssignedUserUserIdType>).into()
 });
-
 crate::request!(GetByParamAuthorization -> GetByParamAuthorizationResponse, GetByParamAuthorizationError {
     "corehr.v1.authorization.get_by_param", GET "/open-apis/corehr/v1/authorizations/get_by_param",
     [Tenant], read_value Data, None,
@@ -161,8 +167,9 @@ crate::error_enum!(GetByParamAuthorizationError: CODES {
 /// ```ignore
 /// let mut items = client.list(QueryAuthorization::new()).items();
 /// ```
-#[doc(alias = "corehr.v1.authorization.query")]
-#[doc(alias = "/open-apis/corehr/v1/authorizations/query")]
+#[doc(
+    alias("corehr.v1.authorization.query", "/open-apis/corehr/v1/authorizations/query")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -190,7 +197,6 @@ crate::request_builder!(QueryAuthorization {
     user_id_type(impl Into<AssignedUserUserIdType>).into(),
     updated_at_gte(impl Into<String>).into(), updated_at_lte(impl Into<String>).into()
 });
-
 crate::request!(QueryAuthorization -> QueryAuthorizationResponse, QueryAuthorizationError {
     "corehr.v1.authorization.query", GET "/open-apis/corehr/v1/authorizations/query", [Tenant],
     read_value Data, None,
@@ -200,7 +206,6 @@ crate::request!(QueryAuthorization -> QueryAuthorizationResponse, QueryAuthoriza
     Query page_token "page_token", Query page_size "page_size", Query user_id_type "user_id_type",
     Query updated_at_gte "updated_at_gte", Query updated_at_lte "updated_at_lte"
 });
-
 crate::paged!(QueryAuthorization: RoleAuthorization {
     page_token, page_size.to_string();
     page_token, has_more, items
@@ -263,8 +268,12 @@ crate::error_enum!(QueryAuthorizationError: CODES {
 /// let request = RemoveRoleAssignAuthorization::new(employment_id, role_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.authorization.remove_role_assign")]
-#[doc(alias = "/open-apis/corehr/v1/authorizations/remove_role_assign")]
+#[doc(
+    alias(
+        "corehr.v1.authorization.remove_role_assign",
+        "/open-apis/corehr/v1/authorizations/remove_role_assign"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -281,7 +290,6 @@ crate::request_builder!(RemoveRoleAssignAuthorization {
     employment_id(impl Into<String>).into(), role_id(impl Into<String>).into();
     user_id_type(impl Into<AssignedUserUserIdType>).into()
 });
-
 crate::request!(RemoveRoleAssignAuthorization -> RemoveRoleAssignAuthorizationResponse, RemoveRoleAssignAuthorizationError {
     "corehr.v1.authorization.remove_role_assign",
     POST "/open-apis/corehr/v1/authorizations/remove_role_assign", [Tenant], read_value Data, None,
@@ -336,8 +344,12 @@ crate::error_enum!(RemoveRoleAssignAuthorizationError: CODES {
 /// let request = UpdateRoleAssignAuthorization::new(employment_id, role_id, assigned_organization_items);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.authorization.update_role_assign")]
-#[doc(alias = "/open-apis/corehr/v1/authorizations/update_role_assign")]
+#[doc(
+    alias(
+        "corehr.v1.authorization.update_role_assign",
+        "/open-apis/corehr/v1/authorizations/update_role_assign"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -357,7 +369,6 @@ crate::request_builder!(UpdateRoleAssignAuthorization {
     assigned_organization_items(impl IntoIterator<Item = impl Into<Vec<AuthorizationAssignedOrganizationItem>>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<AssignedUserUserIdType>).into()
 });
-
 crate::request!(UpdateRoleAssignAuthorization -> UpdateRoleAssignAuthorizationResponse, UpdateRoleAssignAuthorizationError {
     "corehr.v1.authorization.update_role_assign",
     POST "/open-apis/corehr/v1/authorizations/update_role_assign", [Tenant], read_value Data, Json,

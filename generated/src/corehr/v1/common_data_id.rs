@@ -15,8 +15,12 @@ use super::*;
 /// let request = ConvertCommonDataId::new(id_transform_type, id_type, ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.common_data_id.convert")]
-#[doc(alias = "/open-apis/corehr/v1/common_data/id/convert")]
+#[doc(
+    alias(
+        "corehr.v1.common_data_id.convert",
+        "/open-apis/corehr/v1/common_data/id/convert"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(ConvertCommonDataId {
     feishu_user_id_type(impl Into<FeishuUserIdType>).into(),
     feishu_department_id_type(impl Into<FeishuDepartmentIdType>).into()
 });
-
 crate::request!(ConvertCommonDataId -> ConvertCommonDataIdResponse, ConvertCommonDataIdError {
     "corehr.v1.common_data_id.convert", POST "/open-apis/corehr/v1/common_data/id/convert",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:common_data.id.convert:read"],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = AddEnumOptionCommonDataMetaData::new(object_api_name, enum_field_api_name, enum_field_options);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.common_data_meta_data.add_enum_option")]
-#[doc(alias = "/open-apis/corehr/v1/common_data/meta_data/add_enum_option")]
+#[doc(
+    alias(
+        "corehr.v1.common_data_meta_data.add_enum_option",
+        "/open-apis/corehr/v1/common_data/meta_data/add_enum_option"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(AddEnumOptionCommonDataMetaData {
     enum_field_options(impl IntoIterator<Item = impl Into<EnumFieldOption>>).into_iter().map(Into::into).collect();
     client_token(impl Into<String>).into()
 });
-
 crate::request!(AddEnumOptionCommonDataMetaData -> AddEnumOptionCommonDataMetaDataResponse, AddEnumOptionCommonDataMetaDataError {
     "corehr.v1.common_data_meta_data.add_enum_option",
     POST "/open-apis/corehr/v1/common_data/meta_data/add_enum_option", [Tenant], read_value Data,
@@ -112,8 +115,12 @@ crate::error_enum!(AddEnumOptionCommonDataMetaDataError: CODES {
 /// let request = EditEnumOptionCommonDataMetaData::new(object_api_name, enum_field_api_name, enum_field_option);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.common_data_meta_data.edit_enum_option")]
-#[doc(alias = "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option")]
+#[doc(
+    alias(
+        "corehr.v1.common_data_meta_data.edit_enum_option",
+        "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -133,7 +140,6 @@ crate::request_builder!(EditEnumOptionCommonDataMetaData {
     enum_field_option(EnumFieldOption);
     client_token(impl Into<String>).into()
 });
-
 crate::request!(EditEnumOptionCommonDataMetaData -> EditEnumOptionCommonDataMetaDataResponse, EditEnumOptionCommonDataMetaDataError {
     "corehr.v1.common_data_meta_data.edit_enum_option",
     POST "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option", [Tenant], read_value Data,

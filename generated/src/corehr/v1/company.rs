@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateCompany::new(hiberarchy_common)).await?;
 /// ```
-#[doc(alias = "corehr.v1.company.create")]
-#[doc(alias = "/open-apis/corehr/v1/companies")]
+#[doc(alias("corehr.v1.company.create", "/open-apis/corehr/v1/companies"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -69,7 +68,6 @@ crate::request_builder!(CreateCompany {
     currency(Currency), phone(PhoneNumberAndAreaCode), fax(PhoneNumberAndAreaCode),
     registered_office_address_info(Address), office_address_info(Address)
 });
-
 crate::request!(CreateCompany -> CreateCompanyResponse, CreateCompanyError {
     "corehr.v1.company.create", POST "/open-apis/corehr/v1/companies", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:corehr"], LIMITS = [1000 in 60, 50 in 1];
@@ -106,8 +104,7 @@ pub type CreateCompanyError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(DeleteCompany::new(company_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.company.delete")]
-#[doc(alias = "/open-apis/corehr/v1/companies/:company_id")]
+#[doc(alias("corehr.v1.company.delete", "/open-apis/corehr/v1/companies/:company_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -117,7 +114,6 @@ pub struct DeleteCompany {
 }
 
 crate::request_builder!(DeleteCompany { company_id(impl Into<String>).into(); });
-
 crate::request!(DeleteCompany -> DeleteCompanyResponse, DeleteCompanyError {
     "corehr.v1.company.delete", DELETE "/open-apis/corehr/v1/companies/:company_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:corehr"], LIMITS = [1000 in 60, 50 in 1];
@@ -139,8 +135,7 @@ pub type DeleteCompanyError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetCompany::new(company_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.company.get")]
-#[doc(alias = "/open-apis/corehr/v1/companies/:company_id")]
+#[doc(alias("corehr.v1.company.get", "/open-apis/corehr/v1/companies/:company_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -150,7 +145,6 @@ pub struct GetCompany {
 }
 
 crate::request_builder!(GetCompany { company_id(impl Into<String>).into(); });
-
 crate::request!(GetCompany -> GetCompanyResponse, GetCompanyError {
     "corehr.v1.company.get", GET "/open-apis/corehr/v1/companies/:company_id", [Tenant],
     read_value Data, None,
@@ -181,8 +175,7 @@ pub type GetCompanyError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListCompany::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.company.list")]
-#[doc(alias = "/open-apis/corehr/v1/companies")]
+#[doc(alias("corehr.v1.company.list", "/open-apis/corehr/v1/companies"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -197,14 +190,12 @@ crate::request_builder!(ListCompany {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListCompany -> ListCompanyResponse, ListCompanyError {
     "corehr.v1.company.list", GET "/open-apis/corehr/v1/companies", [Tenant], read_value Data, None,
     SCOPES = ["corehr:company:read", "corehr:corehr:readonly", "corehr:corehr"],
     LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListCompany: Company {
     page_token, page_size.to_string();
     page_token, has_more, items
@@ -238,8 +229,7 @@ pub type ListCompanyError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(PatchCompany::new(company_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.company.patch")]
-#[doc(alias = "/open-apis/corehr/v1/companies/:company_id")]
+#[doc(alias("corehr.v1.company.patch", "/open-apis/corehr/v1/companies/:company_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -293,7 +283,6 @@ crate::request_builder!(PatchCompany {
     currency(Currency), phone(PhoneNumberAndAreaCode), fax(PhoneNumberAndAreaCode),
     registered_office_address_info(Address), office_address_info(Address)
 });
-
 crate::request!(PatchCompany -> PatchCompanyResponse, PatchCompanyError {
     "corehr.v1.company.patch", PATCH "/open-apis/corehr/v1/companies/:company_id", [Tenant, User],
     read_value Data, Json, SCOPES = ["corehr:corehr"], LIMITS = [100 in 60];

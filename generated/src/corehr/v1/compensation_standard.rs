@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(MatchCompensationStandard::new(reference_object_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.compensation_standard.match")]
-#[doc(alias = "/open-apis/corehr/v1/compensation_standards/match")]
+#[doc(
+    alias(
+        "corehr.v1.compensation_standard.match",
+        "/open-apis/corehr/v1/compensation_standards/match"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -68,7 +72,6 @@ crate::request_builder!(MatchCompensationStandard {
     cpst_change_reason_id(impl Into<String>).into(), cpst_plan_id(impl Into<String>).into(),
     cpst_salary_level_id(impl Into<String>).into(), effective_time(impl Into<String>).into()
 });
-
 crate::request!(MatchCompensationStandard -> MatchCompensationStandardResponse, MatchCompensationStandardError {
     "corehr.v1.compensation_standard.match",
     GET "/open-apis/corehr/v1/compensation_standards/match", [Tenant, User], read_value Data, None,
@@ -98,7 +101,6 @@ pub struct MatchCompensationStandardResponse {
 crate::object!(MatchCompensationStandardResponse {
     standard_id "standard_id", grade "grade", effective_time "effective_time"
 });
-
 crate::moments!(MatchCompensationStandardResponse {
     effective_time_at effective_time from_millis
 });

@@ -15,8 +15,7 @@ use super::*;
 /// let request = CreateContract::new(contract_type).effective_time(effective_time).employment_id(employment_id).first_party_company_id(first_party_company_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.contract.create")]
-#[doc(alias = "/open-apis/corehr/v1/contracts")]
+#[doc(alias("corehr.v1.contract.create", "/open-apis/corehr/v1/contracts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -62,7 +61,6 @@ crate::request_builder!(named CreateContract {
     duration_type(EnumNameAndDisplay), contract_end_date(impl Into<String>).into(),
     contract_number(impl Into<String>).into(), signing_type(EnumNameAndDisplay)
 });
-
 crate::request!(CreateContract -> CreateContractResponse, CreateContractError {
     "corehr.v1.contract.create", POST "/open-apis/corehr/v1/contracts", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:corehr"], LIMITS = [1000 in 60, 50 in 1],
@@ -112,8 +110,7 @@ crate::error_enum!(CreateContractError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteContract::new(contract_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.contract.delete")]
-#[doc(alias = "/open-apis/corehr/v1/contracts/:contract_id")]
+#[doc(alias("corehr.v1.contract.delete", "/open-apis/corehr/v1/contracts/:contract_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -123,7 +120,6 @@ pub struct DeleteContract {
 }
 
 crate::request_builder!(DeleteContract { contract_id(impl Into<String>).into(); });
-
 crate::request!(DeleteContract -> DeleteContractResponse, DeleteContractError {
     "corehr.v1.contract.delete", DELETE "/open-apis/corehr/v1/contracts/:contract_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:corehr"];
@@ -145,8 +141,7 @@ pub type DeleteContractError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetContract::new(contract_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.contract.get")]
-#[doc(alias = "/open-apis/corehr/v1/contracts/:contract_id")]
+#[doc(alias("corehr.v1.contract.get", "/open-apis/corehr/v1/contracts/:contract_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -156,7 +151,6 @@ pub struct GetContract {
 }
 
 crate::request_builder!(GetContract { contract_id(impl Into<String>).into(); });
-
 crate::request!(GetContract -> GetContractResponse, GetContractError {
     "corehr.v1.contract.get", GET "/open-apis/corehr/v1/contracts/:contract_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:corehr:readonly", "corehr:corehr"];
@@ -185,8 +179,7 @@ pub type GetContractError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListContract::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.contract.list")]
-#[doc(alias = "/open-apis/corehr/v1/contracts")]
+#[doc(alias("corehr.v1.contract.list", "/open-apis/corehr/v1/contracts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -201,13 +194,11 @@ crate::request_builder!(ListContract {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListContract -> ListContractResponse, ListContractError {
     "corehr.v1.contract.list", GET "/open-apis/corehr/v1/contracts", [Tenant], read_value Data,
     None, SCOPES = ["corehr:corehr:readonly", "corehr:corehr"];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListContract: Contract {
     page_token, page_size.to_string();
     page_token, has_more, items
@@ -241,8 +232,7 @@ pub type ListContractError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(PatchContract::new(contract_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.contract.patch")]
-#[doc(alias = "/open-apis/corehr/v1/contracts/:contract_id")]
+#[doc(alias("corehr.v1.contract.patch", "/open-apis/corehr/v1/contracts/:contract_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -285,7 +275,6 @@ crate::request_builder!(PatchContract {
     duration_type(EnumNameAndDisplay), contract_end_date(impl Into<String>).into(),
     contract_number(impl Into<String>).into(), signing_type(EnumNameAndDisplay)
 });
-
 crate::request!(PatchContract -> PatchContractResponse, PatchContractError {
     "corehr.v1.contract.patch", PATCH "/open-apis/corehr/v1/contracts/:contract_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:corehr"], LIMITS = [1000 in 60, 50 in 1];

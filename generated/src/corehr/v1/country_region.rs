@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetCountryRegion::new(country_region_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.country_region.get")]
-#[doc(alias = "/open-apis/corehr/v1/country_regions/:country_region_id")]
+#[doc(
+    alias(
+        "corehr.v1.country_region.get",
+        "/open-apis/corehr/v1/country_regions/:country_region_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +33,6 @@ pub struct GetCountryRegion {
 }
 
 crate::request_builder!(GetCountryRegion { country_region_id(impl Into<String>).into(); });
-
 crate::request!(GetCountryRegion -> GetCountryRegionResponse, GetCountryRegionError {
     "corehr.v1.country_region.get", GET "/open-apis/corehr/v1/country_regions/:country_region_id",
     [Tenant], read_value Data, None,
@@ -103,8 +106,7 @@ crate::error_enum!(GetCountryRegionError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListCountryRegion::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.country_region.list")]
-#[doc(alias = "/open-apis/corehr/v1/country_regions")]
+#[doc(alias("corehr.v1.country_region.list", "/open-apis/corehr/v1/country_regions"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -120,7 +122,6 @@ crate::request_builder!(ListCountryRegion {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListCountryRegion -> ListCountryRegionResponse, ListCountryRegionError {
     "corehr.v1.country_region.list", GET "/open-apis/corehr/v1/country_regions", [Tenant],
     read_value Data, None,
@@ -128,7 +129,6 @@ crate::request!(ListCountryRegion -> ListCountryRegionResponse, ListCountryRegio
     LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListCountryRegion: CountryRegion {
     page_token, page_size.to_string();
     page_token, has_more, items

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetCurrency::new(currency_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.currency.get")]
-#[doc(alias = "/open-apis/corehr/v1/currencies/:currency_id")]
+#[doc(alias("corehr.v1.currency.get", "/open-apis/corehr/v1/currencies/:currency_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +28,6 @@ pub struct GetCurrency {
 }
 
 crate::request_builder!(GetCurrency { currency_id(impl Into<String>).into(); });
-
 crate::request!(GetCurrency -> GetCurrencyResponse, GetCurrencyError {
     "corehr.v1.currency.get", GET "/open-apis/corehr/v1/currencies/:currency_id", [Tenant],
     read_value Data, None,
@@ -103,8 +101,7 @@ crate::error_enum!(GetCurrencyError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListCurrency::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.currency.list")]
-#[doc(alias = "/open-apis/corehr/v1/currencies")]
+#[doc(alias("corehr.v1.currency.list", "/open-apis/corehr/v1/currencies"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -120,7 +117,6 @@ crate::request_builder!(ListCurrency {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListCurrency -> ListCurrencyResponse, ListCurrencyError {
     "corehr.v1.currency.list", GET "/open-apis/corehr/v1/currencies", [Tenant], read_value Data,
     None,
@@ -128,7 +124,6 @@ crate::request!(ListCurrency -> ListCurrencyResponse, ListCurrencyError {
     LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListCurrency: Currency {
     page_token, page_size.to_string();
     page_token, has_more, items

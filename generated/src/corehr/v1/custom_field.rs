@@ -15,8 +15,12 @@ use super::*;
 /// let request = GetByParamCustomField::new(object_api_name, custom_api_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.custom_field.get_by_param")]
-#[doc(alias = "/open-apis/corehr/v1/custom_fields/get_by_param")]
+#[doc(
+    alias(
+        "corehr.v1.custom_field.get_by_param",
+        "/open-apis/corehr/v1/custom_fields/get_by_param"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ pub struct GetByParamCustomField {
 crate::request_builder!(GetByParamCustomField {
     object_api_name(impl Into<String>).into(), custom_api_name(impl Into<String>).into();
 });
-
 crate::request!(GetByParamCustomField -> GetByParamCustomFieldResponse, GetByParamCustomFieldError {
     "corehr.v1.custom_field.get_by_param", GET "/open-apis/corehr/v1/custom_fields/get_by_param",
     [Tenant], read_value Data, None,
@@ -93,8 +96,12 @@ crate::error_enum!(GetByParamCustomFieldError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListObjectApiNameCustomField::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.custom_field.list_object_api_name")]
-#[doc(alias = "/open-apis/corehr/v1/custom_fields/list_object_api_name")]
+#[doc(
+    alias(
+        "corehr.v1.custom_field.list_object_api_name",
+        "/open-apis/corehr/v1/custom_fields/list_object_api_name"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -109,7 +116,6 @@ crate::request_builder!(ListObjectApiNameCustomField {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListObjectApiNameCustomField -> ListObjectApiNameCustomFieldResponse, ListObjectApiNameCustomFieldError {
     "corehr.v1.custom_field.list_object_api_name",
     GET "/open-apis/corehr/v1/custom_fields/list_object_api_name", [Tenant], read_value Data, None,
@@ -117,7 +123,6 @@ crate::request!(ListObjectApiNameCustomField -> ListObjectApiNameCustomFieldResp
     LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListObjectApiNameCustomField: CustomFieldItem {
     page_token, page_size.to_string();
     page_token, has_more, items
@@ -170,8 +175,7 @@ crate::error_enum!(ListObjectApiNameCustomFieldError: CODES {
 /// ```ignore
 /// let response = client.send(QueryCustomField::new(object_api_name_list)).await?;
 /// ```
-#[doc(alias = "corehr.v1.custom_field.query")]
-#[doc(alias = "/open-apis/corehr/v1/custom_fields/query")]
+#[doc(alias("corehr.v1.custom_field.query", "/open-apis/corehr/v1/custom_fields/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -183,7 +187,6 @@ pub struct QueryCustomField {
 crate::request_builder!(QueryCustomField {
     object_api_name_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(QueryCustomField -> QueryCustomFieldResponse, QueryCustomFieldError {
     "corehr.v1.custom_field.query", GET "/open-apis/corehr/v1/custom_fields/query", [Tenant],
     read_value Data, None,

@@ -15,8 +15,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateDepartment::new(hiberarchy_common, effective_time)).await?;
 /// ```
-#[doc(alias = "corehr.v1.department.create")]
-#[doc(alias = "/open-apis/corehr/v1/departments")]
+#[doc(alias("corehr.v1.department.create", "/open-apis/corehr/v1/departments"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -56,7 +55,6 @@ crate::request_builder!(CreateDepartment {
     cost_center_id(impl Into<String>).into(), staffing_model(EnumNameAndDisplay),
     is_prefer_manual_encoding(bool)
 });
-
 crate::request!(CreateDepartment -> CreateDepartmentResponse, CreateDepartmentError {
     "corehr.v1.department.create", POST "/open-apis/corehr/v1/departments", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:department:write"],
@@ -215,8 +213,12 @@ crate::error_enum!(CreateDepartmentError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteDepartment::new(department_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.department.delete")]
-#[doc(alias = "/open-apis/corehr/v1/departments/:department_id")]
+#[doc(
+    alias(
+        "corehr.v1.department.delete",
+        "/open-apis/corehr/v1/departments/:department_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -227,7 +229,6 @@ pub struct DeleteDepartment {
 }
 
 crate::request_builder!(DeleteDepartment { department_id(impl Into<String>).into(); });
-
 crate::request!(DeleteDepartment -> DeleteDepartmentResponse, DeleteDepartmentError {
     "corehr.v1.department.delete", DELETE "/open-apis/corehr/v1/departments/:department_id",
     [Tenant], read_value Data, None, SCOPES = ["corehr:corehr", "corehr:department:write"],
@@ -269,8 +270,9 @@ crate::error_enum!(DeleteDepartmentError: CODES { StillInUse = 1160265, RateLimi
 /// ```ignore
 /// let response = client.send(GetDepartment::new(department_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.department.get")]
-#[doc(alias = "/open-apis/corehr/v1/departments/:department_id")]
+#[doc(
+    alias("corehr.v1.department.get", "/open-apis/corehr/v1/departments/:department_id")
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -289,7 +291,6 @@ crate::request_builder!(GetDepartment {
     user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(GetDepartment -> GetDepartmentResponse, GetDepartmentError {
     "corehr.v1.department.get", GET "/open-apis/corehr/v1/departments/:department_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:corehr:readonly", "corehr:corehr"];
@@ -321,8 +322,7 @@ pub type GetDepartmentError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListDepartment::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.department.list")]
-#[doc(alias = "/open-apis/corehr/v1/departments")]
+#[doc(alias("corehr.v1.department.list", "/open-apis/corehr/v1/departments"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -350,7 +350,6 @@ crate::request_builder!(ListDepartment {
     user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(ListDepartment -> ListDepartmentResponse, ListDepartmentError {
     "corehr.v1.department.list", GET "/open-apis/corehr/v1/departments", [Tenant], read_value Data,
     None, SCOPES = ["corehr:corehr:readonly", "corehr:corehr"], LIMITS = [1000 in 60, 50 in 1];
@@ -358,7 +357,6 @@ crate::request!(ListDepartment -> ListDepartmentResponse, ListDepartmentError {
     Query department_id_list "department_id_list", Query name_list "name_list",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type"
 });
-
 crate::paged!(ListDepartment: Department {
     page_token, page_size.to_string();
     page_token, has_more, items
@@ -394,8 +392,12 @@ pub type ListDepartmentError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(PatchDepartment::new(department_id, effective_time)).await?;
 /// ```
-#[doc(alias = "corehr.v1.department.patch")]
-#[doc(alias = "/open-apis/corehr/v1/departments/:department_id")]
+#[doc(
+    alias(
+        "corehr.v1.department.patch",
+        "/open-apis/corehr/v1/departments/:department_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -438,7 +440,6 @@ crate::request_builder!(PatchDepartment {
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
     cost_center_id(impl Into<String>).into(), staffing_model(EnumNameAndDisplay)
 });
-
 crate::request!(PatchDepartment -> PatchDepartmentResponse, PatchDepartmentError {
     "corehr.v1.department.patch", PATCH "/open-apis/corehr/v1/departments/:department_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:department:write"],

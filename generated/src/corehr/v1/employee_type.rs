@@ -15,8 +15,7 @@ use super::*;
 /// let request = CreateEmployeeType::new(name, default_employee_type, active);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.employee_type.create")]
-#[doc(alias = "/open-apis/corehr/v1/employee_types")]
+#[doc(alias("corehr.v1.employee_type.create", "/open-apis/corehr/v1/employee_types"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,7 +40,6 @@ crate::request_builder!(CreateEmployeeType {
     client_token(impl Into<String>).into(), code(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateEmployeeType -> CreateEmployeeTypeResponse, CreateEmployeeTypeError {
     "corehr.v1.employee_type.create", POST "/open-apis/corehr/v1/employee_types", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
@@ -73,8 +71,12 @@ pub type CreateEmployeeTypeError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(DeleteEmployeeType::new(employee_type_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.employee_type.delete")]
-#[doc(alias = "/open-apis/corehr/v1/employee_types/:employee_type_id")]
+#[doc(
+    alias(
+        "corehr.v1.employee_type.delete",
+        "/open-apis/corehr/v1/employee_types/:employee_type_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -84,7 +86,6 @@ pub struct DeleteEmployeeType {
 }
 
 crate::request_builder!(DeleteEmployeeType { employee_type_id(impl Into<String>).into(); });
-
 crate::request!(DeleteEmployeeType -> DeleteEmployeeTypeResponse, DeleteEmployeeTypeError {
     "corehr.v1.employee_type.delete",
     DELETE "/open-apis/corehr/v1/employee_types/:employee_type_id", [Tenant], read_value Data, None,
@@ -108,8 +109,12 @@ pub type DeleteEmployeeTypeError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetEmployeeType::new(employee_type_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.employee_type.get")]
-#[doc(alias = "/open-apis/corehr/v1/employee_types/:employee_type_id")]
+#[doc(
+    alias(
+        "corehr.v1.employee_type.get",
+        "/open-apis/corehr/v1/employee_types/:employee_type_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -119,7 +124,6 @@ pub struct GetEmployeeType {
 }
 
 crate::request_builder!(GetEmployeeType { employee_type_id(impl Into<String>).into(); });
-
 crate::request!(GetEmployeeType -> GetEmployeeTypeResponse, GetEmployeeTypeError {
     "corehr.v1.employee_type.get", GET "/open-apis/corehr/v1/employee_types/:employee_type_id",
     [Tenant], read_value Data, None,
@@ -150,8 +154,7 @@ pub type GetEmployeeTypeError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListEmployeeType::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.employee_type.list")]
-#[doc(alias = "/open-apis/corehr/v1/employee_types")]
+#[doc(alias("corehr.v1.employee_type.list", "/open-apis/corehr/v1/employee_types"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -166,7 +169,6 @@ crate::request_builder!(ListEmployeeType {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListEmployeeType -> ListEmployeeTypeResponse, ListEmployeeTypeError {
     "corehr.v1.employee_type.list", GET "/open-apis/corehr/v1/employee_types", [Tenant],
     read_value Data, None,
@@ -174,7 +176,6 @@ crate::request!(ListEmployeeType -> ListEmployeeTypeResponse, ListEmployeeTypeEr
     LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListEmployeeType: EmployeeType {
     page_token, page_size.to_string();
     page_token, has_more, items
@@ -208,8 +209,12 @@ pub type ListEmployeeTypeError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(PatchEmployeeType::new(employee_type_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.employee_type.patch")]
-#[doc(alias = "/open-apis/corehr/v1/employee_types/:employee_type_id")]
+#[doc(
+    alias(
+        "corehr.v1.employee_type.patch",
+        "/open-apis/corehr/v1/employee_types/:employee_type_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -237,7 +242,6 @@ crate::request_builder!(PatchEmployeeType {
     default_employee_type(bool), active(bool), code(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchEmployeeType -> PatchEmployeeTypeResponse, PatchEmployeeTypeError {
     "corehr.v1.employee_type.patch", PATCH "/open-apis/corehr/v1/employee_types/:employee_type_id",
     [Tenant], read_value Data, Json,

@@ -15,8 +15,7 @@ use super::*;
 /// let request = CreateEmployment::new(effective_time, employment_type, person_id, primary_employment, employment_status);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.employment.create")]
-#[doc(alias = "/open-apis/corehr/v1/employments")]
+#[doc(alias("corehr.v1.employment.create", "/open-apis/corehr/v1/employments"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -64,7 +63,6 @@ crate::request_builder!(CreateEmployment {
     reason_for_offboarding(EnumNameAndDisplay), ats_application_id(impl Into<String>).into(),
     rehire(EnumNameAndDisplay), rehire_employment_id(impl Into<String>).into()
 });
-
 crate::request!(CreateEmployment -> CreateEmploymentResponse, CreateEmploymentError {
     "corehr.v1.employment.create", POST "/open-apis/corehr/v1/employments", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:employment:write"],
@@ -152,8 +150,12 @@ crate::error_enum!(CreateEmploymentError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteEmployment::new(employment_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.employment.delete")]
-#[doc(alias = "/open-apis/corehr/v1/employments/:employment_id")]
+#[doc(
+    alias(
+        "corehr.v1.employment.delete",
+        "/open-apis/corehr/v1/employments/:employment_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -168,7 +170,6 @@ crate::request_builder!(DeleteEmployment {
     employment_id(impl Into<String>).into();
     user_id_type(impl Into<AssignedUserUserIdType>).into()
 });
-
 crate::request!(DeleteEmployment -> DeleteEmploymentResponse, DeleteEmploymentError {
     "corehr.v1.employment.delete", DELETE "/open-apis/corehr/v1/employments/:employment_id",
     [Tenant], read_value Data, None, SCOPES = ["corehr:corehr", "corehr:employment:write"],
@@ -191,8 +192,12 @@ pub type DeleteEmploymentError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(PatchEmployment::new(employment_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.employment.patch")]
-#[doc(alias = "/open-apis/corehr/v1/employments/:employment_id")]
+#[doc(
+    alias(
+        "corehr.v1.employment.patch",
+        "/open-apis/corehr/v1/employments/:employment_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -236,7 +241,6 @@ crate::request_builder!(PatchEmployment {
     work_email_list(impl IntoIterator<Item = impl Into<Email>>).into_iter().map(Into::into).collect(),
     reason_for_offboarding(EnumNameAndDisplay), ats_application_id(impl Into<String>).into()
 });
-
 crate::request!(PatchEmployment -> PatchEmploymentResponse, PatchEmploymentError {
     "corehr.v1.employment.patch", PATCH "/open-apis/corehr/v1/employments/:employment_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:employment:write"],

@@ -64,7 +64,6 @@ crate::object!(CommonDataIdUserMappingChanged {
     change_type "change_type", id_transform_type "id_transform_type", corehr_id "corehr_id",
     people_admin_id "people_admin_id", feishu_id "feishu_id"
 });
-
 crate::event!(CommonDataIdUserMappingChanged {
     "corehr.common_data.id.user_mapping_changed_v1", V2
 });
@@ -94,7 +93,6 @@ crate::object!(CommonDataMetaDataUpdated {
     api_name "api_name", field_changes "field_changes", metadata_type "metadata_type",
     enum_value_changes "enum_value_changes"
 });
-
 crate::event!(CommonDataMetaDataUpdated { "corehr.common_data.meta_data.updated_v1", V2 });
 
 /// An employee's contract was created or signed anew.
@@ -113,7 +111,6 @@ pub struct ContractCreated {
 }
 
 crate::object!(ContractCreated { contract_id "contract_id" });
-
 crate::event!(ContractCreated { "corehr.contract.created_v1", V2 });
 
 /// An employee's contract was deleted through the API and can no longer be found.
@@ -132,7 +129,6 @@ pub struct ContractDeleted {
 }
 
 crate::object!(ContractDeleted { contract_id "contract_id" });
-
 crate::event!(ContractDeleted { "corehr.contract.deleted_v1", V2 });
 
 /// An employee's contract was changed or renewed.
@@ -151,7 +147,6 @@ pub struct ContractUpdated {
 }
 
 crate::object!(ContractUpdated { contract_id "contract_id" });
-
 crate::event!(ContractUpdated { "corehr.contract.updated_v1", V2 });
 
 /// A department was created in CoreHR; version 2 of this event is the newer one.
@@ -170,7 +165,6 @@ pub struct DepartmentCreated {
 }
 
 crate::object!(DepartmentCreated { department_id "department_id" });
-
 crate::event!(DepartmentCreated { "corehr.department.created_v1", V2 });
 
 /// A department was deleted in CoreHR.
@@ -191,7 +185,6 @@ pub struct DepartmentDeleted {
 }
 
 crate::object!(DepartmentDeleted { department_id "department_id", code "code" });
-
 crate::event!(DepartmentDeleted { "corehr.department.deleted_v1", V2 });
 
 /// A department was changed in CoreHR; version 2 of this event is the newer one.
@@ -212,7 +205,6 @@ pub struct DepartmentUpdated {
 }
 
 crate::object!(DepartmentUpdated { department_id "department_id", field_changes "field_changes" });
-
 crate::event!(DepartmentUpdated { "corehr.department.updated_v1", V2 });
 
 /// An employee's probation ended, and the regular employment took effect.
@@ -231,7 +223,6 @@ pub struct EmploymentConverted {
 }
 
 crate::object!(EmploymentConverted { employment_id "employment_id" });
-
 crate::event!(EmploymentConverted { "corehr.employment.converted_v1", V2 });
 
 /// An employment was created in CoreHR, such as when a new hire is onboarded.
@@ -254,7 +245,6 @@ pub struct EmploymentCreated {
 crate::object!(EmploymentCreated {
     employment_id "employment_id", target_user_id "target_user_id"
 });
-
 crate::event!(EmploymentCreated { "corehr.employment.created_v1", V2 });
 
 /// An employment was deleted in CoreHR.
@@ -277,7 +267,6 @@ pub struct EmploymentDeleted {
 crate::object!(EmploymentDeleted {
     employment_id "employment_id", target_user_id "target_user_id"
 });
-
 crate::event!(EmploymentDeleted { "corehr.employment.deleted_v1", V2 });
 
 /// An employee's resignation took effect; sent early on the day after the last one.
@@ -299,7 +288,6 @@ pub struct EmploymentResigned {
 }
 
 crate::object!(EmploymentResigned { employment_id "employment_id" });
-
 crate::event!(EmploymentResigned { "corehr.employment.resigned_v1", V2 });
 
 /// An employment was changed in CoreHR; names the fields that were.
@@ -324,7 +312,6 @@ pub struct EmploymentUpdated {
 crate::object!(EmploymentUpdated {
     employment_id "employment_id", target_user_id "target_user_id", field_changes "field_changes"
 });
-
 crate::event!(EmploymentUpdated { "corehr.employment.updated_v1", V2 });
 
 /// A job took effect in CoreHR; sent then, not when it was created.
@@ -343,7 +330,6 @@ pub struct JobCreated {
 }
 
 crate::object!(JobCreated { job_id "job_id" });
-
 crate::event!(JobCreated { "corehr.job.created_v1", V2 });
 
 /// A job was deleted in CoreHR.
@@ -362,7 +348,6 @@ pub struct JobDeleted {
 }
 
 crate::object!(JobDeleted { job_id "job_id" });
-
 crate::event!(JobDeleted { "corehr.job.deleted_v1", V2 });
 
 /// A change to a job took effect in CoreHR; sent then, not when it was made.
@@ -381,7 +366,6 @@ pub struct JobUpdated {
 }
 
 crate::object!(JobUpdated { job_id "job_id" });
-
 crate::event!(JobUpdated { "corehr.job.updated_v1", V2 });
 
 /// The approval of a job change got another status, or the change took effect; superseded by version 2.
@@ -427,7 +411,6 @@ crate::object!(JobChangeUpdated {
     transfer_reason_unique_identifier "transfer_reason_unique_identifier", process_id "process_id",
     effective_date "effective_date", status "status", transfer_key "transfer_key"
 });
-
 crate::event!(JobChangeUpdated { "corehr.job_change.updated_v1", V2 });
 
 /// An employee's job change took effect.
@@ -455,7 +438,6 @@ crate::object!(JobDataChanged {
     job_data_id "job_data_id", employment_id "employment_id", target_user_id "target_user_id",
     job_change_id "job_change_id"
 });
-
 crate::event!(JobDataChanged { "corehr.job_data.changed_v1", V2 });
 
 /// A record of what job an employee holds was created.
@@ -474,7 +456,6 @@ pub struct JobDataCreated {
 }
 
 crate::object!(JobDataCreated { job_data_id "job_data_id" });
-
 crate::event!(JobDataCreated { "corehr.job_data.created_v1", V2 });
 
 /// A record of what job an employee holds was deleted.
@@ -493,7 +474,6 @@ pub struct JobDataDeleted {
 }
 
 crate::object!(JobDataDeleted { job_data_id "job_data_id" });
-
 crate::event!(JobDataDeleted { "corehr.job_data.deleted_v1", V2 });
 
 /// A new hire finished onboarding and became an employee.
@@ -518,7 +498,6 @@ pub struct JobDataEmployed {
 crate::object!(JobDataEmployed {
     job_data_id "job_data_id", employment_id "employment_id", target_user_id "target_user_id"
 });
-
 crate::event!(JobDataEmployed { "corehr.job_data.employed_v1", V2 });
 
 /// A record of what job an employee holds was changed.
@@ -537,7 +516,6 @@ pub struct JobDataUpdated {
 }
 
 crate::object!(JobDataUpdated { job_data_id "job_data_id" });
-
 crate::event!(JobDataUpdated { "corehr.job_data.updated_v1", V2 });
 
 /// A resignation got another status; superseded by corehr.offboarding.status_updated_v2.
@@ -570,7 +548,6 @@ crate::object!(OffboardingUpdated {
     employment_id "employment_id", target_user_id "target_user_id", offboarding_id "offboarding_id",
     process_id "process_id", status "status"
 });
-
 crate::event!(OffboardingUpdated { "corehr.offboarding.updated_v1", V2 });
 
 /// A role in an organisation of CoreHR was given or taken; sent when that takes effect.
@@ -596,7 +573,6 @@ crate::object!(OrgRoleAuthorizationUpdated {
     role_id "role_id", management_scope_list "management_scope_list",
     employment_id_list "employment_id_list"
 });
-
 crate::event!(OrgRoleAuthorizationUpdated { "corehr.org_role_authorization.updated_v1", V2 });
 
 /// A person's personal data was created in CoreHR.
@@ -615,7 +591,6 @@ pub struct PersonCreated {
 }
 
 crate::object!(PersonCreated { person_id "person_id" });
-
 crate::event!(PersonCreated { "corehr.person.created_v1", V2 });
 
 /// A person's personal data was deleted in CoreHR.
@@ -634,7 +609,6 @@ pub struct PersonDeleted {
 }
 
 crate::object!(PersonDeleted { person_id "person_id" });
-
 crate::event!(PersonDeleted { "corehr.person.deleted_v1", V2 });
 
 /// A person's personal data was changed in CoreHR; names the fields that were.
@@ -655,7 +629,6 @@ pub struct PersonUpdated {
 }
 
 crate::object!(PersonUpdated { person_id "person_id", field_changes "field_changes" });
-
 crate::event!(PersonUpdated { "corehr.person.updated_v1", V2 });
 
 /// The job data of somebody who is about to be hired was changed.
@@ -676,7 +649,6 @@ pub struct PreHireUpdated {
 }
 
 crate::object!(PreHireUpdated { pre_hire_id "pre_hire_id", field_changes "field_changes" });
-
 crate::event!(PreHireUpdated { "corehr.pre_hire.updated_v1", V2 });
 
 /// The type `user_id` of the reference.

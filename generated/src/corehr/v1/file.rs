@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetFile::new(id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.file.get")]
-#[doc(alias = "/open-apis/corehr/v1/files/:id")]
+#[doc(alias("corehr.v1.file.get", "/open-apis/corehr/v1/files/:id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct GetFile {
 }
 
 crate::request_builder!(GetFile { id(impl Into<String>).into(); });
-
 crate::request!(GetFile -> crate::Download, GetFileError {
     "corehr.v1.file.get", GET "/open-apis/corehr/v1/files/:id", [Tenant], read_file Bytes, None,
     SCOPES = ["corehr:file:write"], LIMITS = [1000 in 60, 50 in 1];

@@ -15,8 +15,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateJob::new(name, active, effective_time)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job.create")]
-#[doc(alias = "/open-apis/corehr/v1/jobs")]
+#[doc(alias("corehr.v1.job.create", "/open-apis/corehr/v1/jobs"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -59,7 +58,6 @@ crate::request_builder!(CreateJob {
     working_hours_type_id(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateJob -> CreateJobResponse, CreateJobError {
     "corehr.v1.job.create", POST "/open-apis/corehr/v1/jobs", [Tenant], read_value Data, Json,
     SCOPES = ["corehr:corehr", "corehr:job:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -92,8 +90,7 @@ pub type CreateJobError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(DeleteJob::new(job_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job.delete")]
-#[doc(alias = "/open-apis/corehr/v1/jobs/:job_id")]
+#[doc(alias("corehr.v1.job.delete", "/open-apis/corehr/v1/jobs/:job_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -103,7 +100,6 @@ pub struct DeleteJob {
 }
 
 crate::request_builder!(DeleteJob { job_id(impl Into<String>).into(); });
-
 crate::request!(DeleteJob -> DeleteJobResponse, DeleteJobError {
     "corehr.v1.job.delete", DELETE "/open-apis/corehr/v1/jobs/:job_id", [Tenant], read_value Data,
     None, SCOPES = ["corehr:corehr", "corehr:job:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -127,8 +123,7 @@ pub type DeleteJobError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetJob::new(job_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job.get")]
-#[doc(alias = "/open-apis/corehr/v1/jobs/:job_id")]
+#[doc(alias("corehr.v1.job.get", "/open-apis/corehr/v1/jobs/:job_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -139,7 +134,6 @@ pub struct GetJob {
 }
 
 crate::request_builder!(GetJob { job_id(impl Into<String>).into(); });
-
 crate::request!(GetJob -> GetJobResponse, GetJobError {
     "corehr.v1.job.get", GET "/open-apis/corehr/v1/jobs/:job_id", [Tenant], read_value Data, None,
     SCOPES = ["corehr:corehr:readonly", "corehr:job:read", "corehr:corehr", "corehr:job:write"],
@@ -171,8 +165,7 @@ pub type GetJobError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListJob::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.job.list")]
-#[doc(alias = "/open-apis/corehr/v1/jobs")]
+#[doc(alias("corehr.v1.job.list", "/open-apis/corehr/v1/jobs"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -193,7 +186,6 @@ crate::request_builder!(ListJob {
     page_token(impl Into<String>).into(), name(impl Into<String>).into(),
     query_language(impl Into<String>).into()
 });
-
 crate::request!(ListJob -> ListJobResponse, ListJobError {
     "corehr.v1.job.list", GET "/open-apis/corehr/v1/jobs", [Tenant], read_value Data, None,
     SCOPES = ["corehr:corehr:readonly", "corehr:job:read", "corehr:corehr", "corehr:job:write"],
@@ -201,7 +193,6 @@ crate::request!(ListJob -> ListJobResponse, ListJobError {
     Query page_token "page_token", Query page_size "page_size", Query name "name",
     Query query_language "query_language"
 });
-
 crate::paged!(ListJob: Job { page_token, page_size.to_string(); page_token, has_more, items });
 
 /// What `corehr.v1.job.list` answers with.
@@ -230,8 +221,7 @@ pub type ListJobError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(PatchJob::new(job_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job.patch")]
-#[doc(alias = "/open-apis/corehr/v1/jobs/:job_id")]
+#[doc(alias("corehr.v1.job.patch", "/open-apis/corehr/v1/jobs/:job_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -277,7 +267,6 @@ crate::request_builder!(PatchJob {
     working_hours_type_id(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchJob -> PatchJobResponse, PatchJobError {
     "corehr.v1.job.patch", PATCH "/open-apis/corehr/v1/jobs/:job_id", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:corehr", "corehr:job:write"], LIMITS = [1000 in 60, 50 in 1];

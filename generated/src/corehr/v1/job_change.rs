@@ -18,8 +18,7 @@ use super::*;
 /// let request = CreateJobChange::new(transfer_mode, transfer_info).employment_id(employment_id).transfer_type_unique_identifier(transfer_type_unique_identifier).effective_date(effective_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.job_change.create")]
-#[doc(alias = "/open-apis/corehr/v1/job_changes")]
+#[doc(alias("corehr.v1.job_change.create", "/open-apis/corehr/v1/job_changes"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -61,7 +60,6 @@ crate::request_builder!(named CreateJobChange {
     effective_date(impl Into<String>).into(), transfer_key(impl Into<String>).into(),
     initiator_id(impl Into<String>).into()
 });
-
 crate::request!(CreateJobChange -> CreateJobChangeResponse, CreateJobChangeError {
     "corehr.v1.job_change.create", POST "/open-apis/corehr/v1/job_changes", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:job_change:write"],

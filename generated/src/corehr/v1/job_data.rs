@@ -16,8 +16,7 @@ use super::*;
 /// let request = CreateJobData::new(primary_job_data, assignment_start_reason).employee_type_id(employee_type_id).department_id(department_id).employment_id(employment_id).effective_time(effective_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.job_data.create")]
-#[doc(alias = "/open-apis/corehr/v1/job_datas")]
+#[doc(alias("corehr.v1.job_data.create", "/open-apis/corehr/v1/job_datas"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -107,7 +106,6 @@ crate::request_builder!(named CreateJobData {
     service_company(impl Into<String>).into(), position_id(impl Into<String>).into(),
     pathway_id(impl Into<String>).into()
 });
-
 crate::request!(CreateJobData -> CreateJobDataResponse, CreateJobDataError {
     "corehr.v1.job_data.create", POST "/open-apis/corehr/v1/job_datas", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:corehr", "corehr:job_data:write"], LIMITS = [1000 in 60, 50 in 1],
@@ -189,8 +187,7 @@ crate::error_enum!(CreateJobDataError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteJobData::new(job_data_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job_data.delete")]
-#[doc(alias = "/open-apis/corehr/v1/job_datas/:job_data_id")]
+#[doc(alias("corehr.v1.job_data.delete", "/open-apis/corehr/v1/job_datas/:job_data_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -200,7 +197,6 @@ pub struct DeleteJobData {
 }
 
 crate::request_builder!(DeleteJobData { job_data_id(impl Into<String>).into(); });
-
 crate::request!(DeleteJobData -> DeleteJobDataResponse, DeleteJobDataError {
     "corehr.v1.job_data.delete", DELETE "/open-apis/corehr/v1/job_datas/:job_data_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:corehr", "corehr:job_data:write"],
@@ -225,8 +221,7 @@ pub type DeleteJobDataError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetJobData::new(job_data_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job_data.get")]
-#[doc(alias = "/open-apis/corehr/v1/job_datas/:job_data_id")]
+#[doc(alias("corehr.v1.job_data.get", "/open-apis/corehr/v1/job_datas/:job_data_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -245,7 +240,6 @@ crate::request_builder!(GetJobData {
     user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(GetJobData -> GetJobDataResponse, GetJobDataError {
     "corehr.v1.job_data.get", GET "/open-apis/corehr/v1/job_datas/:job_data_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:corehr:readonly", "corehr:corehr"],
@@ -315,8 +309,7 @@ crate::error_enum!(GetJobDataError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListJobData::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.job_data.list")]
-#[doc(alias = "/open-apis/corehr/v1/job_datas")]
+#[doc(alias("corehr.v1.job_data.list", "/open-apis/corehr/v1/job_datas"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -350,7 +343,6 @@ crate::request_builder!(ListJobData {
     get_all_version(bool), user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(ListJobData -> ListJobDataResponse, ListJobDataError {
     "corehr.v1.job_data.list", GET "/open-apis/corehr/v1/job_datas", [Tenant], read_value Data,
     None,
@@ -361,7 +353,6 @@ crate::request!(ListJobData -> ListJobDataResponse, ListJobDataError {
     Query job_id "job_id", Query get_all_version "get_all_version",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type"
 });
-
 crate::paged!(ListJobData: JobData {
     page_token, page_size.to_string();
     page_token, has_more, items
@@ -434,8 +425,7 @@ crate::error_enum!(ListJobDataError: CODES {
 /// ```ignore
 /// let response = client.send(PatchJobData::new(job_data_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job_data.patch")]
-#[doc(alias = "/open-apis/corehr/v1/job_datas/:job_data_id")]
+#[doc(alias("corehr.v1.job_data.patch", "/open-apis/corehr/v1/job_datas/:job_data_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -521,7 +511,6 @@ crate::request_builder!(PatchJobData {
     work_shift(EnumNameAndDisplay), compensation_type(EnumNameAndDisplay),
     service_company(impl Into<String>).into(), pathway_id(impl Into<String>).into()
 });
-
 crate::request!(PatchJobData -> PatchJobDataResponse, PatchJobDataError {
     "corehr.v1.job_data.patch", PATCH "/open-apis/corehr/v1/job_datas/:job_data_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:job_data:write"],

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateJobFamily::new(name, active, effective_time)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job_family.create")]
-#[doc(alias = "/open-apis/corehr/v1/job_families")]
+#[doc(alias("corehr.v1.job_family.create", "/open-apis/corehr/v1/job_families"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,7 +50,6 @@ crate::request_builder!(CreateJobFamily {
     description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateJobFamily -> CreateJobFamilyResponse, CreateJobFamilyError {
     "corehr.v1.job_family.create", POST "/open-apis/corehr/v1/job_families", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:job_family:write"],
@@ -84,8 +82,12 @@ pub type CreateJobFamilyError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(DeleteJobFamily::new(job_family_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job_family.delete")]
-#[doc(alias = "/open-apis/corehr/v1/job_families/:job_family_id")]
+#[doc(
+    alias(
+        "corehr.v1.job_family.delete",
+        "/open-apis/corehr/v1/job_families/:job_family_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,7 +97,6 @@ pub struct DeleteJobFamily {
 }
 
 crate::request_builder!(DeleteJobFamily { job_family_id(impl Into<String>).into(); });
-
 crate::request!(DeleteJobFamily -> DeleteJobFamilyResponse, DeleteJobFamilyError {
     "corehr.v1.job_family.delete", DELETE "/open-apis/corehr/v1/job_families/:job_family_id",
     [Tenant], read_value Data, None, SCOPES = ["corehr:corehr", "corehr:job_family:write"],
@@ -118,8 +119,9 @@ pub type DeleteJobFamilyError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetJobFamily::new(job_family_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job_family.get")]
-#[doc(alias = "/open-apis/corehr/v1/job_families/:job_family_id")]
+#[doc(
+    alias("corehr.v1.job_family.get", "/open-apis/corehr/v1/job_families/:job_family_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -129,7 +131,6 @@ pub struct GetJobFamily {
 }
 
 crate::request_builder!(GetJobFamily { job_family_id(impl Into<String>).into(); });
-
 crate::request!(GetJobFamily -> GetJobFamilyResponse, GetJobFamilyError {
     "corehr.v1.job_family.get", GET "/open-apis/corehr/v1/job_families/:job_family_id", [Tenant],
     read_value Data, None,
@@ -160,8 +161,7 @@ pub type GetJobFamilyError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListJobFamily::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.job_family.list")]
-#[doc(alias = "/open-apis/corehr/v1/job_families")]
+#[doc(alias("corehr.v1.job_family.list", "/open-apis/corehr/v1/job_families"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -176,7 +176,6 @@ crate::request_builder!(ListJobFamily {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListJobFamily -> ListJobFamilyResponse, ListJobFamilyError {
     "corehr.v1.job_family.list", GET "/open-apis/corehr/v1/job_families", [Tenant], read_value Data,
     None,
@@ -184,7 +183,6 @@ crate::request!(ListJobFamily -> ListJobFamilyResponse, ListJobFamilyError {
     LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListJobFamily: JobFamily {
     page_token, page_size.to_string();
     page_token, has_more, items
@@ -218,8 +216,12 @@ pub type ListJobFamilyError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(PatchJobFamily::new(job_family_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job_family.patch")]
-#[doc(alias = "/open-apis/corehr/v1/job_families/:job_family_id")]
+#[doc(
+    alias(
+        "corehr.v1.job_family.patch",
+        "/open-apis/corehr/v1/job_families/:job_family_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -258,7 +260,6 @@ crate::request_builder!(PatchJobFamily {
     description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchJobFamily -> PatchJobFamilyResponse, PatchJobFamilyError {
     "corehr.v1.job_family.patch", PATCH "/open-apis/corehr/v1/job_families/:job_family_id",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:job_family:write"],

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateJobLevel::new(level_order, name, active)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job_level.create")]
-#[doc(alias = "/open-apis/corehr/v1/job_levels")]
+#[doc(alias("corehr.v1.job_level.create", "/open-apis/corehr/v1/job_levels"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -53,7 +52,6 @@ crate::request_builder!(CreateJobLevel {
     pathway_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     view_order(i64)
 });
-
 crate::request!(CreateJobLevel -> CreateJobLevelResponse, CreateJobLevelError {
     "corehr.v1.job_level.create", POST "/open-apis/corehr/v1/job_levels", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:corehr", "corehr:job_level:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -85,8 +83,9 @@ pub type CreateJobLevelError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(DeleteJobLevel::new(job_level_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job_level.delete")]
-#[doc(alias = "/open-apis/corehr/v1/job_levels/:job_level_id")]
+#[doc(
+    alias("corehr.v1.job_level.delete", "/open-apis/corehr/v1/job_levels/:job_level_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -96,7 +95,6 @@ pub struct DeleteJobLevel {
 }
 
 crate::request_builder!(DeleteJobLevel { job_level_id(impl Into<String>).into(); });
-
 crate::request!(DeleteJobLevel -> DeleteJobLevelResponse, DeleteJobLevelError {
     "corehr.v1.job_level.delete", DELETE "/open-apis/corehr/v1/job_levels/:job_level_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:corehr", "corehr:job_level:write"],
@@ -119,8 +117,7 @@ pub type DeleteJobLevelError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetJobLevel::new(job_level_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job_level.get")]
-#[doc(alias = "/open-apis/corehr/v1/job_levels/:job_level_id")]
+#[doc(alias("corehr.v1.job_level.get", "/open-apis/corehr/v1/job_levels/:job_level_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -130,7 +127,6 @@ pub struct GetJobLevel {
 }
 
 crate::request_builder!(GetJobLevel { job_level_id(impl Into<String>).into(); });
-
 crate::request!(GetJobLevel -> GetJobLevelResponse, GetJobLevelError {
     "corehr.v1.job_level.get", GET "/open-apis/corehr/v1/job_levels/:job_level_id", [Tenant],
     read_value Data, None,
@@ -161,8 +157,7 @@ pub type GetJobLevelError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListJobLevel::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.job_level.list")]
-#[doc(alias = "/open-apis/corehr/v1/job_levels")]
+#[doc(alias("corehr.v1.job_level.list", "/open-apis/corehr/v1/job_levels"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -177,7 +172,6 @@ crate::request_builder!(ListJobLevel {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListJobLevel -> ListJobLevelResponse, ListJobLevelError {
     "corehr.v1.job_level.list", GET "/open-apis/corehr/v1/job_levels", [Tenant], read_value Data,
     None,
@@ -185,7 +179,6 @@ crate::request!(ListJobLevel -> ListJobLevelResponse, ListJobLevelError {
     LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListJobLevel: JobLevel {
     page_token, page_size.to_string();
     page_token, has_more, items
@@ -219,8 +212,9 @@ pub type ListJobLevelError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(PatchJobLevel::new(job_level_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.job_level.patch")]
-#[doc(alias = "/open-apis/corehr/v1/job_levels/:job_level_id")]
+#[doc(
+    alias("corehr.v1.job_level.patch", "/open-apis/corehr/v1/job_levels/:job_level_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -260,7 +254,6 @@ crate::request_builder!(PatchJobLevel {
     pathway_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     view_order(i64)
 });
-
 crate::request!(PatchJobLevel -> PatchJobLevelResponse, PatchJobLevelError {
     "corehr.v1.job_level.patch", PATCH "/open-apis/corehr/v1/job_levels/:job_level_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:job_level:write"],

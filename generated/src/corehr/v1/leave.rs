@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetLeaveCalendarByScope::new()).await?;
 /// ```
-#[doc(alias = "corehr.v1.leave.calendar_by_scope")]
-#[doc(alias = "/open-apis/corehr/v1/leaves/calendar_by_scope")]
+#[doc(
+    alias(
+        "corehr.v1.leave.calendar_by_scope",
+        "/open-apis/corehr/v1/leaves/calendar_by_scope"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -42,7 +46,6 @@ crate::request_builder!(GetLeaveCalendarByScope {
     wk_working_hours_type_id(impl Into<String>).into(), wk_job_family_id(impl Into<String>).into(),
     wk_company_id(impl Into<String>).into()
 });
-
 crate::request!(GetLeaveCalendarByScope -> GetLeaveCalendarByScopeResponse, GetLeaveCalendarByScopeError {
     "corehr.v1.leave.calendar_by_scope", GET "/open-apis/corehr/v1/leaves/calendar_by_scope",
     [Tenant, User], read_value Data, None,
@@ -100,8 +103,9 @@ crate::error_enum!(GetLeaveCalendarByScopeError: CODES {
 /// ```ignore
 /// let mut items = client.list(LeaveBalancesLeave::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.leave.leave_balances")]
-#[doc(alias = "/open-apis/corehr/v1/leaves/leave_balances")]
+#[doc(
+    alias("corehr.v1.leave.leave_balances", "/open-apis/corehr/v1/leaves/leave_balances")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -129,7 +133,6 @@ crate::request_builder!(LeaveBalancesLeave {
     user_id_type(impl Into<AssignedUserUserIdType>).into(), time_zone(impl Into<String>).into(),
     include_offboard(bool)
 });
-
 crate::request!(LeaveBalancesLeave -> LeaveBalancesLeaveResponse, LeaveBalancesLeaveError {
     "corehr.v1.leave.leave_balances", GET "/open-apis/corehr/v1/leaves/leave_balances", [Tenant],
     read_value Data, None,
@@ -138,7 +141,6 @@ crate::request!(LeaveBalancesLeave -> LeaveBalancesLeaveResponse, LeaveBalancesL
     Query employment_id_list "employment_id_list", Query user_id_type "user_id_type",
     Query time_zone "time_zone", Query include_offboard "include_offboard"
 });
-
 crate::paged!(LeaveBalancesLeave: EmploymentLeaveBalance {
     page_token, page_size.to_string();
     page_token, has_more, employment_leave_balance_list
@@ -345,8 +347,12 @@ crate::error_enum!(LeaveBalancesLeaveError: CODES {
 /// ```ignore
 /// let mut items = client.list(LeaveRequestHistoryLeave::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.leave.leave_request_history")]
-#[doc(alias = "/open-apis/corehr/v1/leaves/leave_request_history")]
+#[doc(
+    alias(
+        "corehr.v1.leave.leave_request_history",
+        "/open-apis/corehr/v1/leaves/leave_request_history"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -419,7 +425,6 @@ crate::request_builder!(LeaveRequestHistoryLeave {
     db_update_time_min(impl Into<String>).into(), db_update_time_max(impl Into<String>).into(),
     wd_need_amount_zero_records(bool), wd_need_denied_and_canceled_record(bool), wd_paid_type(i64)
 });
-
 crate::request!(LeaveRequestHistoryLeave -> LeaveRequestHistoryLeaveResponse, LeaveRequestHistoryLeaveError {
     "corehr.v1.leave.leave_request_history",
     GET "/open-apis/corehr/v1/leaves/leave_request_history", [Tenant], read_value Data, None,
@@ -442,7 +447,6 @@ crate::request!(LeaveRequestHistoryLeave -> LeaveRequestHistoryLeaveResponse, Le
     Query wd_need_denied_and_canceled_record "wd_need_denied_and_canceled_record",
     Query wd_paid_type "wd_paid_type"
 });
-
 crate::paged!(LeaveRequestHistoryLeave: LeaveRequest {
     page_token, page_size.to_string();
     page_token, has_more, leave_request_list
@@ -648,8 +652,7 @@ crate::error_enum!(LeaveRequestHistoryLeaveError: CODES {
 /// ```ignore
 /// let mut items = client.list(LeaveTypesLeave::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.leave.leave_types")]
-#[doc(alias = "/open-apis/corehr/v1/leaves/leave_types")]
+#[doc(alias("corehr.v1.leave.leave_types", "/open-apis/corehr/v1/leaves/leave_types"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -669,7 +672,6 @@ crate::request_builder!(LeaveTypesLeave {
     page_token(impl Into<String>).into(), status(impl Into<LeaveStatus>).into(),
     user_id_type(impl Into<AssignedUserUserIdType>).into()
 });
-
 crate::request!(LeaveTypesLeave -> LeaveTypesLeaveResponse, LeaveTypesLeaveError {
     "corehr.v1.leave.leave_types", GET "/open-apis/corehr/v1/leaves/leave_types", [Tenant],
     read_value Data, None,
@@ -678,7 +680,6 @@ crate::request!(LeaveTypesLeave -> LeaveTypesLeaveResponse, LeaveTypesLeaveError
     Query page_token "page_token", Query page_size "page_size", Query status "status",
     Query user_id_type "user_id_type"
 });
-
 crate::paged!(LeaveTypesLeave: LeaveType {
     page_token, page_size.to_string();
     page_token, has_more, leave_type_list
@@ -884,8 +885,9 @@ crate::error_enum!(LeaveTypesLeaveError: CODES {
 /// ```ignore
 /// let response = client.send(QueryLeaveWorkCalendar::new(wk_calendar_ids)).await?;
 /// ```
-#[doc(alias = "corehr.v1.leave.work_calendar")]
-#[doc(alias = "/open-apis/corehr/v1/leaves/work_calendar")]
+#[doc(
+    alias("corehr.v1.leave.work_calendar", "/open-apis/corehr/v1/leaves/work_calendar")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -904,7 +906,6 @@ crate::request_builder!(QueryLeaveWorkCalendar {
     wk_calendar_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     wk_calendar_id_gt(impl Into<String>).into(), wk_option(WkOption), only_enable(bool)
 });
-
 crate::request!(QueryLeaveWorkCalendar -> QueryLeaveWorkCalendarResponse, QueryLeaveWorkCalendarError {
     "corehr.v1.leave.work_calendar", POST "/open-apis/corehr/v1/leaves/work_calendar", [Tenant],
     read_value Data, Json,
@@ -951,8 +952,12 @@ crate::error_enum!(QueryLeaveWorkCalendarError: CODES { InternalError = 1160501 
 /// ```ignore
 /// let response = client.send(QueryLeaveWorkCalendarDate::new(wk_calendar_ids)).await?;
 /// ```
-#[doc(alias = "corehr.v1.leave.work_calendar_date")]
-#[doc(alias = "/open-apis/corehr/v1/leaves/work_calendar_date")]
+#[doc(
+    alias(
+        "corehr.v1.leave.work_calendar_date",
+        "/open-apis/corehr/v1/leaves/work_calendar_date"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -980,7 +985,6 @@ crate::request_builder!(QueryLeaveWorkCalendarDate {
     limit(i64),
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryLeaveWorkCalendarDate -> QueryLeaveWorkCalendarDateResponse, QueryLeaveWorkCalendarDateError {
     "corehr.v1.leave.work_calendar_date", POST "/open-apis/corehr/v1/leaves/work_calendar_date",
     [Tenant, User], read_value Data, Json,

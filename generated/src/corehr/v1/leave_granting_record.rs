@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateLeaveGrantingRecord::new(granting_unit, reason).leave_type_id(leave_type_id).employment_id(employment_id).granting_quantity(granting_quantity).effective_date(effective_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.leave_granting_record.create")]
-#[doc(alias = "/open-apis/corehr/v1/leave_granting_records")]
+#[doc(
+    alias(
+        "corehr.v1.leave_granting_record.create",
+        "/open-apis/corehr/v1/leave_granting_records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -59,7 +63,6 @@ crate::request_builder!(named CreateLeaveGrantingRecord {
     effective_date(impl Into<String>).into(), expiration_date(impl Into<String>).into(),
     section_type(i64), external_id(impl Into<String>).into()
 });
-
 crate::request!(CreateLeaveGrantingRecord -> CreateLeaveGrantingRecordResponse, CreateLeaveGrantingRecordError {
     "corehr.v1.leave_granting_record.create", POST "/open-apis/corehr/v1/leave_granting_records",
     [Tenant], read_value Data, Json,
@@ -269,8 +272,12 @@ crate::error_enum!(CreateLeaveGrantingRecordError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteLeaveGrantingRecord::new(leave_granting_record_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.leave_granting_record.delete")]
-#[doc(alias = "/open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id")]
+#[doc(
+    alias(
+        "corehr.v1.leave_granting_record.delete",
+        "/open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -282,7 +289,6 @@ pub struct DeleteLeaveGrantingRecord {
 crate::request_builder!(DeleteLeaveGrantingRecord {
     leave_granting_record_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteLeaveGrantingRecord -> DeleteLeaveGrantingRecordResponse, DeleteLeaveGrantingRecordError {
     "corehr.v1.leave_granting_record.delete",
     DELETE "/open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id", [Tenant],

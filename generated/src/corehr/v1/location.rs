@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateLocation::new(hiberarchy_common, effective_time)).await?;
 /// ```
-#[doc(alias = "corehr.v1.location.create")]
-#[doc(alias = "/open-apis/corehr/v1/locations")]
+#[doc(alias("corehr.v1.location.create", "/open-apis/corehr/v1/locations"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -48,7 +47,6 @@ crate::request_builder!(CreateLocation {
     working_hours_type_id(impl Into<String>).into(), locale(EnumNameAndDisplay),
     time_zone_id(impl Into<String>).into(), display_language_id(impl Into<String>).into()
 });
-
 crate::request!(CreateLocation -> CreateLocationResponse, CreateLocationError {
     "corehr.v1.location.create", POST "/open-apis/corehr/v1/locations", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:corehr", "corehr:locations:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -233,8 +231,7 @@ crate::error_enum!(CreateLocationError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteLocation::new(location_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.location.delete")]
-#[doc(alias = "/open-apis/corehr/v1/locations/:location_id")]
+#[doc(alias("corehr.v1.location.delete", "/open-apis/corehr/v1/locations/:location_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -244,7 +241,6 @@ pub struct DeleteLocation {
 }
 
 crate::request_builder!(DeleteLocation { location_id(impl Into<String>).into(); });
-
 crate::request!(DeleteLocation -> DeleteLocationResponse, DeleteLocationError {
     "corehr.v1.location.delete", DELETE "/open-apis/corehr/v1/locations/:location_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:corehr", "corehr:locations:write"],
@@ -267,8 +263,7 @@ pub type DeleteLocationError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetLocation::new(location_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.location.get")]
-#[doc(alias = "/open-apis/corehr/v1/locations/:location_id")]
+#[doc(alias("corehr.v1.location.get", "/open-apis/corehr/v1/locations/:location_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -278,7 +273,6 @@ pub struct GetLocation {
 }
 
 crate::request_builder!(GetLocation { location_id(impl Into<String>).into(); });
-
 crate::request!(GetLocation -> GetLocationResponse, GetLocationError {
     "corehr.v1.location.get", GET "/open-apis/corehr/v1/locations/:location_id", [Tenant],
     read_value Data, None,
@@ -309,8 +303,7 @@ pub type GetLocationError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListLocation::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.location.list")]
-#[doc(alias = "/open-apis/corehr/v1/locations")]
+#[doc(alias("corehr.v1.location.list", "/open-apis/corehr/v1/locations"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -325,7 +318,6 @@ crate::request_builder!(ListLocation {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListLocation -> ListLocationResponse, ListLocationError {
     "corehr.v1.location.list", GET "/open-apis/corehr/v1/locations", [Tenant], read_value Data,
     None,
@@ -333,7 +325,6 @@ crate::request!(ListLocation -> ListLocationResponse, ListLocationError {
     LIMITS = [100 in 60];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListLocation: Location {
     page_token, page_size.to_string();
     page_token, has_more, items

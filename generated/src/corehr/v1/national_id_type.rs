@@ -15,8 +15,9 @@ use super::*;
 /// let request = CreateNationalIdType::new(name, active, identification_type).country_region_id(country_region_id).validation_rule(validation_rule).code(code);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.national_id_type.create")]
-#[doc(alias = "/open-apis/corehr/v1/national_id_types")]
+#[doc(
+    alias("corehr.v1.national_id_type.create", "/open-apis/corehr/v1/national_id_types")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -56,7 +57,6 @@ crate::request_builder!(named CreateNationalIdType {
     code(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateNationalIdType -> CreateNationalIdTypeResponse, CreateNationalIdTypeError {
     "corehr.v1.national_id_type.create", POST "/open-apis/corehr/v1/national_id_types", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
@@ -90,8 +90,12 @@ pub type CreateNationalIdTypeError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(DeleteNationalIdType::new(national_id_type_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.national_id_type.delete")]
-#[doc(alias = "/open-apis/corehr/v1/national_id_types/:national_id_type_id")]
+#[doc(
+    alias(
+        "corehr.v1.national_id_type.delete",
+        "/open-apis/corehr/v1/national_id_types/:national_id_type_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -101,7 +105,6 @@ pub struct DeleteNationalIdType {
 }
 
 crate::request_builder!(DeleteNationalIdType { national_id_type_id(impl Into<String>).into(); });
-
 crate::request!(DeleteNationalIdType -> DeleteNationalIdTypeResponse, DeleteNationalIdTypeError {
     "corehr.v1.national_id_type.delete",
     DELETE "/open-apis/corehr/v1/national_id_types/:national_id_type_id", [Tenant], read_value Data,
@@ -125,8 +128,12 @@ pub type DeleteNationalIdTypeError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetNationalIdType::new(national_id_type_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.national_id_type.get")]
-#[doc(alias = "/open-apis/corehr/v1/national_id_types/:national_id_type_id")]
+#[doc(
+    alias(
+        "corehr.v1.national_id_type.get",
+        "/open-apis/corehr/v1/national_id_types/:national_id_type_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -136,7 +143,6 @@ pub struct GetNationalIdType {
 }
 
 crate::request_builder!(GetNationalIdType { national_id_type_id(impl Into<String>).into(); });
-
 crate::request!(GetNationalIdType -> GetNationalIdTypeResponse, GetNationalIdTypeError {
     "corehr.v1.national_id_type.get",
     GET "/open-apis/corehr/v1/national_id_types/:national_id_type_id", [Tenant], read_value Data,
@@ -168,8 +174,9 @@ pub type GetNationalIdTypeError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListNationalIdType::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.national_id_type.list")]
-#[doc(alias = "/open-apis/corehr/v1/national_id_types")]
+#[doc(
+    alias("corehr.v1.national_id_type.list", "/open-apis/corehr/v1/national_id_types")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -191,7 +198,6 @@ crate::request_builder!(ListNationalIdType {
     page_token(impl Into<String>).into(), identification_type(impl Into<String>).into(),
     code(impl Into<String>).into(), country_region_id(impl Into<String>).into()
 });
-
 crate::request!(ListNationalIdType -> ListNationalIdTypeResponse, ListNationalIdTypeError {
     "corehr.v1.national_id_type.list", GET "/open-apis/corehr/v1/national_id_types", [Tenant],
     read_value Data, None,
@@ -201,7 +207,6 @@ crate::request!(ListNationalIdType -> ListNationalIdTypeResponse, ListNationalId
     Query identification_type "identification_type", Query code "code",
     Query country_region_id "country_region_id"
 });
-
 crate::paged!(ListNationalIdType: NationalIdType {
     page_token, page_size.to_string();
     page_token, has_more, items
@@ -235,8 +240,12 @@ pub type ListNationalIdTypeError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(PatchNationalIdType::new(national_id_type_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.national_id_type.patch")]
-#[doc(alias = "/open-apis/corehr/v1/national_id_types/:national_id_type_id")]
+#[doc(
+    alias(
+        "corehr.v1.national_id_type.patch",
+        "/open-apis/corehr/v1/national_id_types/:national_id_type_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -272,7 +281,6 @@ crate::request_builder!(PatchNationalIdType {
     code(impl Into<String>).into(), identification_type(EnumNameAndDisplay),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchNationalIdType -> PatchNationalIdTypeResponse, PatchNationalIdTypeError {
     "corehr.v1.national_id_type.patch",
     PATCH "/open-apis/corehr/v1/national_id_types/:national_id_type_id", [Tenant], read_value Data,

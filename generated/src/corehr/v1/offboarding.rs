@@ -15,8 +15,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryOffboarding::new()).await?;
 /// ```
-#[doc(alias = "corehr.v1.offboarding.query")]
-#[doc(alias = "/open-apis/corehr/v1/offboardings/query")]
+#[doc(alias("corehr.v1.offboarding.query", "/open-apis/corehr/v1/offboardings/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -31,7 +30,6 @@ crate::request_builder!(QueryOffboarding {
     active(bool),
     offboarding_reason_unique_identifier(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryOffboarding -> QueryOffboardingResponse, QueryOffboardingError {
     "corehr.v1.offboarding.query", POST "/open-apis/corehr/v1/offboardings/query", [Tenant],
     read_value Data, Json,
@@ -122,8 +120,7 @@ crate::error_enum!(QueryOffboardingError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchOffboarding::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.offboarding.search")]
-#[doc(alias = "/open-apis/corehr/v1/offboardings/search")]
+#[doc(alias("corehr.v1.offboarding.search", "/open-apis/corehr/v1/offboardings/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -176,7 +173,6 @@ crate::request_builder!(SearchOffboarding {
     reasons(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     employee_reasons(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchOffboarding -> SearchOffboardingResponse, SearchOffboardingError {
     "corehr.v1.offboarding.search", POST "/open-apis/corehr/v1/offboardings/search", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:offboarding:read", "corehr:offboarding:write"],
@@ -193,7 +189,6 @@ crate::request!(SearchOffboarding -> SearchOffboardingResponse, SearchOffboardin
     Body offboarding_date_end "offboarding_date_end", Body statuses "statuses",
     Body reasons "reasons", Body employee_reasons "employee_reasons"
 });
-
 crate::paged!(SearchOffboarding: Offboarding {
     page_token, page_size;
     page_token, has_more, items
@@ -258,8 +253,7 @@ crate::error_enum!(SearchOffboardingError: CODES {
 /// let request = SubmitOffboarding::new(offboarding_mode).employment_id(employment_id).offboarding_date(offboarding_date).offboarding_reason_unique_identifier(offboarding_reason_unique_identifier);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.offboarding.submit")]
-#[doc(alias = "/open-apis/corehr/v1/offboardings/submit")]
+#[doc(alias("corehr.v1.offboarding.submit", "/open-apis/corehr/v1/offboardings/submit"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -305,7 +299,6 @@ crate::request_builder!(named SubmitOffboarding {
     block_reason(impl Into<String>).into(), block_reason_explanation(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SubmitOffboarding -> SubmitOffboardingResponse, SubmitOffboardingError {
     "corehr.v1.offboarding.submit", POST "/open-apis/corehr/v1/offboardings/submit", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:offboarding:write"],

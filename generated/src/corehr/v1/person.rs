@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreatePerson::new(name_list)).await?;
 /// ```
-#[doc(alias = "corehr.v1.person.create")]
-#[doc(alias = "/open-apis/corehr/v1/persons")]
+#[doc(alias("corehr.v1.person.create", "/open-apis/corehr/v1/persons"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -90,7 +89,6 @@ crate::request_builder!(CreatePerson {
     age(i64),
     personal_profile(impl IntoIterator<Item = impl Into<PersonalProfile>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreatePerson -> CreatePersonResponse, CreatePersonError {
     "corehr.v1.person.create", POST "/open-apis/corehr/v1/persons", [Tenant], read_value Data, Json,
     SCOPES = ["corehr:corehr", "corehr:person:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -418,8 +416,7 @@ crate::error_enum!(CreatePersonError: CODES {
 /// ```ignore
 /// let response = client.send(DeletePerson::new(person_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.person.delete")]
-#[doc(alias = "/open-apis/corehr/v1/persons/:person_id")]
+#[doc(alias("corehr.v1.person.delete", "/open-apis/corehr/v1/persons/:person_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -429,7 +426,6 @@ pub struct DeletePerson {
 }
 
 crate::request_builder!(DeletePerson { person_id(impl Into<String>).into(); });
-
 crate::request!(DeletePerson -> DeletePersonResponse, DeletePersonError {
     "corehr.v1.person.delete", DELETE "/open-apis/corehr/v1/persons/:person_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:corehr", "corehr:person:write"],
@@ -454,8 +450,7 @@ pub type DeletePersonError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetPerson::new(person_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.person.get")]
-#[doc(alias = "/open-apis/corehr/v1/persons/:person_id")]
+#[doc(alias("corehr.v1.person.get", "/open-apis/corehr/v1/persons/:person_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -471,7 +466,6 @@ crate::request_builder!(GetPerson {
     person_id(impl Into<String>).into();
     user_id_type(impl Into<PersonUserIdType>).into()
 });
-
 crate::request!(GetPerson -> GetPersonResponse, GetPersonError {
     "corehr.v1.person.get", GET "/open-apis/corehr/v1/persons/:person_id", [Tenant],
     read_value Data, None,
@@ -504,8 +498,7 @@ pub type GetPersonError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(PatchPerson::new(person_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.person.patch")]
-#[doc(alias = "/open-apis/corehr/v1/persons/:person_id")]
+#[doc(alias("corehr.v1.person.patch", "/open-apis/corehr/v1/persons/:person_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -581,7 +574,6 @@ crate::request_builder!(PatchPerson {
     age(i64),
     personal_profile(impl IntoIterator<Item = impl Into<PersonalProfile>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchPerson -> PatchPersonResponse, PatchPersonError {
     "corehr.v1.person.patch", PATCH "/open-apis/corehr/v1/persons/:person_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:corehr"], LIMITS = [1000 in 60, 50 in 1];
@@ -619,8 +611,7 @@ pub type PatchPersonError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(UploadPerson::new(file_content, file_name)).await?;
 /// ```
-#[doc(alias = "corehr.v1.person.upload")]
-#[doc(alias = "/open-apis/corehr/v1/persons/upload")]
+#[doc(alias("corehr.v1.person.upload", "/open-apis/corehr/v1/persons/upload"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -634,7 +625,6 @@ pub struct UploadPerson {
 crate::request_builder!(UploadPerson {
     file_content(crate::FilePart), file_name(impl Into<String>).into();
 });
-
 crate::request!(UploadPerson -> UploadPersonResponse, UploadPersonError {
     "corehr.v1.person.upload", POST "/open-apis/corehr/v1/persons/upload", [Tenant],
     read_value Data, Multipart,

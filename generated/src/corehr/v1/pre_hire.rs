@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DeletePreHire::new(pre_hire_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.pre_hire.delete")]
-#[doc(alias = "/open-apis/corehr/v1/pre_hires/:pre_hire_id")]
+#[doc(alias("corehr.v1.pre_hire.delete", "/open-apis/corehr/v1/pre_hires/:pre_hire_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +28,6 @@ pub struct DeletePreHire {
 }
 
 crate::request_builder!(DeletePreHire { pre_hire_id(impl Into<String>).into(); });
-
 crate::request!(DeletePreHire -> DeletePreHireResponse, DeletePreHireError {
     "corehr.v1.pre_hire.delete", DELETE "/open-apis/corehr/v1/pre_hires/:pre_hire_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:corehr", "corehr:pre_hire:write"],
@@ -54,8 +52,7 @@ pub type DeletePreHireError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetPreHire::new(pre_hire_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.pre_hire.get")]
-#[doc(alias = "/open-apis/corehr/v1/pre_hires/:pre_hire_id")]
+#[doc(alias("corehr.v1.pre_hire.get", "/open-apis/corehr/v1/pre_hires/:pre_hire_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -66,7 +63,6 @@ pub struct GetPreHire {
 }
 
 crate::request_builder!(GetPreHire { pre_hire_id(impl Into<String>).into(); });
-
 crate::request!(GetPreHire -> GetPreHireResponse, GetPreHireError {
     "corehr.v1.pre_hire.get", GET "/open-apis/corehr/v1/pre_hires/:pre_hire_id", [Tenant],
     read_value Data, None,
@@ -99,8 +95,7 @@ pub type GetPreHireError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListPreHire::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.pre_hire.list")]
-#[doc(alias = "/open-apis/corehr/v1/pre_hires")]
+#[doc(alias("corehr.v1.pre_hire.list", "/open-apis/corehr/v1/pre_hires"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -119,7 +114,6 @@ crate::request_builder!(ListPreHire {
     page_token(impl Into<String>).into(),
     pre_hire_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(ListPreHire -> ListPreHireResponse, ListPreHireError {
     "corehr.v1.pre_hire.list", GET "/open-apis/corehr/v1/pre_hires", [Tenant], read_value Data,
     None,
@@ -127,7 +121,6 @@ crate::request!(ListPreHire -> ListPreHireResponse, ListPreHireError {
     LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size", Query pre_hire_ids "pre_hire_ids"
 });
-
 crate::paged!(ListPreHire: PreHireQuery {
     page_token, page_size.to_string();
     page_token, has_more, items
@@ -232,8 +225,7 @@ crate::error_enum!(ListPreHireError: CODES {
 /// ```ignore
 /// let response = client.send(PatchPreHire::new(pre_hire_id, onboarding_status)).await?;
 /// ```
-#[doc(alias = "corehr.v1.pre_hire.patch")]
-#[doc(alias = "/open-apis/corehr/v1/pre_hires/:pre_hire_id")]
+#[doc(alias("corehr.v1.pre_hire.patch", "/open-apis/corehr/v1/pre_hires/:pre_hire_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -272,7 +264,6 @@ crate::request_builder!(PatchPreHire {
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
     cost_center_rate(impl IntoIterator<Item = impl Into<SupportCostCenterItem>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchPreHire -> PatchPreHireResponse, PatchPreHireError {
     "corehr.v1.pre_hire.patch", PATCH "/open-apis/corehr/v1/pre_hires/:pre_hire_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:pre_hire:write"], LIMITS = [100 in 60];

@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetProcessFormVariableData::new(process_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.process_form_variable_data.get")]
-#[doc(alias = "/open-apis/corehr/v1/processes/:process_id/form_variable_data")]
+#[doc(
+    alias(
+        "corehr.v1.process_form_variable_data.get",
+        "/open-apis/corehr/v1/processes/:process_id/form_variable_data"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +33,6 @@ pub struct GetProcessFormVariableData {
 }
 
 crate::request_builder!(GetProcessFormVariableData { process_id(impl Into<String>).into(); });
-
 crate::request!(GetProcessFormVariableData -> GetProcessFormVariableDataResponse, GetProcessFormVariableDataError {
     "corehr.v1.process_form_variable_data.get",
     GET "/open-apis/corehr/v1/processes/:process_id/form_variable_data", [Tenant], read_value Data,

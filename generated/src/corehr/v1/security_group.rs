@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListSecurityGroup::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.security_group.list")]
-#[doc(alias = "/open-apis/corehr/v1/security_groups")]
+#[doc(alias("corehr.v1.security_group.list", "/open-apis/corehr/v1/security_groups"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +29,6 @@ crate::request_builder!(ListSecurityGroup {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListSecurityGroup -> ListSecurityGroupResponse, ListSecurityGroupError {
     "corehr.v1.security_group.list", GET "/open-apis/corehr/v1/security_groups", [Tenant],
     read_value Data, None,
@@ -38,7 +36,6 @@ crate::request!(ListSecurityGroup -> ListSecurityGroupResponse, ListSecurityGrou
     LIMITS = [100 in 60];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListSecurityGroup: SecurityGroup {
     page_token, page_size.to_string();
     page_token, has_more, items
@@ -114,8 +111,9 @@ crate::error_enum!(ListSecurityGroupError: CODES {
 /// ```ignore
 /// let response = client.send(QuerySecurityGroup::new(item_list)).await?;
 /// ```
-#[doc(alias = "corehr.v1.security_group.query")]
-#[doc(alias = "/open-apis/corehr/v1/security_groups/query")]
+#[doc(
+    alias("corehr.v1.security_group.query", "/open-apis/corehr/v1/security_groups/query")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -135,7 +133,6 @@ crate::request_builder!(QuerySecurityGroup {
     department_id_type(impl Into<DepartmentIdType>).into(),
     updated_at_gte(impl Into<String>).into(), updated_at_lte(impl Into<String>).into()
 });
-
 crate::request!(QuerySecurityGroup -> QuerySecurityGroupResponse, QuerySecurityGroupError {
     "corehr.v1.security_group.query", POST "/open-apis/corehr/v1/security_groups/query", [Tenant],
     read_value Data, Json,

@@ -92,7 +92,6 @@ crate::object_builder!(Address {
     full_address_local_script(impl Into<String>).into(),
     full_address_western_script(impl Into<String>).into(), id(impl Into<String>).into()
 });
-
 crate::object!(Address {
     country_region_id "country_region_id", region_id "region_id", city_id "city_id",
     distinct_id "distinct_id", address_line1 "address_line1", address_line2 "address_line2",
@@ -158,7 +157,6 @@ crate::object_builder!(AuthorizationAssignedOrganizationItem {
     org_key(impl Into<String>).into(),
     org_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(AuthorizationAssignedOrganizationItem {
     org_ids "org_ids", org_key "org_key", org_codes "org_codes"
 });
@@ -200,7 +198,6 @@ crate::object_builder!(BankAccount {
     bank_account_usage(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     bank_account_type(EnumNameAndDisplay), currency_id(impl Into<String>).into()
 });
-
 crate::object!(BankAccount {
     bank_name "bank_name", bank_account_number "bank_account_number",
     account_holder "account_holder", bank "bank", branch_name "branch_name",
@@ -227,7 +224,6 @@ crate::object_builder!(BpRoleOrganization {
     role_key(impl Into<String>).into(), department_id(impl Into<String>).into(),
     work_location_id(impl Into<String>).into()
 });
-
 crate::object!(BpRoleOrganization {
     role_key "role_key", department_id "department_id", work_location_id "work_location_id"
 });
@@ -510,7 +506,6 @@ crate::object_builder!(Currency {
     id(impl Into<String>).into(), country_region_id(impl Into<String>).into(),
     country_region_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Currency {
     currency_name "currency_name", numeric_code "numeric_code",
     currency_alpha_3_code "currency_alpha_3_code", id "id", country_region_id "country_region_id",
@@ -551,7 +546,6 @@ crate::object!(CustomField {
     type_ "type", common_schema_config "common_schema_config", create_time "create_time",
     update_time "update_time"
 });
-
 crate::moments!(CustomField {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
@@ -576,7 +570,6 @@ crate::object_builder!(CustomFieldData {
     custom_api_name(impl Into<String>).into(), value(impl Into<String>).into(), name(Name),
     type_(impl Into<CustomFieldDataType>).into()
 });
-
 crate::object!(CustomFieldData {
     custom_api_name "custom_api_name", value "value", name "name", type_ "type"
 });
@@ -601,7 +594,6 @@ crate::object!(CustomFieldItem {
     object_api_name "object_api_name", name "name", is_open "is_open", create_time "create_time",
     update_time "update_time"
 });
-
 crate::moments!(CustomFieldItem {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
@@ -700,7 +692,6 @@ crate::object_builder!(Dependent {
     job(impl Into<String>).into(), phone(Phone), address(Address),
     birth_certificate_of_child(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Dependent {
     name "name", relationship "relationship", gender "gender", date_of_birth "date_of_birth",
     nationality_id "nationality_id", national_id_list "national_id_list",
@@ -751,7 +742,6 @@ crate::object_builder!(Education {
     expected_end_date(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Education {
     school "school", level_of_education "level_of_education", start_date "start_date",
     end_date "end_date", field_of_study "field_of_study", degree "degree",
@@ -783,7 +773,6 @@ crate::object_builder!(Email {
     email_usage(EnumNameAndDisplay),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Email {
     email "email", is_primary "is_primary", is_public "is_public", email_usage "email_usage",
     custom_fields "custom_fields"
@@ -812,7 +801,6 @@ crate::object_builder!(EmergencyContact {
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
     legal_name(impl Into<String>).into()
 });
-
 crate::object!(EmergencyContact {
     name "name", relationship "relationship", phone_ist "phone_ist", custom_fields "custom_fields",
     legal_name "legal_name"
@@ -1036,7 +1024,6 @@ crate::object_builder!(EnumFieldOption {
     option_api_name(impl Into<String>).into(), name(Name);
     option_api_name(impl Into<String>).into(), name(Name), active(bool)
 });
-
 crate::object!(EnumFieldOption {
     option_api_name "option_api_name", name "name", active "active"
 });
@@ -1071,7 +1058,6 @@ crate::object_builder!(EnumNameAndDisplay {
     enum_name(impl Into<EnumName>).into(),
     display(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(EnumNameAndDisplay { enum_name "enum_name", display "display" });
 
 /// The type `file` of the reference.
@@ -1084,7 +1070,6 @@ pub struct File {
 }
 
 crate::object_builder!(File { id(impl Into<String>).into() });
-
 crate::object!(File { id "id" });
 
 /// The type `filter_condition` of the reference.
@@ -1183,7 +1168,6 @@ pub struct FormFieldVariableDatetimeValue {
 }
 
 crate::object!(FormFieldVariableDatetimeValue { value "value", zone "zone" });
-
 crate::moments!(FormFieldVariableDatetimeValue { value_at value from_millis });
 
 /// The type `form_field_variable_department_value` of the reference.
@@ -1425,7 +1409,6 @@ crate::object_builder!(HiberarchyCommon {
     type_(EnumNameAndDisplay), expiration_time(impl Into<String>).into(),
     tree_order(impl Into<String>).into(), list_order(impl Into<String>).into()
 });
-
 crate::object!(HiberarchyCommon {
     parent_id "parent_id", name "name", active "active", effective_time "effective_time",
     code "code", description "description", custom_fields "custom_fields", type_ "type",
@@ -1464,7 +1447,6 @@ crate::object_builder!(I18n {
     lang(impl Into<String>).into(), value(impl Into<String>).into();
     lang(impl Into<String>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(I18n { lang "lang", value "value" });
 
 /// The type `id_info` of the reference.
@@ -1798,7 +1780,6 @@ crate::object!(LeaveGrantingRecord {
     reason "reason", created_at "created_at", created_by "created_by", updated_at "updated_at",
     updated_by "updated_by", section_type "section_type"
 });
-
 crate::moments!(LeaveGrantingRecord {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
@@ -1904,7 +1885,6 @@ crate::object!(LeaveRequest {
     leave_correct_process_info "leave_correct_process_info",
     workday_extend_infos "workday_extend_infos", leave_tag_conf "leave_tag_conf"
 });
-
 crate::moments!(LeaveRequest {
     return_time_at return_time from_seconds, submitted_at_at submitted_at from_seconds
 });
@@ -1979,7 +1959,6 @@ crate::object!(LeaveType {
     leave_subtype_list "leave_subtype_list", created_at "created_at", created_by "created_by",
     updated_at "updated_at", updated_by "updated_by"
 });
-
 crate::moments!(LeaveType {
     created_at_at created_at from_seconds, updated_at_at updated_at from_seconds
 });
@@ -2049,7 +2028,6 @@ crate::object_builder!(ManagementScope {
     management_dimension(impl Into<ManagementDimension>).into(), obj_id(impl Into<String>).into();
     management_dimension(impl Into<ManagementDimension>).into(), obj_id(impl Into<String>).into()
 });
-
 crate::object!(ManagementScope { management_dimension "management_dimension", obj_id "obj_id" });
 
 /// The type `name` of the reference.
@@ -2064,7 +2042,6 @@ pub struct Name {
 }
 
 crate::object_builder!(Name { zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into() });
-
 crate::object!(Name { zh_cn "zh_cn", en_us "en_us" });
 
 /// The type `national_id` of the reference.
@@ -2096,7 +2073,6 @@ crate::object_builder!(NationalId {
     country_region_id(impl Into<String>).into(), issued_by(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(NationalId {
     national_id_type_id "national_id_type_id", national_id_number "national_id_number",
     issue_date "issue_date", expiration_date "expiration_date",
@@ -2167,7 +2143,6 @@ crate::object_builder!(ObjectFieldData {
     field_name(impl Into<String>).into(), value(impl Into<String>).into();
     field_name(impl Into<String>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(ObjectFieldData { field_name "field_name", value "value" });
 
 /// The type `offboarding` of the reference.
@@ -2342,7 +2317,6 @@ crate::object!(PermissionDetail {
     role "role", assigned_organization_list "assigned_organization_list",
     grantor_rule_list "grantor_rule_list", update_time "update_time"
 });
-
 crate::moments!(PermissionDetail { update_time_at update_time from_seconds });
 
 /// An object with `org_key`, `org_name`, `org_id_list`.
@@ -2526,7 +2500,6 @@ crate::object_builder!(PersonName {
     display_name_local_script(impl Into<String>).into(),
     display_name_western_script(impl Into<String>).into()
 });
-
 crate::object!(PersonName {
     local_primary "local_primary", local_first_name "local_first_name",
     country_region_id "country_region_id", name_type "name_type",
@@ -2559,7 +2532,6 @@ crate::object_builder!(PersonalProfile {
     files(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect(),
     personal_profile_id(impl Into<String>).into()
 });
-
 crate::object!(PersonalProfile {
     personal_profile_type "personal_profile_type", files "files",
     personal_profile_id "personal_profile_id"
@@ -2596,7 +2568,6 @@ crate::object_builder!(Phone {
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
     formatted_phone_number(impl Into<String>).into()
 });
-
 crate::object!(Phone {
     international_area_code "international_area_code", phone_number "phone_number",
     device_type "device_type", phone_usage "phone_usage", is_primary "is_primary",
@@ -2619,7 +2590,6 @@ crate::object_builder!(PhoneNumberAndAreaCode {
     area_code(EnumNameAndDisplay), phone_number(impl Into<String>).into();
     area_code(EnumNameAndDisplay), phone_number(impl Into<String>).into()
 });
-
 crate::object!(PhoneNumberAndAreaCode { area_code "area_code", phone_number "phone_number" });
 
 /// The type `pre_hire` of the reference.
@@ -2763,7 +2733,6 @@ crate::object!(SecurityGroup {
     group_type "group_type", created_by "created_by", update_time "update_time",
     org_truncation "org_truncation"
 });
-
 crate::moments!(SecurityGroup { update_time_at update_time from_seconds });
 
 /// The type `sort_option` of the reference.
@@ -2790,7 +2759,6 @@ crate::object_builder!(SortOption {
     sort_i18n(impl Into<SortI18n>).into(), sort_by_strand_length(bool), sort_by_pinyin(bool),
     sort_by_enum_value_order(bool)
 });
-
 crate::object!(SortOption {
     sort_field "sort_field", sort_order "sort_order", sort_i18n "sort_i18n",
     sort_by_strand_length "sort_by_strand_length", sort_by_pinyin "sort_by_pinyin",
@@ -2848,7 +2816,6 @@ pub struct SupportCostCenterItem {
 crate::object_builder!(SupportCostCenterItem {
     cost_center_id(impl Into<String>).into(), rate(i64)
 });
-
 crate::object!(SupportCostCenterItem { cost_center_id "cost_center_id", rate "rate" });
 
 /// The type `tag` of the reference.
@@ -2902,7 +2869,6 @@ crate::object_builder!(TranferEmploymentInfo {
     employee_number(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TranferEmploymentInfo {
     regular_employee_start_date "regular_employee_start_date", seniority_date "seniority_date",
     employee_number "employee_number", custom_fields "custom_fields"
@@ -3078,7 +3044,6 @@ crate::object_builder!(TransferInfo {
     target_service_company(impl Into<String>).into(), original_position(impl Into<String>).into(),
     target_position(impl Into<String>).into()
 });
-
 crate::object!(TransferInfo {
     remark "remark", offer_info "offer_info",
     target_dotted_manager_clean "target_dotted_manager_clean", probation_exist "probation_exist",
@@ -3212,7 +3177,6 @@ crate::object_builder!(WkOption {
     count(bool), offset(i64), limit(i64),
     sort_options(impl IntoIterator<Item = impl Into<SortOption>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(WkOption {
     count "count", offset "offset", limit "limit", sort_options "sort_options"
 });
@@ -3262,7 +3226,6 @@ crate::object_builder!(WorkExperience {
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(WorkExperience {
     company_organization "company_organization", department "department", job "job",
     description "description", start_date "start_date", end_date "end_date",

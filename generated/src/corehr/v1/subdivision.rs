@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetSubdivision::new(subdivision_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.subdivision.get")]
-#[doc(alias = "/open-apis/corehr/v1/subdivisions/:subdivision_id")]
+#[doc(
+    alias(
+        "corehr.v1.subdivision.get",
+        "/open-apis/corehr/v1/subdivisions/:subdivision_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +33,6 @@ pub struct GetSubdivision {
 }
 
 crate::request_builder!(GetSubdivision { subdivision_id(impl Into<String>).into(); });
-
 crate::request!(GetSubdivision -> GetSubdivisionResponse, GetSubdivisionError {
     "corehr.v1.subdivision.get", GET "/open-apis/corehr/v1/subdivisions/:subdivision_id", [Tenant],
     read_value Data, None,
@@ -103,8 +106,7 @@ crate::error_enum!(GetSubdivisionError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListSubdivision::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.subdivision.list")]
-#[doc(alias = "/open-apis/corehr/v1/subdivisions")]
+#[doc(alias("corehr.v1.subdivision.list", "/open-apis/corehr/v1/subdivisions"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -122,7 +124,6 @@ crate::request_builder!(ListSubdivision {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(), country_region_id(impl Into<String>).into()
 });
-
 crate::request!(ListSubdivision -> ListSubdivisionResponse, ListSubdivisionError {
     "corehr.v1.subdivision.list", GET "/open-apis/corehr/v1/subdivisions", [Tenant],
     read_value Data, None,
@@ -131,7 +132,6 @@ crate::request!(ListSubdivision -> ListSubdivisionResponse, ListSubdivisionError
     Query page_token "page_token", Query page_size "page_size",
     Query country_region_id "country_region_id"
 });
-
 crate::paged!(ListSubdivision: Subdivision {
     page_token, page_size.to_string();
     page_token, has_more, items

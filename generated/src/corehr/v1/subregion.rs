@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetSubregion::new(subregion_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.subregion.get")]
-#[doc(alias = "/open-apis/corehr/v1/subregions/:subregion_id")]
+#[doc(alias("corehr.v1.subregion.get", "/open-apis/corehr/v1/subregions/:subregion_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +28,6 @@ pub struct GetSubregion {
 }
 
 crate::request_builder!(GetSubregion { subregion_id(impl Into<String>).into(); });
-
 crate::request!(GetSubregion -> GetSubregionResponse, GetSubregionError {
     "corehr.v1.subregion.get", GET "/open-apis/corehr/v1/subregions/:subregion_id", [Tenant],
     read_value Data, None,
@@ -103,8 +101,7 @@ crate::error_enum!(GetSubregionError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListSubregion::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.subregion.list")]
-#[doc(alias = "/open-apis/corehr/v1/subregions")]
+#[doc(alias("corehr.v1.subregion.list", "/open-apis/corehr/v1/subregions"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -122,7 +119,6 @@ crate::request_builder!(ListSubregion {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(), subdivision_id(impl Into<String>).into()
 });
-
 crate::request!(ListSubregion -> ListSubregionResponse, ListSubregionError {
     "corehr.v1.subregion.list", GET "/open-apis/corehr/v1/subregions", [Tenant], read_value Data,
     None,
@@ -131,7 +127,6 @@ crate::request!(ListSubregion -> ListSubregionResponse, ListSubregionError {
     Query page_token "page_token", Query page_size "page_size",
     Query subdivision_id "subdivision_id"
 });
-
 crate::paged!(ListSubregion: Subregion {
     page_token, page_size.to_string();
     page_token, has_more, items

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryTransferReason::new()).await?;
 /// ```
-#[doc(alias = "corehr.v1.transfer_reason.query")]
-#[doc(alias = "/open-apis/corehr/v1/transfer_reasons/query")]
+#[doc(
+    alias(
+        "corehr.v1.transfer_reason.query",
+        "/open-apis/corehr/v1/transfer_reasons/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(QueryTransferReason {
     active(bool),
     transfer_reason_unique_identifier(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryTransferReason -> QueryTransferReasonResponse, QueryTransferReasonError {
     "corehr.v1.transfer_reason.query", GET "/open-apis/corehr/v1/transfer_reasons/query", [Tenant],
     read_value Data, None,

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryTransferType::new()).await?;
 /// ```
-#[doc(alias = "corehr.v1.transfer_type.query")]
-#[doc(alias = "/open-apis/corehr/v1/transfer_types/query")]
+#[doc(
+    alias("corehr.v1.transfer_type.query", "/open-apis/corehr/v1/transfer_types/query")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +31,6 @@ crate::request_builder!(QueryTransferType {
     active(bool),
     transfer_type_unique_identifier(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryTransferType -> QueryTransferTypeResponse, QueryTransferTypeError {
     "corehr.v1.transfer_type.query", GET "/open-apis/corehr/v1/transfer_types/query", [Tenant],
     read_value Data, None,

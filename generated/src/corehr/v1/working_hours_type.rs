@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateWorkingHoursType::new(name, default_for_job, active);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v1.working_hours_type.create")]
-#[doc(alias = "/open-apis/corehr/v1/working_hours_types")]
+#[doc(
+    alias(
+        "corehr.v1.working_hours_type.create",
+        "/open-apis/corehr/v1/working_hours_types"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,7 +48,6 @@ crate::request_builder!(CreateWorkingHoursType {
     country_region_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateWorkingHoursType -> CreateWorkingHoursTypeResponse, CreateWorkingHoursTypeError {
     "corehr.v1.working_hours_type.create", POST "/open-apis/corehr/v1/working_hours_types",
     [Tenant], read_value Data, Json,
@@ -77,8 +80,12 @@ pub type CreateWorkingHoursTypeError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(DeleteWorkingHoursType::new(working_hours_type_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.working_hours_type.delete")]
-#[doc(alias = "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id")]
+#[doc(
+    alias(
+        "corehr.v1.working_hours_type.delete",
+        "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -90,7 +97,6 @@ pub struct DeleteWorkingHoursType {
 crate::request_builder!(DeleteWorkingHoursType {
     working_hours_type_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteWorkingHoursType -> DeleteWorkingHoursTypeResponse, DeleteWorkingHoursTypeError {
     "corehr.v1.working_hours_type.delete",
     DELETE "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id", [Tenant],
@@ -114,8 +120,12 @@ pub type DeleteWorkingHoursTypeError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetWorkingHoursType::new(working_hours_type_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.working_hours_type.get")]
-#[doc(alias = "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id")]
+#[doc(
+    alias(
+        "corehr.v1.working_hours_type.get",
+        "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -125,7 +135,6 @@ pub struct GetWorkingHoursType {
 }
 
 crate::request_builder!(GetWorkingHoursType { working_hours_type_id(impl Into<String>).into(); });
-
 crate::request!(GetWorkingHoursType -> GetWorkingHoursTypeResponse, GetWorkingHoursTypeError {
     "corehr.v1.working_hours_type.get",
     GET "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id", [Tenant],
@@ -157,8 +166,12 @@ pub type GetWorkingHoursTypeError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListWorkingHoursType::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v1.working_hours_type.list")]
-#[doc(alias = "/open-apis/corehr/v1/working_hours_types")]
+#[doc(
+    alias(
+        "corehr.v1.working_hours_type.list",
+        "/open-apis/corehr/v1/working_hours_types"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -173,7 +186,6 @@ crate::request_builder!(ListWorkingHoursType {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListWorkingHoursType -> ListWorkingHoursTypeResponse, ListWorkingHoursTypeError {
     "corehr.v1.working_hours_type.list", GET "/open-apis/corehr/v1/working_hours_types", [Tenant],
     read_value Data, None,
@@ -181,7 +193,6 @@ crate::request!(ListWorkingHoursType -> ListWorkingHoursTypeResponse, ListWorkin
     LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListWorkingHoursType: WorkingHoursType {
     page_token, page_size.to_string();
     page_token, has_more, items
@@ -215,8 +226,12 @@ pub type ListWorkingHoursTypeError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(PatchWorkingHoursType::new(working_hours_type_id)).await?;
 /// ```
-#[doc(alias = "corehr.v1.working_hours_type.patch")]
-#[doc(alias = "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id")]
+#[doc(
+    alias(
+        "corehr.v1.working_hours_type.patch",
+        "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -247,7 +262,6 @@ crate::request_builder!(PatchWorkingHoursType {
     default_for_job(bool), active(bool),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchWorkingHoursType -> PatchWorkingHoursTypeResponse, PatchWorkingHoursTypeError {
     "corehr.v1.working_hours_type.patch",
     PATCH "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id", [Tenant],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetApprovalGroups::new(process_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.approval_groups.get")]
-#[doc(alias = "/open-apis/corehr/v2/approval_groups/:process_id")]
+#[doc(
+    alias(
+        "corehr.v2.approval_groups.get",
+        "/open-apis/corehr/v2/approval_groups/:process_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(GetApprovalGroups {
     process_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
-
 crate::request!(GetApprovalGroups -> GetApprovalGroupsResponse, GetApprovalGroupsError {
     "corehr.v2.approval_groups.get", GET "/open-apis/corehr/v2/approval_groups/:process_id",
     [Tenant], read_value Data, None, SCOPES = ["corehr:approval_groups:read"], LIMITS = [5 in 1];
@@ -79,9 +82,11 @@ crate::error_enum!(GetApprovalGroupsError: CODES {
 /// let request = OpenQueryDepartmentChangeListByIdsApprovalGroups::new(process_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.approval_groups.open_query_department_change_list_by_ids")]
 #[doc(
-    alias = "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids"
+    alias(
+        "corehr.v2.approval_groups.open_query_department_change_list_by_ids",
+        "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -106,7 +111,6 @@ crate::request_builder!(OpenQueryDepartmentChangeListByIdsApprovalGroups {
     department_change_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     need_department_path(bool)
 });
-
 crate::request!(OpenQueryDepartmentChangeListByIdsApprovalGroups -> OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse, OpenQueryDepartmentChangeListByIdsApprovalGroupsError {
     "corehr.v2.approval_groups.open_query_department_change_list_by_ids",
     POST "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids", [Tenant],
@@ -162,8 +166,12 @@ crate::error_enum!(OpenQueryDepartmentChangeListByIdsApprovalGroupsError: CODES 
 /// let request = OpenQueryJobChangeListByIdsApprovalGroups::new(process_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.approval_groups.open_query_job_change_list_by_ids")]
-#[doc(alias = "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids")]
+#[doc(
+    alias(
+        "corehr.v2.approval_groups.open_query_job_change_list_by_ids",
+        "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -187,7 +195,6 @@ crate::request_builder!(OpenQueryJobChangeListByIdsApprovalGroups {
     job_change_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     need_department_path(bool)
 });
-
 crate::request!(OpenQueryJobChangeListByIdsApprovalGroups -> OpenQueryJobChangeListByIdsApprovalGroupsResponse, OpenQueryJobChangeListByIdsApprovalGroupsError {
     "corehr.v2.approval_groups.open_query_job_change_list_by_ids",
     POST "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids", [Tenant],
@@ -240,9 +247,11 @@ crate::error_enum!(OpenQueryJobChangeListByIdsApprovalGroupsError: CODES {
 /// let request = OpenQueryPositionChangeListByIdsApprovalGroups::new(process_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.approval_groups.open_query_position_change_list_by_ids")]
 #[doc(
-    alias = "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids"
+    alias(
+        "corehr.v2.approval_groups.open_query_position_change_list_by_ids",
+        "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -267,7 +276,6 @@ crate::request_builder!(OpenQueryPositionChangeListByIdsApprovalGroups {
     position_change_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     need_department_path(bool)
 });
-
 crate::request!(OpenQueryPositionChangeListByIdsApprovalGroups -> OpenQueryPositionChangeListByIdsApprovalGroupsResponse, OpenQueryPositionChangeListByIdsApprovalGroupsError {
     "corehr.v2.approval_groups.open_query_position_change_list_by_ids",
     POST "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids", [Tenant],

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListApprover::new(page_size, user_id)).items();
 /// ```
-#[doc(alias = "corehr.v2.approver.list")]
-#[doc(alias = "/open-apis/corehr/v2/approvers")]
+#[doc(alias("corehr.v2.approver.list", "/open-apis/corehr/v2/approvers"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,14 +36,12 @@ crate::request_builder!(ListApprover {
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     approver_status(impl Into<ApproverStatus>).into()
 });
-
 crate::request!(ListApprover -> ListApproverResponse, ListApproverError {
     "corehr.v2.approver.list", GET "/open-apis/corehr/v2/approvers", [Tenant], read_value Data,
     None, SCOPES = ["corehr:process:read"], LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Query user_id "user_id", Query approver_status "approver_status"
 });
-
 crate::paged!(ListApprover: ApproverInfo {
     page_token, page_size;
     page_token, has_more, approver_list

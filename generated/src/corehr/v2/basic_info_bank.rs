@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchBasicInfoBank::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.basic_info_bank.search")]
-#[doc(alias = "/open-apis/corehr/v2/basic_info/banks/search")]
+#[doc(
+    alias(
+        "corehr.v2.basic_info_bank.search",
+        "/open-apis/corehr/v2/basic_info/banks/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,7 +48,6 @@ crate::request_builder!(SearchBasicInfoBank {
     status_list(impl IntoIterator<Item = impl Into<StatusList>>).into_iter().map(Into::into).collect(),
     update_start_time(impl Into<String>).into(), update_end_time(impl Into<String>).into()
 });
-
 crate::request!(SearchBasicInfoBank -> SearchBasicInfoBankResponse, SearchBasicInfoBankError {
     "corehr.v2.basic_info_bank.search", POST "/open-apis/corehr/v2/basic_info/banks/search",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:common_data.basic_data:read"],
@@ -53,7 +56,6 @@ crate::request!(SearchBasicInfoBank -> SearchBasicInfoBankResponse, SearchBasicI
     Body bank_name_list "bank_name_list", Body status_list "status_list",
     Body update_start_time "update_start_time", Body update_end_time "update_end_time"
 });
-
 crate::paged!(SearchBasicInfoBank: Bank { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.basic_info_bank.search` answers with.

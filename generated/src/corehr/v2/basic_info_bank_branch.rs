@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchBasicInfoBankBranch::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.basic_info_bank_branch.search")]
-#[doc(alias = "/open-apis/corehr/v2/basic_info/bank_branchs/search")]
+#[doc(
+    alias(
+        "corehr.v2.basic_info_bank_branch.search",
+        "/open-apis/corehr/v2/basic_info/bank_branchs/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -50,7 +54,6 @@ crate::request_builder!(SearchBasicInfoBankBranch {
     status_list(impl IntoIterator<Item = impl Into<StatusList>>).into_iter().map(Into::into).collect(),
     update_start_time(impl Into<String>).into(), update_end_time(impl Into<String>).into()
 });
-
 crate::request!(SearchBasicInfoBankBranch -> SearchBasicInfoBankBranchResponse, SearchBasicInfoBankBranchError {
     "corehr.v2.basic_info_bank_branch.search",
     POST "/open-apis/corehr/v2/basic_info/bank_branchs/search", [Tenant], read_value Data, Json,
@@ -61,7 +64,6 @@ crate::request!(SearchBasicInfoBankBranch -> SearchBasicInfoBankBranchResponse, 
     Body status_list "status_list", Body update_start_time "update_start_time",
     Body update_end_time "update_end_time"
 });
-
 crate::paged!(SearchBasicInfoBankBranch: BankBranch {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchBasicInfoCity::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.basic_info_city.search")]
-#[doc(alias = "/open-apis/corehr/v2/basic_info/cities/search")]
+#[doc(
+    alias(
+        "corehr.v2.basic_info_city.search",
+        "/open-apis/corehr/v2/basic_info/cities/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(SearchBasicInfoCity {
     city_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     status_list(impl IntoIterator<Item = impl Into<StatusList>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchBasicInfoCity -> SearchBasicInfoCityResponse, SearchBasicInfoCityError {
     "corehr.v2.basic_info_city.search", POST "/open-apis/corehr/v2/basic_info/cities/search",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:common_data.basic_data:read"],
@@ -48,7 +51,6 @@ crate::request!(SearchBasicInfoCity -> SearchBasicInfoCityResponse, SearchBasicI
     Body country_region_subdivision_id_list "country_region_subdivision_id_list",
     Body city_id_list "city_id_list", Body status_list "status_list"
 });
-
 crate::paged!(SearchBasicInfoCity: City { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.basic_info_city.search` answers with.

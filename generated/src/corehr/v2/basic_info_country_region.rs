@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchBasicInfoCountryRegion::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.basic_info_country_region.search")]
-#[doc(alias = "/open-apis/corehr/v2/basic_info/country_regions/search")]
+#[doc(
+    alias(
+        "corehr.v2.basic_info_country_region.search",
+        "/open-apis/corehr/v2/basic_info/country_regions/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(SearchBasicInfoCountryRegion {
     country_region_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     status_list(impl IntoIterator<Item = impl Into<StatusList>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchBasicInfoCountryRegion -> SearchBasicInfoCountryRegionResponse, SearchBasicInfoCountryRegionError {
     "corehr.v2.basic_info_country_region.search",
     POST "/open-apis/corehr/v2/basic_info/country_regions/search", [Tenant], read_value Data, Json,
@@ -44,7 +47,6 @@ crate::request!(SearchBasicInfoCountryRegion -> SearchBasicInfoCountryRegionResp
     Query page_size "page_size", Query page_token "page_token",
     Body country_region_id_list "country_region_id_list", Body status_list "status_list"
 });
-
 crate::paged!(SearchBasicInfoCountryRegion: CountryRegion {
     page_token, page_size;
     page_token, has_more, items

@@ -15,8 +15,12 @@ use super::*;
 /// let request = SearchBasicInfoCountryRegionSubdivision::new(page_size);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "corehr.v2.basic_info_country_region_subdivision.search")]
-#[doc(alias = "/open-apis/corehr/v2/basic_info/country_region_subdivisions/search")]
+#[doc(
+    alias(
+        "corehr.v2.basic_info_country_region_subdivision.search",
+        "/open-apis/corehr/v2/basic_info/country_region_subdivisions/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -40,7 +44,6 @@ crate::request_builder!(SearchBasicInfoCountryRegionSubdivision {
     country_region_subdivision_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     status_list(impl IntoIterator<Item = impl Into<StatusList>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchBasicInfoCountryRegionSubdivision -> SearchBasicInfoCountryRegionSubdivisionResponse, SearchBasicInfoCountryRegionSubdivisionError {
     "corehr.v2.basic_info_country_region_subdivision.search",
     POST "/open-apis/corehr/v2/basic_info/country_region_subdivisions/search", [Tenant],
@@ -51,7 +54,6 @@ crate::request!(SearchBasicInfoCountryRegionSubdivision -> SearchBasicInfoCountr
     Body country_region_subdivision_id_list "country_region_subdivision_id_list",
     Body status_list "status_list"
 });
-
 crate::paged!(SearchBasicInfoCountryRegionSubdivision: CountryRegionSubdivision {
     page_token, page_size;
     page_token, has_more, items

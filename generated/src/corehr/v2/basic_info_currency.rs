@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchBasicInfoCurrency::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.basic_info_currency.search")]
-#[doc(alias = "/open-apis/corehr/v2/basic_info/currencies/search")]
+#[doc(
+    alias(
+        "corehr.v2.basic_info_currency.search",
+        "/open-apis/corehr/v2/basic_info/currencies/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(SearchBasicInfoCurrency {
     currency_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     status_list(impl IntoIterator<Item = impl Into<StatusList>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchBasicInfoCurrency -> SearchBasicInfoCurrencyResponse, SearchBasicInfoCurrencyError {
     "corehr.v2.basic_info_currency.search",
     POST "/open-apis/corehr/v2/basic_info/currencies/search", [Tenant], read_value Data, Json,
@@ -44,7 +47,6 @@ crate::request!(SearchBasicInfoCurrency -> SearchBasicInfoCurrencyResponse, Sear
     Query page_size "page_size", Query page_token "page_token",
     Body currency_id_list "currency_id_list", Body status_list "status_list"
 });
-
 crate::paged!(SearchBasicInfoCurrency: Currency {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchBasicInfoDistrict::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.basic_info_district.search")]
-#[doc(alias = "/open-apis/corehr/v2/basic_info/districts/search")]
+#[doc(
+    alias(
+        "corehr.v2.basic_info_district.search",
+        "/open-apis/corehr/v2/basic_info/districts/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(SearchBasicInfoDistrict {
     district_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     status_list(impl IntoIterator<Item = impl Into<StatusList>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchBasicInfoDistrict -> SearchBasicInfoDistrictResponse, SearchBasicInfoDistrictError {
     "corehr.v2.basic_info_district.search", POST "/open-apis/corehr/v2/basic_info/districts/search",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:common_data.basic_data:read"],
@@ -47,7 +50,6 @@ crate::request!(SearchBasicInfoDistrict -> SearchBasicInfoDistrictResponse, Sear
     Query page_size "page_size", Query page_token "page_token", Body city_id_list "city_id_list",
     Body district_id_list "district_id_list", Body status_list "status_list"
 });
-
 crate::paged!(SearchBasicInfoDistrict: District {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchBasicInfoLanguage::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.basic_info_language.search")]
-#[doc(alias = "/open-apis/corehr/v2/basic_info/languages/search")]
+#[doc(
+    alias(
+        "corehr.v2.basic_info_language.search",
+        "/open-apis/corehr/v2/basic_info/languages/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(SearchBasicInfoLanguage {
     language_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     status_list(impl IntoIterator<Item = impl Into<StatusList>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchBasicInfoLanguage -> SearchBasicInfoLanguageResponse, SearchBasicInfoLanguageError {
     "corehr.v2.basic_info_language.search", POST "/open-apis/corehr/v2/basic_info/languages/search",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:common_data.basic_data:read"],
@@ -44,7 +47,6 @@ crate::request!(SearchBasicInfoLanguage -> SearchBasicInfoLanguageResponse, Sear
     Query page_size "page_size", Query page_token "page_token",
     Body language_id_list "language_id_list", Body status_list "status_list"
 });
-
 crate::paged!(SearchBasicInfoLanguage: Language {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchBasicInfoNationality::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.basic_info_nationality.search")]
-#[doc(alias = "/open-apis/corehr/v2/basic_info/nationalities/search")]
+#[doc(
+    alias(
+        "corehr.v2.basic_info_nationality.search",
+        "/open-apis/corehr/v2/basic_info/nationalities/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(SearchBasicInfoNationality {
     country_region_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     status_list(impl IntoIterator<Item = impl Into<StatusList>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchBasicInfoNationality -> SearchBasicInfoNationalityResponse, SearchBasicInfoNationalityError {
     "corehr.v2.basic_info_nationality.search",
     POST "/open-apis/corehr/v2/basic_info/nationalities/search", [Tenant], read_value Data, Json,
@@ -48,7 +51,6 @@ crate::request!(SearchBasicInfoNationality -> SearchBasicInfoNationalityResponse
     Body nationality_id_list "nationality_id_list",
     Body country_region_id_list "country_region_id_list", Body status_list "status_list"
 });
-
 crate::paged!(SearchBasicInfoNationality: Nationality {
     page_token, page_size;
     page_token, has_more, items

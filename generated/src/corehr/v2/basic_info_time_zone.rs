@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchBasicInfoTimeZone::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.basic_info_time_zone.search")]
-#[doc(alias = "/open-apis/corehr/v2/basic_info/time_zones/search")]
+#[doc(
+    alias(
+        "corehr.v2.basic_info_time_zone.search",
+        "/open-apis/corehr/v2/basic_info/time_zones/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(SearchBasicInfoTimeZone {
     time_zone_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     status_list(impl IntoIterator<Item = impl Into<StatusList>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchBasicInfoTimeZone -> SearchBasicInfoTimeZoneResponse, SearchBasicInfoTimeZoneError {
     "corehr.v2.basic_info_time_zone.search",
     POST "/open-apis/corehr/v2/basic_info/time_zones/search", [Tenant], read_value Data, Json,
@@ -44,7 +47,6 @@ crate::request!(SearchBasicInfoTimeZone -> SearchBasicInfoTimeZoneResponse, Sear
     Query page_size "page_size", Query page_token "page_token",
     Body time_zone_id_list "time_zone_id_list", Body status_list "status_list"
 });
-
 crate::paged!(SearchBasicInfoTimeZone: TimeZone {
     page_token, page_size;
     page_token, has_more, items

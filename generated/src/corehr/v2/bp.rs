@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetByDepartmentBp::new(department_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.bp.get_by_department")]
-#[doc(alias = "/open-apis/corehr/v2/bps/get_by_department")]
+#[doc(
+    alias("corehr.v2.bp.get_by_department", "/open-apis/corehr/v2/bps/get_by_department")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +34,6 @@ crate::request_builder!(GetByDepartmentBp {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(GetByDepartmentBp -> GetByDepartmentBpResponse, GetByDepartmentBpError {
     "corehr.v2.bp.get_by_department", POST "/open-apis/corehr/v2/bps/get_by_department", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:bp.get_by_department:read"], LIMITS = [100 in 60];
@@ -105,8 +105,7 @@ crate::error_enum!(GetByDepartmentBpError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListBp::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.bp.list")]
-#[doc(alias = "/open-apis/corehr/v2/bps")]
+#[doc(alias("corehr.v2.bp.list", "/open-apis/corehr/v2/bps"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -126,14 +125,12 @@ crate::request_builder!(ListBp {
     page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(ListBp -> ListBpResponse, ListBpError {
     "corehr.v2.bp.list", GET "/open-apis/corehr/v2/bps", [Tenant], read_value Data, None,
     SCOPES = ["corehr:bp.list:read"], LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type"
 });
-
 crate::paged!(ListBp: Bp { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.bp.list` answers with.

@@ -15,8 +15,7 @@ use super::*;
 /// let request = ActivateCompany::new(active).company_id(company_id).effective_time(effective_time).operation_reason(operation_reason);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.company.active")]
-#[doc(alias = "/open-apis/corehr/v2/companies/active")]
+#[doc(alias("corehr.v2.company.active", "/open-apis/corehr/v2/companies/active"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -42,7 +41,6 @@ crate::request_builder!(named ActivateCompany {
     company_id(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     operation_reason(impl Into<String>).into()
 });
-
 crate::request!(ActivateCompany -> ActivateCompanyResponse, ActivateCompanyError {
     "corehr.v2.company.active", POST "/open-apis/corehr/v2/companies/active", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:company:write"], LIMITS = [5 in 1],
@@ -110,8 +108,7 @@ crate::error_enum!(ActivateCompanyError: CODES {
 /// ```ignore
 /// let response = client.send(BatchGetCompany::new(company_ids)).await?;
 /// ```
-#[doc(alias = "corehr.v2.company.batch_get")]
-#[doc(alias = "/open-apis/corehr/v2/companies/batch_get")]
+#[doc(alias("corehr.v2.company.batch_get", "/open-apis/corehr/v2/companies/batch_get"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -123,7 +120,6 @@ pub struct BatchGetCompany {
 crate::request_builder!(BatchGetCompany {
     company_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchGetCompany -> BatchGetCompanyResponse, BatchGetCompanyError {
     "corehr.v2.company.batch_get", POST "/open-apis/corehr/v2/companies/batch_get", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:company:read", "corehr:company:write"],
@@ -166,8 +162,12 @@ crate::error_enum!(BatchGetCompanyError: CODES { ParamIsInvalid1160001 = 1160001
 /// ```ignore
 /// let response = client.send(QueryMultiTimelineCompany::new(company_ids)).await?;
 /// ```
-#[doc(alias = "corehr.v2.company.query_multi_timeline")]
-#[doc(alias = "/open-apis/corehr/v2/companies/query_multi_timeline")]
+#[doc(
+    alias(
+        "corehr.v2.company.query_multi_timeline",
+        "/open-apis/corehr/v2/companies/query_multi_timeline"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -187,7 +187,6 @@ crate::request_builder!(QueryMultiTimelineCompany {
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryMultiTimelineCompany -> QueryMultiTimelineCompanyResponse, QueryMultiTimelineCompanyError {
     "corehr.v2.company.query_multi_timeline",
     POST "/open-apis/corehr/v2/companies/query_multi_timeline", [Tenant], read_value Data, Json,
@@ -238,8 +237,12 @@ crate::error_enum!(QueryMultiTimelineCompanyError: CODES {
 /// let request = QueryRecentChangeCompany::new(page_size, start_date, end_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.company.query_recent_change")]
-#[doc(alias = "/open-apis/corehr/v2/companies/query_recent_change")]
+#[doc(
+    alias(
+        "corehr.v2.company.query_recent_change",
+        "/open-apis/corehr/v2/companies/query_recent_change"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -258,7 +261,6 @@ crate::request_builder!(QueryRecentChangeCompany {
     page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(QueryRecentChangeCompany -> QueryRecentChangeCompanyResponse, QueryRecentChangeCompanyError {
     "corehr.v2.company.query_recent_change",
     GET "/open-apis/corehr/v2/companies/query_recent_change", [Tenant], read_value Data, None,

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchContract::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.contract.search")]
-#[doc(alias = "/open-apis/corehr/v2/contracts/search")]
+#[doc(alias("corehr.v2.contract.search", "/open-apis/corehr/v2/contracts/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +37,6 @@ crate::request_builder!(SearchContract {
     employment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     contract_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchContract -> SearchContractResponse, SearchContractError {
     "corehr.v2.contract.search", POST "/open-apis/corehr/v2/contracts/search", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:contract:read", "corehr:contract:write"],
@@ -46,7 +44,6 @@ crate::request!(SearchContract -> SearchContractResponse, SearchContractError {
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body employment_id_list "employment_id_list", Body contract_id_list "contract_id_list"
 });
-
 crate::paged!(SearchContract: Contract { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.contract.search` answers with.

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchQueryCostAllocation::new(employment_ids)).await?;
 /// ```
-#[doc(alias = "corehr.v2.cost_allocation.batch_query")]
-#[doc(alias = "/open-apis/corehr/v2/cost_allocations/batch_query")]
+#[doc(
+    alias(
+        "corehr.v2.cost_allocation.batch_query",
+        "/open-apis/corehr/v2/cost_allocations/batch_query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(BatchQueryCostAllocation {
     employment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
-
 crate::request!(BatchQueryCostAllocation -> BatchQueryCostAllocationResponse, BatchQueryCostAllocationError {
     "corehr.v2.cost_allocation.batch_query",
     POST "/open-apis/corehr/v2/cost_allocations/batch_query", [Tenant], read_value Data, Json,
@@ -74,8 +77,12 @@ crate::error_enum!(BatchQueryCostAllocationError: CODES { TooManyRequests = 1161
 /// ```ignore
 /// let response = client.send(CreateVersionCostAllocation::new(employment_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.cost_allocation.create_version")]
-#[doc(alias = "/open-apis/corehr/v2/cost_allocations/create_version")]
+#[doc(
+    alias(
+        "corehr.v2.cost_allocation.create_version",
+        "/open-apis/corehr/v2/cost_allocations/create_version"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,7 +102,6 @@ crate::request_builder!(CreateVersionCostAllocation {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     client_token(impl Into<String>).into(), cost_allocation(EmploymentCostAllocation)
 });
-
 crate::request!(CreateVersionCostAllocation -> CreateVersionCostAllocationResponse, CreateVersionCostAllocationError {
     "corehr.v2.cost_allocation.create_version",
     POST "/open-apis/corehr/v2/cost_allocations/create_version", [Tenant], read_value Data, Json,
@@ -139,8 +145,12 @@ crate::error_enum!(CreateVersionCostAllocationError: CODES { TooManyRequests = 1
 /// ```ignore
 /// let response = client.send(RemoveVersionCostAllocation::new(employment_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.cost_allocation.remove_version")]
-#[doc(alias = "/open-apis/corehr/v2/cost_allocations/remove_version")]
+#[doc(
+    alias(
+        "corehr.v2.cost_allocation.remove_version",
+        "/open-apis/corehr/v2/cost_allocations/remove_version"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -160,7 +170,6 @@ crate::request_builder!(RemoveVersionCostAllocation {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     client_token(impl Into<String>).into(), cost_allocation(EmploymentCostAllocation)
 });
-
 crate::request!(RemoveVersionCostAllocation -> RemoveVersionCostAllocationResponse, RemoveVersionCostAllocationError {
     "corehr.v2.cost_allocation.remove_version",
     POST "/open-apis/corehr/v2/cost_allocations/remove_version", [Tenant], read_value Data, Json,
@@ -197,8 +206,12 @@ crate::error_enum!(RemoveVersionCostAllocationError: CODES { TooManyRequests = 1
 /// ```ignore
 /// let response = client.send(UpdateVersionCostAllocation::new(employment_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.cost_allocation.update_version")]
-#[doc(alias = "/open-apis/corehr/v2/cost_allocations/update_version")]
+#[doc(
+    alias(
+        "corehr.v2.cost_allocation.update_version",
+        "/open-apis/corehr/v2/cost_allocations/update_version"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -218,7 +231,6 @@ crate::request_builder!(UpdateVersionCostAllocation {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     client_token(impl Into<String>).into(), cost_allocation(EmploymentCostAllocation)
 });
-
 crate::request!(UpdateVersionCostAllocation -> UpdateVersionCostAllocationResponse, UpdateVersionCostAllocationError {
     "corehr.v2.cost_allocation.update_version",
     POST "/open-apis/corehr/v2/cost_allocations/update_version", [Tenant], read_value Data, Json,

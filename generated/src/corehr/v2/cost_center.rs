@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateCostCenter::new(name, effective_time)).await?;
 /// ```
-#[doc(alias = "corehr.v2.cost_center.create")]
-#[doc(alias = "/open-apis/corehr/v2/cost_centers")]
+#[doc(alias("corehr.v2.cost_center.create", "/open-apis/corehr/v2/cost_centers"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,7 +43,6 @@ crate::request_builder!(CreateCostCenter {
     managers(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateCostCenter -> CreateCostCenterResponse, CreateCostCenterError {
     "corehr.v2.cost_center.create", POST "/open-apis/corehr/v2/cost_centers", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:cost_center:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -107,8 +105,12 @@ crate::error_enum!(CreateCostCenterError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteCostCenter::new(cost_center_id, operation_reason)).await?;
 /// ```
-#[doc(alias = "corehr.v2.cost_center.delete")]
-#[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id")]
+#[doc(
+    alias(
+        "corehr.v2.cost_center.delete",
+        "/open-apis/corehr/v2/cost_centers/:cost_center_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -122,7 +124,6 @@ pub struct DeleteCostCenter {
 crate::request_builder!(DeleteCostCenter {
     cost_center_id(impl Into<String>).into(), operation_reason(impl Into<String>).into();
 });
-
 crate::request!(DeleteCostCenter -> DeleteCostCenterResponse, DeleteCostCenterError {
     "corehr.v2.cost_center.delete", DELETE "/open-apis/corehr/v2/cost_centers/:cost_center_id",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:cost_center:write"],
@@ -159,8 +160,12 @@ crate::error_enum!(DeleteCostCenterError: CODES { UnableToDelete = 1160408 });
 /// let request = PatchCostCenter::new(active).cost_center_id(cost_center_id).effective_time(effective_time).operation_reason(operation_reason);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.cost_center.patch")]
-#[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id")]
+#[doc(
+    alias(
+        "corehr.v2.cost_center.patch",
+        "/open-apis/corehr/v2/cost_centers/:cost_center_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -189,7 +194,6 @@ crate::request_builder!(named PatchCostCenter {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     effective_time(impl Into<String>).into(), operation_reason(impl Into<String>).into()
 });
-
 crate::request!(PatchCostCenter -> PatchCostCenterResponse, PatchCostCenterError {
     "corehr.v2.cost_center.patch", PATCH "/open-apis/corehr/v2/cost_centers/:cost_center_id",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:cost_center:write"],
@@ -251,8 +255,12 @@ crate::error_enum!(PatchCostCenterError: CODES {
 /// let request = QueryMultiTimelineCostCenter::new(page_size, cost_center_ids);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "corehr.v2.cost_center.query_multi_timeline")]
-#[doc(alias = "/open-apis/corehr/v2/cost_centers/query_multi_timeline")]
+#[doc(
+    alias(
+        "corehr.v2.cost_center.query_multi_timeline",
+        "/open-apis/corehr/v2/cost_centers/query_multi_timeline"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -280,7 +288,6 @@ crate::request_builder!(QueryMultiTimelineCostCenter {
     effective_date_start(impl Into<String>).into(), effective_date_end(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryMultiTimelineCostCenter -> QueryMultiTimelineCostCenterResponse, QueryMultiTimelineCostCenterError {
     "corehr.v2.cost_center.query_multi_timeline",
     POST "/open-apis/corehr/v2/cost_centers/query_multi_timeline", [Tenant], read_value Data, Json,
@@ -289,7 +296,6 @@ crate::request!(QueryMultiTimelineCostCenter -> QueryMultiTimelineCostCenterResp
     Body cost_center_ids "cost_center_ids", Body effective_date_start "effective_date_start",
     Body effective_date_end "effective_date_end", Body fields "fields"
 });
-
 crate::paged!(QueryMultiTimelineCostCenter: CostCenterTimeline {
     page_token, page_size;
     page_token, has_more, items
@@ -347,8 +353,12 @@ crate::error_enum!(QueryMultiTimelineCostCenterError: CODES {
 /// let request = QueryRecentChangeCostCenter::new(page_size, start_date, end_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.cost_center.query_recent_change")]
-#[doc(alias = "/open-apis/corehr/v2/cost_centers/query_recent_change")]
+#[doc(
+    alias(
+        "corehr.v2.cost_center.query_recent_change",
+        "/open-apis/corehr/v2/cost_centers/query_recent_change"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -367,7 +377,6 @@ crate::request_builder!(QueryRecentChangeCostCenter {
     page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(QueryRecentChangeCostCenter -> QueryRecentChangeCostCenterResponse, QueryRecentChangeCostCenterError {
     "corehr.v2.cost_center.query_recent_change",
     GET "/open-apis/corehr/v2/cost_centers/query_recent_change", [Tenant], read_value Data, None,
@@ -420,8 +429,7 @@ crate::error_enum!(QueryRecentChangeCostCenterError: CODES { ParametersWrong = 1
 /// ```ignore
 /// let mut items = client.list(SearchCostCenter::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.cost_center.search")]
-#[doc(alias = "/open-apis/corehr/v2/cost_centers/search")]
+#[doc(alias("corehr.v2.cost_center.search", "/open-apis/corehr/v2/cost_centers/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -452,7 +460,6 @@ crate::request_builder!(SearchCostCenter {
     code(impl Into<String>).into(), parent_cost_center_id(impl Into<String>).into(),
     get_all_version(bool)
 });
-
 crate::request!(SearchCostCenter -> SearchCostCenterResponse, SearchCostCenterError {
     "corehr.v2.cost_center.search", POST "/open-apis/corehr/v2/cost_centers/search", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:cost_center:read"], LIMITS = [1000 in 60, 50 in 1];
@@ -460,7 +467,6 @@ crate::request!(SearchCostCenter -> SearchCostCenterResponse, SearchCostCenterEr
     Body cost_center_id_list "cost_center_id_list", Body name_list "name_list", Body code "code",
     Body parent_cost_center_id "parent_cost_center_id", Body get_all_version "get_all_version"
 });
-
 crate::paged!(SearchCostCenter: CostCenterVersion {
     page_token, page_size;
     page_token, has_more, items
@@ -507,8 +513,7 @@ crate::error_enum!(SearchCostCenterError: CODES { ParamIsInvalid1160001 = 116000
 /// ```ignore
 /// let mut items = client.list(QueryCostCenterTree::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.cost_center.tree")]
-#[doc(alias = "/open-apis/corehr/v2/cost_centers/tree")]
+#[doc(alias("corehr.v2.cost_center.tree", "/open-apis/corehr/v2/cost_centers/tree"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -533,7 +538,6 @@ crate::request_builder!(QueryCostCenterTree {
     cost_center_id(impl Into<String>).into(), need_inactive(bool),
     effective_date(impl Into<String>).into()
 });
-
 crate::request!(QueryCostCenterTree -> QueryCostCenterTreeResponse, QueryCostCenterTreeError {
     "corehr.v2.cost_center.tree", POST "/open-apis/corehr/v2/cost_centers/tree", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:cost_center:read"], LIMITS = [5 in 1];
@@ -541,7 +545,6 @@ crate::request!(QueryCostCenterTree -> QueryCostCenterTreeResponse, QueryCostCen
     Body cost_center_id "cost_center_id", Body need_inactive "need_inactive",
     Body effective_date "effective_date"
 });
-
 crate::paged!(QueryCostCenterTree: CostCenterTree {
     page_token, page_size;
     page_token, has_more, items

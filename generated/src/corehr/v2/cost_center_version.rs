@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateCostCenterVersion::new(name).cost_center_id(cost_center_id).effective_time(effective_time).operation_reason(operation_reason);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.cost_center_version.create")]
-#[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions")]
+#[doc(
+    alias(
+        "corehr.v2.cost_center_version.create",
+        "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -56,7 +60,6 @@ crate::request_builder!(named CreateCostCenterVersion {
     description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     effective_time(impl Into<String>).into(), operation_reason(impl Into<String>).into()
 });
-
 crate::request!(CreateCostCenterVersion -> CreateCostCenterVersionResponse, CreateCostCenterVersionError {
     "corehr.v2.cost_center_version.create",
     POST "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions", [Tenant], read_value Data,
@@ -123,8 +126,12 @@ crate::error_enum!(CreateCostCenterVersionError: CODES {
 /// let request = DeleteCostCenterVersion::new().cost_center_id(cost_center_id).version_id(version_id).operation_reason(operation_reason);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.cost_center_version.delete")]
-#[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id")]
+#[doc(
+    alias(
+        "corehr.v2.cost_center_version.delete",
+        "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -147,7 +154,6 @@ crate::request_builder!(named DeleteCostCenterVersion {
     cost_center_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
     operation_reason(impl Into<String>).into()
 });
-
 crate::request!(DeleteCostCenterVersion -> DeleteCostCenterVersionResponse, DeleteCostCenterVersionError {
     "corehr.v2.cost_center_version.delete",
     DELETE "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id", [Tenant],
@@ -184,8 +190,12 @@ crate::error_enum!(DeleteCostCenterVersionError: CODES { UnableToPerformThisActi
 /// let request = PatchCostCenterVersion::new().cost_center_id(cost_center_id).version_id(version_id).effective_time(effective_time).operation_reason(operation_reason);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.cost_center_version.patch")]
-#[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id")]
+#[doc(
+    alias(
+        "corehr.v2.cost_center_version.patch",
+        "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -229,7 +239,6 @@ crate::request_builder!(named PatchCostCenterVersion {
     description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     effective_time(impl Into<String>).into(), operation_reason(impl Into<String>).into()
 });
-
 crate::request!(PatchCostCenterVersion -> PatchCostCenterVersionResponse, PatchCostCenterVersionError {
     "corehr.v2.cost_center_version.patch",
     PATCH "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id", [Tenant],

@@ -15,8 +15,7 @@ use super::*;
 /// let request = ActivateCustomOrg::new(active).org_id(org_id).object_api_name(object_api_name).effective_time(effective_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.custom_org.active")]
-#[doc(alias = "/open-apis/corehr/v2/custom_orgs/active")]
+#[doc(alias("corehr.v2.custom_org.active", "/open-apis/corehr/v2/custom_orgs/active"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -42,7 +41,6 @@ crate::request_builder!(named ActivateCustomOrg {
     org_id(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     effective_time(impl Into<String>).into()
 });
-
 crate::request!(ActivateCustomOrg -> ActivateCustomOrgResponse, ActivateCustomOrgError {
     "corehr.v2.custom_org.active", POST "/open-apis/corehr/v2/custom_orgs/active", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:custom_org:write"], LIMITS = [5 in 1],
@@ -103,8 +101,7 @@ crate::error_enum!(ActivateCustomOrgError: CODES {
 /// let request = CreateCustomOrg::new(object_api_name, names, effective_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.custom_org.create")]
-#[doc(alias = "/open-apis/corehr/v2/custom_orgs")]
+#[doc(alias("corehr.v2.custom_org.create", "/open-apis/corehr/v2/custom_orgs"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -148,7 +145,6 @@ crate::request_builder!(CreateCustomOrg {
     match_rule_groups(impl IntoIterator<Item = impl Into<MatchRules>>).into_iter().map(Into::into).collect(),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateCustomOrg -> CreateCustomOrgResponse, CreateCustomOrgError {
     "corehr.v2.custom_org.create", POST "/open-apis/corehr/v2/custom_orgs", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:custom_org:write"], LIMITS = [5 in 1];
@@ -222,8 +218,12 @@ crate::error_enum!(CreateCustomOrgError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteCustomOrg::new(org_id, object_api_name)).await?;
 /// ```
-#[doc(alias = "corehr.v2.custom_org.delete_org")]
-#[doc(alias = "/open-apis/corehr/v2/custom_orgs/delete_org")]
+#[doc(
+    alias(
+        "corehr.v2.custom_org.delete_org",
+        "/open-apis/corehr/v2/custom_orgs/delete_org"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -237,7 +237,6 @@ pub struct DeleteCustomOrg {
 crate::request_builder!(DeleteCustomOrg {
     org_id(impl Into<String>).into(), object_api_name(impl Into<String>).into();
 });
-
 crate::request!(DeleteCustomOrg -> DeleteCustomOrgResponse, DeleteCustomOrgError {
     "corehr.v2.custom_org.delete_org", POST "/open-apis/corehr/v2/custom_orgs/delete_org", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:custom_org:write"], LIMITS = [5 in 1];
@@ -283,8 +282,7 @@ crate::error_enum!(DeleteCustomOrgError: CODES {
 /// let request = PatchCustomOrg::new().org_id(org_id).object_api_name(object_api_name).effective_time(effective_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.custom_org.patch")]
-#[doc(alias = "/open-apis/corehr/v2/custom_orgs/:org_id")]
+#[doc(alias("corehr.v2.custom_org.patch", "/open-apis/corehr/v2/custom_orgs/:org_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -333,7 +331,6 @@ crate::request_builder!(named PatchCustomOrg {
     org_roles(impl IntoIterator<Item = impl Into<OrgRoleUpdate>>).into_iter().map(Into::into).collect(),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchCustomOrg -> PatchCustomOrgResponse, PatchCustomOrgError {
     "corehr.v2.custom_org.patch", PATCH "/open-apis/corehr/v2/custom_orgs/:org_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:custom_org:write"], LIMITS = [5 in 1],
@@ -404,8 +401,7 @@ crate::error_enum!(PatchCustomOrgError: CODES {
 /// ```ignore
 /// let mut items = client.list(QueryCustomOrg::new(page_size, object_api_name)).items();
 /// ```
-#[doc(alias = "corehr.v2.custom_org.query")]
-#[doc(alias = "/open-apis/corehr/v2/custom_orgs/query")]
+#[doc(alias("corehr.v2.custom_org.query", "/open-apis/corehr/v2/custom_orgs/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -443,7 +439,6 @@ crate::request_builder!(QueryCustomOrg {
     code(impl Into<String>).into(), parent_id(impl Into<String>).into(), active(bool),
     need_match_rule(bool)
 });
-
 crate::request!(QueryCustomOrg -> QueryCustomOrgResponse, QueryCustomOrgError {
     "corehr.v2.custom_org.query", POST "/open-apis/corehr/v2/custom_orgs/query", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:custom_org:read", "corehr:custom_org:write"],
@@ -453,7 +448,6 @@ crate::request!(QueryCustomOrg -> QueryCustomOrgResponse, QueryCustomOrgError {
     Body org_role_fields "org_role_fields", Body org_ids "org_ids", Body code "code",
     Body parent_id "parent_id", Body active "active", Body need_match_rule "need_match_rule"
 });
-
 crate::paged!(QueryCustomOrg: CustomOrg { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.custom_org.query` answers with.
@@ -509,8 +503,12 @@ crate::error_enum!(QueryCustomOrgError: CODES {
 /// let request = QueryRecentChangeCustomOrg::new(page_size).object_api_name(object_api_name).start_date(start_date).end_date(end_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.custom_org.query_recent_change")]
-#[doc(alias = "/open-apis/corehr/v2/custom_orgs/query_recent_change")]
+#[doc(
+    alias(
+        "corehr.v2.custom_org.query_recent_change",
+        "/open-apis/corehr/v2/custom_orgs/query_recent_change"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -538,7 +536,6 @@ crate::request_builder!(named QueryRecentChangeCustomOrg {
     page_token(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into()
 });
-
 crate::request!(QueryRecentChangeCustomOrg -> QueryRecentChangeCustomOrgResponse, QueryRecentChangeCustomOrgError {
     "corehr.v2.custom_org.query_recent_change",
     GET "/open-apis/corehr/v2/custom_orgs/query_recent_change", [Tenant], read_value Data, None,
@@ -593,8 +590,12 @@ crate::error_enum!(QueryRecentChangeCustomOrgError: CODES { ParametersWrong = 11
 /// ```ignore
 /// let response = client.send(UpdateRuleCustomOrg::new(object_api_name, org_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.custom_org.update_rule")]
-#[doc(alias = "/open-apis/corehr/v2/custom_orgs/update_rule")]
+#[doc(
+    alias(
+        "corehr.v2.custom_org.update_rule",
+        "/open-apis/corehr/v2/custom_orgs/update_rule"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -611,7 +612,6 @@ crate::request_builder!(UpdateRuleCustomOrg {
     object_api_name(impl Into<String>).into(), org_id(impl Into<String>).into();
     match_rule_groups(impl IntoIterator<Item = impl Into<MatchRules>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateRuleCustomOrg -> UpdateRuleCustomOrgResponse, UpdateRuleCustomOrgError {
     "corehr.v2.custom_org.update_rule", POST "/open-apis/corehr/v2/custom_orgs/update_rule",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:custom_org:write"], LIMITS = [5 in 1];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchQueryDefaultCostCenter::new(employment_ids)).await?;
 /// ```
-#[doc(alias = "corehr.v2.default_cost_center.batch_query")]
-#[doc(alias = "/open-apis/corehr/v2/default_cost_centers/batch_query")]
+#[doc(
+    alias(
+        "corehr.v2.default_cost_center.batch_query",
+        "/open-apis/corehr/v2/default_cost_centers/batch_query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(BatchQueryDefaultCostCenter {
     employment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
-
 crate::request!(BatchQueryDefaultCostCenter -> BatchQueryDefaultCostCenterResponse, BatchQueryDefaultCostCenterError {
     "corehr.v2.default_cost_center.batch_query",
     POST "/open-apis/corehr/v2/default_cost_centers/batch_query", [Tenant], read_value Data, Json,
@@ -80,8 +83,12 @@ crate::error_enum!(BatchQueryDefaultCostCenterError: CODES {
 /// ```ignore
 /// let response = client.send(CreateVersionDefaultCostCenter::new(employment_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.default_cost_center.create_version")]
-#[doc(alias = "/open-apis/corehr/v2/default_cost_centers/create_version")]
+#[doc(
+    alias(
+        "corehr.v2.default_cost_center.create_version",
+        "/open-apis/corehr/v2/default_cost_centers/create_version"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -102,7 +109,6 @@ crate::request_builder!(CreateVersionDefaultCostCenter {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     default_cost_center(EmploymentDefaultCostCenter)
 });
-
 crate::request!(CreateVersionDefaultCostCenter -> CreateVersionDefaultCostCenterResponse, CreateVersionDefaultCostCenterError {
     "corehr.v2.default_cost_center.create_version",
     POST "/open-apis/corehr/v2/default_cost_centers/create_version", [Tenant], read_value Data,
@@ -154,8 +160,12 @@ crate::error_enum!(CreateVersionDefaultCostCenterError: CODES {
 /// ```ignore
 /// let response = client.send(RemoveVersionDefaultCostCenter::new(employment_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.default_cost_center.remove_version")]
-#[doc(alias = "/open-apis/corehr/v2/default_cost_centers/remove_version")]
+#[doc(
+    alias(
+        "corehr.v2.default_cost_center.remove_version",
+        "/open-apis/corehr/v2/default_cost_centers/remove_version"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -176,7 +186,6 @@ crate::request_builder!(RemoveVersionDefaultCostCenter {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     default_cost_center(EmploymentDefaultCostCenter)
 });
-
 crate::request!(RemoveVersionDefaultCostCenter -> RemoveVersionDefaultCostCenterResponse, RemoveVersionDefaultCostCenterError {
     "corehr.v2.default_cost_center.remove_version",
     POST "/open-apis/corehr/v2/default_cost_centers/remove_version", [Tenant], read_value Data,
@@ -219,8 +228,12 @@ crate::error_enum!(RemoveVersionDefaultCostCenterError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateVersionDefaultCostCenter::new(employment_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.default_cost_center.update_version")]
-#[doc(alias = "/open-apis/corehr/v2/default_cost_centers/update_version")]
+#[doc(
+    alias(
+        "corehr.v2.default_cost_center.update_version",
+        "/open-apis/corehr/v2/default_cost_centers/update_version"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -241,7 +254,6 @@ crate::request_builder!(UpdateVersionDefaultCostCenter {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     default_cost_center(EmploymentDefaultCostCenter)
 });
-
 crate::request!(UpdateVersionDefaultCostCenter -> UpdateVersionDefaultCostCenterResponse, UpdateVersionDefaultCostCenterError {
     "corehr.v2.default_cost_center.update_version",
     POST "/open-apis/corehr/v2/default_cost_centers/update_version", [Tenant], read_value Data,

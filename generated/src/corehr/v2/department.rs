@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetDepartment::new()).await?;
 /// ```
-#[doc(alias = "corehr.v2.department.batch_get")]
-#[doc(alias = "/open-apis/corehr/v2/departments/batch_get")]
+#[doc(
+    alias("corehr.v2.department.batch_get", "/open-apis/corehr/v2/departments/batch_get")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +40,6 @@ crate::request_builder!(BatchGetDepartment {
     fields(impl IntoIterator<Item = impl Into<DepartmentField>>).into_iter().map(Into::into).collect(),
     department_name_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchGetDepartment -> BatchGetDepartmentResponse, BatchGetDepartmentError {
     "corehr.v2.department.batch_get", POST "/open-apis/corehr/v2/departments/batch_get", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:department:read", "corehr:department:write"],
@@ -99,8 +99,12 @@ crate::error_enum!(BatchGetDepartmentError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteDepartment::new(department_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.department.delete")]
-#[doc(alias = "/open-apis/corehr/v2/departments/:department_id")]
+#[doc(
+    alias(
+        "corehr.v2.department.delete",
+        "/open-apis/corehr/v2/departments/:department_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -115,7 +119,6 @@ crate::request_builder!(DeleteDepartment {
     department_id(impl Into<String>).into();
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(DeleteDepartment -> DeleteDepartmentResponse, DeleteDepartmentError {
     "corehr.v2.department.delete", DELETE "/open-apis/corehr/v2/departments/:department_id",
     [Tenant], read_value Data, None, SCOPES = ["corehr:corehr", "corehr:department:write"],
@@ -151,8 +154,7 @@ crate::error_enum!(DeleteDepartmentError: CODES { StillInUse = 1160265 + 1 });
 /// ```ignore
 /// let response = client.send(GetDepartmentParents::new(department_id_list)).await?;
 /// ```
-#[doc(alias = "corehr.v2.department.parents")]
-#[doc(alias = "/open-apis/corehr/v2/departments/parents")]
+#[doc(alias("corehr.v2.department.parents", "/open-apis/corehr/v2/departments/parents"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -167,7 +169,6 @@ crate::request_builder!(GetDepartmentParents {
     department_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(GetDepartmentParents -> GetDepartmentParentsResponse, GetDepartmentParentsError {
     "corehr.v2.department.parents", POST "/open-apis/corehr/v2/departments/parents", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:department.organize:read"], LIMITS = [100 in 60];
@@ -224,8 +225,12 @@ crate::error_enum!(GetDepartmentParentsError: CODES {
 /// ```ignore
 /// let response = client.send(PatchDepartment::new(department_id, effective_time)).await?;
 /// ```
-#[doc(alias = "corehr.v2.department.patch")]
-#[doc(alias = "/open-apis/corehr/v2/departments/:department_id")]
+#[doc(
+    alias(
+        "corehr.v2.department.patch",
+        "/open-apis/corehr/v2/departments/:department_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -271,7 +276,6 @@ crate::request_builder!(PatchDepartment {
     cost_center_id(impl Into<String>).into(), staffing_model(DepartmentStaffingModel),
     is_prefer_manual_encoding(bool)
 });
-
 crate::request!(PatchDepartment -> PatchDepartmentResponse, PatchDepartmentError {
     "corehr.v2.department.patch", PATCH "/open-apis/corehr/v2/departments/:department_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:department:write"],
@@ -442,8 +446,12 @@ crate::error_enum!(PatchDepartmentError: CODES {
 /// let request = QueryMultiTimelineDepartment::new(page_size, department_ids);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "corehr.v2.department.query_multi_timeline")]
-#[doc(alias = "/open-apis/corehr/v2/departments/query_multi_timeline")]
+#[doc(
+    alias(
+        "corehr.v2.department.query_multi_timeline",
+        "/open-apis/corehr/v2/departments/query_multi_timeline"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -474,7 +482,6 @@ crate::request_builder!(QueryMultiTimelineDepartment {
     effective_date_start(impl Into<String>).into(), effective_date_end(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryMultiTimelineDepartment -> QueryMultiTimelineDepartmentResponse, QueryMultiTimelineDepartmentError {
     "corehr.v2.department.query_multi_timeline",
     POST "/open-apis/corehr/v2/departments/query_multi_timeline", [Tenant], read_value Data, Json,
@@ -484,7 +491,6 @@ crate::request!(QueryMultiTimelineDepartment -> QueryMultiTimelineDepartmentResp
     Body effective_date_start "effective_date_start", Body effective_date_end "effective_date_end",
     Body fields "fields"
 });
-
 crate::paged!(QueryMultiTimelineDepartment: DepartmentTimeline {
     page_token, page_size;
     page_token, has_more, items
@@ -538,8 +544,12 @@ crate::error_enum!(QueryMultiTimelineDepartmentError: CODES {
 /// let request = QueryOperationLogsDepartment::new(page_size, department_ids, start_date, end_date);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "corehr.v2.department.query_operation_logs")]
-#[doc(alias = "/open-apis/corehr/v2/departments/query_operation_logs")]
+#[doc(
+    alias(
+        "corehr.v2.department.query_operation_logs",
+        "/open-apis/corehr/v2/departments/query_operation_logs"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -564,7 +574,6 @@ crate::request_builder!(QueryOperationLogsDepartment {
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
     page_token(impl Into<String>).into(), department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(QueryOperationLogsDepartment -> QueryOperationLogsDepartmentResponse, QueryOperationLogsDepartmentError {
     "corehr.v2.department.query_operation_logs",
     POST "/open-apis/corehr/v2/departments/query_operation_logs", [Tenant], read_value Data, Json,
@@ -573,7 +582,6 @@ crate::request!(QueryOperationLogsDepartment -> QueryOperationLogsDepartmentResp
     Query department_id_type "department_id_type", Body department_ids "department_ids",
     Body start_date "start_date", Body end_date "end_date"
 });
-
 crate::paged!(QueryOperationLogsDepartment: OrganizationOpLog {
     page_token, page_size;
     next_page_token, has_more, op_logs
@@ -621,8 +629,12 @@ crate::error_enum!(QueryOperationLogsDepartmentError: CODES { IllegalParameter =
 /// let request = QueryRecentChangeDepartment::new(page_size, start_date, end_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.department.query_recent_change")]
-#[doc(alias = "/open-apis/corehr/v2/departments/query_recent_change")]
+#[doc(
+    alias(
+        "corehr.v2.department.query_recent_change",
+        "/open-apis/corehr/v2/departments/query_recent_change"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -643,7 +655,6 @@ crate::request_builder!(QueryRecentChangeDepartment {
     page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
     page_token(impl Into<String>).into(), department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(QueryRecentChangeDepartment -> QueryRecentChangeDepartmentResponse, QueryRecentChangeDepartmentError {
     "corehr.v2.department.query_recent_change",
     GET "/open-apis/corehr/v2/departments/query_recent_change", [Tenant], read_value Data, None,
@@ -697,8 +708,12 @@ crate::error_enum!(QueryRecentChangeDepartmentError: CODES { ParametersWrong = 1
 /// let request = QueryTimelineDepartment::new(department_ids, effective_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.department.query_timeline")]
-#[doc(alias = "/open-apis/corehr/v2/departments/query_timeline")]
+#[doc(
+    alias(
+        "corehr.v2.department.query_timeline",
+        "/open-apis/corehr/v2/departments/query_timeline"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -722,7 +737,6 @@ crate::request_builder!(QueryTimelineDepartment {
     department_id_type(impl Into<DepartmentIdType>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryTimelineDepartment -> QueryTimelineDepartmentResponse, QueryTimelineDepartmentError {
     "corehr.v2.department.query_timeline", POST "/open-apis/corehr/v2/departments/query_timeline",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:department:read", "corehr:department:write"],
@@ -772,8 +786,7 @@ crate::error_enum!(QueryTimelineDepartmentError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchDepartment::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.department.search")]
-#[doc(alias = "/open-apis/corehr/v2/departments/search")]
+#[doc(alias("corehr.v2.department.search", "/open-apis/corehr/v2/departments/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -815,7 +828,6 @@ crate::request_builder!(SearchDepartment {
     code_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     fields(impl IntoIterator<Item = impl Into<DepartmentField>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchDepartment -> SearchDepartmentResponse, SearchDepartmentError {
     "corehr.v2.department.search", POST "/open-apis/corehr/v2/departments/search", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:department:read", "corehr:department:write"],
@@ -827,7 +839,6 @@ crate::request!(SearchDepartment -> SearchDepartmentResponse, SearchDepartmentEr
     Body parent_department_id "parent_department_id", Body code_list "code_list",
     Body fields "fields"
 });
-
 crate::paged!(SearchDepartment: Department { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.department.search` answers with.
@@ -886,8 +897,7 @@ crate::error_enum!(SearchDepartmentError: CODES {
 /// ```ignore
 /// let mut items = client.list(QueryDepartmentTree::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.department.tree")]
-#[doc(alias = "/open-apis/corehr/v2/departments/tree")]
+#[doc(alias("corehr.v2.department.tree", "/open-apis/corehr/v2/departments/tree"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -912,7 +922,6 @@ crate::request_builder!(QueryDepartmentTree {
     department_id(impl Into<String>).into(), need_inactive(bool),
     effective_date(impl Into<String>).into()
 });
-
 crate::request!(QueryDepartmentTree -> QueryDepartmentTreeResponse, QueryDepartmentTreeError {
     "corehr.v2.department.tree", POST "/open-apis/corehr/v2/departments/tree", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:department.organize:read"], LIMITS = [5 in 1];
@@ -920,7 +929,6 @@ crate::request!(QueryDepartmentTree -> QueryDepartmentTreeResponse, QueryDepartm
     Query department_id_type "department_id_type", Body department_id "department_id",
     Body need_inactive "need_inactive", Body effective_date "effective_date"
 });
-
 crate::paged!(QueryDepartmentTree: CostCenterTree {
     page_token, page_size;
     page_token, has_more, items

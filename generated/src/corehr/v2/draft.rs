@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetDraft::new(draft_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.draft.get")]
-#[doc(alias = "/open-apis/corehr/v2/drafts/:draft_id")]
+#[doc(alias("corehr.v2.draft.get", "/open-apis/corehr/v2/drafts/:draft_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +29,6 @@ crate::request_builder!(GetDraft {
     draft_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
-
 crate::request!(GetDraft -> GetDraftResponse, GetDraftError {
     "corehr.v2.draft.get", GET "/open-apis/corehr/v2/drafts/:draft_id", [Tenant], read_value Data,
     None, SCOPES = ["corehr:draft:read"], LIMITS = [5 in 1];

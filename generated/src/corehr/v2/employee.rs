@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetEmployee::new()).await?;
 /// ```
-#[doc(alias = "corehr.v2.employee.batch_get")]
-#[doc(alias = "/open-apis/corehr/v2/employees/batch_get")]
+#[doc(alias("corehr.v2.employee.batch_get", "/open-apis/corehr/v2/employees/batch_get"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -42,7 +41,6 @@ crate::request_builder!(BatchGetEmployee {
     person_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     work_emails(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchGetEmployee -> BatchGetEmployeeResponse, BatchGetEmployeeError {
     "corehr.v2.employee.batch_get", POST "/open-apis/corehr/v2/employees/batch_get", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:employee:read", "corehr:employee:write"],
@@ -93,8 +91,7 @@ crate::error_enum!(BatchGetEmployeeError: CODES {
 /// ```ignore
 /// let response = client.send(CreateEmployee::new()).await?;
 /// ```
-#[doc(alias = "corehr.v2.employee.create")]
-#[doc(alias = "/open-apis/corehr/v2/employees")]
+#[doc(alias("corehr.v2.employee.create", "/open-apis/corehr/v2/employees"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -126,7 +123,6 @@ crate::request_builder!(CreateEmployee {
     employment_info(ProfileSettingEmploymentInfo), career(ProfileSettingCareer),
     data_attachment(ProfileSettingDataAttachment)
 });
-
 crate::request!(CreateEmployee -> CreateEmployeeResponse, CreateEmployeeError {
     "corehr.v2.employee.create", POST "/open-apis/corehr/v2/employees", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:employee.add:write"], LIMITS = [20 in 60];
@@ -211,8 +207,7 @@ crate::error_enum!(CreateEmployeeError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchEmployee::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.employee.search")]
-#[doc(alias = "/open-apis/corehr/v2/employees/search")]
+#[doc(alias("corehr.v2.employee.search", "/open-apis/corehr/v2/employees/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -349,7 +344,6 @@ crate::request_builder!(SearchEmployee {
     contract_type_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     archive_cpst_plan_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchEmployee -> SearchEmployeeResponse, SearchEmployeeError {
     "corehr.v2.employee.search", POST "/open-apis/corehr/v2/employees/search", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:employee:read", "corehr:employee:write"],
@@ -387,7 +381,6 @@ crate::request!(SearchEmployee -> SearchEmployeeResponse, SearchEmployeeError {
     Body contract_type_list "contract_type_list",
     Body archive_cpst_plan_id_list "archive_cpst_plan_id_list"
 });
-
 crate::paged!(SearchEmployee: Employee { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.employee.search` answers with.

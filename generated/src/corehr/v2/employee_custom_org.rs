@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateEmpCustomOrgEmployeeCustomOrg::new(user_id_type, custom_org_with_rates).user_id(user_id).object_api_name(object_api_name).effective_time(effective_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.employee_custom_org.create_emp_custom_org")]
-#[doc(alias = "/open-apis/corehr/v2/custom_org/create_emp_custom_org")]
+#[doc(
+    alias(
+        "corehr.v2.employee_custom_org.create_emp_custom_org",
+        "/open-apis/corehr/v2/custom_org/create_emp_custom_org"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -47,7 +51,6 @@ crate::request_builder!(named CreateEmpCustomOrgEmployeeCustomOrg {
     user_id(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     start_reason(impl Into<String>).into(), effective_time(impl Into<String>).into()
 });
-
 crate::request!(CreateEmpCustomOrgEmployeeCustomOrg -> CreateEmpCustomOrgEmployeeCustomOrgResponse, CreateEmpCustomOrgEmployeeCustomOrgError {
     "corehr.v2.employee_custom_org.create_emp_custom_org",
     POST "/open-apis/corehr/v2/custom_org/create_emp_custom_org", [Tenant], read_value Data, Json,
@@ -100,8 +103,7 @@ crate::error_enum!(CreateEmpCustomOrgEmployeeCustomOrgError: CODES {
 /// let request = DeleteEmployeeCustomOrg::new().user_id(user_id).job_data_custom_org_id(job_data_custom_org_id).version_id(version_id).object_api_name(object_api_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.employee_custom_org.del")]
-#[doc(alias = "/open-apis/corehr/v2/custom_org/del")]
+#[doc(alias("corehr.v2.employee_custom_org.del", "/open-apis/corehr/v2/custom_org/del"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -131,7 +133,6 @@ crate::request_builder!(named DeleteEmployeeCustomOrg {
     job_data_custom_org_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
     object_api_name(impl Into<String>).into()
 });
-
 crate::request!(DeleteEmployeeCustomOrg -> DeleteEmployeeCustomOrgResponse, DeleteEmployeeCustomOrgError {
     "corehr.v2.employee_custom_org.del", POST "/open-apis/corehr/v2/custom_org/del", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:employment.custom_org:write"], LIMITS = [100 in 60],
@@ -177,8 +178,12 @@ crate::error_enum!(DeleteEmployeeCustomOrgError: CODES { ParamIsInvalid1160001 =
 /// let request = EditEmpCustomOrgEmployeeCustomOrg::new(user_id_type, custom_org_with_rates).user_id(user_id).object_api_name(object_api_name).job_data_custom_org_id(job_data_custom_org_id).version_id(version_id).effective_time(effective_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.employee_custom_org.edit_emp_custom_org")]
-#[doc(alias = "/open-apis/corehr/v2/custom_org/edit_emp_custom_org")]
+#[doc(
+    alias(
+        "corehr.v2.employee_custom_org.edit_emp_custom_org",
+        "/open-apis/corehr/v2/custom_org/edit_emp_custom_org"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -218,7 +223,6 @@ crate::request_builder!(named EditEmpCustomOrgEmployeeCustomOrg {
     job_data_custom_org_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
     effective_time(impl Into<String>).into(), start_reason(impl Into<String>).into()
 });
-
 crate::request!(EditEmpCustomOrgEmployeeCustomOrg -> EditEmpCustomOrgEmployeeCustomOrgResponse, EditEmpCustomOrgEmployeeCustomOrgError {
     "corehr.v2.employee_custom_org.edit_emp_custom_org",
     POST "/open-apis/corehr/v2/custom_org/edit_emp_custom_org", [Tenant], read_value Data, Json,
@@ -268,8 +272,12 @@ crate::error_enum!(EditEmpCustomOrgEmployeeCustomOrgError: CODES {
 /// let request = GetEmployeeCustomOrgEmploymentCustomOrgRecord::new(user_ids, user_id_type, object_api_names);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.employee_custom_org.employment_custom_org_record")]
-#[doc(alias = "/open-apis/corehr/v2/custom_org/employment_custom_org_record")]
+#[doc(
+    alias(
+        "corehr.v2.employee_custom_org.employment_custom_org_record",
+        "/open-apis/corehr/v2/custom_org/employment_custom_org_record"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -287,7 +295,6 @@ crate::request_builder!(GetEmployeeCustomOrgEmploymentCustomOrgRecord {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     object_api_names(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(GetEmployeeCustomOrgEmploymentCustomOrgRecord -> GetEmployeeCustomOrgEmploymentCustomOrgRecordResponse, GetEmployeeCustomOrgEmploymentCustomOrgRecordError {
     "corehr.v2.employee_custom_org.employment_custom_org_record",
     GET "/open-apis/corehr/v2/custom_org/employment_custom_org_record", [Tenant], read_value Data,
@@ -341,8 +348,12 @@ crate::error_enum!(GetEmployeeCustomOrgEmploymentCustomOrgRecordError: CODES {
 /// let request = QueryEmployeeCustomOrgById::new(job_data_custom_org_id, object_api_name, user_id_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.employee_custom_org.querybyid")]
-#[doc(alias = "/open-apis/corehr/v2/custom_org/querybyid")]
+#[doc(
+    alias(
+        "corehr.v2.employee_custom_org.querybyid",
+        "/open-apis/corehr/v2/custom_org/querybyid"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -362,7 +373,6 @@ crate::request_builder!(QueryEmployeeCustomOrgById {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into();
     version_id(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryEmployeeCustomOrgById -> QueryEmployeeCustomOrgByIdResponse, QueryEmployeeCustomOrgByIdError {
     "corehr.v2.employee_custom_org.querybyid", GET "/open-apis/corehr/v2/custom_org/querybyid",
     [Tenant], read_value Data, None,

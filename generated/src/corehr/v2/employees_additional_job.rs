@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(BatchEmployeesAdditionalJob::new()).items();
 /// ```
-#[doc(alias = "corehr.v2.employees_additional_job.batch")]
-#[doc(alias = "/open-apis/corehr/v2/employees/additional_jobs/batch")]
+#[doc(
+    alias(
+        "corehr.v2.employees_additional_job.batch",
+        "/open-apis/corehr/v2/employees/additional_jobs/batch"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,7 +55,6 @@ crate::request_builder!(BatchEmployeesAdditionalJob {
     start_date(EmployeesAdditionalJobBatchReqDate), end_date(EmployeesAdditionalJobBatchReqDate),
     data_date(impl Into<String>).into(), is_effective(bool)
 });
-
 crate::request!(BatchEmployeesAdditionalJob -> BatchEmployeesAdditionalJobResponse, BatchEmployeesAdditionalJobError {
     "corehr.v2.employees_additional_job.batch",
     POST "/open-apis/corehr/v2/employees/additional_jobs/batch", [Tenant], read_value Data, Json,
@@ -61,7 +64,6 @@ crate::request!(BatchEmployeesAdditionalJob -> BatchEmployeesAdditionalJobRespon
     Body additional_job_ids "additional_job_ids", Body start_date "start_date",
     Body end_date "end_date", Body data_date "data_date", Body is_effective "is_effective"
 });
-
 crate::paged!(BatchEmployeesAdditionalJob: EmployeesAdditionalJobWriteResp {
     page_token, page_size;
     page_token, has_more, items
@@ -96,8 +98,12 @@ pub type BatchEmployeesAdditionalJobError = crate::GatewayError;
 /// let request = CreateEmployeesAdditionalJob::new().employee_type_id(employee_type_id).department_id(department_id).employment_id(employment_id).start_date(start_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.employees_additional_job.create")]
-#[doc(alias = "/open-apis/corehr/v2/employees/additional_jobs")]
+#[doc(
+    alias(
+        "corehr.v2.employees_additional_job.create",
+        "/open-apis/corehr/v2/employees/additional_jobs"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -171,7 +177,6 @@ crate::request_builder!(named CreateEmployeesAdditionalJob {
     work_calendar_id(impl Into<String>).into(), position_id(impl Into<String>).into(),
     employee_subtype_id(impl Into<String>).into()
 });
-
 crate::request!(CreateEmployeesAdditionalJob -> CreateEmployeesAdditionalJobResponse, CreateEmployeesAdditionalJobError {
     "corehr.v2.employees_additional_job.create",
     POST "/open-apis/corehr/v2/employees/additional_jobs", [Tenant], read_value Data, Json,
@@ -231,8 +236,12 @@ crate::error_enum!(CreateEmployeesAdditionalJobError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteEmployeesAdditionalJob::new(additional_job_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.employees_additional_job.delete")]
-#[doc(alias = "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id")]
+#[doc(
+    alias(
+        "corehr.v2.employees_additional_job.delete",
+        "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -244,7 +253,6 @@ pub struct DeleteEmployeesAdditionalJob {
 crate::request_builder!(DeleteEmployeesAdditionalJob {
     additional_job_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteEmployeesAdditionalJob -> DeleteEmployeesAdditionalJobResponse, DeleteEmployeesAdditionalJobError {
     "corehr.v2.employees_additional_job.delete",
     DELETE "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id", [Tenant],
@@ -286,8 +294,12 @@ crate::error_enum!(DeleteEmployeesAdditionalJobError: CODES {
 /// ```ignore
 /// let response = client.send(PatchEmployeesAdditionalJob::new(additional_job_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.employees_additional_job.patch")]
-#[doc(alias = "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id")]
+#[doc(
+    alias(
+        "corehr.v2.employees_additional_job.patch",
+        "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -353,7 +365,6 @@ crate::request_builder!(PatchEmployeesAdditionalJob {
     weekly_working_hours(impl Into<String>).into(), work_calendar_id(impl Into<String>).into(),
     position_id(impl Into<String>).into(), employee_subtype_id(impl Into<String>).into()
 });
-
 crate::request!(PatchEmployeesAdditionalJob -> PatchEmployeesAdditionalJobResponse, PatchEmployeesAdditionalJobError {
     "corehr.v2.employees_additional_job.patch",
     PATCH "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id", [Tenant],

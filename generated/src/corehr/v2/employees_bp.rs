@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetEmployeesBp::new(employment_ids)).await?;
 /// ```
-#[doc(alias = "corehr.v2.employees_bp.batch_get")]
-#[doc(alias = "/open-apis/corehr/v2/employees/bps/batch_get")]
+#[doc(
+    alias(
+        "corehr.v2.employees_bp.batch_get",
+        "/open-apis/corehr/v2/employees/bps/batch_get"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(BatchGetEmployeesBp {
     employment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), get_all(bool)
 });
-
 crate::request!(BatchGetEmployeesBp -> BatchGetEmployeesBpResponse, BatchGetEmployeesBpError {
     "corehr.v2.employees_bp.batch_get", POST "/open-apis/corehr/v2/employees/bps/batch_get",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:employee.bp:read"], LIMITS = [100 in 60];

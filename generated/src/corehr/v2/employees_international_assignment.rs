@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateEmployeesInternationalAssignment::new().work_location_id(work_location_id).employment_id(employment_id).international_assignment_type(international_assignment_type).effective_time(effective_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.employees_international_assignment.create")]
-#[doc(alias = "/open-apis/corehr/v2/employees/international_assignments")]
+#[doc(
+    alias(
+        "corehr.v2.employees_international_assignment.create",
+        "/open-apis/corehr/v2/employees/international_assignments"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -105,7 +109,6 @@ crate::request_builder!(named CreateEmployeesInternationalAssignment {
     international_assignment_type(impl Into<String>).into(),
     effective_time(impl Into<String>).into(), expiration_time(impl Into<String>).into()
 });
-
 crate::request!(CreateEmployeesInternationalAssignment -> CreateEmployeesInternationalAssignmentResponse, CreateEmployeesInternationalAssignmentError {
     "corehr.v2.employees_international_assignment.create",
     POST "/open-apis/corehr/v2/employees/international_assignments", [Tenant], read_value Data,
@@ -173,9 +176,11 @@ crate::error_enum!(CreateEmployeesInternationalAssignmentError: CODES {
 /// let request = DeleteEmployeesInternationalAssignment::new(international_assignment_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.employees_international_assignment.delete")]
 #[doc(
-    alias = "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id"
+    alias(
+        "corehr.v2.employees_international_assignment.delete",
+        "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -188,7 +193,6 @@ pub struct DeleteEmployeesInternationalAssignment {
 crate::request_builder!(DeleteEmployeesInternationalAssignment {
     international_assignment_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteEmployeesInternationalAssignment -> DeleteEmployeesInternationalAssignmentResponse, DeleteEmployeesInternationalAssignmentError {
     "corehr.v2.employees_international_assignment.delete",
     DELETE "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
@@ -231,8 +235,12 @@ crate::error_enum!(DeleteEmployeesInternationalAssignmentError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListEmployeesInternationalAssignment::new()).items();
 /// ```
-#[doc(alias = "corehr.v2.employees_international_assignment.list")]
-#[doc(alias = "/open-apis/corehr/v2/employees/international_assignments")]
+#[doc(
+    alias(
+        "corehr.v2.employees_international_assignment.list",
+        "/open-apis/corehr/v2/employees/international_assignments"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -320,7 +328,6 @@ crate::request_builder!(ListEmployeesInternationalAssignment {
     international_assignment_type_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     work_calendar_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(ListEmployeesInternationalAssignment -> ListEmployeesInternationalAssignmentResponse, ListEmployeesInternationalAssignmentError {
     "corehr.v2.employees_international_assignment.list",
     GET "/open-apis/corehr/v2/employees/international_assignments", [Tenant], read_value Data, None,
@@ -348,7 +355,6 @@ crate::request!(ListEmployeesInternationalAssignment -> ListEmployeesInternation
     Query international_assignment_type_list "international_assignment_type_list",
     Query work_calendar_id_list "work_calendar_id_list"
 });
-
 crate::paged!(ListEmployeesInternationalAssignment: EmployeesInternationalAssignmentResp {
     page_token, page_size;
     page_token, has_more, items
@@ -404,9 +410,11 @@ crate::error_enum!(ListEmployeesInternationalAssignmentError: CODES {
 /// let request = PatchEmployeesInternationalAssignment::new(international_assignment_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.employees_international_assignment.patch")]
 #[doc(
-    alias = "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id"
+    alias(
+        "corehr.v2.employees_international_assignment.patch",
+        "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -488,7 +496,6 @@ crate::request_builder!(PatchEmployeesInternationalAssignment {
     international_assignment_type(impl Into<String>).into(),
     effective_time(impl Into<String>).into(), expiration_time(impl Into<String>).into()
 });
-
 crate::request!(PatchEmployeesInternationalAssignment -> PatchEmployeesInternationalAssignmentResponse, PatchEmployeesInternationalAssignmentError {
     "corehr.v2.employees_international_assignment.patch",
     PATCH "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetEmployeesJobData::new(employment_ids)).await?;
 /// ```
-#[doc(alias = "corehr.v2.employees_job_data.batch_get")]
-#[doc(alias = "/open-apis/corehr/v2/employees/job_datas/batch_get")]
+#[doc(
+    alias(
+        "corehr.v2.employees_job_data.batch_get",
+        "/open-apis/corehr/v2/employees/job_datas/batch_get"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -48,7 +52,6 @@ crate::request_builder!(BatchGetEmployeesJobData {
     data_date(impl Into<String>).into(), primary_job_data(bool),
     assignment_start_reasons(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchGetEmployeesJobData -> BatchGetEmployeesJobDataResponse, BatchGetEmployeesJobDataError {
     "corehr.v2.employees_job_data.batch_get",
     POST "/open-apis/corehr/v2/employees/job_datas/batch_get", [Tenant], read_value Data, Json,
@@ -120,8 +123,12 @@ crate::error_enum!(BatchGetEmployeesJobDataError: CODES {
 /// ```ignore
 /// let mut items = client.list(QueryEmployeesJobData::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.employees_job_data.query")]
-#[doc(alias = "/open-apis/corehr/v2/employees/job_datas/query")]
+#[doc(
+    alias(
+        "corehr.v2.employees_job_data.query",
+        "/open-apis/corehr/v2/employees/job_datas/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -162,7 +169,6 @@ crate::request_builder!(QueryEmployeesJobData {
     primary_job_data(bool),
     assignment_start_reasons(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryEmployeesJobData -> QueryEmployeesJobDataResponse, QueryEmployeesJobDataError {
     "corehr.v2.employees_job_data.query", POST "/open-apis/corehr/v2/employees/job_datas/query",
     [Tenant], read_value Data, Json,
@@ -175,7 +181,6 @@ crate::request!(QueryEmployeesJobData -> QueryEmployeesJobDataResponse, QueryEmp
     Body employment_ids "employment_ids", Body primary_job_data "primary_job_data",
     Body assignment_start_reasons "assignment_start_reasons"
 });
-
 crate::paged!(QueryEmployeesJobData: EmployeeJobData {
     page_token, page_size;
     page_token, has_more, items

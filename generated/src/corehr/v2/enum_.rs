@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(SearchEnum::new()).await?;
 /// ```
-#[doc(alias = "corehr.v2.enum.search")]
-#[doc(alias = "/open-apis/corehr/v2/enums/search")]
+#[doc(alias("corehr.v2.enum.search", "/open-apis/corehr/v2/enums/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +26,6 @@ pub struct SearchEnum {
 crate::request_builder!(SearchEnum {
     enum_apiname_lists(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchEnum -> SearchEnumResponse, SearchEnumError {
     "corehr.v2.enum.search", POST "/open-apis/corehr/v2/enums/search", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:common_data.meta_data:read"], LIMITS = [1000 in 60, 50 in 1];

@@ -93,7 +93,6 @@ crate::object!(ApprovalGroupsUpdated {
     effective_date "effective_date", created_by "created_by", draft_id "draft_id",
     draft_status "draft_status", approval_group_status_v2 "approval_group_status_v2"
 });
-
 crate::event!(ApprovalGroupsUpdated { "corehr.approval_groups.updated_v2", V2 });
 
 /// A company was created in CoreHR.
@@ -112,7 +111,6 @@ pub struct CompanyCreated {
 }
 
 crate::object!(CompanyCreated { company_id "company_id" });
-
 crate::event!(CompanyCreated { "corehr.company.created_v2", V2 });
 
 /// A company was deleted in CoreHR.
@@ -131,7 +129,6 @@ pub struct CompanyDeleted {
 }
 
 crate::object!(CompanyDeleted { company_id "company_id" });
-
 crate::event!(CompanyDeleted { "corehr.company.deleted_v2", V2 });
 
 /// A company was changed in CoreHR; names the fields that were.
@@ -156,7 +153,6 @@ pub struct CompanyUpdated {
 crate::object!(CompanyUpdated {
     company_id "company_id", field_changes "field_changes", sub_events "sub_events"
 });
-
 crate::event!(CompanyUpdated { "corehr.company.updated_v2", V2 });
 
 /// A cost center was created in CoreHR.
@@ -175,7 +171,6 @@ pub struct CostCenterCreated {
 }
 
 crate::object!(CostCenterCreated { cost_center_id "cost_center_id" });
-
 crate::event!(CostCenterCreated { "corehr.cost_center.created_v2", V2 });
 
 /// A cost center was deleted in CoreHR.
@@ -194,7 +189,6 @@ pub struct CostCenterDeleted {
 }
 
 crate::object!(CostCenterDeleted { cost_center_id "cost_center_id" });
-
 crate::event!(CostCenterDeleted { "corehr.cost_center.deleted_v2", V2 });
 
 /// A cost center was changed in CoreHR; names the fields that were.
@@ -217,7 +211,6 @@ pub struct CostCenterUpdated {
 crate::object!(CostCenterUpdated {
     cost_center_id "cost_center_id", field_changes "field_changes"
 });
-
 crate::event!(CostCenterUpdated { "corehr.cost_center.updated_v2", V2 });
 
 /// An organisation of a custom kind was created in CoreHR.
@@ -238,7 +231,6 @@ pub struct CustomOrgCreated {
 }
 
 crate::object!(CustomOrgCreated { org_id "org_id", object_api_name "object_api_name" });
-
 crate::event!(CustomOrgCreated { "corehr.custom_org.created_v2", V2 });
 
 /// An organisation of a custom kind was deleted in CoreHR.
@@ -259,7 +251,6 @@ pub struct CustomOrgDeleted {
 }
 
 crate::object!(CustomOrgDeleted { org_id "org_id", object_api_name "object_api_name" });
-
 crate::event!(CustomOrgDeleted { "corehr.custom_org.deleted_v2", V2 });
 
 /// An organisation of a custom kind was changed in CoreHR; names the fields that were.
@@ -284,7 +275,6 @@ pub struct CustomOrgUpdated {
 crate::object!(CustomOrgUpdated {
     org_id "org_id", field_changes "field_changes", object_api_name "object_api_name"
 });
-
 crate::event!(CustomOrgUpdated { "corehr.custom_org.updated_v2", V2 });
 
 /// A department was created in CoreHR.
@@ -303,7 +293,6 @@ pub struct DepartmentCreated {
 }
 
 crate::object!(DepartmentCreated { department_id "department_id" });
-
 crate::event!(DepartmentCreated { "corehr.department.created_v2", V2 });
 
 /// A department was changed in CoreHR; names the fields that were.
@@ -324,7 +313,6 @@ pub struct DepartmentUpdated {
 }
 
 crate::object!(DepartmentUpdated { department_id "department_id", field_changes "field_changes" });
-
 crate::event!(DepartmentUpdated { "corehr.department.updated_v2", V2 });
 
 /// An employee's personal, employment, job or part-time data was changed, by whom and in which scene.
@@ -363,7 +351,6 @@ crate::object!(EmployeeDomainEvent {
     opt_scene "opt_scene", opt_desc "opt_desc", opt_time "opt_time", opt_id "opt_id",
     employment_id "employment_id", data "data"
 });
-
 crate::event!(EmployeeDomainEvent { "corehr.employee.domain_event_v2", V2 });
 
 /// The approval of a job change was decided or taken back, or the change took effect.
@@ -406,7 +393,6 @@ crate::object!(JobChangeStatusUpdated {
     transfer_reason_unique_identifier "transfer_reason_unique_identifier", process_id "process_id",
     effective_date "effective_date", status "status", transfer_key "transfer_key"
 });
-
 crate::event!(JobChangeStatusUpdated { "corehr.job_change.status_updated_v2", V2 });
 
 /// A job change that was started got other data.
@@ -455,7 +441,6 @@ crate::object!(JobChangeUpdated {
     transfer_type "transfer_type", updated_fields "updated_fields", transform_type "transform_type",
     transform_reason "transform_reason"
 });
-
 crate::event!(JobChangeUpdated { "corehr.job_change.updated_v2", V2 });
 
 /// A job family was created in CoreHR.
@@ -474,7 +459,6 @@ pub struct JobFamilyCreated {
 }
 
 crate::object!(JobFamilyCreated { job_family_id "job_family_id" });
-
 crate::event!(JobFamilyCreated { "corehr.job_family.created_v2", V2 });
 
 /// A job family was deleted in CoreHR.
@@ -493,7 +477,6 @@ pub struct JobFamilyDeleted {
 }
 
 crate::object!(JobFamilyDeleted { job_family_id "job_family_id" });
-
 crate::event!(JobFamilyDeleted { "corehr.job_family.deleted_v2", V2 });
 
 /// A job family was changed in CoreHR; names the fields that were.
@@ -514,7 +497,6 @@ pub struct JobFamilyUpdated {
 }
 
 crate::object!(JobFamilyUpdated { job_family_id "job_family_id", field_changes "field_changes" });
-
 crate::event!(JobFamilyUpdated { "corehr.job_family.updated_v2", V2 });
 
 /// A job grade was created in CoreHR.
@@ -533,7 +515,6 @@ pub struct JobGradeCreated {
 }
 
 crate::object!(JobGradeCreated { job_grade_id "job_grade_id" });
-
 crate::event!(JobGradeCreated { "corehr.job_grade.created_v2", V2 });
 
 /// A job grade was deleted in CoreHR.
@@ -552,7 +533,6 @@ pub struct JobGradeDeleted {
 }
 
 crate::object!(JobGradeDeleted { job_grade_id "job_grade_id" });
-
 crate::event!(JobGradeDeleted { "corehr.job_grade.deleted_v2", V2 });
 
 /// A job grade was changed in CoreHR; names the fields that were.
@@ -573,7 +553,6 @@ pub struct JobGradeUpdated {
 }
 
 crate::object!(JobGradeUpdated { job_grade_id "job_grade_id", field_changes "field_changes" });
-
 crate::event!(JobGradeUpdated { "corehr.job_grade.updated_v2", V2 });
 
 /// A job level was created in CoreHR.
@@ -592,7 +571,6 @@ pub struct JobLevelCreated {
 }
 
 crate::object!(JobLevelCreated { job_level_id "job_level_id" });
-
 crate::event!(JobLevelCreated { "corehr.job_level.created_v2", V2 });
 
 /// A job level was deleted in CoreHR.
@@ -611,7 +589,6 @@ pub struct JobLevelDeleted {
 }
 
 crate::object!(JobLevelDeleted { job_level_id "job_level_id" });
-
 crate::event!(JobLevelDeleted { "corehr.job_level.deleted_v2", V2 });
 
 /// A job level was changed in CoreHR; names the fields that were.
@@ -632,7 +609,6 @@ pub struct JobLevelUpdated {
 }
 
 crate::object!(JobLevelUpdated { job_level_id "job_level_id", field_changes "field_changes" });
-
 crate::event!(JobLevelUpdated { "corehr.job_level.updated_v2", V2 });
 
 /// A work location was created in CoreHR.
@@ -651,7 +627,6 @@ pub struct LocationCreated {
 }
 
 crate::object!(LocationCreated { location_id "location_id" });
-
 crate::event!(LocationCreated { "corehr.location.created_v2", V2 });
 
 /// A work location was deleted in CoreHR.
@@ -670,7 +645,6 @@ pub struct LocationDeleted {
 }
 
 crate::object!(LocationDeleted { location_id "location_id" });
-
 crate::event!(LocationDeleted { "corehr.location.deleted_v2", V2 });
 
 /// A work location was changed in CoreHR; names the fields that were.
@@ -695,7 +669,6 @@ pub struct LocationUpdated {
 crate::object!(LocationUpdated {
     location_id "location_id", field_changes "field_changes", sub_events "sub_events"
 });
-
 crate::event!(LocationUpdated { "corehr.location.updated_v2", V2 });
 
 /// The handover that follows an approved resignation was started or decided.
@@ -725,7 +698,6 @@ crate::object!(OffboardingChecklistUpdated {
     employment_id "employment_id", target_user_id "target_user_id", offboarding_id "offboarding_id",
     checklist_process_id "checklist_process_id", checklist_status "checklist_status"
 });
-
 crate::event!(OffboardingChecklistUpdated { "corehr.offboarding.checklist_updated_v2", V2 });
 
 /// A resignation was started, decided, rolled back or took effect.
@@ -755,7 +727,6 @@ crate::object!(OffboardingStatusUpdated {
     employment_id "employment_id", target_user_id "target_user_id", offboarding_id "offboarding_id",
     process_id "process_id", status "status"
 });
-
 crate::event!(OffboardingStatusUpdated { "corehr.offboarding.status_updated_v2", V2 });
 
 /// The data of a resignation was edited.
@@ -799,7 +770,6 @@ crate::object!(OffboardingUpdated {
     status "status", checklist_status "checklist_status", updated_time "updated_time",
     updated_fields "updated_fields", target_user_id "target_user_id"
 });
-
 crate::event!(OffboardingUpdated { "corehr.offboarding.updated_v2", V2 });
 
 /// QR codes that new hires scan to be onboarded have expired.
@@ -818,7 +788,6 @@ pub struct OnboardingQrCodeInactive {
 }
 
 crate::object!(OnboardingQrCodeInactive { code_lists "code_lists" });
-
 crate::event!(OnboardingQrCodeInactive { "corehr.onboarding_qr_code.inactive_v2", V2 });
 
 /// A career pathway was created in CoreHR.
@@ -837,7 +806,6 @@ pub struct PathwayCreated {
 }
 
 crate::object!(PathwayCreated { pathway_id "pathway_id" });
-
 crate::event!(PathwayCreated { "corehr.pathway.created_v2", V2 });
 
 /// A career pathway was deleted in CoreHR.
@@ -856,7 +824,6 @@ pub struct PathwayDeleted {
 }
 
 crate::object!(PathwayDeleted { pathway_id "pathway_id" });
-
 crate::event!(PathwayDeleted { "corehr.pathway.deleted_v2", V2 });
 
 /// A career pathway was changed in CoreHR; names the fields that were.
@@ -877,7 +844,6 @@ pub struct PathwayUpdated {
 }
 
 crate::object!(PathwayUpdated { pathway_id "pathway_id", field_changes "field_changes" });
-
 crate::event!(PathwayUpdated { "corehr.pathway.updated_v2", V2 });
 
 /// A position took effect in CoreHR; sent then, not when it was created.
@@ -896,7 +862,6 @@ pub struct PositionCreated {
 }
 
 crate::object!(PositionCreated { position_id "position_id" });
-
 crate::event!(PositionCreated { "corehr.position.created_v2", V2 });
 
 /// A position was deleted in CoreHR.
@@ -915,7 +880,6 @@ pub struct PositionDeleted {
 }
 
 crate::object!(PositionDeleted { position_id "position_id" });
-
 crate::event!(PositionDeleted { "corehr.position.deleted_v2", V2 });
 
 /// A change to a position took effect in CoreHR; sent then, not when it was made.
@@ -936,7 +900,6 @@ pub struct PositionUpdated {
 }
 
 crate::object!(PositionUpdated { position_id "position_id", field_changes "field_changes" });
-
 crate::event!(PositionUpdated { "corehr.position.updated_v2", V2 });
 
 /// The onboarding of somebody who is about to be hired moved on to another task.
@@ -970,7 +933,6 @@ crate::object!(PreHireOnboardingTaskChanged {
     onboarding_flow_change "onboarding_flow_change", onboarding_flow_id "onboarding_flow_id",
     flow_info "flow_info"
 });
-
 crate::event!(PreHireOnboardingTaskChanged { "corehr.pre_hire.onboarding_task_changed_v2", V2 });
 
 /// An employee's probation got another status.
@@ -996,7 +958,6 @@ crate::object!(ProbationUpdated {
     employment_id "employment_id", probation_status "probation_status",
     actual_probation_end_date "actual_probation_end_date"
 });
-
 crate::event!(ProbationUpdated { "corehr.probation.updated_v2", V2 });
 
 /// A single approver's task in a process got another status; not limited by data permissions.
@@ -1035,7 +996,6 @@ crate::object!(ProcessApproverUpdated {
     biz_type "biz_type", flow_definition_id "flow_definition_id",
     node_definition_id "node_definition_id", node_id "node_id", node_id_str "node_id_str"
 });
-
 crate::event!(ProcessApproverUpdated { "corehr.process.approver.updated_v2", V2 });
 
 /// A process was copied to somebody, each of whom gets a copy of their own; not limited by data permissions.
@@ -1062,7 +1022,6 @@ pub struct ProcessCcUpdated {
 crate::object!(ProcessCcUpdated {
     process_id "process_id", approver_id "approver_id", status "status", biz_type "biz_type"
 });
-
 crate::event!(ProcessCcUpdated { "corehr.process.cc.updated_v2", V2 });
 
 /// A node of a process got another status; not limited by data permissions.
@@ -1097,7 +1056,6 @@ crate::object!(ProcessNodeUpdated {
     process_id "process_id", process_node_id "process_node_id", node_type "node_type",
     node_status "node_status", biz_type "biz_type"
 });
-
 crate::event!(ProcessNodeUpdated { "corehr.process.node.updated_v2", V2 });
 
 /// A process got another status; not limited by data permissions.
@@ -1127,7 +1085,6 @@ crate::object!(ProcessStatusUpdated {
     process_id "process_id", status "status", biz_type "biz_type",
     flow_definition_id "flow_definition_id", properties "properties"
 });
-
 crate::event!(ProcessStatusUpdated { "corehr.process.status.update_v2", V2 });
 
 /// An approver acted on a process, or its data or status was changed; not limited by data permissions.
@@ -1157,7 +1114,6 @@ crate::object!(ProcessUpdated {
     process_id "process_id", status "status", biz_type "biz_type",
     flow_definition_id "flow_definition_id", properties "properties"
 });
-
 crate::event!(ProcessUpdated { "corehr.process.updated_v2", V2 });
 
 /// A comment was added to a process; not limited by data permissions.
@@ -1182,7 +1138,6 @@ pub struct ProcessCommentInfoUpdated {
 crate::object!(ProcessCommentInfoUpdated {
     process_id "process_id", comment_id "comment_id", type_ "type"
 });
-
 crate::event!(ProcessCommentInfoUpdated { "corehr.process_comment_info.updated_v2", V2 });
 
 /// A file for electronic signature got another status.
@@ -1210,7 +1165,6 @@ crate::object!(SignatureFileStatusUpdated {
     signature_file_id "signature_file_id", before_status "before_status",
     after_status "after_status", biz_process_id "biz_process_id"
 });
-
 crate::event!(SignatureFileStatusUpdated { "corehr.signature_file.status_updated_v2", V2 });
 
 /// The type `employee_domain_event_data` of the reference.

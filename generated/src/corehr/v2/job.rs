@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetJob::new()).await?;
 /// ```
-#[doc(alias = "corehr.v2.job.batch_get")]
-#[doc(alias = "/open-apis/corehr/v2/jobs/batch_get")]
+#[doc(alias("corehr.v2.job.batch_get", "/open-apis/corehr/v2/jobs/batch_get"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +35,6 @@ crate::request_builder!(BatchGetJob {
     job_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     fields(impl IntoIterator<Item = impl Into<JobField>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchGetJob -> BatchGetJobResponse, BatchGetJobError {
     "corehr.v2.job.batch_get", POST "/open-apis/corehr/v2/jobs/batch_get", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:job.only:read", "corehr:job:read", "corehr:job:write"],
@@ -86,8 +84,7 @@ crate::error_enum!(BatchGetJobError: CODES {
 /// ```ignore
 /// let response = client.send(GetJob::new(job_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.job.get")]
-#[doc(alias = "/open-apis/corehr/v2/jobs/:job_id")]
+#[doc(alias("corehr.v2.job.get", "/open-apis/corehr/v2/jobs/:job_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -97,7 +94,6 @@ pub struct GetJob {
 }
 
 crate::request_builder!(GetJob { job_id(impl Into<String>).into(); });
-
 crate::request!(GetJob -> GetJobResponse, GetJobError {
     "corehr.v2.job.get", GET "/open-apis/corehr/v2/jobs/:job_id", [Tenant], read_value Data, None,
     SCOPES = ["corehr:corehr:readonly", "corehr:job.only:read", "corehr:job:read", "corehr:corehr", "corehr:job:write"],
@@ -144,8 +140,7 @@ crate::error_enum!(GetJobError: CODES { RequestTimeout = 1161204, TooManyRequest
 /// ```ignore
 /// let mut items = client.list(ListJob::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.job.list")]
-#[doc(alias = "/open-apis/corehr/v2/jobs")]
+#[doc(alias("corehr.v2.job.list", "/open-apis/corehr/v2/jobs"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -165,7 +160,6 @@ crate::request_builder!(ListJob {
     page_token(impl Into<String>).into(), name(impl Into<String>).into(),
     query_language(impl Into<String>).into()
 });
-
 crate::request!(ListJob -> ListJobResponse, ListJobError {
     "corehr.v2.job.list", GET "/open-apis/corehr/v2/jobs", [Tenant], read_value Data, None,
     SCOPES = ["corehr:corehr:readonly", "corehr:job.only:read", "corehr:job:read", "corehr:corehr", "corehr:job:write"],
@@ -173,7 +167,6 @@ crate::request!(ListJob -> ListJobResponse, ListJobError {
     Query page_token "page_token", Query page_size "page_size", Query name "name",
     Query query_language "query_language"
 });
-
 crate::paged!(ListJob: Job { page_token, page_size.to_string(); page_token, has_more, items });
 
 /// What `corehr.v2.job.list` answers with.
@@ -219,8 +212,12 @@ crate::error_enum!(ListJobError: CODES { RequestTimeout = 1161204, TooManyReques
 /// ```ignore
 /// let response = client.send(QueryMultiTimelineJob::new(job_ids)).await?;
 /// ```
-#[doc(alias = "corehr.v2.job.query_multi_timeline")]
-#[doc(alias = "/open-apis/corehr/v2/jobs/query_multi_timeline")]
+#[doc(
+    alias(
+        "corehr.v2.job.query_multi_timeline",
+        "/open-apis/corehr/v2/jobs/query_multi_timeline"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -240,7 +237,6 @@ crate::request_builder!(QueryMultiTimelineJob {
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryMultiTimelineJob -> QueryMultiTimelineJobResponse, QueryMultiTimelineJobError {
     "corehr.v2.job.query_multi_timeline", POST "/open-apis/corehr/v2/jobs/query_multi_timeline",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:job:read", "corehr:job:write"],
@@ -291,8 +287,12 @@ crate::error_enum!(QueryMultiTimelineJobError: CODES {
 /// let request = QueryRecentChangeJob::new(page_size, start_date, end_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.job.query_recent_change")]
-#[doc(alias = "/open-apis/corehr/v2/jobs/query_recent_change")]
+#[doc(
+    alias(
+        "corehr.v2.job.query_recent_change",
+        "/open-apis/corehr/v2/jobs/query_recent_change"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -311,7 +311,6 @@ crate::request_builder!(QueryRecentChangeJob {
     page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(QueryRecentChangeJob -> QueryRecentChangeJobResponse, QueryRecentChangeJobError {
     "corehr.v2.job.query_recent_change", GET "/open-apis/corehr/v2/jobs/query_recent_change",
     [Tenant], read_value Data, None, SCOPES = ["corehr:job:read", "corehr:job:write"],

@@ -15,8 +15,7 @@ use super::*;
 /// let request = CreateJobChange::new(transfer_mode, transfer_info).employment_id(employment_id).transfer_type_unique_identifier(transfer_type_unique_identifier).effective_date(effective_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.job_change.create")]
-#[doc(alias = "/open-apis/corehr/v2/job_changes")]
+#[doc(alias("corehr.v2.job_change.create", "/open-apis/corehr/v2/job_changes"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -60,7 +59,6 @@ crate::request_builder!(named CreateJobChange {
     initiator_id(impl Into<String>).into(),
     transfer_reason_unique_identifier(impl Into<String>).into()
 });
-
 crate::request!(CreateJobChange -> CreateJobChangeResponse, CreateJobChangeError {
     "corehr.v2.job_change.create", POST "/open-apis/corehr/v2/job_changes", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:job_change:create"], LIMITS = [100 in 60],
@@ -134,8 +132,12 @@ crate::error_enum!(CreateJobChangeError: CODES { ProcessNotFound = 1160100 + 1 }
 /// ```ignore
 /// let response = client.send(RevokeJobChange::new(job_change_id, operator_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.job_change.revoke")]
-#[doc(alias = "/open-apis/corehr/v2/job_changes/:job_change_id/revoke")]
+#[doc(
+    alias(
+        "corehr.v2.job_change.revoke",
+        "/open-apis/corehr/v2/job_changes/:job_change_id/revoke"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -152,7 +154,6 @@ crate::request_builder!(RevokeJobChange {
     job_change_id(impl Into<String>).into(), operator_id(impl Into<String>).into();
     user_id_type(impl Into<JobChangeUserIdType>).into()
 });
-
 crate::request!(RevokeJobChange -> RevokeJobChangeResponse, RevokeJobChangeError {
     "corehr.v2.job_change.revoke", POST "/open-apis/corehr/v2/job_changes/:job_change_id/revoke",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:job_change:write"],
@@ -198,8 +199,7 @@ crate::error_enum!(RevokeJobChangeError: CODES { ParamIsInvalid1160001 = 1160001
 /// ```ignore
 /// let mut items = client.list(SearchJobChange::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.job_change.search")]
-#[doc(alias = "/open-apis/corehr/v2/job_changes/search")]
+#[doc(alias("corehr.v2.job_change.search", "/open-apis/corehr/v2/job_changes/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -250,7 +250,6 @@ crate::request_builder!(SearchJobChange {
     transfer_reason_unique_identifier(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     exception_statuses(impl IntoIterator<Item = impl Into<ExceptionStatus>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchJobChange -> SearchJobChangeResponse, SearchJobChangeError {
     "corehr.v2.job_change.search", POST "/open-apis/corehr/v2/job_changes/search", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:job_change:read", "corehr:job_change:write"],
@@ -265,7 +264,6 @@ crate::request!(SearchJobChange -> SearchJobChangeResponse, SearchJobChangeError
     Body transfer_reason_unique_identifier "transfer_reason_unique_identifier",
     Body exception_statuses "exception_statuses"
 });
-
 crate::paged!(SearchJobChange: JobChange { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.job_change.search` answers with.

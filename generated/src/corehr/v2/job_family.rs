@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetJobFamily::new()).await?;
 /// ```
-#[doc(alias = "corehr.v2.job_family.batch_get")]
-#[doc(alias = "/open-apis/corehr/v2/job_families/batch_get")]
+#[doc(
+    alias(
+        "corehr.v2.job_family.batch_get",
+        "/open-apis/corehr/v2/job_families/batch_get"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(BatchGetJobFamily {
     job_family_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     job_family_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchGetJobFamily -> BatchGetJobFamilyResponse, BatchGetJobFamilyError {
     "corehr.v2.job_family.batch_get", POST "/open-apis/corehr/v2/job_families/batch_get", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:job_family:read", "corehr:job_family:write"],
@@ -73,8 +76,12 @@ crate::error_enum!(BatchGetJobFamilyError: CODES { ParamIsInvalid1160001 = 11600
 /// ```ignore
 /// let response = client.send(QueryMultiTimelineJobFamily::new(job_family_ids)).await?;
 /// ```
-#[doc(alias = "corehr.v2.job_family.query_multi_timeline")]
-#[doc(alias = "/open-apis/corehr/v2/job_families/query_multi_timeline")]
+#[doc(
+    alias(
+        "corehr.v2.job_family.query_multi_timeline",
+        "/open-apis/corehr/v2/job_families/query_multi_timeline"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -94,7 +101,6 @@ crate::request_builder!(QueryMultiTimelineJobFamily {
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryMultiTimelineJobFamily -> QueryMultiTimelineJobFamilyResponse, QueryMultiTimelineJobFamilyError {
     "corehr.v2.job_family.query_multi_timeline",
     POST "/open-apis/corehr/v2/job_families/query_multi_timeline", [Tenant], read_value Data, Json,
@@ -145,8 +151,12 @@ crate::error_enum!(QueryMultiTimelineJobFamilyError: CODES {
 /// let request = QueryRecentChangeJobFamily::new(page_size, start_date, end_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.job_family.query_recent_change")]
-#[doc(alias = "/open-apis/corehr/v2/job_families/query_recent_change")]
+#[doc(
+    alias(
+        "corehr.v2.job_family.query_recent_change",
+        "/open-apis/corehr/v2/job_families/query_recent_change"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -165,7 +175,6 @@ crate::request_builder!(QueryRecentChangeJobFamily {
     page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(QueryRecentChangeJobFamily -> QueryRecentChangeJobFamilyResponse, QueryRecentChangeJobFamilyError {
     "corehr.v2.job_family.query_recent_change",
     GET "/open-apis/corehr/v2/job_families/query_recent_change", [Tenant], read_value Data, None,

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateJobGrade::new(grade_order, names)).await?;
 /// ```
-#[doc(alias = "corehr.v2.job_grade.create")]
-#[doc(alias = "/open-apis/corehr/v2/job_grades")]
+#[doc(alias("corehr.v2.job_grade.create", "/open-apis/corehr/v2/job_grades"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +37,6 @@ crate::request_builder!(CreateJobGrade {
     client_token(impl Into<String>).into(), code(impl Into<String>).into(),
     descriptions(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateJobGrade -> CreateJobGradeResponse, CreateJobGradeError {
     "corehr.v2.job_grade.create", POST "/open-apis/corehr/v2/job_grades", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:job_grade:write"], LIMITS = [3 in 1];
@@ -81,8 +79,9 @@ crate::error_enum!(CreateJobGradeError: CODES { ParamIsInvalid1160001 = 1160001 
 /// ```ignore
 /// let response = client.send(DeleteJobGrade::new(job_grade_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.job_grade.delete")]
-#[doc(alias = "/open-apis/corehr/v2/job_grades/:job_grade_id")]
+#[doc(
+    alias("corehr.v2.job_grade.delete", "/open-apis/corehr/v2/job_grades/:job_grade_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -92,7 +91,6 @@ pub struct DeleteJobGrade {
 }
 
 crate::request_builder!(DeleteJobGrade { job_grade_id(impl Into<String>).into(); });
-
 crate::request!(DeleteJobGrade -> DeleteJobGradeResponse, DeleteJobGradeError {
     "corehr.v2.job_grade.delete", DELETE "/open-apis/corehr/v2/job_grades/:job_grade_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:job_grade:write"], LIMITS = [3 in 1];
@@ -127,8 +125,9 @@ crate::error_enum!(DeleteJobGradeError: CODES { ParamIsInvalid1160001 = 1160001 
 /// ```ignore
 /// let response = client.send(PatchJobGrade::new(job_grade_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.job_grade.patch")]
-#[doc(alias = "/open-apis/corehr/v2/job_grades/:job_grade_id")]
+#[doc(
+    alias("corehr.v2.job_grade.patch", "/open-apis/corehr/v2/job_grades/:job_grade_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -156,7 +155,6 @@ crate::request_builder!(PatchJobGrade {
     descriptions(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     active(bool)
 });
-
 crate::request!(PatchJobGrade -> PatchJobGradeResponse, PatchJobGradeError {
     "corehr.v2.job_grade.patch", PATCH "/open-apis/corehr/v2/job_grades/:job_grade_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:job_grade:write"], LIMITS = [3 in 1];
@@ -193,8 +191,7 @@ crate::error_enum!(PatchJobGradeError: CODES { ParamIsInvalid1160001 = 1160001 +
 /// ```ignore
 /// let mut items = client.list(QueryJobGrade::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.job_grade.query")]
-#[doc(alias = "/open-apis/corehr/v2/job_grades/query")]
+#[doc(alias("corehr.v2.job_grade.query", "/open-apis/corehr/v2/job_grades/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -218,7 +215,6 @@ crate::request_builder!(QueryJobGrade {
     codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     active(bool)
 });
-
 crate::request!(QueryJobGrade -> QueryJobGradeResponse, QueryJobGradeError {
     "corehr.v2.job_grade.query", POST "/open-apis/corehr/v2/job_grades/query", [Tenant],
     read_value Data, Json,
@@ -227,7 +223,6 @@ crate::request!(QueryJobGrade -> QueryJobGradeResponse, QueryJobGradeError {
     Query page_size "page_size", Query page_token "page_token", Body ids "ids", Body codes "codes",
     Body active "active"
 });
-
 crate::paged!(QueryJobGrade: JobGrade { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.job_grade.query` answers with.
@@ -278,8 +273,12 @@ crate::error_enum!(QueryJobGradeError: CODES {
 /// let request = QueryRecentChangeJobGrade::new(page_size, start_date, end_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.job_grade.query_recent_change")]
-#[doc(alias = "/open-apis/corehr/v2/job_grades/query_recent_change")]
+#[doc(
+    alias(
+        "corehr.v2.job_grade.query_recent_change",
+        "/open-apis/corehr/v2/job_grades/query_recent_change"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -298,7 +297,6 @@ crate::request_builder!(QueryRecentChangeJobGrade {
     page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(QueryRecentChangeJobGrade -> QueryRecentChangeJobGradeResponse, QueryRecentChangeJobGradeError {
     "corehr.v2.job_grade.query_recent_change",
     GET "/open-apis/corehr/v2/job_grades/query_recent_change", [Tenant], read_value Data, None,

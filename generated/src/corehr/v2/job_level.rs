@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetJobLevel::new()).await?;
 /// ```
-#[doc(alias = "corehr.v2.job_level.batch_get")]
-#[doc(alias = "/open-apis/corehr/v2/job_levels/batch_get")]
+#[doc(
+    alias("corehr.v2.job_level.batch_get", "/open-apis/corehr/v2/job_levels/batch_get")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +31,6 @@ crate::request_builder!(BatchGetJobLevel {
     job_level_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     job_level_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchGetJobLevel -> BatchGetJobLevelResponse, BatchGetJobLevelError {
     "corehr.v2.job_level.batch_get", POST "/open-apis/corehr/v2/job_levels/batch_get", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:job_level:read", "corehr:job_level:write"],
@@ -74,8 +74,12 @@ crate::error_enum!(BatchGetJobLevelError: CODES { ParamIsInvalid1160001 = 116000
 /// let request = QueryRecentChangeJobLevel::new(page_size, start_date, end_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.job_level.query_recent_change")]
-#[doc(alias = "/open-apis/corehr/v2/job_levels/query_recent_change")]
+#[doc(
+    alias(
+        "corehr.v2.job_level.query_recent_change",
+        "/open-apis/corehr/v2/job_levels/query_recent_change"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -94,7 +98,6 @@ crate::request_builder!(QueryRecentChangeJobLevel {
     page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(QueryRecentChangeJobLevel -> QueryRecentChangeJobLevelResponse, QueryRecentChangeJobLevelError {
     "corehr.v2.job_level.query_recent_change",
     GET "/open-apis/corehr/v2/job_levels/query_recent_change", [Tenant], read_value Data, None,

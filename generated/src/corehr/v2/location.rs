@@ -15,8 +15,7 @@ use super::*;
 /// let request = ActivateLocation::new(active).location_id(location_id).effective_time(effective_time).operation_reason(operation_reason);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.location.active")]
-#[doc(alias = "/open-apis/corehr/v2/locations/active")]
+#[doc(alias("corehr.v2.location.active", "/open-apis/corehr/v2/locations/active"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -42,7 +41,6 @@ crate::request_builder!(named ActivateLocation {
     location_id(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     operation_reason(impl Into<String>).into()
 });
-
 crate::request!(ActivateLocation -> ActivateLocationResponse, ActivateLocationError {
     "corehr.v2.location.active", POST "/open-apis/corehr/v2/locations/active", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:locations:write"], LIMITS = [5 in 1],
@@ -66,8 +64,7 @@ pub type ActivateLocationError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(BatchGetLocation::new(location_ids)).await?;
 /// ```
-#[doc(alias = "corehr.v2.location.batch_get")]
-#[doc(alias = "/open-apis/corehr/v2/locations/batch_get")]
+#[doc(alias("corehr.v2.location.batch_get", "/open-apis/corehr/v2/locations/batch_get"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -79,7 +76,6 @@ pub struct BatchGetLocation {
 crate::request_builder!(BatchGetLocation {
     location_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchGetLocation -> BatchGetLocationResponse, BatchGetLocationError {
     "corehr.v2.location.batch_get", POST "/open-apis/corehr/v2/locations/batch_get", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:locations:read", "corehr:locations:write"],
@@ -122,8 +118,7 @@ crate::error_enum!(BatchGetLocationError: CODES { ParamIsInvalid1160001 = 116000
 /// ```ignore
 /// let response = client.send(PatchLocation::new(location_id, effective_time)).await?;
 /// ```
-#[doc(alias = "corehr.v2.location.patch")]
-#[doc(alias = "/open-apis/corehr/v2/locations/:location_id")]
+#[doc(alias("corehr.v2.location.patch", "/open-apis/corehr/v2/locations/:location_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -166,7 +161,6 @@ crate::request_builder!(PatchLocation {
     working_hours_type_id(impl Into<String>).into(), locale(EnumNameAndDisplay),
     time_zone_id(impl Into<String>).into(), display_language_id(impl Into<String>).into()
 });
-
 crate::request!(PatchLocation -> PatchLocationResponse, PatchLocationError {
     "corehr.v2.location.patch", PATCH "/open-apis/corehr/v2/locations/:location_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:locations:write"], LIMITS = [5 in 1];
@@ -192,8 +186,12 @@ pub type PatchLocationError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(QueryMultiTimelineLocation::new(location_ids)).await?;
 /// ```
-#[doc(alias = "corehr.v2.location.query_multi_timeline")]
-#[doc(alias = "/open-apis/corehr/v2/locations/query_multi_timeline")]
+#[doc(
+    alias(
+        "corehr.v2.location.query_multi_timeline",
+        "/open-apis/corehr/v2/locations/query_multi_timeline"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -213,7 +211,6 @@ crate::request_builder!(QueryMultiTimelineLocation {
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryMultiTimelineLocation -> QueryMultiTimelineLocationResponse, QueryMultiTimelineLocationError {
     "corehr.v2.location.query_multi_timeline",
     POST "/open-apis/corehr/v2/locations/query_multi_timeline", [Tenant], read_value Data, Json,
@@ -264,8 +261,12 @@ crate::error_enum!(QueryMultiTimelineLocationError: CODES {
 /// let request = QueryRecentChangeLocation::new(page_size, start_date, end_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.location.query_recent_change")]
-#[doc(alias = "/open-apis/corehr/v2/locations/query_recent_change")]
+#[doc(
+    alias(
+        "corehr.v2.location.query_recent_change",
+        "/open-apis/corehr/v2/locations/query_recent_change"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -284,7 +285,6 @@ crate::request_builder!(QueryRecentChangeLocation {
     page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(QueryRecentChangeLocation -> QueryRecentChangeLocationResponse, QueryRecentChangeLocationError {
     "corehr.v2.location.query_recent_change",
     GET "/open-apis/corehr/v2/locations/query_recent_change", [Tenant], read_value Data, None,

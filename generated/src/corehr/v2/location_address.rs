@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateLocationAddress::new().location_id(location_id).country_region_id(country_region_id).region_id(region_id).city_id(city_id).distinct_id(distinct_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.location_address.create")]
-#[doc(alias = "/open-apis/corehr/v2/locations/:location_id/addresses")]
+#[doc(
+    alias(
+        "corehr.v2.location_address.create",
+        "/open-apis/corehr/v2/locations/:location_id/addresses"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -108,7 +112,6 @@ crate::request_builder!(named CreateLocationAddress {
     address_types(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     is_primary(bool), is_public(bool)
 });
-
 crate::request!(CreateLocationAddress -> CreateLocationAddressResponse, CreateLocationAddressError {
     "corehr.v2.location_address.create",
     POST "/open-apis/corehr/v2/locations/:location_id/addresses", [Tenant], read_value Data, Json,
@@ -152,8 +155,12 @@ pub type CreateLocationAddressError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(DeleteLocationAddress::new(location_id, address_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.location_address.delete")]
-#[doc(alias = "/open-apis/corehr/v2/locations/:location_id/addresses/:address_id")]
+#[doc(
+    alias(
+        "corehr.v2.location_address.delete",
+        "/open-apis/corehr/v2/locations/:location_id/addresses/:address_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -167,7 +174,6 @@ pub struct DeleteLocationAddress {
 crate::request_builder!(DeleteLocationAddress {
     location_id(impl Into<String>).into(), address_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteLocationAddress -> DeleteLocationAddressResponse, DeleteLocationAddressError {
     "corehr.v2.location_address.delete",
     DELETE "/open-apis/corehr/v2/locations/:location_id/addresses/:address_id", [Tenant],
@@ -190,8 +196,12 @@ pub type DeleteLocationAddressError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(PatchLocationAddress::new(location_id, address_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.location_address.patch")]
-#[doc(alias = "/open-apis/corehr/v2/locations/:location_id/addresses/:address_id")]
+#[doc(
+    alias(
+        "corehr.v2.location_address.patch",
+        "/open-apis/corehr/v2/locations/:location_id/addresses/:address_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -276,7 +286,6 @@ crate::request_builder!(PatchLocationAddress {
     address_types(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     is_primary(bool), is_public(bool)
 });
-
 crate::request!(PatchLocationAddress -> PatchLocationAddressResponse, PatchLocationAddressError {
     "corehr.v2.location_address.patch",
     PATCH "/open-apis/corehr/v2/locations/:location_id/addresses/:address_id", [Tenant],

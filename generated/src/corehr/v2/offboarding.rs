@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(EditOffboarding::new(offboarding_id, update_data)).await?;
 /// ```
-#[doc(alias = "corehr.v2.offboarding.edit")]
-#[doc(alias = "/open-apis/corehr/v2/offboardings/edit")]
+#[doc(alias("corehr.v2.offboarding.edit", "/open-apis/corehr/v2/offboardings/edit"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +34,6 @@ crate::request_builder!(EditOffboarding {
     update_data(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), operator_id(impl Into<String>).into()
 });
-
 crate::request!(EditOffboarding -> EditOffboardingResponse, EditOffboardingError {
     "corehr.v2.offboarding.edit", POST "/open-apis/corehr/v2/offboardings/edit", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:offboarding.update:write"], LIMITS = [20 in 1];
@@ -197,8 +195,7 @@ crate::error_enum!(EditOffboardingError: CODES {
 /// ```ignore
 /// let response = client.send(RevokeOffboarding::new(offboarding_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.offboarding.revoke")]
-#[doc(alias = "/open-apis/corehr/v2/offboardings/revoke")]
+#[doc(alias("corehr.v2.offboarding.revoke", "/open-apis/corehr/v2/offboardings/revoke"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -215,7 +212,6 @@ crate::request_builder!(RevokeOffboarding {
     offboarding_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), operator_id(impl Into<String>).into()
 });
-
 crate::request!(RevokeOffboarding -> RevokeOffboardingResponse, RevokeOffboardingError {
     "corehr.v2.offboarding.revoke", POST "/open-apis/corehr/v2/offboardings/revoke", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:offboarding.revoke:write"], LIMITS = [20 in 1];
@@ -286,8 +282,12 @@ crate::error_enum!(RevokeOffboardingError: CODES {
 /// let request = SubmitV2Offboarding::new(offboarding_mode).employment_id(employment_id).offboarding_date(offboarding_date).offboarding_reason_unique_identifier(offboarding_reason_unique_identifier);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.offboarding.submit_v2")]
-#[doc(alias = "/open-apis/corehr/v2/offboardings/submit_v2")]
+#[doc(
+    alias(
+        "corehr.v2.offboarding.submit_v2",
+        "/open-apis/corehr/v2/offboardings/submit_v2"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -335,7 +335,6 @@ crate::request_builder!(named SubmitV2Offboarding {
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
     retain_account(bool)
 });
-
 crate::request!(SubmitV2Offboarding -> SubmitV2OffboardingResponse, SubmitV2OffboardingError {
     "corehr.v2.offboarding.submit_v2", POST "/open-apis/corehr/v2/offboardings/submit_v2", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:offboarding.submit:write"], LIMITS = [100 in 60],

@@ -14,15 +14,13 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListOnboardingFlow::new()).await?;
 /// ```
-#[doc(alias = "corehr.v2.onboarding_flow.list")]
-#[doc(alias = "/open-apis/corehr/v2/onboarding_flows")]
+#[doc(alias("corehr.v2.onboarding_flow.list", "/open-apis/corehr/v2/onboarding_flows"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOnboardingFlow {}
 
 crate::request_builder!(ListOnboardingFlow {});
-
 crate::request!(ListOnboardingFlow -> ListOnboardingFlowResponse, ListOnboardingFlowError {
     "corehr.v2.onboarding_flow.list", GET "/open-apis/corehr/v2/onboarding_flows", [Tenant],
     read_value Data, None, SCOPES = ["corehr:pre_hire:read", "corehr:pre_hire:write"],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateOnboardingQrCode::new(dimension_value_list)).await?;
 /// ```
-#[doc(alias = "corehr.v2.onboarding_qr_code.create")]
-#[doc(alias = "/open-apis/corehr/v2/onboarding_qr_codes")]
+#[doc(
+    alias(
+        "corehr.v2.onboarding_qr_code.create",
+        "/open-apis/corehr/v2/onboarding_qr_codes"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +31,6 @@ pub struct CreateOnboardingQrCode {
 crate::request_builder!(CreateOnboardingQrCode {
     dimension_value_list(impl IntoIterator<Item = impl Into<QrCodeDimensionValue>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(CreateOnboardingQrCode -> CreateOnboardingQrCodeResponse, CreateOnboardingQrCodeError {
     "corehr.v2.onboarding_qr_code.create", POST "/open-apis/corehr/v2/onboarding_qr_codes",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:pre_hire:write"], LIMITS = [100 in 60];
@@ -75,15 +78,18 @@ crate::error_enum!(CreateOnboardingQrCodeError: CODES {
 /// ```ignore
 /// let response = client.send(QueryOnboardingQrCodeDimension::new()).await?;
 /// ```
-#[doc(alias = "corehr.v2.onboarding_qr_code.dimension")]
-#[doc(alias = "/open-apis/corehr/v2/onboarding_qr_codes/dimension")]
+#[doc(
+    alias(
+        "corehr.v2.onboarding_qr_code.dimension",
+        "/open-apis/corehr/v2/onboarding_qr_codes/dimension"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryOnboardingQrCodeDimension {}
 
 crate::request_builder!(QueryOnboardingQrCodeDimension {});
-
 crate::request!(QueryOnboardingQrCodeDimension -> QueryOnboardingQrCodeDimensionResponse, QueryOnboardingQrCodeDimensionError {
     "corehr.v2.onboarding_qr_code.dimension",
     POST "/open-apis/corehr/v2/onboarding_qr_codes/dimension", [Tenant], read_value Data, None,

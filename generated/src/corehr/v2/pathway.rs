@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ActivatePathway::new(pathway_id, active)).await?;
 /// ```
-#[doc(alias = "corehr.v2.pathway.active")]
-#[doc(alias = "/open-apis/corehr/v2/pathways/active")]
+#[doc(alias("corehr.v2.pathway.active", "/open-apis/corehr/v2/pathways/active"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +26,6 @@ pub struct ActivatePathway {
 }
 
 crate::request_builder!(ActivatePathway { pathway_id(impl Into<String>).into(), active(bool); });
-
 crate::request!(ActivatePathway -> ActivatePathwayResponse, ActivatePathwayError {
     "corehr.v2.pathway.active", POST "/open-apis/corehr/v2/pathways/active", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:pathway:write"], LIMITS = [5 in 1];
@@ -62,8 +60,7 @@ crate::error_enum!(ActivatePathwayError: CODES { TooManyRequests = 1161604 + 2 }
 /// ```ignore
 /// let mut items = client.list(BatchGetPathway::new()).items();
 /// ```
-#[doc(alias = "corehr.v2.pathway.batch_get")]
-#[doc(alias = "/open-apis/corehr/v2/pathways/batch_get")]
+#[doc(alias("corehr.v2.pathway.batch_get", "/open-apis/corehr/v2/pathways/batch_get"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -86,7 +83,6 @@ crate::request_builder!(BatchGetPathway {
     pathway_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     active(bool)
 });
-
 crate::request!(BatchGetPathway -> BatchGetPathwayResponse, BatchGetPathwayError {
     "corehr.v2.pathway.batch_get", POST "/open-apis/corehr/v2/pathways/batch_get", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:pathway:read", "corehr:pathway:write"],
@@ -94,7 +90,6 @@ crate::request!(BatchGetPathway -> BatchGetPathwayResponse, BatchGetPathwayError
     Query page_size "page_size", Query page_token "page_token", Body pathway_ids "pathway_ids",
     Body pathway_codes "pathway_codes", Body active "active"
 });
-
 crate::paged!(BatchGetPathway: Pathway { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.pathway.batch_get` answers with.
@@ -138,8 +133,7 @@ crate::error_enum!(BatchGetPathwayError: CODES { TooManyRequests = 1161604 + 2 }
 /// ```ignore
 /// let response = client.send(CreatePathway::new(names)).await?;
 /// ```
-#[doc(alias = "corehr.v2.pathway.create")]
-#[doc(alias = "/open-apis/corehr/v2/pathways")]
+#[doc(alias("corehr.v2.pathway.create", "/open-apis/corehr/v2/pathways"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -159,7 +153,6 @@ crate::request_builder!(CreatePathway {
     client_token(impl Into<String>).into(), code(impl Into<String>).into(),
     descriptions(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreatePathway -> CreatePathwayResponse, CreatePathwayError {
     "corehr.v2.pathway.create", POST "/open-apis/corehr/v2/pathways", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:pathway:write"], LIMITS = [3 in 1];
@@ -202,8 +195,7 @@ crate::error_enum!(CreatePathwayError: CODES { TooManyRequests = 1161604 + 2 });
 /// ```ignore
 /// let response = client.send(DeletePathway::new(pathway_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.pathway.delete")]
-#[doc(alias = "/open-apis/corehr/v2/pathways/:pathway_id")]
+#[doc(alias("corehr.v2.pathway.delete", "/open-apis/corehr/v2/pathways/:pathway_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -213,7 +205,6 @@ pub struct DeletePathway {
 }
 
 crate::request_builder!(DeletePathway { pathway_id(impl Into<String>).into(); });
-
 crate::request!(DeletePathway -> DeletePathwayResponse, DeletePathwayError {
     "corehr.v2.pathway.delete", DELETE "/open-apis/corehr/v2/pathways/:pathway_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:pathway:write"], LIMITS = [5 in 1];
@@ -248,8 +239,7 @@ crate::error_enum!(DeletePathwayError: CODES { TooManyRequests = 1161604 + 2 });
 /// ```ignore
 /// let response = client.send(PatchPathway::new(pathway_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.pathway.patch")]
-#[doc(alias = "/open-apis/corehr/v2/pathways/:pathway_id")]
+#[doc(alias("corehr.v2.pathway.patch", "/open-apis/corehr/v2/pathways/:pathway_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -272,7 +262,6 @@ crate::request_builder!(PatchPathway {
     names(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     descriptions(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchPathway -> PatchPathwayResponse, PatchPathwayError {
     "corehr.v2.pathway.patch", PATCH "/open-apis/corehr/v2/pathways/:pathway_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:pathway:write"], LIMITS = [3 in 1];

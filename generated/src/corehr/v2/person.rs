@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreatePerson::new()).await?;
 /// ```
-#[doc(alias = "corehr.v2.person.create")]
-#[doc(alias = "/open-apis/corehr/v2/persons")]
+#[doc(alias("corehr.v2.person.create", "/open-apis/corehr/v2/persons"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -115,7 +114,6 @@ crate::request_builder!(CreatePerson {
     resident_taxes(impl IntoIterator<Item = impl Into<ResidentTax>>).into_iter().map(Into::into).collect(),
     first_entry_time(impl Into<String>).into(), leave_time(impl Into<String>).into()
 });
-
 crate::request!(CreatePerson -> CreatePersonResponse, CreatePersonError {
     "corehr.v2.person.create", POST "/open-apis/corehr/v2/persons", [Tenant], read_value Data, Json,
     SCOPES = ["corehr:person:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -195,8 +193,7 @@ crate::error_enum!(CreatePersonError: CODES {
 /// ```ignore
 /// let response = client.send(PatchPerson::new(person_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.person.patch")]
-#[doc(alias = "/open-apis/corehr/v2/persons/:person_id")]
+#[doc(alias("corehr.v2.person.patch", "/open-apis/corehr/v2/persons/:person_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -301,7 +298,6 @@ crate::request_builder!(PatchPerson {
     resident_taxes(impl IntoIterator<Item = impl Into<ResidentTax>>).into_iter().map(Into::into).collect(),
     first_entry_time(impl Into<String>).into(), leave_time(impl Into<String>).into()
 });
-
 crate::request!(PatchPerson -> PatchPersonResponse, PatchPersonError {
     "corehr.v2.person.patch", PATCH "/open-apis/corehr/v2/persons/:person_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:person:write"], LIMITS = [1000 in 60, 50 in 1];

@@ -15,8 +15,7 @@ use super::*;
 /// let request = ActivatePosition::new(position_id, active, effective_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.position.active")]
-#[doc(alias = "/open-apis/corehr/v2/positions/active")]
+#[doc(alias("corehr.v2.position.active", "/open-apis/corehr/v2/positions/active"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ pub struct ActivatePosition {
 crate::request_builder!(ActivatePosition {
     position_id(impl Into<String>).into(), active(bool), effective_time(impl Into<String>).into();
 });
-
 crate::request!(ActivatePosition -> ActivatePositionResponse, ActivatePositionError {
     "corehr.v2.position.active", POST "/open-apis/corehr/v2/positions/active", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:position:write"], LIMITS = [5 in 1];
@@ -109,8 +107,7 @@ crate::error_enum!(ActivatePositionError: CODES {
 /// let request = CreatePosition::new(names).job_id(job_id).department_id(department_id).effective_time(effective_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.position.create")]
-#[doc(alias = "/open-apis/corehr/v2/positions")]
+#[doc(alias("corehr.v2.position.create", "/open-apis/corehr/v2/positions"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -177,7 +174,6 @@ crate::request_builder!(named CreatePosition {
     is_key_position(bool), effective_time(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreatePosition -> CreatePositionResponse, CreatePositionError {
     "corehr.v2.position.create", POST "/open-apis/corehr/v2/positions", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:position:write"], LIMITS = [5 in 1],
@@ -341,8 +337,12 @@ crate::error_enum!(CreatePositionError: CODES {
 /// ```ignore
 /// let response = client.send(DeletePosition::new(position_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.position.del_position")]
-#[doc(alias = "/open-apis/corehr/v2/positions/del_position")]
+#[doc(
+    alias(
+        "corehr.v2.position.del_position",
+        "/open-apis/corehr/v2/positions/del_position"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -352,7 +352,6 @@ pub struct DeletePosition {
 }
 
 crate::request_builder!(DeletePosition { position_id(impl Into<String>).into(); });
-
 crate::request!(DeletePosition -> DeletePositionResponse, DeletePositionError {
     "corehr.v2.position.del_position", POST "/open-apis/corehr/v2/positions/del_position", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:position:write"], LIMITS = [5 in 1];
@@ -402,8 +401,7 @@ crate::error_enum!(DeletePositionError: CODES {
 /// ```ignore
 /// let response = client.send(PatchPosition::new(position_id, effective_time)).await?;
 /// ```
-#[doc(alias = "corehr.v2.position.patch")]
-#[doc(alias = "/open-apis/corehr/v2/positions/:position_id")]
+#[doc(alias("corehr.v2.position.patch", "/open-apis/corehr/v2/positions/:position_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -467,7 +465,6 @@ crate::request_builder!(PatchPosition {
     is_key_position(bool),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchPosition -> PatchPositionResponse, PatchPositionError {
     "corehr.v2.position.patch", PATCH "/open-apis/corehr/v2/positions/:position_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:position:write"], LIMITS = [5 in 1];
@@ -617,8 +614,7 @@ crate::error_enum!(PatchPositionError: CODES {
 /// ```ignore
 /// let mut items = client.list(QueryPosition::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.position.query")]
-#[doc(alias = "/open-apis/corehr/v2/positions/query")]
+#[doc(alias("corehr.v2.position.query", "/open-apis/corehr/v2/positions/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -655,7 +651,6 @@ crate::request_builder!(QueryPosition {
     position_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     position_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryPosition -> QueryPositionResponse, QueryPositionError {
     "corehr.v2.position.query", POST "/open-apis/corehr/v2/positions/query", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:position:read", "corehr:position:write"],
@@ -666,7 +661,6 @@ crate::request!(QueryPosition -> QueryPositionResponse, QueryPositionError {
     Body active "active", Body fields "fields", Body position_ids "position_ids",
     Body position_codes "position_codes"
 });
-
 crate::paged!(QueryPosition: Position { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.position.query` answers with.
@@ -717,8 +711,12 @@ crate::error_enum!(QueryPositionError: CODES {
 /// let request = QueryRecentChangePosition::new(page_size, start_date, end_date);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.position.query_recent_change")]
-#[doc(alias = "/open-apis/corehr/v2/positions/query_recent_change")]
+#[doc(
+    alias(
+        "corehr.v2.position.query_recent_change",
+        "/open-apis/corehr/v2/positions/query_recent_change"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -737,7 +735,6 @@ crate::request_builder!(QueryRecentChangePosition {
     page_size(i64), start_date(impl Into<String>).into(), end_date(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(QueryRecentChangePosition -> QueryRecentChangePositionResponse, QueryRecentChangePositionError {
     "corehr.v2.position.query_recent_change",
     GET "/open-apis/corehr/v2/positions/query_recent_change", [Tenant], read_value Data, None,

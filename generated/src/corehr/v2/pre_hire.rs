@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CompletePreHire::new(pre_hire_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.pre_hire.complete")]
-#[doc(alias = "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete")]
+#[doc(
+    alias(
+        "corehr.v2.pre_hire.complete",
+        "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct CompletePreHire {
 }
 
 crate::request_builder!(CompletePreHire { pre_hire_id(impl Into<String>).into(); });
-
 crate::request!(CompletePreHire -> CompletePreHireResponse, CompletePreHireError {
     "corehr.v2.pre_hire.complete", POST "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete",
     [Tenant], read_value Data, None, SCOPES = ["corehr:pre_hire:complete"],
@@ -406,8 +409,7 @@ crate::error_enum!(CompletePreHireError: CODES {
 /// ```ignore
 /// let response = client.send(CreatePreHire::new(basic_info, offer_info)).await?;
 /// ```
-#[doc(alias = "corehr.v2.pre_hire.create")]
-#[doc(alias = "/open-apis/corehr/v2/pre_hires")]
+#[doc(alias("corehr.v2.pre_hire.create", "/open-apis/corehr/v2/pre_hires"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -435,7 +437,6 @@ crate::request_builder!(CreatePreHire {
     ats_application_id(impl Into<String>).into(), application(impl Into<String>).into(),
     out_biz_id(impl Into<String>).into()
 });
-
 crate::request!(CreatePreHire -> CreatePreHireResponse, CreatePreHireError {
     "corehr.v2.pre_hire.create", POST "/open-apis/corehr/v2/pre_hires", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:corehr", "corehr:pre_hire:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -944,8 +945,7 @@ crate::error_enum!(CreatePreHireError: CODES {
 /// ```ignore
 /// let response = client.send(DeletePreHire::new(pre_hire_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.pre_hire.delete")]
-#[doc(alias = "/open-apis/corehr/v2/pre_hires/:pre_hire_id")]
+#[doc(alias("corehr.v2.pre_hire.delete", "/open-apis/corehr/v2/pre_hires/:pre_hire_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -955,7 +955,6 @@ pub struct DeletePreHire {
 }
 
 crate::request_builder!(DeletePreHire { pre_hire_id(impl Into<String>).into(); });
-
 crate::request!(DeletePreHire -> DeletePreHireResponse, DeletePreHireError {
     "corehr.v2.pre_hire.delete", DELETE "/open-apis/corehr/v2/pre_hires/:pre_hire_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:pre_hire:delete"], LIMITS = [1000 in 60, 50 in 1];
@@ -990,8 +989,7 @@ crate::error_enum!(DeletePreHireError: CODES { ParamIsInvalid1160001 = 1160001 +
 /// ```ignore
 /// let response = client.send(PatchPreHire::new(pre_hire_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.pre_hire.patch")]
-#[doc(alias = "/open-apis/corehr/v2/pre_hires/:pre_hire_id")]
+#[doc(alias("corehr.v2.pre_hire.patch", "/open-apis/corehr/v2/pre_hires/:pre_hire_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1017,7 +1015,6 @@ crate::request_builder!(PatchPreHire {
     custom_update_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     person_custom_update_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchPreHire -> PatchPreHireResponse, PatchPreHireError {
     "corehr.v2.pre_hire.patch", PATCH "/open-apis/corehr/v2/pre_hires/:pre_hire_id", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:pre_hire:update"], LIMITS = [1000 in 60, 50 in 1];
@@ -1478,8 +1475,7 @@ crate::error_enum!(PatchPreHireError: CODES {
 /// ```ignore
 /// let mut items = client.list(QueryPreHire::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.pre_hire.query")]
-#[doc(alias = "/open-apis/corehr/v2/pre_hires/query")]
+#[doc(alias("corehr.v2.pre_hire.query", "/open-apis/corehr/v2/pre_hires/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1505,7 +1501,6 @@ crate::request_builder!(QueryPreHire {
     pre_hire_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryPreHire -> QueryPreHireResponse, QueryPreHireError {
     "corehr.v2.pre_hire.query", POST "/open-apis/corehr/v2/pre_hires/query", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:pre_hire:read_only"], LIMITS = [100 in 60];
@@ -1513,7 +1508,6 @@ crate::request!(QueryPreHire -> QueryPreHireResponse, QueryPreHireError {
     Query department_id_type "department_id_type", Body pre_hire_ids "pre_hire_ids",
     Body fields "fields"
 });
-
 crate::paged!(QueryPreHire: PreHire { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.pre_hire.query` answers with.
@@ -1563,8 +1557,12 @@ crate::error_enum!(QueryPreHireError: CODES {
 /// ```ignore
 /// let response = client.send(RestoreFlowInstancePreHire::new(pre_hire_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.pre_hire.restore_flow_instance")]
-#[doc(alias = "/open-apis/corehr/v2/pre_hires/restore_flow_instance")]
+#[doc(
+    alias(
+        "corehr.v2.pre_hire.restore_flow_instance",
+        "/open-apis/corehr/v2/pre_hires/restore_flow_instance"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1579,7 +1577,6 @@ crate::request_builder!(RestoreFlowInstancePreHire {
     pre_hire_id(impl Into<String>).into();
     confirm_workforce(bool)
 });
-
 crate::request!(RestoreFlowInstancePreHire -> RestoreFlowInstancePreHireResponse, RestoreFlowInstancePreHireError {
     "corehr.v2.pre_hire.restore_flow_instance",
     POST "/open-apis/corehr/v2/pre_hires/restore_flow_instance", [Tenant], read_value Data, Json,
@@ -1697,8 +1694,7 @@ crate::error_enum!(RestoreFlowInstancePreHireError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchPreHire::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.pre_hire.search")]
-#[doc(alias = "/open-apis/corehr/v2/pre_hires/search")]
+#[doc(alias("corehr.v2.pre_hire.search", "/open-apis/corehr/v2/pre_hires/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1768,7 +1764,6 @@ crate::request_builder!(SearchPreHire {
     key_word(impl Into<String>).into(), condition_worker(bool), rehire(impl Into<Rehire>).into(),
     fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchPreHire -> SearchPreHireResponse, SearchPreHireError {
     "corehr.v2.pre_hire.search", POST "/open-apis/corehr/v2/pre_hires/search", [Tenant],
     read_value Data, Json,
@@ -1787,7 +1782,6 @@ crate::request!(SearchPreHire -> SearchPreHireResponse, SearchPreHireError {
     Body key_word "key_word", Body condition_worker "condition_worker", Body rehire "rehire",
     Body fields "fields"
 });
-
 crate::paged!(SearchPreHire: PreHire { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.pre_hire.search` answers with.
@@ -1847,8 +1841,12 @@ crate::error_enum!(SearchPreHireError: CODES {
 /// let request = TransformOnboardingTaskPreHire::new(pre_hire_id, task_code, transform_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.pre_hire.transform_onboarding_task")]
-#[doc(alias = "/open-apis/corehr/v2/pre_hires/transform_onboarding_task")]
+#[doc(
+    alias(
+        "corehr.v2.pre_hire.transform_onboarding_task",
+        "/open-apis/corehr/v2/pre_hires/transform_onboarding_task"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1870,7 +1868,6 @@ crate::request_builder!(TransformOnboardingTaskPreHire {
     transform_type(impl Into<String>).into();
     review_decision(impl Into<String>).into(), reason(impl Into<String>).into()
 });
-
 crate::request!(TransformOnboardingTaskPreHire -> TransformOnboardingTaskPreHireResponse, TransformOnboardingTaskPreHireError {
     "corehr.v2.pre_hire.transform_onboarding_task",
     POST "/open-apis/corehr/v2/pre_hires/transform_onboarding_task", [Tenant], read_value Data,
@@ -1942,8 +1939,12 @@ crate::error_enum!(TransformOnboardingTaskPreHireError: CODES {
 /// ```ignore
 /// let response = client.send(TransitTaskPreHire::new(pre_hire_id, task_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.pre_hire.transit_task")]
-#[doc(alias = "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task")]
+#[doc(
+    alias(
+        "corehr.v2.pre_hire.transit_task",
+        "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1957,7 +1958,6 @@ pub struct TransitTaskPreHire {
 crate::request_builder!(TransitTaskPreHire {
     pre_hire_id(impl Into<String>).into(), task_id(impl Into<TaskCode>).into();
 });
-
 crate::request!(TransitTaskPreHire -> TransitTaskPreHireResponse, TransitTaskPreHireError {
     "corehr.v2.pre_hire.transit_task",
     POST "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task", [Tenant], read_value Data,
@@ -2016,8 +2016,12 @@ crate::error_enum!(TransitTaskPreHireError: CODES {
 /// let request = WithdrawOnboardingPreHire::new(pre_hire_id, withdraw_reason);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.pre_hire.withdraw_onboarding")]
-#[doc(alias = "/open-apis/corehr/v2/pre_hires/withdraw_onboarding")]
+#[doc(
+    alias(
+        "corehr.v2.pre_hire.withdraw_onboarding",
+        "/open-apis/corehr/v2/pre_hires/withdraw_onboarding"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2031,7 +2035,6 @@ pub struct WithdrawOnboardingPreHire {
 crate::request_builder!(WithdrawOnboardingPreHire {
     pre_hire_id(impl Into<String>).into(), withdraw_reason(impl Into<String>).into();
 });
-
 crate::request!(WithdrawOnboardingPreHire -> WithdrawOnboardingPreHireResponse, WithdrawOnboardingPreHireError {
     "corehr.v2.pre_hire.withdraw_onboarding",
     POST "/open-apis/corehr/v2/pre_hires/withdraw_onboarding", [Tenant], read_value Data, Json,

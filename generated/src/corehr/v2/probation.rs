@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(EditProbation::new(employment_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.probation.edit")]
-#[doc(alias = "/open-apis/corehr/v2/probation/edit")]
+#[doc(alias("corehr.v2.probation.edit", "/open-apis/corehr/v2/probation/edit"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -59,7 +58,6 @@ crate::request_builder!(EditProbation {
     notes(impl Into<String>).into(), self_review(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(EditProbation -> EditProbationResponse, EditProbationError {
     "corehr.v2.probation.edit", POST "/open-apis/corehr/v2/probation/edit", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:probation:write"], LIMITS = [100 in 60];
@@ -165,8 +163,12 @@ crate::error_enum!(EditProbationError: CODES {
 /// ```ignore
 /// let response = client.send(EnableDisableAssessmentProbation::new(active)).await?;
 /// ```
-#[doc(alias = "corehr.v2.probation.enable_disable_assessment")]
-#[doc(alias = "/open-apis/corehr/v2/probation/enable_disable_assessment")]
+#[doc(
+    alias(
+        "corehr.v2.probation.enable_disable_assessment",
+        "/open-apis/corehr/v2/probation/enable_disable_assessment"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -181,7 +183,6 @@ crate::request_builder!(EnableDisableAssessmentProbation {
     active(bool);
     app_url(impl Into<String>).into()
 });
-
 crate::request!(EnableDisableAssessmentProbation -> EnableDisableAssessmentProbationResponse, EnableDisableAssessmentProbationError {
     "corehr.v2.probation.enable_disable_assessment",
     POST "/open-apis/corehr/v2/probation/enable_disable_assessment", [Tenant], read_value Data,
@@ -219,8 +220,7 @@ crate::error_enum!(EnableDisableAssessmentProbationError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchProbation::new(page_size)).items();
 /// ```
-#[doc(alias = "corehr.v2.probation.search")]
-#[doc(alias = "/open-apis/corehr/v2/probation/search")]
+#[doc(alias("corehr.v2.probation.search", "/open-apis/corehr/v2/probation/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -278,7 +278,6 @@ crate::request_builder!(SearchProbation {
     final_assessment_result(impl Into<FinalAssessmentResult>).into(),
     final_assessment_grade(impl Into<String>).into()
 });
-
 crate::request!(SearchProbation -> SearchProbationResponse, SearchProbationError {
     "corehr.v2.probation.search", POST "/open-apis/corehr/v2/probation/search", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:probation:read", "corehr:probation:write"],
@@ -297,7 +296,6 @@ crate::request!(SearchProbation -> SearchProbationResponse, SearchProbationError
     Body final_assessment_result "final_assessment_result",
     Body final_assessment_grade "final_assessment_grade"
 });
-
 crate::paged!(SearchProbation: ProbationInfo {
     page_token, page_size;
     page_token, has_more, items
@@ -345,8 +343,7 @@ crate::error_enum!(SearchProbationError: CODES { UserOrPermissionMissing = 11600
 /// let request = SubmitProbation::new(employment_id, conversion_mode, submission_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.probation.submit")]
-#[doc(alias = "/open-apis/corehr/v2/probation/submit")]
+#[doc(alias("corehr.v2.probation.submit", "/open-apis/corehr/v2/probation/submit"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -382,7 +379,6 @@ crate::request_builder!(SubmitProbation {
     notes(impl Into<String>).into(), self_review(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SubmitProbation -> SubmitProbationResponse, SubmitProbationError {
     "corehr.v2.probation.submit", POST "/open-apis/corehr/v2/probation/submit", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:probation:write"], LIMITS = [100 in 60];
@@ -415,8 +411,7 @@ pub type SubmitProbationError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(WithdrawProbation::new(employment_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.probation.withdraw")]
-#[doc(alias = "/open-apis/corehr/v2/probation/withdraw")]
+#[doc(alias("corehr.v2.probation.withdraw", "/open-apis/corehr/v2/probation/withdraw"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -433,7 +428,6 @@ crate::request_builder!(WithdrawProbation {
     employment_id(impl Into<String>).into();
     client_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
-
 crate::request!(WithdrawProbation -> WithdrawProbationResponse, WithdrawProbationError {
     "corehr.v2.probation.withdraw", POST "/open-apis/corehr/v2/probation/withdraw", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:probation:write"], LIMITS = [100 in 60];

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateProbationAssessment::new(employment_id, assessments);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.probation_assessment.create")]
-#[doc(alias = "/open-apis/corehr/v2/probation/assessments")]
+#[doc(
+    alias(
+        "corehr.v2.probation_assessment.create",
+        "/open-apis/corehr/v2/probation/assessments"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(CreateProbationAssessment {
     assessments(impl IntoIterator<Item = impl Into<AssessmentForCreate>>).into_iter().map(Into::into).collect();
     client_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
-
 crate::request!(CreateProbationAssessment -> CreateProbationAssessmentResponse, CreateProbationAssessmentError {
     "corehr.v2.probation_assessment.create", POST "/open-apis/corehr/v2/probation/assessments",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:probation.assessment:write"],
@@ -67,8 +70,12 @@ pub type CreateProbationAssessmentError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(DeleteProbationAssessment::new(assessment_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.probation_assessment.delete")]
-#[doc(alias = "/open-apis/corehr/v2/probation/assessments/:assessment_id")]
+#[doc(
+    alias(
+        "corehr.v2.probation_assessment.delete",
+        "/open-apis/corehr/v2/probation/assessments/:assessment_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -78,7 +85,6 @@ pub struct DeleteProbationAssessment {
 }
 
 crate::request_builder!(DeleteProbationAssessment { assessment_id(impl Into<String>).into(); });
-
 crate::request!(DeleteProbationAssessment -> DeleteProbationAssessmentResponse, DeleteProbationAssessmentError {
     "corehr.v2.probation_assessment.delete",
     DELETE "/open-apis/corehr/v2/probation/assessments/:assessment_id", [Tenant], read_value Data,
@@ -102,8 +108,12 @@ pub type DeleteProbationAssessmentError = crate::GatewayError;
 /// let request = PatchProbationAssessment::new(assessment_id, assessment_status, is_final_asssessment);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.probation_assessment.patch")]
-#[doc(alias = "/open-apis/corehr/v2/probation/assessments/:assessment_id")]
+#[doc(
+    alias(
+        "corehr.v2.probation_assessment.patch",
+        "/open-apis/corehr/v2/probation/assessments/:assessment_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -135,7 +145,6 @@ crate::request_builder!(PatchProbationAssessment {
     assessment_score(f64), assessment_grade(impl Into<String>).into(),
     assessment_comment(impl Into<String>).into(), assessment_detail(impl Into<String>).into()
 });
-
 crate::request!(PatchProbationAssessment -> PatchProbationAssessmentResponse, PatchProbationAssessmentError {
     "corehr.v2.probation_assessment.patch",
     PATCH "/open-apis/corehr/v2/probation/assessments/:assessment_id", [Tenant], read_value Data,

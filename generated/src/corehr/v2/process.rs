@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetProcessFlowVariableData::new(process_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.process.flow_variable_data")]
-#[doc(alias = "/open-apis/corehr/v2/processes/:process_id/flow_variable_data")]
+#[doc(
+    alias(
+        "corehr.v2.process.flow_variable_data",
+        "/open-apis/corehr/v2/processes/:process_id/flow_variable_data"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(GetProcessFlowVariableData {
     department_id_type(impl Into<DepartmentIdType>).into(),
     variable_keys(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(GetProcessFlowVariableData -> GetProcessFlowVariableDataResponse, GetProcessFlowVariableDataError {
     "corehr.v2.process.flow_variable_data",
     GET "/open-apis/corehr/v2/processes/:process_id/flow_variable_data", [Tenant], read_value Data,
@@ -99,8 +102,7 @@ crate::error_enum!(GetProcessFlowVariableDataError: CODES {
 /// ```ignore
 /// let response = client.send(GetProcess::new(process_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.process.get")]
-#[doc(alias = "/open-apis/corehr/v2/processes/:process_id")]
+#[doc(alias("corehr.v2.process.get", "/open-apis/corehr/v2/processes/:process_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -115,7 +117,6 @@ crate::request_builder!(GetProcess {
     process_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
-
 crate::request!(GetProcess -> GetProcessResponse, GetProcessError {
     "corehr.v2.process.get", GET "/open-apis/corehr/v2/processes/:process_id", [Tenant],
     read_value Data, None, SCOPES = ["corehr:process:read"], LIMITS = [100 in 60];
@@ -184,7 +185,6 @@ crate::object!(GetProcessResponse {
     is_last_completed_correct_process "is_last_completed_correct_process",
     process_name "process_name"
 });
-
 crate::moments!(GetProcessResponse {
     create_time_at create_time from_millis, complete_time_at complete_time from_millis
 });
@@ -221,8 +221,7 @@ crate::error_enum!(GetProcessError: CODES {
 /// let request = ListProcess::new(page_size, modify_time_from, modify_time_to);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "corehr.v2.process.list")]
-#[doc(alias = "/open-apis/corehr/v2/processes")]
+#[doc(alias("corehr.v2.process.list", "/open-apis/corehr/v2/processes"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -247,7 +246,6 @@ crate::request_builder!(ListProcess {
     statuses(impl IntoIterator<Item = impl Into<ListProcessStatus>>).into_iter().map(Into::into).collect(),
     page_token(impl Into<String>).into(), flow_definition_id(impl Into<String>).into()
 });
-
 crate::request!(ListProcess -> ListProcessResponse, ListProcessError {
     "corehr.v2.process.list", GET "/open-apis/corehr/v2/processes", [Tenant], read_value Data, None,
     SCOPES = ["corehr:process:read"], LIMITS = [20 in 60];
@@ -255,7 +253,6 @@ crate::request!(ListProcess -> ListProcessResponse, ListProcessError {
     Query modify_time_from "modify_time_from", Query modify_time_to "modify_time_to",
     Query flow_definition_id "flow_definition_id"
 });
-
 crate::paged!(ListProcess: String { page_token, page_size; page_token, has_more, process_ids });
 
 /// What `corehr.v2.process.list` answers with.

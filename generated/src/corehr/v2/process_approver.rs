@@ -15,8 +15,12 @@ use super::*;
 /// let request = UpdateProcessApprover::new(process_id, approver_id, status);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.process_approver.update")]
-#[doc(alias = "/open-apis/corehr/v2/processes/:process_id/approvers/:approver_id")]
+#[doc(
+    alias(
+        "corehr.v2.process_approver.update",
+        "/open-apis/corehr/v2/processes/:process_id/approvers/:approver_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -49,7 +53,6 @@ crate::request_builder!(UpdateProcessApprover {
     system_approval(bool), reason(impl Into<String>).into(),
     field_values_v2(impl IntoIterator<Item = impl Into<ProcessFormVariableV2>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateProcessApprover -> UpdateProcessApproverResponse, UpdateProcessApproverError {
     "corehr.v2.process_approver.update",
     PUT "/open-apis/corehr/v2/processes/:process_id/approvers/:approver_id", [Tenant],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = UpdateProcessExtra::new(process_id, extra_type, extra_user_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.process_extra.update")]
-#[doc(alias = "/open-apis/corehr/v2/processes/:process_id/extra")]
+#[doc(
+    alias(
+        "corehr.v2.process_extra.update",
+        "/open-apis/corehr/v2/processes/:process_id/extra"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,7 +55,6 @@ crate::request_builder!(UpdateProcessExtra {
     approval_type(impl Into<ApprovalType>).into(), remark(impl Into<String>).into(),
     system_user(bool)
 });
-
 crate::request!(UpdateProcessExtra -> UpdateProcessExtraResponse, UpdateProcessExtraError {
     "corehr.v2.process_extra.update", PUT "/open-apis/corehr/v2/processes/:process_id/extra",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:process.instance:write"], LIMITS = [20 in 60];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetProcessFormVariableData::new(process_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.process_form_variable_data.get")]
-#[doc(alias = "/open-apis/corehr/v2/processes/:process_id/form_variable_data")]
+#[doc(
+    alias(
+        "corehr.v2.process_form_variable_data.get",
+        "/open-apis/corehr/v2/processes/:process_id/form_variable_data"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(GetProcessFormVariableData {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(GetProcessFormVariableData -> GetProcessFormVariableDataResponse, GetProcessFormVariableDataError {
     "corehr.v2.process_form_variable_data.get",
     GET "/open-apis/corehr/v2/processes/:process_id/form_variable_data", [Tenant], read_value Data,

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateProcessQueryFlowDataTemplate::new(flow_definition_id, variable_api_names);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.process_query_flow_data_template.create")]
-#[doc(alias = "/open-apis/corehr/v2/query_flow_data_template")]
+#[doc(
+    alias(
+        "corehr.v2.process_query_flow_data_template.create",
+        "/open-apis/corehr/v2/query_flow_data_template"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +38,6 @@ crate::request_builder!(CreateProcessQueryFlowDataTemplate {
     variable_api_names(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
-
 crate::request!(CreateProcessQueryFlowDataTemplate -> CreateProcessQueryFlowDataTemplateResponse, CreateProcessQueryFlowDataTemplateError {
     "corehr.v2.process_query_flow_data_template.create",
     POST "/open-apis/corehr/v2/query_flow_data_template", [Tenant], read_value Data, Json,

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateProcessStart::new(flow_definition_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.process_start.create")]
-#[doc(alias = "/open-apis/corehr/v2/process_start")]
+#[doc(alias("corehr.v2.process_start.create", "/open-apis/corehr/v2/process_start"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,7 +40,6 @@ crate::request_builder!(CreateProcessStart {
     system_initiator(bool),
     flow_data(impl IntoIterator<Item = impl Into<ProcessFormVariableV2>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateProcessStart -> CreateProcessStartResponse, CreateProcessStartError {
     "corehr.v2.process_start.create", POST "/open-apis/corehr/v2/process_start", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:process.instance:write"], LIMITS = [20 in 60];

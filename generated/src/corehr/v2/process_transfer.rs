@@ -15,8 +15,12 @@ use super::*;
 /// let request = UpdateProcessTransfer::new(process_id, to_user_id, approver_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.process_transfer.update")]
-#[doc(alias = "/open-apis/corehr/v2/processes/:process_id/transfer")]
+#[doc(
+    alias(
+        "corehr.v2.process_transfer.update",
+        "/open-apis/corehr/v2/processes/:process_id/transfer"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -43,7 +47,6 @@ crate::request_builder!(UpdateProcessTransfer {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), operator(impl Into<String>).into(),
     remark(impl Into<String>).into(), system_user(bool)
 });
-
 crate::request!(UpdateProcessTransfer -> UpdateProcessTransferResponse, UpdateProcessTransferError {
     "corehr.v2.process_transfer.update", PUT "/open-apis/corehr/v2/processes/:process_id/transfer",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:process.instance:write"], LIMITS = [20 in 60];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(UpdateProcessWithdraw::new(process_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.process_withdraw.update")]
-#[doc(alias = "/open-apis/corehr/v2/process_withdraw/:process_id")]
+#[doc(
+    alias(
+        "corehr.v2.process_withdraw.update",
+        "/open-apis/corehr/v2/process_withdraw/:process_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,7 +41,6 @@ crate::request_builder!(UpdateProcessWithdraw {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), user_id(impl Into<String>).into(),
     reason(impl Into<String>).into(), system_user(bool)
 });
-
 crate::request!(UpdateProcessWithdraw -> UpdateProcessWithdrawResponse, UpdateProcessWithdrawError {
     "corehr.v2.process_withdraw.update", PUT "/open-apis/corehr/v2/process_withdraw/:process_id",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:process.instance:write"], LIMITS = [50 in 1];

@@ -15,8 +15,12 @@ use super::*;
 /// let request = BatchDeleteReportDetailRow::new(workforce_plan_id, centralized_reporting_project_id, items);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.report_detail_row.batch_delete")]
-#[doc(alias = "/open-apis/corehr/v2/report_detail_row/batchDelete")]
+#[doc(
+    alias(
+        "corehr.v2.report_detail_row.batch_delete",
+        "/open-apis/corehr/v2/report_detail_row/batchDelete"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +38,6 @@ crate::request_builder!(BatchDeleteReportDetailRow {
     centralized_reporting_project_id(impl Into<String>).into(),
     items(impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchDeleteReportDetailRow -> BatchDeleteReportDetailRowResponse, BatchDeleteReportDetailRowError {
     "corehr.v2.report_detail_row.batch_delete",
     POST "/open-apis/corehr/v2/report_detail_row/batchDelete", [Tenant], read_value Data, Json,
@@ -72,8 +75,12 @@ crate::error_enum!(BatchDeleteReportDetailRowError: CODES { ParamIsInvalid116000
 /// let request = BatchSaveReportDetailRow::new(workforce_plan_id, centralized_reporting_project_id, items);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.report_detail_row.batch_save")]
-#[doc(alias = "/open-apis/corehr/v2/report_detail_row/batchSave")]
+#[doc(
+    alias(
+        "corehr.v2.report_detail_row.batch_save",
+        "/open-apis/corehr/v2/report_detail_row/batchSave"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -91,7 +98,6 @@ crate::request_builder!(BatchSaveReportDetailRow {
     centralized_reporting_project_id(impl Into<String>).into(),
     items(impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchSaveReportDetailRow -> BatchSaveReportDetailRowResponse, BatchSaveReportDetailRowError {
     "corehr.v2.report_detail_row.batch_save",
     POST "/open-apis/corehr/v2/report_detail_row/batchSave", [Tenant], read_value Data, Json,

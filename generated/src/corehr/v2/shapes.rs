@@ -107,7 +107,6 @@ crate::object_builder!(Address {
     city_subdivision_2(impl Into<String>).into(), region_subdivision_1(impl Into<String>).into(),
     region_subdivision_2(impl Into<String>).into()
 });
-
 crate::object!(Address {
     address_id "address_id", country_region_id "country_region_id", region_id "region_id",
     address_line1 "address_line1", address_line2 "address_line2", address_line3 "address_line3",
@@ -207,7 +206,6 @@ crate::object_builder!(AddressForUpdate {
     address_line7(impl Into<String>).into(), address_line8(impl Into<String>).into(),
     address_line9(impl Into<String>).into()
 });
-
 crate::object!(AddressForUpdate {
     country_region_id "country_region_id", region_id "region_id",
     local_address_line1 "local_address_line1", local_address_line2 "local_address_line2",
@@ -336,7 +334,6 @@ crate::object_builder!(AssessmentForCreate {
     assessment_grade(impl Into<String>).into(), assessment_comment(impl Into<String>).into(),
     assessment_detail(impl Into<String>).into(), is_final_asssessment(bool)
 });
-
 crate::object!(AssessmentForCreate {
     assessment_status "assessment_status", assessment_result "assessment_result",
     assessment_score "assessment_score", assessment_grade "assessment_grade",
@@ -421,7 +418,6 @@ crate::object_builder!(BankAccount {
     payment_type(EnumNameAndDisplay), payment_rate(impl Into<String>).into(),
     payment_amount(impl Into<String>).into(), priority(i64), iban(impl Into<String>).into()
 });
-
 crate::object!(BankAccount {
     bank_name "bank_name", bank_account_number "bank_account_number",
     account_holder "account_holder", branch_name "branch_name", bank_id_v2 "bank_id_v2",
@@ -463,7 +459,6 @@ crate::object_builder!(BankAccountForUpdate {
     bank_account_type(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(BankAccountForUpdate {
     bank_name "bank_name", branch_name "branch_name", bank_account_number "bank_account_number",
     account_holder "account_holder", country_region_id "country_region_id",
@@ -654,7 +649,6 @@ crate::object_builder!(BasicInfo {
     expected_graduate_date(impl Into<String>).into(),
     political_affiliation(impl Into<String>).into()
 });
-
 crate::object!(BasicInfo {
     name "name", phone_number "phone_number", international_area_code "international_area_code",
     email "email", date_of_birth "date_of_birth", personal_id_number "personal_id_number",
@@ -776,7 +770,6 @@ crate::object_builder!(BasicInfoUpdate {
     education_info(impl IntoIterator<Item = impl Into<EducationInfoForUpdate>>).into_iter().map(Into::into).collect(),
     political_affiliation(impl Into<String>).into()
 });
-
 crate::object!(BasicInfoUpdate {
     names "names", phones "phones", emails "emails", nationality_v2_id "nationality_v2_id",
     additional_nationality_id_list "additional_nationality_id_list",
@@ -1069,7 +1062,6 @@ crate::object_builder!(CostAllocation {
     effective_time(impl Into<String>).into(), expiration_time(impl Into<String>).into(),
     cost_center_rates(impl IntoIterator<Item = impl Into<JobDataCostCenter>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(CostAllocation {
     effective_time "effective_time", expiration_time "expiration_time",
     cost_center_rates "cost_center_rates"
@@ -1120,7 +1112,6 @@ pub struct CostCenterId {
 }
 
 crate::object_builder!(CostCenterId { wk_id(impl Into<String>).into() });
-
 crate::object!(CostCenterId { wk_id "wk_id" });
 
 /// The type `cost_center_timeline` of the reference.
@@ -1266,7 +1257,6 @@ crate::object_builder!(CreateEmpCustomOrg {
     id(impl Into<String>).into();
     id(impl Into<String>).into(), rate(f64)
 });
-
 crate::object!(CreateEmpCustomOrg { id "id", rate "rate" });
 
 /// The type `create_transfer_info` of the reference.
@@ -1370,7 +1360,6 @@ crate::object_builder!(CreateTransferInfo {
     target_social_security_city(impl Into<String>).into(), is_transfer_with_workforce(bool),
     target_pathway(impl Into<String>).into()
 });
-
 crate::object!(CreateTransferInfo {
     remark "remark", offer_info "offer_info",
     target_dotted_manager_clean "target_dotted_manager_clean", probation_exist "probation_exist",
@@ -1439,7 +1428,6 @@ crate::object_builder!(CustomFieldData {
     custom_api_name(impl Into<String>).into(), value(impl Into<String>).into(), name(CustomName),
     type_(impl Into<CustomFieldDataType>).into()
 });
-
 crate::object!(CustomFieldData {
     custom_api_name "custom_api_name", value "value", name "name", type_ "type"
 });
@@ -1458,7 +1446,6 @@ pub struct CustomName {
 crate::object_builder!(CustomName {
     zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into()
 });
-
 crate::object!(CustomName { zh_cn "zh_cn", en_us "en_us" });
 
 /// The type `custom_org` of the reference.
@@ -1529,7 +1516,6 @@ crate::object_builder!(CustomOrgWithRate {
     id(impl Into<String>).into();
     id(impl Into<String>).into(), rate(impl Into<String>).into()
 });
-
 crate::object!(CustomOrgWithRate { id "id", rate "rate" });
 
 /// The type `default_cost_center` of the reference.
@@ -1567,7 +1553,6 @@ pub struct DefaultCostCenterRecord {
 crate::object_builder!(DefaultCostCenterRecord {
     reason(impl Into<String>).into(), is_inherit(bool), cost_center_id(CostCenterId)
 });
-
 crate::object!(DefaultCostCenterRecord {
     reason "reason", is_inherit "is_inherit", cost_center_id "cost_center_id"
 });
@@ -1726,7 +1711,6 @@ crate::object_builder!(DepartmentStaffingModel {
     enum_name(impl Into<EnumName>).into();
     enum_name(impl Into<EnumName>).into()
 });
-
 crate::object!(DepartmentStaffingModel { enum_name "enum_name" });
 
 /// The type `department_timeline` of the reference.
@@ -1834,7 +1818,6 @@ crate::object_builder!(Dependent {
     birth_certificate_of_child(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect(),
     name(PersonName), id(impl Into<String>).into()
 });
-
 crate::object!(Dependent {
     relationship "relationship", gender "gender", date_of_birth "date_of_birth",
     nationality_id_v2 "nationality_id_v2", national_id_list "national_id_list",
@@ -1891,7 +1874,6 @@ crate::object_builder!(DependentForUpdate {
     address(AddressForUpdate),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(DependentForUpdate {
     relationship "relationship", gender "gender", date_of_birth "date_of_birth",
     national_ids "national_ids", spouses_working_status "spouses_working_status",
@@ -1916,7 +1898,6 @@ crate::object_builder!(DimensionEntity {
     dimension_key(impl Into<String>).into(), dimension_value(impl Into<String>).into();
     dimension_key(impl Into<String>).into(), dimension_value(impl Into<String>).into()
 });
-
 crate::object!(DimensionEntity {
     dimension_key "dimension_key", dimension_value "dimension_value"
 });
@@ -1936,7 +1917,6 @@ crate::object_builder!(DimensionIdInData {
     dimension_key(impl Into<String>).into(),
     dimension_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(DimensionIdInData { dimension_key "dimension_key", dimension_ids "dimension_ids" });
 
 /// The type `dimension_info` of the reference.
@@ -2026,7 +2006,6 @@ crate::object_builder!(Education {
     expected_end_date(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Education {
     school "school", level_of_education "level_of_education", start_date "start_date",
     end_date "end_date", field_of_study "field_of_study", degree "degree",
@@ -2063,7 +2042,6 @@ crate::object_builder!(EducationInfo {
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
     degree(impl Into<String>).into()
 });
-
 crate::object!(EducationInfo {
     school_name "school_name", education "education", start_time "start_time", end_time "end_time",
     field_of_study "field_of_study", custom_fields "custom_fields", degree "degree"
@@ -2093,7 +2071,6 @@ crate::object_builder!(EducationInfoForUpdate {
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
     field_of_study(impl Into<String>).into(), degree(impl Into<String>).into()
 });
-
 crate::object!(EducationInfoForUpdate {
     school_name "school_name", education "education", start_time "start_time", end_time "end_time",
     field_of_study "field_of_study", degree "degree"
@@ -2119,7 +2096,6 @@ crate::object_builder!(Email {
     email(impl Into<String>).into(), is_primary(bool), is_public(bool),
     email_usage(EnumNameAndDisplay)
 });
-
 crate::object!(Email {
     email "email", is_primary "is_primary", is_public "is_public", email_usage "email_usage"
 });
@@ -2145,7 +2121,6 @@ crate::object_builder!(EmailForUpdate {
     email(impl Into<String>).into(), is_primary(bool), is_public(bool),
     email_usage(impl Into<String>).into()
 });
-
 crate::object!(EmailForUpdate {
     email "email", is_primary "is_primary", is_public "is_public", email_usage "email_usage"
 });
@@ -2181,7 +2156,6 @@ crate::object_builder!(EmergencyContact {
     phone_list(impl IntoIterator<Item = impl Into<Phone>>).into_iter().map(Into::into).collect(),
     id(impl Into<String>).into(), address(Address)
 });
-
 crate::object!(EmergencyContact {
     name "name", relationship "relationship", phone_ist "phone_ist", legal_name "legal_name",
     custom_fields "custom_fields", phone_list "phone_list", id "id", address "address"
@@ -2214,7 +2188,6 @@ crate::object_builder!(EmergencyContactForUpdate {
     address(AddressForUpdate), email(EmailForUpdate), is_primary(bool),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(EmergencyContactForUpdate {
     legal_name "legal_name", relationship "relationship", phones "phones", address "address",
     email "email", is_primary "is_primary", custom_fields "custom_fields"
@@ -2565,7 +2538,6 @@ crate::object_builder!(EmployeesAdditionalJobBatchReqDate {
     start(impl Into<String>).into(), end(impl Into<String>).into();
     start(impl Into<String>).into(), end(impl Into<String>).into()
 });
-
 crate::object!(EmployeesAdditionalJobBatchReqDate { start "start", end "end" });
 
 /// The type `employees.additional_job_write_resp` of the reference.
@@ -2739,7 +2711,6 @@ crate::object_builder!(EmploymentCostAllocation {
     job_data_cost_center_id(impl IntoIterator<Item = impl Into<JobDataCostCenter>>).into_iter().map(Into::into).collect(),
     reason(impl Into<String>).into(), wk_id(impl Into<String>).into(), job_data_id(CostCenterId)
 });
-
 crate::object!(EmploymentCostAllocation {
     effective_time "effective_time", expiration_time "expiration_time",
     job_data_cost_center_id "job_data_cost_center_id", reason "reason", wk_id "wk_id",
@@ -2775,7 +2746,6 @@ crate::object_builder!(EmploymentDefaultCostCenter {
     wk_tid(impl Into<String>).into(), job_data_id(impl Into<String>).into(),
     inherit_source(EnumNameAndDisplay)
 });
-
 crate::object!(EmploymentDefaultCostCenter {
     effective_time "effective_time", cost_center_id "cost_center_id", is_inherit "is_inherit",
     reason "reason", wk_id "wk_id", wk_tid "wk_tid", job_data_id "job_data_id",
@@ -2821,7 +2791,6 @@ crate::object_builder!(EnumNameAndDisplay {
     enum_name(impl Into<String>).into(),
     display(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(EnumNameAndDisplay { enum_name "enum_name", display "display" });
 
 /// The type `enums` of the reference.
@@ -2862,7 +2831,6 @@ pub struct FieldVariableSubVlaueForReview {
 crate::object_builder!(FieldVariableSubVlaueForReview {
     key(impl Into<String>).into(), value(FieldVariableValueToForReview)
 });
-
 crate::object!(FieldVariableSubVlaueForReview { key "key", value "value" });
 
 /// The type `field_variable_value` of the reference.
@@ -2925,7 +2893,6 @@ crate::object!(FieldVariableValueTo {
     department_value "department_value", record_values "record_values",
     employment_value "employment_value", list_values "list_values", file_value "file_value"
 });
-
 crate::moments!(FieldVariableValueTo { date_time_value_at date_time_value from_millis });
 
 /// The type `field_variable_value_to_file` of the reference.
@@ -2962,7 +2929,6 @@ pub struct FieldVariableValueToFileForWrite {
 crate::object_builder!(FieldVariableValueToFileForWrite {
     open_file_id(impl Into<String>).into(), file_name(impl Into<String>).into(), length(i64)
 });
-
 crate::object!(FieldVariableValueToFileForWrite {
     open_file_id "open_file_id", file_name "file_name", length "length"
 });
@@ -3010,7 +2976,6 @@ crate::object_builder!(FieldVariableValueToForReview {
     file_value(FieldVariableValueToFileForWrite),
     record_values(impl IntoIterator<Item = impl Into<FieldVariableValueToRecord>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(FieldVariableValueToForReview {
     text_value "text_value", bool_value "bool_value", number_value "number_value",
     enum_value "enum_value", date_value "date_value", date_time_value "date_time_value",
@@ -3018,7 +2983,6 @@ crate::object!(FieldVariableValueToForReview {
     employment_value "employment_value", list_values "list_values", file_value "file_value",
     record_values "record_values"
 });
-
 crate::moments!(FieldVariableValueToForReview { date_time_value_at date_time_value from_millis });
 
 /// The type `field_variable_value_to_object` of the reference.
@@ -3035,7 +2999,6 @@ pub struct FieldVariableValueToObject {
 crate::object_builder!(FieldVariableValueToObject {
     wk_id(impl Into<String>).into(), wk_api_name(impl Into<String>).into()
 });
-
 crate::object!(FieldVariableValueToObject { wk_id "wk_id", wk_api_name "wk_api_name" });
 
 /// The type `field_variable_value_to_record` of the reference.
@@ -3055,7 +3018,6 @@ crate::object_builder!(FieldVariableValueToRecord {
     variable_api_name(impl Into<String>).into(), sub_value_key(impl Into<String>).into(),
     record_id(impl Into<String>).into()
 });
-
 crate::object!(FieldVariableValueToRecord {
     variable_api_name "variable_api_name", sub_value_key "sub_value_key", record_id "record_id"
 });
@@ -3072,7 +3034,6 @@ pub struct File {
 }
 
 crate::object_builder!(File { id(impl Into<String>).into(), name(impl Into<String>).into() });
-
 crate::object!(File { id "id", name "name" });
 
 /// The type `hiberarchy_common` of the reference.
@@ -3114,7 +3075,6 @@ crate::object_builder!(HiberarchyCommon {
     list_order(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(HiberarchyCommon {
     parent_id "parent_id", name "name", active "active", code "code", description "description",
     type_ "type", effective_time "effective_time", expiration_time "expiration_time",
@@ -3136,7 +3096,6 @@ crate::object_builder!(I18n {
     lang(impl Into<String>).into(), value(impl Into<String>).into();
     lang(impl Into<String>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(I18n { lang "lang", value "value" });
 
 /// The type `job` of the reference.
@@ -3225,7 +3184,6 @@ crate::object!(JobChange {
     effective_date "effective_date", created_time "created_time", updated_time "updated_time",
     is_adjust_salary "is_adjust_salary", custom_fields "custom_fields"
 });
-
 crate::moments!(JobChange {
     created_time_at created_time from_millis, updated_time_at updated_time from_millis
 });
@@ -3337,7 +3295,6 @@ pub struct JobDataCostCenter {
 crate::object_builder!(JobDataCostCenter {
     cost_center_id(impl Into<String>).into(), new_rate(f64), rate(i64)
 });
-
 crate::object!(JobDataCostCenter {
     cost_center_id "cost_center_id", new_rate "new_rate", rate "rate"
 });
@@ -3365,7 +3322,6 @@ crate::object_builder!(JobDataCustomOrg {
     custom_org_with_rates(impl IntoIterator<Item = impl Into<CreateEmpCustomOrg>>).into_iter().map(Into::into).collect(),
     object_api_name(impl Into<String>).into()
 });
-
 crate::object!(JobDataCustomOrg {
     effective_time "effective_time", start_reason "start_reason",
     custom_org_with_rates "custom_org_with_rates", object_api_name "object_api_name"
@@ -3686,7 +3642,6 @@ crate::object_builder!(MatchRule {
     left_value(impl Into<LeftValue>).into(), operator(impl Into<MatchRuleOperator>).into(),
     right_values(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(MatchRule {
     left_value "left_value", operator "operator", right_values "right_values"
 });
@@ -3703,7 +3658,6 @@ pub struct MatchRules {
 crate::object_builder!(MatchRules {
     match_rules(impl IntoIterator<Item = impl Into<MatchRule>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(MatchRules { match_rules "match_rules" });
 
 /// The type `name` of the reference.
@@ -3743,7 +3697,6 @@ crate::object_builder!(Name {
     custom_local_name(impl Into<String>).into(), custom_western_name(impl Into<String>).into(),
     additional_name(impl Into<String>).into()
 });
-
 crate::object!(Name {
     full_name "full_name", first_name "first_name", middle_name "middle_name",
     name_primary "name_primary", local_first_name "local_first_name",
@@ -3792,7 +3745,6 @@ crate::object_builder!(NameForUpdate {
     custom_western_name(impl Into<String>).into(), country_region(impl Into<String>).into(),
     name_type(impl Into<String>).into(), additional_name(impl Into<String>).into()
 });
-
 crate::object!(NameForUpdate {
     full_name "full_name", first_name "first_name", middle_name "middle_name",
     name_primary "name_primary", local_first_name "local_first_name",
@@ -3830,7 +3782,6 @@ crate::object_builder!(NationalId {
     country_region_id(impl Into<String>).into(), issued_by(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(NationalId {
     national_id_type_id "national_id_type_id", national_id_number "national_id_number",
     issue_date "issue_date", expiration_date "expiration_date",
@@ -3866,7 +3817,6 @@ crate::object_builder!(NationalIdForUpdate {
     expiration_date(impl Into<String>).into(), issued_by(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(NationalIdForUpdate {
     country_region_id "country_region_id", national_id_type_id "national_id_type_id",
     national_id_number "national_id_number", issue_date "issue_date",
@@ -3917,7 +3867,6 @@ pub struct NoticePeriodDetail {
 crate::object_builder!(NoticePeriodDetail {
     wk_id(impl Into<String>).into(), value(i64), value_unit(impl Into<String>).into(), name(I18n)
 });
-
 crate::object!(NoticePeriodDetail {
     wk_id "wk_id", value "value", value_unit "value_unit", name "name"
 });
@@ -3937,7 +3886,6 @@ crate::object_builder!(ObjectFieldData {
     field_name(impl Into<String>).into(), value(impl Into<String>).into();
     field_name(impl Into<String>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(ObjectFieldData { field_name "field_name", value "value" });
 
 /// The type `offer_info` of the reference.
@@ -4113,7 +4061,6 @@ crate::object_builder!(OfferInfo {
     talent_id(impl Into<String>).into(), reuse_feishu_account(impl Into<String>).into(),
     reused_feishu_account_id(impl Into<String>).into()
 });
-
 crate::object!(OfferInfo {
     offer_id "offer_id", offer "offer", offer_hr_id "offer_hr_id", department_id "department_id",
     direct_leader_id "direct_leader_id", dotted_line_manager_id "dotted_line_manager_id",
@@ -4312,7 +4259,6 @@ crate::object_builder!(OfferInfoUpdate {
     reuse_feishu_account(impl Into<String>).into(),
     reused_feishu_account_id(impl Into<String>).into()
 });
-
 crate::object!(OfferInfoUpdate {
     onboarding_date "onboarding_date", ats_application_id "ats_application_id",
     onboarding_location_id "onboarding_location_id", onboarding_address_id "onboarding_address_id",
@@ -4426,7 +4372,6 @@ crate::object_builder!(OrgRoleUpdate {
     api_name(impl Into<String>).into(), security_group_id(impl Into<String>).into(),
     employment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(OrgRoleUpdate {
     api_name "api_name", security_group_id "security_group_id", employment_ids "employment_ids"
 });
@@ -4775,7 +4720,6 @@ crate::object_builder!(PersonName {
     display_name_local_script(impl Into<String>).into(),
     display_name_western_script(impl Into<String>).into(), additional_name(impl Into<String>).into()
 });
-
 crate::object!(PersonName {
     local_primary "local_primary", local_first_name "local_first_name",
     country_region_id "country_region_id", name_type "name_type",
@@ -4805,7 +4749,6 @@ crate::object_builder!(PersonalProfile {
     personal_profile_type(EnumNameAndDisplay),
     files(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(PersonalProfile { personal_profile_type "personal_profile_type", files "files" });
 
 /// The type `personal_profile_for_update` of the reference.
@@ -4823,7 +4766,6 @@ crate::object_builder!(PersonalProfileForUpdate {
     personal_profile_type(impl Into<String>).into(),
     files(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(PersonalProfileForUpdate {
     personal_profile_type "personal_profile_type", files "files"
 });
@@ -4855,7 +4797,6 @@ crate::object_builder!(Phone {
     formatted_phone_number(impl Into<String>).into(), device_type(EnumNameAndDisplay),
     phone_usage(EnumNameAndDisplay), is_primary(bool), is_public(bool)
 });
-
 crate::object!(Phone {
     international_area_code "international_area_code", phone_number "phone_number",
     formatted_phone_number "formatted_phone_number", device_type "device_type",
@@ -4889,7 +4830,6 @@ crate::object_builder!(PhoneForUpdate {
     device_type(impl Into<String>).into(), phone_usage(impl Into<String>).into(), is_primary(bool),
     is_public(bool)
 });
-
 crate::object!(PhoneForUpdate {
     international_area_code "international_area_code", phone_number "phone_number",
     device_type "device_type", phone_usage "phone_usage", is_primary "is_primary",
@@ -5417,7 +5357,6 @@ crate::object_builder!(PrehireDefaultCostCenterUpdate {
     cost_center_id(impl Into<String>).into(), is_herit(bool);
     cost_center_id(impl Into<String>).into(), is_herit(bool)
 });
-
 crate::object!(PrehireDefaultCostCenterUpdate {
     cost_center_id "cost_center_id", is_herit "is_herit"
 });
@@ -5448,7 +5387,6 @@ crate::object_builder!(PrehireSeniorityAdjustInformation {
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(PrehireSeniorityAdjustInformation {
     seniority_adjustment "seniority_adjustment",
     seniority_adjustment_type "seniority_adjustment_type",
@@ -5656,7 +5594,6 @@ crate::object!(ProcessCcItem {
     operator_name "operator_name", node_name "node_name", create_time "create_time",
     node_definition_id "node_definition_id"
 });
-
 crate::moments!(ProcessCcItem { create_time_at create_time from_millis });
 
 /// The type `process_comment_info` of the reference.
@@ -5686,7 +5623,6 @@ crate::object!(ProcessCommentInfo {
     comment_msg "comment_msg", at_user_ids "at_user_ids", file_count "file_count",
     image_count "image_count", comment_id "comment_id"
 });
-
 crate::moments!(ProcessCommentInfo { comment_time_at comment_time from_millis });
 
 /// The type `process_done_item` of the reference.
@@ -5723,7 +5659,6 @@ crate::object!(ProcessDoneItem {
     create_time "create_time", complete_time "complete_time",
     node_definition_id "node_definition_id", approval_opinion "approval_opinion"
 });
-
 crate::moments!(ProcessDoneItem {
     create_time_at create_time from_millis, complete_time_at complete_time from_millis
 });
@@ -5745,7 +5680,6 @@ crate::object_builder!(ProcessFormVariableV2 {
     variable_api_name(impl Into<String>).into(), variable_value(FieldVariableValueToForReview),
     sub_values(impl IntoIterator<Item = impl Into<FieldVariableSubVlaueForReview>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProcessFormVariableV2 {
     variable_api_name "variable_api_name", variable_value "variable_value", sub_values "sub_values"
 });
@@ -5810,7 +5744,6 @@ crate::object!(ProcessSystemDoneItem {
     complete_time "complete_time", node_definition_id "node_definition_id",
     approval_opinion "approval_opinion"
 });
-
 crate::moments!(ProcessSystemDoneItem {
     create_time_at create_time from_millis, complete_time_at complete_time from_millis
 });
@@ -5839,7 +5772,6 @@ crate::object!(ProcessSystemTodoItem {
     approver_id "approver_id", type_ "type", links "links", operator_name "operator_name",
     node_name "node_name", create_time "create_time", node_definition_id "node_definition_id"
 });
-
 crate::moments!(ProcessSystemTodoItem { create_time_at create_time from_millis });
 
 /// The type `process_todo_item` of the reference.
@@ -5869,7 +5801,6 @@ crate::object!(ProcessTodoItem {
     operator_name "operator_name", node_name "node_name", create_time "create_time",
     node_definition_id "node_definition_id"
 });
-
 crate::moments!(ProcessTodoItem { create_time_at create_time from_millis });
 
 /// The type `profile_setting_address` of the reference.
@@ -5956,7 +5887,6 @@ crate::object_builder!(ProfileSettingAddress {
     address_line_9(impl Into<String>).into(), local_address_line_9(impl Into<String>).into(),
     local_address_line_4(impl Into<String>).into(), address_line_5(impl Into<String>).into()
 });
-
 crate::object!(ProfileSettingAddress {
     address_type "address_type", country_region "country_region", region "region",
     region_subdivision_1 "region_subdivision_1", region_subdivision_2 "region_subdivision_2",
@@ -6017,7 +5947,6 @@ crate::object_builder!(ProfileSettingBankAccount {
     payment_rate(impl Into<String>).into(), payment_amount(impl Into<String>).into(),
     priority(impl Into<String>).into()
 });
-
 crate::object!(ProfileSettingBankAccount {
     country_region "country_region", bank_name "bank_name", branch_name "branch_name",
     account_holder "account_holder", bank_account_number "bank_account_number",
@@ -6044,7 +5973,6 @@ crate::object_builder!(ProfileSettingCareer {
     work_experiences(impl IntoIterator<Item = impl Into<ProfileSettingWorkExperience>>).into_iter().map(Into::into).collect(),
     custom_groups(impl IntoIterator<Item = impl Into<ProfileSettingCustomGroup>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingCareer {
     educations "educations", work_experiences "work_experiences", custom_groups "custom_groups"
 });
@@ -6063,7 +5991,6 @@ pub struct ProfileSettingCitizenshipStatus {
 crate::object_builder!(ProfileSettingCitizenshipStatus {
     country_region(impl Into<String>).into(), citizenship_status(impl Into<String>).into()
 });
-
 crate::object!(ProfileSettingCitizenshipStatus {
     country_region "country_region", citizenship_status "citizenship_status"
 });
@@ -6080,7 +6007,6 @@ pub struct ProfileSettingCostCenter {
 }
 
 crate::object_builder!(ProfileSettingCostCenter { id(impl Into<String>).into(), rate(i64) });
-
 crate::object!(ProfileSettingCostCenter { id "id", rate "rate" });
 
 /// The type `profile_setting_custom_field` of the reference.
@@ -6098,7 +6024,6 @@ crate::object_builder!(ProfileSettingCustomField {
     field_name(impl Into<String>).into();
     field_name(impl Into<String>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(ProfileSettingCustomField { field_name "field_name", value "value" });
 
 /// The type `profile_setting_custom_group` of the reference.
@@ -6116,7 +6041,6 @@ crate::object_builder!(ProfileSettingCustomGroup {
     group_name(impl Into<String>).into(),
     items(impl IntoIterator<Item = impl Into<ProfileSettingCustomGroupItem>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingCustomGroup { group_name "group_name", items "items" });
 
 /// The type `profile_setting_custom_group_item` of the reference.
@@ -6131,7 +6055,6 @@ pub struct ProfileSettingCustomGroupItem {
 crate::object_builder!(ProfileSettingCustomGroupItem {
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingCustomGroupItem { custom_fields "custom_fields" });
 
 /// The type `profile_setting_data_attachment` of the reference.
@@ -6149,7 +6072,6 @@ crate::object_builder!(ProfileSettingDataAttachment {
     personal_records(impl IntoIterator<Item = impl Into<ProfileSettingPersonalRecord>>).into_iter().map(Into::into).collect(),
     custom_groups(impl IntoIterator<Item = impl Into<ProfileSettingCustomGroup>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingDataAttachment {
     personal_records "personal_records", custom_groups "custom_groups"
 });
@@ -6190,7 +6112,6 @@ crate::object_builder!(ProfileSettingDependent {
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect(),
     address(ProfileSettingAddress)
 });
-
 crate::object!(ProfileSettingDependent {
     legal_name "legal_name", date_of_birth "date_of_birth",
     relationship_with_dependent "relationship_with_dependent", gender "gender", phone "phone",
@@ -6230,7 +6151,6 @@ crate::object_builder!(ProfileSettingEducation {
     degree(impl Into<String>).into(), field_of_study_enum(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingEducation {
     school "school", school_enum "school_enum", start_date "start_date", end_date "end_date",
     level_of_education "level_of_education", field_of_study "field_of_study", degree "degree",
@@ -6263,7 +6183,6 @@ crate::object_builder!(ProfileSettingEmergencyContact {
     phone(ProfileSettingPhone), email(impl Into<String>).into(), address(ProfileSettingAddress),
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingEmergencyContact {
     legal_name "legal_name", relationship "relationship", is_primary "is_primary", phone "phone",
     email "email", address "address", custom_fields "custom_fields"
@@ -6293,7 +6212,6 @@ crate::object_builder!(ProfileSettingEmpContractRecord {
     first_party(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     duration_type(impl Into<String>).into(), contract_end_date(impl Into<String>).into()
 });
-
 crate::object!(ProfileSettingEmpContractRecord {
     contract_number "contract_number", contract_type "contract_type", first_party "first_party",
     effective_time "effective_time", duration_type "duration_type",
@@ -6330,7 +6248,6 @@ crate::object_builder!(ProfileSettingEmploymentBasicInfo {
     user_geo(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingEmploymentBasicInfo {
     employee_number "employee_number", effective_time "effective_time",
     regular_employee_start_date "regular_employee_start_date", seniority_date "seniority_date",
@@ -6371,7 +6288,6 @@ crate::object_builder!(ProfileSettingEmploymentInfo {
     seniority_adjust_informations(impl IntoIterator<Item = impl Into<SeniorityAdjustInformationEdit>>).into_iter().map(Into::into).collect(),
     default_cost_center(DefaultCostCenterRecord), cost_allocation(CostAllocation)
 });
-
 crate::object!(ProfileSettingEmploymentInfo {
     basic_info "basic_info", probation_info "probation_info", employment_record "employment_record",
     emp_contract_record "emp_contract_record", custom_groups "custom_groups",
@@ -6430,7 +6346,6 @@ crate::object_builder!(ProfileSettingEmploymentRecord {
     job_grade(impl Into<String>).into(), work_location(impl Into<String>).into(),
     weekly_working_hours(i64), position(impl Into<String>).into(), pathway(impl Into<String>).into()
 });
-
 crate::object!(ProfileSettingEmploymentRecord {
     employee_type "employee_type", department "department", direct_manager "direct_manager",
     working_hours_type "working_hours_type", cost_centers "cost_centers",
@@ -6463,7 +6378,6 @@ crate::object_builder!(ProfileSettingFile {
     file_id(impl Into<String>).into(), mime_type(impl Into<String>).into(),
     name(impl Into<String>).into(), size(impl Into<String>).into(), token(impl Into<String>).into()
 });
-
 crate::object!(ProfileSettingFile {
     file_id "file_id", mime_type "mime_type", name "name", size "size", token "token"
 });
@@ -6485,7 +6399,6 @@ crate::object_builder!(ProfileSettingHukou {
     hukou_type(impl Into<String>).into(), hukou_location(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingHukou {
     hukou_type "hukou_type", hukou_location "hukou_location", custom_fields "custom_fields"
 });
@@ -6547,7 +6460,6 @@ crate::object_builder!(ProfileSettingName {
     custom_western_name(impl Into<String>).into(), first_name(impl Into<String>).into(),
     name_primary(impl Into<String>).into()
 });
-
 crate::object!(ProfileSettingName {
     additional_name_type "additional_name_type", country_region "country_region",
     full_name "full_name", hereditary "hereditary", middle_name "middle_name",
@@ -6586,7 +6498,6 @@ crate::object_builder!(ProfileSettingNational {
     issued_by(impl Into<String>).into(), expiration_date(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingNational {
     country_region "country_region", national_id_type "national_id_type",
     national_id_number "national_id_number", issued_date "issued_date", issued_by "issued_by",
@@ -6660,7 +6571,6 @@ crate::object_builder!(ProfileSettingPersonalBasicInfo {
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect(),
     additional_nationalities(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingPersonalBasicInfo {
     legal_name "legal_name", preferred_name "preferred_name", additional_name "additional_name",
     gender "gender", nationality_v2 "nationality_v2", ethnicity_race "ethnicity_race",
@@ -6713,7 +6623,6 @@ crate::object_builder!(ProfileSettingPersonalInfo {
     custom_groups(impl IntoIterator<Item = impl Into<ProfileSettingCustomGroup>>).into_iter().map(Into::into).collect(),
     citizenship_statuses(impl IntoIterator<Item = impl Into<ProfileSettingCitizenshipStatus>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingPersonalInfo {
     personal_basic_info "personal_basic_info", emergency_contacts "emergency_contacts",
     bank_accounts "bank_accounts", nationals "nationals", resident_taxes "resident_taxes",
@@ -6736,7 +6645,6 @@ crate::object_builder!(ProfileSettingPersonalRecord {
     profile_type(impl Into<String>).into(),
     files(impl IntoIterator<Item = impl Into<ProfileSettingFile>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingPersonalRecord { profile_type "profile_type", files "files" });
 
 /// The type `profile_setting_phone` of the reference.
@@ -6753,7 +6661,6 @@ pub struct ProfileSettingPhone {
 crate::object_builder!(ProfileSettingPhone {
     international_area_code(impl Into<String>).into(), phone_number(impl Into<String>).into()
 });
-
 crate::object!(ProfileSettingPhone {
     international_area_code "international_area_code", phone_number "phone_number"
 });
@@ -6776,7 +6683,6 @@ crate::object_builder!(ProfileSettingProbationInfo {
     probation_expected_end_date(impl Into<String>).into(),
     actual_probation_end_date(impl Into<String>).into()
 });
-
 crate::object!(ProfileSettingProbationInfo {
     probation_start_date "probation_start_date",
     probation_expected_end_date "probation_expected_end_date",
@@ -6803,7 +6709,6 @@ crate::object_builder!(ProfileSettingResidentTax {
     resident_status(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingResidentTax {
     year_resident_tax "year_resident_tax", tax_country_region "tax_country_region",
     resident_status "resident_status", custom_fields "custom_fields"
@@ -6835,7 +6740,6 @@ crate::object_builder!(ProfileSettingWorkExperience {
     end_date(impl Into<String>).into(), job(CustomName), description(CustomName),
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ProfileSettingWorkExperience {
     company_organization "company_organization", department "department", start_date "start_date",
     end_date "end_date", job "job", description "description", custom_fields "custom_fields"
@@ -6889,7 +6793,6 @@ crate::object_builder!(QrCodeDimension {
     api_name(impl Into<String>).into(), display_name(CustomName),
     type_(impl Into<QrCodeDimensionType>).into()
 });
-
 crate::object!(QrCodeDimension { api_name "api_name", display_name "display_name", type_ "type" });
 
 /// The type `qr_code_dimension_value` of the reference.
@@ -6907,7 +6810,6 @@ crate::object_builder!(QrCodeDimensionValue {
     dimension(QrCodeDimension), value(QrCodeValue);
     dimension(QrCodeDimension), value(QrCodeValue)
 });
-
 crate::object!(QrCodeDimensionValue { dimension "dimension", value "value" });
 
 /// The type `qr_code_value` of the reference.
@@ -6928,7 +6830,6 @@ crate::object_builder!(QrCodeValue {
     multi_select_value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     bool_value(bool)
 });
-
 crate::object!(QrCodeValue {
     select_value "select_value", multi_select_value "multi_select_value", bool_value "bool_value"
 });
@@ -7027,7 +6928,6 @@ crate::object_builder!(ResidentTax {
     tax_country_region_id(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ResidentTax {
     year_resident_tax "year_resident_tax", resident_status "resident_status",
     tax_country_region_id "tax_country_region_id", custom_fields "custom_fields"
@@ -7058,7 +6958,6 @@ crate::object_builder!(ResidentTaxForUpdate {
     year_resident_tax(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ResidentTaxForUpdate {
     tax_country_region "tax_country_region", resident_status "resident_status",
     tax_address "tax_address", resident_status_specification "resident_status_specification",
@@ -7091,7 +6990,6 @@ crate::object_builder!(SeniorityAdjustInformationEdit {
     reasons_for_seniority_adjustment(impl Into<String>).into(), seniority_adjustment(f64),
     custom_fields(impl IntoIterator<Item = impl Into<ProfileSettingCustomField>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(SeniorityAdjustInformationEdit {
     seniority_adjustment_type "seniority_adjustment_type", start_date "start_date",
     end_date "end_date", reasons_for_seniority_adjustment "reasons_for_seniority_adjustment",
@@ -7580,7 +7478,6 @@ crate::object_builder!(TranferEmploymentInfo {
     employee_number(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TranferEmploymentInfo {
     regular_employee_start_date "regular_employee_start_date", seniority_date "seniority_date",
     employee_number "employee_number", custom_fields "custom_fields"
@@ -7840,7 +7737,6 @@ crate::object_builder!(WorkExperience {
     description(impl Into<String>).into(), department(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(WorkExperience {
     company_name "company_name", start_time "start_time", end_time "end_time",
     job_title "job_title", description "description", department "department",
@@ -7871,7 +7767,6 @@ crate::object_builder!(WorkExperienceForUpdate {
     end_time(impl Into<String>).into(), job_title(impl Into<String>).into(),
     description(impl Into<String>).into(), department(impl Into<String>).into()
 });
-
 crate::object!(WorkExperienceForUpdate {
     company_name "company_name", start_time "start_time", end_time "end_time",
     job_title "job_title", description "description", department "department"
@@ -7906,7 +7801,6 @@ crate::object_builder!(WorkExperienceInfo {
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(WorkExperienceInfo {
     company_organization "company_organization", department "department", job "job",
     description "description", start_date "start_date", end_date "end_date",
@@ -7992,7 +7886,6 @@ crate::object_builder!(WorkforcePlanDetailRow {
     plan_value(impl Into<String>).into(),
     multi_period_values(impl IntoIterator<Item = impl Into<WorkforcePlanMultiPeriodValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(WorkforcePlanDetailRow {
     dimensions "dimensions", eai_details "eai_details", plan_value "plan_value",
     multi_period_values "multi_period_values"
@@ -8048,7 +7941,6 @@ pub struct WorkforcePlanEaiDetail {
 crate::object_builder!(WorkforcePlanEaiDetail {
     date(impl Into<String>).into(), estimated_active_individuals(impl Into<String>).into()
 });
-
 crate::object!(WorkforcePlanEaiDetail {
     date "date", estimated_active_individuals "estimated_active_individuals"
 });
@@ -8073,7 +7965,6 @@ crate::object_builder!(WorkforcePlanMultiPeriodValue {
     individuals_to_be_added(impl Into<String>).into(),
     individuals_to_be_removed(impl Into<String>).into()
 });
-
 crate::object!(WorkforcePlanMultiPeriodValue {
     period_date "period_date", workforce_plan "workforce_plan",
     individuals_to_be_added "individuals_to_be_added",

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DownloadSignatureFile::new(signature_file_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.signature_file.download")]
-#[doc(alias = "/open-apis/corehr/v2/signature_files/:signature_file_id/download")]
+#[doc(
+    alias(
+        "corehr.v2.signature_file.download",
+        "/open-apis/corehr/v2/signature_files/:signature_file_id/download"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct DownloadSignatureFile {
 }
 
 crate::request_builder!(DownloadSignatureFile { signature_file_id(impl Into<String>).into(); });
-
 crate::request!(DownloadSignatureFile -> crate::Download, DownloadSignatureFileError {
     "corehr.v2.signature_file.download",
     POST "/open-apis/corehr/v2/signature_files/:signature_file_id/download", [Tenant],
@@ -64,8 +67,7 @@ crate::error_enum!(DownloadSignatureFileError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListSignatureFile::new()).items();
 /// ```
-#[doc(alias = "corehr.v2.signature_file.list")]
-#[doc(alias = "/open-apis/corehr/v2/signature_files")]
+#[doc(alias("corehr.v2.signature_file.list", "/open-apis/corehr/v2/signature_files"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -96,7 +98,6 @@ crate::request_builder!(ListSignatureFile {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     template_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(ListSignatureFile -> ListSignatureFileResponse, ListSignatureFileError {
     "corehr.v2.signature_file.list", GET "/open-apis/corehr/v2/signature_files", [Tenant, User],
     read_value Data, None, SCOPES = ["corehr:signature_file:read"], LIMITS = [100 in 60];
@@ -105,7 +106,6 @@ crate::request!(ListSignatureFile -> ListSignatureFileResponse, ListSignatureFil
     Query update_time_start "update_time_start", Query update_time_end "update_time_end",
     Query user_id_type "user_id_type", Query template_ids "template_ids"
 });
-
 crate::paged!(ListSignatureFile: SignatureFile {
     page_token, page_size;
     page_token, has_more, items
@@ -158,8 +158,12 @@ crate::error_enum!(ListSignatureFileError: CODES {
 /// ```ignore
 /// let response = client.send(ListByBizIdSignatureFile::new(biz_process_id, biz_type)).await?;
 /// ```
-#[doc(alias = "corehr.v2.signature_file.list_by_biz_id")]
-#[doc(alias = "/open-apis/corehr/v2/signature_files/list_by_biz_id")]
+#[doc(
+    alias(
+        "corehr.v2.signature_file.list_by_biz_id",
+        "/open-apis/corehr/v2/signature_files/list_by_biz_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -178,7 +182,6 @@ crate::request_builder!(ListByBizIdSignatureFile {
     biz_process_id(impl Into<String>).into(), biz_type(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), select_sign_url(bool)
 });
-
 crate::request!(ListByBizIdSignatureFile -> ListByBizIdSignatureFileResponse, ListByBizIdSignatureFileError {
     "corehr.v2.signature_file.list_by_biz_id",
     GET "/open-apis/corehr/v2/signature_files/list_by_biz_id", [Tenant], read_value Data, None,
@@ -226,8 +229,9 @@ crate::error_enum!(ListByBizIdSignatureFileError: CODES { ParamIsInvalid1160001 
 /// ```ignore
 /// let mut items = client.list(QuerySignatureFile::new()).items();
 /// ```
-#[doc(alias = "corehr.v2.signature_file.query")]
-#[doc(alias = "/open-apis/corehr/v2/signature_files/query")]
+#[doc(
+    alias("corehr.v2.signature_file.query", "/open-apis/corehr/v2/signature_files/query")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -258,7 +262,6 @@ crate::request_builder!(QuerySignatureFile {
     states(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     template_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QuerySignatureFile -> QuerySignatureFileResponse, QuerySignatureFileError {
     "corehr.v2.signature_file.query", POST "/open-apis/corehr/v2/signature_files/query", [Tenant],
     read_value Data, Json, SCOPES = ["corehr:signature.file:read"], LIMITS = [100 in 60];
@@ -267,7 +270,6 @@ crate::request!(QuerySignatureFile -> QuerySignatureFileResponse, QuerySignature
     Query update_time_end "update_time_end", Query user_id_type "user_id_type",
     Body states "states", Body template_ids "template_ids"
 });
-
 crate::paged!(QuerySignatureFile: SignatureFile {
     page_token, page_size;
     page_token, has_more, items
@@ -326,8 +328,12 @@ crate::error_enum!(QuerySignatureFileError: CODES {
 /// let request = TerminateSignatureFile::new(ids, operator, terminate_reason);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.signature_file.terminate")]
-#[doc(alias = "/open-apis/corehr/v2/signature_files/terminate")]
+#[doc(
+    alias(
+        "corehr.v2.signature_file.terminate",
+        "/open-apis/corehr/v2/signature_files/terminate"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -347,7 +353,6 @@ crate::request_builder!(TerminateSignatureFile {
     operator(impl Into<String>).into(), terminate_reason(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
-
 crate::request!(TerminateSignatureFile -> TerminateSignatureFileResponse, TerminateSignatureFileError {
     "corehr.v2.signature_file.terminate", POST "/open-apis/corehr/v2/signature_files/terminate",
     [Tenant], read_value Data, Json, SCOPES = ["corehr:signature_file:terminate"],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListByFileIdSignatureNode::new(file_id)).await?;
 /// ```
-#[doc(alias = "corehr.v2.signature_node.list_by_file_id")]
-#[doc(alias = "/open-apis/corehr/v2/signature_nodes/list_by_file_id")]
+#[doc(
+    alias(
+        "corehr.v2.signature_node.list_by_file_id",
+        "/open-apis/corehr/v2/signature_nodes/list_by_file_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(ListByFileIdSignatureNode {
     file_id(impl Into<String>).into();
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
 });
-
 crate::request!(ListByFileIdSignatureNode -> ListByFileIdSignatureNodeResponse, ListByFileIdSignatureNodeError {
     "corehr.v2.signature_node.list_by_file_id",
     GET "/open-apis/corehr/v2/signature_nodes/list_by_file_id", [Tenant], read_value Data, None,

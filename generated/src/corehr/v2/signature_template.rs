@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(SearchSignatureTemplate::new()).await?;
 /// ```
-#[doc(alias = "corehr.v2.signature_template.search")]
-#[doc(alias = "/open-apis/corehr/v2/signature_templates/search")]
+#[doc(
+    alias(
+        "corehr.v2.signature_template.search",
+        "/open-apis/corehr/v2/signature_templates/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +33,6 @@ pub struct SearchSignatureTemplate {
 crate::request_builder!(SearchSignatureTemplate {
     template_ids(impl Into<String>).into(), select_custom_field(bool)
 });
-
 crate::request!(SearchSignatureTemplate -> SearchSignatureTemplateResponse, SearchSignatureTemplateError {
     "corehr.v2.signature_template.search", GET "/open-apis/corehr/v2/signature_templates/search",
     [Tenant], read_value Data, None, SCOPES = ["corehr:signature_template:read"],

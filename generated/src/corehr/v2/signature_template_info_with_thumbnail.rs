@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListSignatureTemplateInfoWithThumbnail::new()).await?;
 /// ```
-#[doc(alias = "corehr.v2.signature_template_info_with_thumbnail.list")]
-#[doc(alias = "/open-apis/corehr/v2/signature_template_info_with_thumbnails")]
+#[doc(
+    alias(
+        "corehr.v2.signature_template_info_with_thumbnail.list",
+        "/open-apis/corehr/v2/signature_template_info_with_thumbnails"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -42,7 +46,6 @@ crate::request_builder!(ListSignatureTemplateInfoWithThumbnail {
     active(bool),
     applicability_apinames(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(ListSignatureTemplateInfoWithThumbnail -> ListSignatureTemplateInfoWithThumbnailResponse, ListSignatureTemplateInfoWithThumbnailError {
     "corehr.v2.signature_template_info_with_thumbnail.list",
     GET "/open-apis/corehr/v2/signature_template_info_with_thumbnails", [Tenant], read_value Data,

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListWorkforcePlan::new()).await?;
 /// ```
-#[doc(alias = "corehr.v2.workforce_plan.list")]
-#[doc(alias = "/open-apis/corehr/v2/workforce_plans")]
+#[doc(alias("corehr.v2.workforce_plan.list", "/open-apis/corehr/v2/workforce_plans"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +26,6 @@ pub struct ListWorkforcePlan {
 }
 
 crate::request_builder!(ListWorkforcePlan { get_all_plan(bool), active(bool) });
-
 crate::request!(ListWorkforcePlan -> ListWorkforcePlanResponse, ListWorkforcePlanError {
     "corehr.v2.workforce_plan.list", GET "/open-apis/corehr/v2/workforce_plans", [Tenant],
     read_value Data, None, SCOPES = ["corehr:workforce_plan:read"], LIMITS = [100 in 60];

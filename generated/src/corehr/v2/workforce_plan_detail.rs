@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(BatchWorkforcePlanDetail::new()).items();
 /// ```
-#[doc(alias = "corehr.v2.workforce_plan_detail.batch")]
-#[doc(alias = "/open-apis/corehr/v2/workforce_plan_details/batch")]
+#[doc(
+    alias(
+        "corehr.v2.workforce_plan_detail.batch",
+        "/open-apis/corehr/v2/workforce_plan_details/batch"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -61,7 +65,6 @@ crate::request_builder!(BatchWorkforcePlanDetail {
     cost_center_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     include_missing_dimension_rows(bool)
 });
-
 crate::request!(BatchWorkforcePlanDetail -> BatchWorkforcePlanDetailResponse, BatchWorkforcePlanDetailError {
     "corehr.v2.workforce_plan_detail.batch",
     POST "/open-apis/corehr/v2/workforce_plan_details/batch", [Tenant], read_value Data, Json,
@@ -76,7 +79,6 @@ crate::request!(BatchWorkforcePlanDetail -> BatchWorkforcePlanDetailResponse, Ba
     Body cost_center_ids "cost_center_ids",
     Body include_missing_dimension_rows "include_missing_dimension_rows"
 });
-
 crate::paged!(BatchWorkforcePlanDetail: WorkforcePlanDetail {
     page_token, page_size;
     page_token, has_more, items
@@ -149,8 +151,12 @@ crate::error_enum!(BatchWorkforcePlanDetailError: CODES {
 /// ```ignore
 /// let mut items = client.list(BatchV2WorkforcePlanDetail::new()).items();
 /// ```
-#[doc(alias = "corehr.v2.workforce_plan_detail.batch_v2")]
-#[doc(alias = "/open-apis/corehr/v2/workforce_plan_details/batch_v2")]
+#[doc(
+    alias(
+        "corehr.v2.workforce_plan_detail.batch_v2",
+        "/open-apis/corehr/v2/workforce_plan_details/batch_v2"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -180,7 +186,6 @@ crate::request_builder!(BatchV2WorkforcePlanDetail {
     dimension_id_in_datas(impl IntoIterator<Item = impl Into<DimensionIdInData>>).into_iter().map(Into::into).collect(),
     include_missing_dimension_rows(bool), filter_all_zero_value_rows(bool)
 });
-
 crate::request!(BatchV2WorkforcePlanDetail -> BatchV2WorkforcePlanDetailResponse, BatchV2WorkforcePlanDetailError {
     "corehr.v2.workforce_plan_detail.batch_v2",
     POST "/open-apis/corehr/v2/workforce_plan_details/batch_v2", [Tenant], read_value Data, Json,
@@ -193,7 +198,6 @@ crate::request!(BatchV2WorkforcePlanDetail -> BatchV2WorkforcePlanDetailResponse
     Body include_missing_dimension_rows "include_missing_dimension_rows",
     Body filter_all_zero_value_rows "filter_all_zero_value_rows"
 });
-
 crate::paged!(BatchV2WorkforcePlanDetail: WorkforcePlanDetailV2 {
     page_token, page_size;
     page_token, has_more, items

@@ -15,8 +15,12 @@ use super::*;
 /// let request = BatchDeleteWorkforcePlanDetailRow::new(workforce_plan_id, items);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.workforce_plan_detail_row.batch_delete")]
-#[doc(alias = "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete")]
+#[doc(
+    alias(
+        "corehr.v2.workforce_plan_detail_row.batch_delete",
+        "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -31,7 +35,6 @@ crate::request_builder!(BatchDeleteWorkforcePlanDetailRow {
     workforce_plan_id(impl Into<String>).into(),
     items(impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchDeleteWorkforcePlanDetailRow -> BatchDeleteWorkforcePlanDetailRowResponse, BatchDeleteWorkforcePlanDetailRowError {
     "corehr.v2.workforce_plan_detail_row.batch_delete",
     POST "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete", [Tenant], read_value Data,
@@ -70,8 +73,12 @@ crate::error_enum!(BatchDeleteWorkforcePlanDetailRowError: CODES {
 /// let request = BatchSaveWorkforcePlanDetailRow::new(workforce_plan_id, items);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "corehr.v2.workforce_plan_detail_row.batch_save")]
-#[doc(alias = "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave")]
+#[doc(
+    alias(
+        "corehr.v2.workforce_plan_detail_row.batch_save",
+        "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -86,7 +93,6 @@ crate::request_builder!(BatchSaveWorkforcePlanDetailRow {
     workforce_plan_id(impl Into<String>).into(),
     items(impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchSaveWorkforcePlanDetailRow -> BatchSaveWorkforcePlanDetailRowResponse, BatchSaveWorkforcePlanDetailRowError {
     "corehr.v2.workforce_plan_detail_row.batch_save",
     POST "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave", [Tenant], read_value Data,

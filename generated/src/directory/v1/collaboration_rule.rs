@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateCollaborationRule::new(target_tenant_key, subjects, objects);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "directory.v1.collaboration_rule.create")]
-#[doc(alias = "/open-apis/directory/v1/collaboration_rules")]
+#[doc(
+    alias(
+        "directory.v1.collaboration_rule.create",
+        "/open-apis/directory/v1/collaboration_rules"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(CreateCollaborationRule {
     target_tenant_key(impl Into<String>).into(), subjects(CollaborationRuleEntities),
     objects(CollaborationRuleEntities);
 });
-
 crate::request!(CreateCollaborationRule -> CreateCollaborationRuleResponse, CreateCollaborationRuleError {
     "directory.v1.collaboration_rule.create", POST "/open-apis/directory/v1/collaboration_rules",
     [Tenant, User], read_value Data, Json, SCOPES = ["trust_party:collaboration_rule:write"],
@@ -100,8 +103,12 @@ crate::error_enum!(CreateCollaborationRuleError: CODES {
 /// let request = DeleteCollaborationRule::new(collaboration_rule_id, target_tenant_key);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "directory.v1.collaboration_rule.delete")]
-#[doc(alias = "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id")]
+#[doc(
+    alias(
+        "directory.v1.collaboration_rule.delete",
+        "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -115,7 +122,6 @@ pub struct DeleteCollaborationRule {
 crate::request_builder!(DeleteCollaborationRule {
     collaboration_rule_id(impl Into<String>).into(), target_tenant_key(impl Into<String>).into();
 });
-
 crate::request!(DeleteCollaborationRule -> DeleteCollaborationRuleResponse, DeleteCollaborationRuleError {
     "directory.v1.collaboration_rule.delete",
     DELETE "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id", [Tenant, User],
@@ -166,8 +172,12 @@ crate::error_enum!(DeleteCollaborationRuleError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListCollaborationRule::new(target_tenant_key)).items();
 /// ```
-#[doc(alias = "directory.v1.collaboration_rule.list")]
-#[doc(alias = "/open-apis/directory/v1/collaboration_rules")]
+#[doc(
+    alias(
+        "directory.v1.collaboration_rule.list",
+        "/open-apis/directory/v1/collaboration_rules"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -184,7 +194,6 @@ crate::request_builder!(ListCollaborationRule {
     target_tenant_key(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListCollaborationRule -> ListCollaborationRuleResponse, ListCollaborationRuleError {
     "directory.v1.collaboration_rule.list", GET "/open-apis/directory/v1/collaboration_rules",
     [Tenant, User], read_value Data, None, SCOPES = ["trust_party:collaboration_rule:read"],
@@ -192,7 +201,6 @@ crate::request!(ListCollaborationRule -> ListCollaborationRuleResponse, ListColl
     Query page_size "page_size", Query page_token "page_token",
     Query target_tenant_key "target_tenant_key"
 });
-
 crate::paged!(ListCollaborationRule: CollaborationRule {
     page_token, page_size;
     page_token, has_more, items
@@ -246,8 +254,12 @@ crate::error_enum!(ListCollaborationRuleError: CODES {
 /// let request = UpdateCollaborationRule::new(collaboration_rule_id, target_tenant_key, subjects, objects);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "directory.v1.collaboration_rule.update")]
-#[doc(alias = "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id")]
+#[doc(
+    alias(
+        "directory.v1.collaboration_rule.update",
+        "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -266,7 +278,6 @@ crate::request_builder!(UpdateCollaborationRule {
     collaboration_rule_id(impl Into<String>).into(), target_tenant_key(impl Into<String>).into(),
     subjects(CollaborationRuleEntities), objects(CollaborationRuleEntities);
 });
-
 crate::request!(UpdateCollaborationRule -> UpdateCollaborationRuleResponse, UpdateCollaborationRuleError {
     "directory.v1.collaboration_rule.update",
     PUT "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id", [Tenant, User],

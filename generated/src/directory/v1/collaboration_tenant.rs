@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListCollaborationTenant::new()).items();
 /// ```
-#[doc(alias = "directory.v1.collaboration_tenant.list")]
-#[doc(alias = "/open-apis/directory/v1/collaboration_tenants")]
+#[doc(
+    alias(
+        "directory.v1.collaboration_tenant.list",
+        "/open-apis/directory/v1/collaboration_tenants"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,14 +33,12 @@ pub struct ListCollaborationTenant {
 crate::request_builder!(ListCollaborationTenant {
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListCollaborationTenant -> ListCollaborationTenantResponse, ListCollaborationTenantError {
     "directory.v1.collaboration_tenant.list", GET "/open-apis/directory/v1/collaboration_tenants",
     [Tenant, User], read_value Data, None, SCOPES = ["trust_party:collaboration_rule:read"],
     LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListCollaborationTenant: CollaborationTenant {
     page_token, page_size;
     page_token, has_more, items

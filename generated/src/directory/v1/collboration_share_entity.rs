@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListCollborationShareEntity::new(target_tenant_key)).await?;
 /// ```
-#[doc(alias = "directory.v1.collboration_share_entity.list")]
-#[doc(alias = "/open-apis/directory/v1/share_entities")]
+#[doc(
+    alias(
+        "directory.v1.collboration_share_entity.list",
+        "/open-apis/directory/v1/share_entities"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(ListCollborationShareEntity {
     target_department_id(impl Into<String>).into(), target_group_id(impl Into<String>).into(),
     is_select_subject(bool), page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListCollborationShareEntity -> ListCollborationShareEntityResponse, ListCollborationShareEntityError {
     "directory.v1.collboration_share_entity.list", GET "/open-apis/directory/v1/share_entities",
     [Tenant, User], read_value Data, None, SCOPES = ["trust_party:collaboration_rule:read"],

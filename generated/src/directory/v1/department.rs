@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateDepartment::new(department)).await?;
 /// ```
-#[doc(alias = "directory.v1.department.create")]
-#[doc(alias = "/open-apis/directory/v1/departments")]
+#[doc(alias("directory.v1.department.create", "/open-apis/directory/v1/departments"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +32,6 @@ crate::request_builder!(CreateDepartment {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(CreateDepartment -> CreateDepartmentResponse, CreateDepartmentError {
     "directory.v1.department.create", POST "/open-apis/directory/v1/departments", [Tenant, User],
     read_value Data, Json,
@@ -146,8 +144,12 @@ crate::error_enum!(CreateDepartmentError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteDepartment::new(department_id)).await?;
 /// ```
-#[doc(alias = "directory.v1.department.delete")]
-#[doc(alias = "/open-apis/directory/v1/departments/:department_id")]
+#[doc(
+    alias(
+        "directory.v1.department.delete",
+        "/open-apis/directory/v1/departments/:department_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -162,7 +164,6 @@ crate::request_builder!(DeleteDepartment {
     department_id(impl Into<String>).into();
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(DeleteDepartment -> DeleteDepartmentResponse, DeleteDepartmentError {
     "directory.v1.department.delete", DELETE "/open-apis/directory/v1/departments/:department_id",
     [Tenant, User], read_value Data, None,
@@ -214,8 +215,9 @@ crate::error_enum!(DeleteDepartmentError: CODES {
 /// let request = FilterDepartment::new(filter, required_fields, page_request);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "directory.v1.department.filter")]
-#[doc(alias = "/open-apis/directory/v1/departments/filter")]
+#[doc(
+    alias("directory.v1.department.filter", "/open-apis/directory/v1/departments/filter")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -239,7 +241,6 @@ crate::request_builder!(FilterDepartment {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(FilterDepartment -> FilterDepartmentResponse, FilterDepartmentError {
     "directory.v1.department.filter", POST "/open-apis/directory/v1/departments/filter",
     [Tenant, User], read_value Data, Json, SCOPES = ["directory:department:list"],
@@ -313,8 +314,7 @@ crate::error_enum!(FilterDepartmentError: CODES {
 /// ```ignore
 /// let response = client.send(MgetDepartment::new(department_ids, required_fields)).await?;
 /// ```
-#[doc(alias = "directory.v1.department.mget")]
-#[doc(alias = "/open-apis/directory/v1/departments/mget")]
+#[doc(alias("directory.v1.department.mget", "/open-apis/directory/v1/departments/mget"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -335,7 +335,6 @@ crate::request_builder!(MgetDepartment {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(MgetDepartment -> MgetDepartmentResponse, MgetDepartmentError {
     "directory.v1.department.mget", POST "/open-apis/directory/v1/departments/mget", [Tenant, User],
     read_value Data, Json, SCOPES = ["directory:department:read"], LIMITS = [1000 in 60, 50 in 1];
@@ -380,8 +379,12 @@ crate::error_enum!(MgetDepartmentError: CODES { ParamIsInvalid = 2220001 });
 /// ```ignore
 /// let response = client.send(PatchDepartment::new(department_id, department)).await?;
 /// ```
-#[doc(alias = "directory.v1.department.patch")]
-#[doc(alias = "/open-apis/directory/v1/departments/:department_id")]
+#[doc(
+    alias(
+        "directory.v1.department.patch",
+        "/open-apis/directory/v1/departments/:department_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -401,7 +404,6 @@ crate::request_builder!(PatchDepartment {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(PatchDepartment -> PatchDepartmentResponse, PatchDepartmentError {
     "directory.v1.department.patch", PATCH "/open-apis/directory/v1/departments/:department_id",
     [Tenant, User], read_value Data, Json,
@@ -515,8 +517,9 @@ crate::error_enum!(PatchDepartmentError: CODES {
 /// let request = SearchDepartment::new(query, page_request, required_fields);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "directory.v1.department.search")]
-#[doc(alias = "/open-apis/directory/v1/departments/search")]
+#[doc(
+    alias("directory.v1.department.search", "/open-apis/directory/v1/departments/search")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -539,7 +542,6 @@ crate::request_builder!(SearchDepartment {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(SearchDepartment -> SearchDepartmentResponse, SearchDepartmentError {
     "directory.v1.department.search", POST "/open-apis/directory/v1/departments/search",
     [Tenant, User], read_value Data, Json, SCOPES = ["directory:department:search"],

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateEmployee::new(employee)).await?;
 /// ```
-#[doc(alias = "directory.v1.employee.create")]
-#[doc(alias = "/open-apis/directory/v1/employees")]
+#[doc(alias("directory.v1.employee.create", "/open-apis/directory/v1/employees"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +34,6 @@ crate::request_builder!(CreateEmployee {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), options(CreateEmployeeOptions)
 });
-
 crate::request!(CreateEmployee -> CreateEmployeeResponse, CreateEmployeeError {
     "directory.v1.employee.create", POST "/open-apis/directory/v1/employees", [Tenant, User],
     read_value Data, Json, SCOPES = ["directory:employee.create:write", "directory:employee:write"],
@@ -262,8 +260,12 @@ crate::error_enum!(CreateEmployeeError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteEmployee::new(employee_id)).await?;
 /// ```
-#[doc(alias = "directory.v1.employee.delete")]
-#[doc(alias = "/open-apis/directory/v1/employees/:employee_id")]
+#[doc(
+    alias(
+        "directory.v1.employee.delete",
+        "/open-apis/directory/v1/employees/:employee_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -280,7 +282,6 @@ crate::request_builder!(DeleteEmployee {
     employee_id(impl Into<String>).into();
     employee_id_type(impl Into<EmployeeIdType>).into(), options(DeleteEmployeeOptions)
 });
-
 crate::request!(DeleteEmployee -> DeleteEmployeeResponse, DeleteEmployeeError {
     "directory.v1.employee.delete", DELETE "/open-apis/directory/v1/employees/:employee_id",
     [Tenant, User], read_value Data, Json,
@@ -334,8 +335,7 @@ crate::error_enum!(DeleteEmployeeError: CODES {
 /// let request = FilterEmployee::new(filter, required_fields, page_request);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "directory.v1.employee.filter")]
-#[doc(alias = "/open-apis/directory/v1/employees/filter")]
+#[doc(alias("directory.v1.employee.filter", "/open-apis/directory/v1/employees/filter"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -359,7 +359,6 @@ crate::request_builder!(FilterEmployee {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(FilterEmployee -> FilterEmployeeResponse, FilterEmployeeError {
     "directory.v1.employee.filter", POST "/open-apis/directory/v1/employees/filter", [Tenant, User],
     read_value Data, Json, SCOPES = ["directory:employee:list"], LIMITS = [1000 in 60, 50 in 1];
@@ -436,8 +435,7 @@ crate::error_enum!(FilterEmployeeError: CODES {
 /// ```ignore
 /// let response = client.send(MgetEmployee::new(employee_ids, required_fields)).await?;
 /// ```
-#[doc(alias = "directory.v1.employee.mget")]
-#[doc(alias = "/open-apis/directory/v1/employees/mget")]
+#[doc(alias("directory.v1.employee.mget", "/open-apis/directory/v1/employees/mget"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -458,7 +456,6 @@ crate::request_builder!(MgetEmployee {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(MgetEmployee -> MgetEmployeeResponse, MgetEmployeeError {
     "directory.v1.employee.mget", POST "/open-apis/directory/v1/employees/mget", [Tenant, User],
     read_value Data, Json, SCOPES = ["directory:employee:read"], LIMITS = [1000 in 60, 50 in 1];
@@ -503,8 +500,12 @@ crate::error_enum!(MgetEmployeeError: CODES { ParamIsInvalid = 2220001 });
 /// ```ignore
 /// let response = client.send(PatchEmployee::new(employee_id, employee)).await?;
 /// ```
-#[doc(alias = "directory.v1.employee.patch")]
-#[doc(alias = "/open-apis/directory/v1/employees/:employee_id")]
+#[doc(
+    alias(
+        "directory.v1.employee.patch",
+        "/open-apis/directory/v1/employees/:employee_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -524,7 +525,6 @@ crate::request_builder!(PatchEmployee {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(PatchEmployee -> PatchEmployeeResponse, PatchEmployeeError {
     "directory.v1.employee.patch", PATCH "/open-apis/directory/v1/employees/:employee_id",
     [Tenant, User], read_value Data, Json,
@@ -756,8 +756,12 @@ crate::error_enum!(PatchEmployeeError: CODES {
 /// ```ignore
 /// let response = client.send(RegularizeEmployee::new(employee_id)).await?;
 /// ```
-#[doc(alias = "directory.v1.employee.regular")]
-#[doc(alias = "/open-apis/directory/v1/employees/:employee_id/regular")]
+#[doc(
+    alias(
+        "directory.v1.employee.regular",
+        "/open-apis/directory/v1/employees/:employee_id/regular"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -775,7 +779,6 @@ crate::request_builder!(RegularizeEmployee {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(RegularizeEmployee -> RegularizeEmployeeResponse, RegularizeEmployeeError {
     "directory.v1.employee.regular", PATCH "/open-apis/directory/v1/employees/:employee_id/regular",
     [Tenant, User], read_value Data, None, SCOPES = ["directory:employee.to_be_resigned:write"],
@@ -810,8 +813,12 @@ crate::error_enum!(RegularizeEmployeeError: CODES { UserStaffStatusNotUpdated = 
 /// ```ignore
 /// let response = client.send(ResurrectEmployee::new(employee_id)).await?;
 /// ```
-#[doc(alias = "directory.v1.employee.resurrect")]
-#[doc(alias = "/open-apis/directory/v1/employees/:employee_id/resurrect")]
+#[doc(
+    alias(
+        "directory.v1.employee.resurrect",
+        "/open-apis/directory/v1/employees/:employee_id/resurrect"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -835,7 +842,6 @@ crate::request_builder!(ResurrectEmployee {
     employee_order_in_departments(impl IntoIterator<Item = impl Into<UpsertUserDepartmentSortInfo>>).into_iter().map(Into::into).collect(),
     options(ResurrectEmployeeOptions)
 });
-
 crate::request!(ResurrectEmployee -> ResurrectEmployeeResponse, ResurrectEmployeeError {
     "directory.v1.employee.resurrect",
     POST "/open-apis/directory/v1/employees/:employee_id/resurrect", [Tenant, User],
@@ -933,8 +939,7 @@ crate::error_enum!(ResurrectEmployeeError: CODES {
 /// let request = SearchEmployee::new(query, page_request, required_fields);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "directory.v1.employee.search")]
-#[doc(alias = "/open-apis/directory/v1/employees/search")]
+#[doc(alias("directory.v1.employee.search", "/open-apis/directory/v1/employees/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -957,7 +962,6 @@ crate::request_builder!(SearchEmployee {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(SearchEmployee -> SearchEmployeeResponse, SearchEmployeeError {
     "directory.v1.employee.search", POST "/open-apis/directory/v1/employees/search", [Tenant, User],
     read_value Data, Json, SCOPES = ["directory:employee:search"], LIMITS = [1000 in 60, 50 in 1];
@@ -1021,8 +1025,12 @@ crate::error_enum!(SearchEmployeeError: CODES {
 /// ```ignore
 /// let response = client.send(MarkEmployeeToBeResigned::new(employee_id, employee)).await?;
 /// ```
-#[doc(alias = "directory.v1.employee.to_be_resigned")]
-#[doc(alias = "/open-apis/directory/v1/employees/:employee_id/to_be_resigned")]
+#[doc(
+    alias(
+        "directory.v1.employee.to_be_resigned",
+        "/open-apis/directory/v1/employees/:employee_id/to_be_resigned"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1042,7 +1050,6 @@ crate::request_builder!(MarkEmployeeToBeResigned {
     employee_id_type(impl Into<EmployeeIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(MarkEmployeeToBeResigned -> MarkEmployeeToBeResignedResponse, MarkEmployeeToBeResignedError {
     "directory.v1.employee.to_be_resigned",
     PATCH "/open-apis/directory/v1/employees/:employee_id/to_be_resigned", [Tenant, User],

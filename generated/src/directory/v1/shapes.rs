@@ -58,7 +58,6 @@ crate::object_builder!(CollaborationRuleEntities {
     open_department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     open_group_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(CollaborationRuleEntities {
     open_user_ids "open_user_ids", open_department_ids "open_department_ids",
     open_group_ids "open_group_ids"
@@ -86,7 +85,6 @@ crate::object!(CollaborationTenant {
     tenant_key "tenant_key", connect_time "connect_time", avatar "avatar", brand "brand",
     name "name", short_name "short_name"
 });
-
 crate::moments!(CollaborationTenant { connect_time_at connect_time from_seconds });
 
 /// The type `create_employee_options` of the reference.
@@ -104,7 +102,6 @@ crate::object_builder!(CreateEmployeeOptions {
     geo_name(impl Into<String>).into(),
     subscription_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(CreateEmployeeOptions { geo_name "geo_name", subscription_ids "subscription_ids" });
 
 /// The type `custom_field_value` of the reference.
@@ -134,7 +131,6 @@ crate::object_builder!(CustomFieldValue {
     user_values(impl IntoIterator<Item = impl Into<UserValue>>).into_iter().map(Into::into).collect(),
     phone_value(PhoneValue), field_key(impl Into<String>).into()
 });
-
 crate::object!(CustomFieldValue {
     field_type "field_type", text_value "text_value", url_value "url_value",
     enum_value "enum_value", user_values "user_values", phone_value "phone_value",
@@ -153,7 +149,6 @@ pub struct DeleteEmployeeOptions {
 crate::object_builder!(DeleteEmployeeOptions {
     resigned_employee_resource_receiver(ResignedUserResouceReceiver)
 });
-
 crate::object!(DeleteEmployeeOptions {
     resigned_employee_resource_receiver "resigned_employee_resource_receiver"
 });
@@ -259,7 +254,6 @@ crate::object_builder!(DepartmentCreateDepartment {
     order_weight(impl Into<String>).into(), enabled_status(bool),
     custom_field_values(impl IntoIterator<Item = impl Into<CustomFieldValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(DepartmentCreateDepartment {
     custom_department_id "custom_department_id", name "name",
     parent_department_id "parent_department_id", leaders "leaders", order_weight "order_weight",
@@ -281,7 +275,6 @@ crate::object_builder!(DepartmentLeader {
     leader_type(impl Into<LeaderType>).into(), leader_id(impl Into<String>).into();
     leader_type(impl Into<LeaderType>).into(), leader_id(impl Into<String>).into()
 });
-
 crate::object!(DepartmentLeader { leader_type "leader_type", leader_id "leader_id" });
 
 /// The type `employee_base_entity` of the reference.
@@ -410,7 +403,6 @@ crate::object_builder!(EmployeeCreateEmployee {
     job_title_id(impl Into<String>).into(),
     custom_field_values(impl IntoIterator<Item = impl Into<CustomFieldValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(EmployeeCreateEmployee {
     name "name", mobile "mobile", custom_employee_id "custom_employee_id", avatar_key "avatar_key",
     email "email", enterprise_email "enterprise_email", gender "gender",
@@ -496,7 +488,6 @@ crate::object_builder!(EnumValue {
     enum_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     enum_type(impl Into<EnumType>).into()
 });
-
 crate::object!(EnumValue { enum_ids "enum_ids", enum_type "enum_type" });
 
 /// The type `filter_condition` of the reference.
@@ -518,7 +509,6 @@ crate::object_builder!(FilterCondition {
     field(impl Into<String>).into(), operator(impl Into<FilterConditionOperator>).into(),
     value(impl Into<String>).into()
 });
-
 crate::object!(FilterCondition { field "field", operator "operator", value "value" });
 
 /// The type `i18n_text` of the reference.
@@ -536,7 +526,6 @@ crate::object_builder!(I18nText {
     default_value(impl Into<String>).into();
     default_value(impl Into<String>).into(), i18n_value(std::collections::BTreeMap<String, String>)
 });
-
 crate::object!(I18nText { default_value "default_value", i18n_value "i18n_value" });
 
 /// The type `image_link` of the reference.
@@ -634,7 +623,6 @@ crate::object_builder!(MultiFilterCondition {
     conditions(impl IntoIterator<Item = impl Into<FilterCondition>>).into_iter().map(Into::into).collect();
     conditions(impl IntoIterator<Item = impl Into<FilterCondition>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(MultiFilterCondition { conditions "conditions" });
 
 /// The type `name` of the reference.
@@ -652,7 +640,6 @@ crate::object_builder!(Name {
     name(I18nText);
     name(I18nText), another_name(impl Into<String>).into()
 });
-
 crate::object!(Name { name "name", another_name "another_name" });
 
 /// The type `page_condition` of the reference.
@@ -667,7 +654,6 @@ pub struct PageCondition {
 }
 
 crate::object_builder!(PageCondition { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::object!(PageCondition { page_size "page_size", page_token "page_token" });
 
 /// The type `page_response` of the reference.
@@ -697,7 +683,6 @@ crate::object_builder!(PhoneValue {
     phone_number(impl Into<String>).into();
     phone_number(impl Into<String>).into(), extension_number(impl Into<String>).into()
 });
-
 crate::object!(PhoneValue { phone_number "phone_number", extension_number "extension_number" });
 
 /// The type `place` of the reference.
@@ -760,7 +745,6 @@ crate::object_builder!(ResignedUserResouceReceiver {
     survey_acceptor_employee_id(impl Into<String>).into(),
     anycross_acceptor_employee_id(impl Into<String>).into()
 });
-
 crate::object!(ResignedUserResouceReceiver {
     department_chat_acceptor_employee_id "department_chat_acceptor_employee_id",
     external_chat_acceptor_employee_id "external_chat_acceptor_employee_id",
@@ -787,7 +771,6 @@ pub struct ResurrectEmployeeOptions {
 crate::object_builder!(ResurrectEmployeeOptions {
     subscription_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ResurrectEmployeeOptions { subscription_ids "subscription_ids" });
 
 /// The type `set_employee_pre_resigned` of the reference.
@@ -814,7 +797,6 @@ crate::object_builder!(SetEmployeePreResigned {
     resign_type(impl Into<SetEmployeePreResignedResignType>).into(),
     resign_remark(impl Into<String>).into()
 });
-
 crate::object!(SetEmployeePreResigned {
     resign_date "resign_date", resign_reason "resign_reason", resign_type "resign_type",
     resign_remark "resign_remark"
@@ -940,7 +922,6 @@ crate::object_builder!(UpdateEmployee {
     resign_type(impl Into<UpdateEmployeeResignType>).into(), is_frozen(bool),
     custom_field_values(impl IntoIterator<Item = impl Into<CustomFieldValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(UpdateEmployee {
     name "name", mobile "mobile", custom_employee_id "custom_employee_id", avatar_key "avatar_key",
     email "email", enterprise_email "enterprise_email", gender "gender",
@@ -974,7 +955,6 @@ crate::object_builder!(UpsertUserDepartmentSortInfo {
     department_id(impl Into<String>).into(), order_weight_in_deparment(impl Into<String>).into(),
     order_weight_among_deparments(impl Into<String>).into(), is_main_department(bool)
 });
-
 crate::object!(UpsertUserDepartmentSortInfo {
     department_id "department_id", order_weight_in_deparment "order_weight_in_deparment",
     order_weight_among_deparments "order_weight_among_deparments",
@@ -998,7 +978,6 @@ crate::object_builder!(UrlValue {
     link_text(I18nText), url(impl Into<String>).into(), pcurl(impl Into<String>).into();
     link_text(I18nText), url(impl Into<String>).into(), pcurl(impl Into<String>).into()
 });
-
 crate::object!(UrlValue { link_text "link_text", url "url", pcurl "pcurl" });
 
 /// The type `user_department_sort_info` of the reference.
@@ -1031,5 +1010,4 @@ crate::object_builder!(UserValue {
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(UserValue { ids "ids" });

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetContent::new(doc_token)).await?;
 /// ```
-#[doc(alias = "doc.v2.content.get")]
-#[doc(alias = "/open-apis/doc/v2/:docToken/content")]
+#[doc(alias("doc.v2.content.get", "/open-apis/doc/v2/:docToken/content"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +28,6 @@ pub struct GetContent {
 }
 
 crate::request_builder!(GetContent { doc_token(impl Into<String>).into(); });
-
 crate::request!(GetContent -> GetContentResponse, GetContentError {
     "doc.v2.content.get", GET "/open-apis/doc/v2/:docToken/content", [Tenant, User],
     read_value Data, None,

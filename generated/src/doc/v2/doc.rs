@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchUpdateDoc::new(doc_token)).await?;
 /// ```
-#[doc(alias = "doc.v2.doc.batch_update")]
-#[doc(alias = "/open-apis/doc/v2/:docToken/batch_update")]
+#[doc(alias("doc.v2.doc.batch_update", "/open-apis/doc/v2/:docToken/batch_update"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +28,6 @@ pub struct BatchUpdateDoc {
 }
 
 crate::request_builder!(BatchUpdateDoc { doc_token(impl Into<String>).into(); });
-
 crate::request!(BatchUpdateDoc -> BatchUpdateDocResponse, BatchUpdateDocError {
     "doc.v2.doc.batch_update", POST "/open-apis/doc/v2/:docToken/batch_update", [Tenant, User],
     read_value Data, None, SCOPES = ["drive:drive", "docs:doc"];
@@ -158,8 +156,7 @@ crate::error_enum!(BatchUpdateDocError: CODES {
 /// ```ignore
 /// let response = client.send(CreateDoc::new()).await?;
 /// ```
-#[doc(alias = "doc.v2.doc.create")]
-#[doc(alias = "/open-apis/doc/v2/create")]
+#[doc(alias("doc.v2.doc.create", "/open-apis/doc/v2/create"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -167,7 +164,6 @@ crate::error_enum!(BatchUpdateDocError: CODES {
 pub struct CreateDoc {}
 
 crate::request_builder!(CreateDoc {});
-
 crate::request!(CreateDoc -> CreateDocResponse, CreateDocError {
     "doc.v2.doc.create", POST "/open-apis/doc/v2/create", [Tenant, User], read_value Data, None,
     SCOPES = ["drive:drive", "docs:doc"]

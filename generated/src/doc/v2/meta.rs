@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetMeta::new(doc_token)).await?;
 /// ```
-#[doc(alias = "doc.v2.meta.get")]
-#[doc(alias = "/open-apis/doc/v2/meta/:docToken")]
+#[doc(alias("doc.v2.meta.get", "/open-apis/doc/v2/meta/:docToken"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +28,6 @@ pub struct GetMeta {
 }
 
 crate::request_builder!(GetMeta { doc_token(impl Into<String>).into(); });
-
 crate::request!(GetMeta -> GetMetaResponse, GetMetaError {
     "doc.v2.meta.get", GET "/open-apis/doc/v2/meta/:docToken", [Tenant, User], read_value Data,
     None,
@@ -91,7 +89,6 @@ crate::object!(GetMetaResponse {
     owner_user_name "owner_user_name", server_time "server_time", tenant_id "tenant_id",
     title "title", type_ "type", upgraded_token "upgraded_token", url "url"
 });
-
 crate::moments!(GetMetaResponse {
     create_time_at create_time from_seconds, edit_time_at edit_time from_seconds,
     server_time_at server_time from_seconds

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetRawContent::new(doc_token)).await?;
 /// ```
-#[doc(alias = "doc.v2.raw_content.get")]
-#[doc(alias = "/open-apis/doc/v2/:docToken/raw_content")]
+#[doc(alias("doc.v2.raw_content.get", "/open-apis/doc/v2/:docToken/raw_content"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +28,6 @@ pub struct GetRawContent {
 }
 
 crate::request_builder!(GetRawContent { doc_token(impl Into<String>).into(); });
-
 crate::request!(GetRawContent -> GetRawContentResponse, GetRawContentError {
     "doc.v2.raw_content.get", GET "/open-apis/doc/v2/:docToken/raw_content", [Tenant, User],
     read_value Data, None,

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetSheetMeta::new(doc_token)).await?;
 /// ```
-#[doc(alias = "doc.v2.sheet_meta.get")]
-#[doc(alias = "/open-apis/doc/v2/:docToken/sheet_meta")]
+#[doc(alias("doc.v2.sheet_meta.get", "/open-apis/doc/v2/:docToken/sheet_meta"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +28,6 @@ pub struct GetSheetMeta {
 }
 
 crate::request_builder!(GetSheetMeta { doc_token(impl Into<String>).into(); });
-
 crate::request!(GetSheetMeta -> GetSheetMetaResponse, GetSheetMetaError {
     "doc.v2.sheet_meta.get", GET "/open-apis/doc/v2/:docToken/sheet_meta", [Tenant, User],
     read_value Data, None,

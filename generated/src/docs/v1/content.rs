@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetContent::new(doc_token, doc_type, content_type)).await?;
 /// ```
-#[doc(alias = "docs.v1.content.get")]
-#[doc(alias = "/open-apis/docs/v1/content")]
+#[doc(alias("docs.v1.content.get", "/open-apis/docs/v1/content"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +34,6 @@ crate::request_builder!(GetContent {
     content_type(impl Into<ContentType>).into();
     lang(impl Into<Lang>).into()
 });
-
 crate::request!(GetContent -> GetContentResponse, GetContentError {
     "docs.v1.content.get", GET "/open-apis/docs/v1/content", [Tenant, User], read_value Data, None,
     SCOPES = ["docs:document.content:read"], LIMITS = [5 in 1];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeBankCard::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.bank_card.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/bank_card/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.bank_card.recognize",
+        "/open-apis/document_ai/v1/bank_card/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeBankCard {
 }
 
 crate::request_builder!(RecognizeBankCard { file(crate::FilePart); });
-
 crate::request!(RecognizeBankCard -> RecognizeBankCardResponse, RecognizeBankCardError {
     "document_ai.v1.bank_card.recognize", POST "/open-apis/document_ai/v1/bank_card/recognize",
     [Tenant], read_value Data, Multipart, SCOPES = ["document_ai:bank_card:recognize"],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeBusinessCard::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.business_card.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/business_card/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.business_card.recognize",
+        "/open-apis/document_ai/v1/business_card/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeBusinessCard {
 }
 
 crate::request_builder!(RecognizeBusinessCard { file(crate::FilePart); });
-
 crate::request!(RecognizeBusinessCard -> RecognizeBusinessCardResponse, RecognizeBusinessCardError {
     "document_ai.v1.business_card.recognize",
     POST "/open-apis/document_ai/v1/business_card/recognize", [Tenant], read_value Data, Multipart,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeBusinessLicense::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.business_license.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/business_license/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.business_license.recognize",
+        "/open-apis/document_ai/v1/business_license/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeBusinessLicense {
 }
 
 crate::request_builder!(RecognizeBusinessLicense { file(crate::FilePart); });
-
 crate::request!(RecognizeBusinessLicense -> RecognizeBusinessLicenseResponse, RecognizeBusinessLicenseError {
     "document_ai.v1.business_license.recognize",
     POST "/open-apis/document_ai/v1/business_license/recognize", [Tenant], read_value Data,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeChinesePassport::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.chinese_passport.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/chinese_passport/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.chinese_passport.recognize",
+        "/open-apis/document_ai/v1/chinese_passport/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeChinesePassport {
 }
 
 crate::request_builder!(RecognizeChinesePassport { file(crate::FilePart); });
-
 crate::request!(RecognizeChinesePassport -> RecognizeChinesePassportResponse, RecognizeChinesePassportError {
     "document_ai.v1.chinese_passport.recognize",
     POST "/open-apis/document_ai/v1/chinese_passport/recognize", [Tenant], read_value Data,

@@ -15,8 +15,12 @@ use super::*;
 /// let request = ExtractContractFields::new(file, pdf_page_limit, ocr_mode);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "document_ai.v1.contract.field_extraction")]
-#[doc(alias = "/open-apis/document_ai/v1/contract/field_extraction")]
+#[doc(
+    alias(
+        "document_ai.v1.contract.field_extraction",
+        "/open-apis/document_ai/v1/contract/field_extraction"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ pub struct ExtractContractFields {
 crate::request_builder!(ExtractContractFields {
     file(crate::FilePart), pdf_page_limit(i64), ocr_mode(impl Into<OcrMode>).into();
 });
-
 crate::request!(ExtractContractFields -> ExtractContractFieldsResponse, ExtractContractFieldsError {
     "document_ai.v1.contract.field_extraction",
     POST "/open-apis/document_ai/v1/contract/field_extraction", [Tenant], read_value Data,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeDrivingLicense::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.driving_license.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/driving_license/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.driving_license.recognize",
+        "/open-apis/document_ai/v1/driving_license/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeDrivingLicense {
 }
 
 crate::request_builder!(RecognizeDrivingLicense { file(crate::FilePart); });
-
 crate::request!(RecognizeDrivingLicense -> RecognizeDrivingLicenseResponse, RecognizeDrivingLicenseError {
     "document_ai.v1.driving_license.recognize",
     POST "/open-apis/document_ai/v1/driving_license/recognize", [Tenant], read_value Data,

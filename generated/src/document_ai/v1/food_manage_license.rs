@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeFoodManageLicense::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.food_manage_license.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/food_manage_license/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.food_manage_license.recognize",
+        "/open-apis/document_ai/v1/food_manage_license/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeFoodManageLicense {
 }
 
 crate::request_builder!(RecognizeFoodManageLicense { file(crate::FilePart); });
-
 crate::request!(RecognizeFoodManageLicense -> RecognizeFoodManageLicenseResponse, RecognizeFoodManageLicenseError {
     "document_ai.v1.food_manage_license.recognize",
     POST "/open-apis/document_ai/v1/food_manage_license/recognize", [Tenant], read_value Data,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeFoodProduceLicense::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.food_produce_license.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/food_produce_license/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.food_produce_license.recognize",
+        "/open-apis/document_ai/v1/food_produce_license/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeFoodProduceLicense {
 }
 
 crate::request_builder!(RecognizeFoodProduceLicense { file(crate::FilePart); });
-
 crate::request!(RecognizeFoodProduceLicense -> RecognizeFoodProduceLicenseResponse, RecognizeFoodProduceLicenseError {
     "document_ai.v1.food_produce_license.recognize",
     POST "/open-apis/document_ai/v1/food_produce_license/recognize", [Tenant], read_value Data,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeHealthCertificate::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.health_certificate.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/health_certificate/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.health_certificate.recognize",
+        "/open-apis/document_ai/v1/health_certificate/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeHealthCertificate {
 }
 
 crate::request_builder!(RecognizeHealthCertificate { file(crate::FilePart); });
-
 crate::request!(RecognizeHealthCertificate -> RecognizeHealthCertificateResponse, RecognizeHealthCertificateError {
     "document_ai.v1.health_certificate.recognize",
     POST "/open-apis/document_ai/v1/health_certificate/recognize", [Tenant, User], read_value Data,

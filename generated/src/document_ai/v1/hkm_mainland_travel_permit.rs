@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeHkmMainlandTravelPermit::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.hkm_mainland_travel_permit.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.hkm_mainland_travel_permit.recognize",
+        "/open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeHkmMainlandTravelPermit {
 }
 
 crate::request_builder!(RecognizeHkmMainlandTravelPermit { file(crate::FilePart); });
-
 crate::request!(RecognizeHkmMainlandTravelPermit -> RecognizeHkmMainlandTravelPermitResponse, RecognizeHkmMainlandTravelPermitError {
     "document_ai.v1.hkm_mainland_travel_permit.recognize",
     POST "/open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize", [Tenant],

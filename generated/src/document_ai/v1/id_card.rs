@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeIdCard::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.id_card.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/id_card/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.id_card.recognize",
+        "/open-apis/document_ai/v1/id_card/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeIdCard {
 }
 
 crate::request_builder!(RecognizeIdCard { file(crate::FilePart); });
-
 crate::request!(RecognizeIdCard -> RecognizeIdCardResponse, RecognizeIdCardError {
     "document_ai.v1.id_card.recognize", POST "/open-apis/document_ai/v1/id_card/recognize",
     [Tenant], read_value Data, Multipart, SCOPES = ["document_ai:id_card:recognize"],

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ParseResume::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.resume.parse")]
-#[doc(alias = "/open-apis/document_ai/v1/resume/parse")]
+#[doc(alias("document_ai.v1.resume.parse", "/open-apis/document_ai/v1/resume/parse"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct ParseResume {
 }
 
 crate::request_builder!(ParseResume { file(crate::FilePart); });
-
 crate::request!(ParseResume -> ParseResumeResponse, ParseResumeError {
     "document_ai.v1.resume.parse", POST "/open-apis/document_ai/v1/resume/parse", [Tenant],
     read_value Data, Multipart, SCOPES = ["document_ai:resume:recognize"], LIMITS = [10 in 1];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeTaxiInvoice::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.taxi_invoice.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/taxi_invoice/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.taxi_invoice.recognize",
+        "/open-apis/document_ai/v1/taxi_invoice/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeTaxiInvoice {
 }
 
 crate::request_builder!(RecognizeTaxiInvoice { file(crate::FilePart); });
-
 crate::request!(RecognizeTaxiInvoice -> RecognizeTaxiInvoiceResponse, RecognizeTaxiInvoiceError {
     "document_ai.v1.taxi_invoice.recognize",
     POST "/open-apis/document_ai/v1/taxi_invoice/recognize", [Tenant], read_value Data, Multipart,

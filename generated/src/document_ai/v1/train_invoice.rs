@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeTrainInvoice::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.train_invoice.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/train_invoice/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.train_invoice.recognize",
+        "/open-apis/document_ai/v1/train_invoice/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeTrainInvoice {
 }
 
 crate::request_builder!(RecognizeTrainInvoice { file(crate::FilePart); });
-
 crate::request!(RecognizeTrainInvoice -> RecognizeTrainInvoiceResponse, RecognizeTrainInvoiceError {
     "document_ai.v1.train_invoice.recognize",
     POST "/open-apis/document_ai/v1/train_invoice/recognize", [Tenant], read_value Data, Multipart,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeTwMainlandTravelPermit::new()).await?;
 /// ```
-#[doc(alias = "document_ai.v1.tw_mainland_travel_permit.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/tw_mainland_travel_permit/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.tw_mainland_travel_permit.recognize",
+        "/open-apis/document_ai/v1/tw_mainland_travel_permit/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeTwMainlandTravelPermit {
 }
 
 crate::request_builder!(RecognizeTwMainlandTravelPermit { file(crate::FilePart) });
-
 crate::request!(RecognizeTwMainlandTravelPermit -> RecognizeTwMainlandTravelPermitResponse, RecognizeTwMainlandTravelPermitError {
     "document_ai.v1.tw_mainland_travel_permit.recognize",
     POST "/open-apis/document_ai/v1/tw_mainland_travel_permit/recognize", [Tenant], read_value Data,

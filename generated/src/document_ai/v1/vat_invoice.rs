@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeVatInvoice::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.vat_invoice.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/vat_invoice/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.vat_invoice.recognize",
+        "/open-apis/document_ai/v1/vat_invoice/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeVatInvoice {
 }
 
 crate::request_builder!(RecognizeVatInvoice { file(crate::FilePart); });
-
 crate::request!(RecognizeVatInvoice -> RecognizeVatInvoiceResponse, RecognizeVatInvoiceError {
     "document_ai.v1.vat_invoice.recognize", POST "/open-apis/document_ai/v1/vat_invoice/recognize",
     [Tenant], read_value Data, Multipart, SCOPES = ["document_ai:vat_invoice:recognize"],

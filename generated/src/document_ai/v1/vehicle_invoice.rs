@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeVehicleInvoice::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.vehicle_invoice.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/vehicle_invoice/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.vehicle_invoice.recognize",
+        "/open-apis/document_ai/v1/vehicle_invoice/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeVehicleInvoice {
 }
 
 crate::request_builder!(RecognizeVehicleInvoice { file(crate::FilePart); });
-
 crate::request!(RecognizeVehicleInvoice -> RecognizeVehicleInvoiceResponse, RecognizeVehicleInvoiceError {
     "document_ai.v1.vehicle_invoice.recognize",
     POST "/open-apis/document_ai/v1/vehicle_invoice/recognize", [Tenant, User], read_value Data,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeVehicleLicense::new(file)).await?;
 /// ```
-#[doc(alias = "document_ai.v1.vehicle_license.recognize")]
-#[doc(alias = "/open-apis/document_ai/v1/vehicle_license/recognize")]
+#[doc(
+    alias(
+        "document_ai.v1.vehicle_license.recognize",
+        "/open-apis/document_ai/v1/vehicle_license/recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RecognizeVehicleLicense {
 }
 
 crate::request_builder!(RecognizeVehicleLicense { file(crate::FilePart); });
-
 crate::request!(RecognizeVehicleLicense -> RecognizeVehicleLicenseResponse, RecognizeVehicleLicenseError {
     "document_ai.v1.vehicle_license.recognize",
     POST "/open-apis/document_ai/v1/vehicle_license/recognize", [Tenant], read_value Data,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetChatAnnouncement::new(chat_id)).await?;
 /// ```
-#[doc(alias = "docx.v1.chat_announcement.get")]
-#[doc(alias = "/open-apis/docx/v1/chats/:chat_id/announcement")]
+#[doc(
+    alias(
+        "docx.v1.chat_announcement.get",
+        "/open-apis/docx/v1/chats/:chat_id/announcement"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(GetChatAnnouncement {
     chat_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetChatAnnouncement -> GetChatAnnouncementResponse, GetChatAnnouncementError {
     "docx.v1.chat_announcement.get", GET "/open-apis/docx/v1/chats/:chat_id/announcement",
     [Tenant, User], read_value Data, None, SCOPES = ["im:chat.announcement:read"],
@@ -70,7 +73,6 @@ crate::object!(GetChatAnnouncementResponse {
     modifier_id_type "modifier_id_type", announcement_type "announcement_type",
     create_time_v2 "create_time_v2", update_time_v2 "update_time_v2"
 });
-
 crate::moments!(GetChatAnnouncementResponse {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds,
     create_time_v2_at create_time_v2 from_seconds, update_time_v2_at update_time_v2 from_seconds

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchUpdateChatAnnouncementBlock::new(chat_id)).await?;
 /// ```
-#[doc(alias = "docx.v1.chat_announcement_block.batch_update")]
-#[doc(alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update")]
+#[doc(
+    alias(
+        "docx.v1.chat_announcement_block.batch_update",
+        "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +42,6 @@ crate::request_builder!(BatchUpdateChatAnnouncementBlock {
     user_id_type(impl Into<UserIdType>).into(),
     requests(impl IntoIterator<Item = impl Into<UpdateBlockRequest>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchUpdateChatAnnouncementBlock -> BatchUpdateChatAnnouncementBlockResponse, BatchUpdateChatAnnouncementBlockError {
     "docx.v1.chat_announcement_block.batch_update",
     PATCH "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update", [Tenant, User],
@@ -280,8 +283,12 @@ crate::error_enum!(BatchUpdateChatAnnouncementBlockError: CODES {
 /// ```ignore
 /// let response = client.send(GetChatAnnouncementBlock::new(chat_id, block_id)).await?;
 /// ```
-#[doc(alias = "docx.v1.chat_announcement_block.get")]
-#[doc(alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id")]
+#[doc(
+    alias(
+        "docx.v1.chat_announcement_block.get",
+        "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -300,7 +307,6 @@ crate::request_builder!(GetChatAnnouncementBlock {
     chat_id(impl Into<String>).into(), block_id(impl Into<String>).into();
     revision_id(i64), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetChatAnnouncementBlock -> GetChatAnnouncementBlockResponse, GetChatAnnouncementBlockError {
     "docx.v1.chat_announcement_block.get",
     GET "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id", [Tenant, User],
@@ -408,8 +414,12 @@ crate::error_enum!(GetChatAnnouncementBlockError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListChatAnnouncementBlock::new(chat_id)).items();
 /// ```
-#[doc(alias = "docx.v1.chat_announcement_block.list")]
-#[doc(alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks")]
+#[doc(
+    alias(
+        "docx.v1.chat_announcement_block.list",
+        "/open-apis/docx/v1/chats/:chat_id/announcement/blocks"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -431,7 +441,6 @@ crate::request_builder!(ListChatAnnouncementBlock {
     page_size(i64), page_token(impl Into<String>).into(), revision_id(i64),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListChatAnnouncementBlock -> ListChatAnnouncementBlockResponse, ListChatAnnouncementBlockError {
     "docx.v1.chat_announcement_block.list",
     GET "/open-apis/docx/v1/chats/:chat_id/announcement/blocks", [Tenant, User], read_value Data,
@@ -439,7 +448,6 @@ crate::request!(ListChatAnnouncementBlock -> ListChatAnnouncementBlockResponse, 
     Path chat_id "chat_id", Query page_size "page_size", Query page_token "page_token",
     Query revision_id "revision_id", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListChatAnnouncementBlock: Block {
     page_token, page_size;
     page_token, has_more, items

@@ -15,9 +15,11 @@ use super::*;
 /// let request = BatchDeleteChatAnnouncementBlockChildren::new(chat_id, block_id, start_index, end_index);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "docx.v1.chat_announcement_block_children.batch_delete")]
 #[doc(
-    alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete"
+    alias(
+        "docx.v1.chat_announcement_block_children.batch_delete",
+        "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -42,7 +44,6 @@ crate::request_builder!(BatchDeleteChatAnnouncementBlockChildren {
     end_index(i64);
     revision_id(i64), client_token(impl Into<String>).into()
 });
-
 crate::request!(BatchDeleteChatAnnouncementBlockChildren -> BatchDeleteChatAnnouncementBlockChildrenResponse, BatchDeleteChatAnnouncementBlockChildrenError {
     "docx.v1.chat_announcement_block_children.batch_delete",
     DELETE "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete",
@@ -284,9 +285,11 @@ crate::error_enum!(BatchDeleteChatAnnouncementBlockChildrenError: CODES {
 /// let request = CreateChatAnnouncementBlockChildren::new(chat_id, block_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "docx.v1.chat_announcement_block_children.create")]
 #[doc(
-    alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children"
+    alias(
+        "docx.v1.chat_announcement_block_children.create",
+        "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -315,7 +318,6 @@ crate::request_builder!(CreateChatAnnouncementBlockChildren {
     children(impl IntoIterator<Item = impl Into<Block>>).into_iter().map(Into::into).collect(),
     index(i64)
 });
-
 crate::request!(CreateChatAnnouncementBlockChildren -> CreateChatAnnouncementBlockChildrenResponse, CreateChatAnnouncementBlockChildrenError {
     "docx.v1.chat_announcement_block_children.create",
     POST "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children", [Tenant, User],
@@ -559,9 +561,11 @@ crate::error_enum!(CreateChatAnnouncementBlockChildrenError: CODES {
 /// let request = GetChatAnnouncementBlockChildren::new(chat_id, block_id);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "docx.v1.chat_announcement_block_children.get")]
 #[doc(
-    alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children"
+    alias(
+        "docx.v1.chat_announcement_block_children.get",
+        "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -586,7 +590,6 @@ crate::request_builder!(GetChatAnnouncementBlockChildren {
     revision_id(i64), page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetChatAnnouncementBlockChildren -> GetChatAnnouncementBlockChildrenResponse, GetChatAnnouncementBlockChildrenError {
     "docx.v1.chat_announcement_block_children.get",
     GET "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children", [Tenant, User],
@@ -594,7 +597,6 @@ crate::request!(GetChatAnnouncementBlockChildren -> GetChatAnnouncementBlockChil
     Path chat_id "chat_id", Path block_id "block_id", Query revision_id "revision_id",
     Query page_token "page_token", Query page_size "page_size", Query user_id_type "user_id_type"
 });
-
 crate::paged!(GetChatAnnouncementBlockChildren: Block {
     page_token, page_size;
     page_token, has_more, items

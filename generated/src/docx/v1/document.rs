@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ConvertDocument::new(content_type, content)).await?;
 /// ```
-#[doc(alias = "docx.v1.document.convert")]
-#[doc(alias = "/open-apis/docx/v1/documents/blocks/convert")]
+#[doc(alias("docx.v1.document.convert", "/open-apis/docx/v1/documents/blocks/convert"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(ConvertDocument {
     content_type(impl Into<ContentType>).into(), content(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ConvertDocument -> ConvertDocumentResponse, ConvertDocumentError {
     "docx.v1.document.convert", POST "/open-apis/docx/v1/documents/blocks/convert", [Tenant, User],
     read_value Data, Json, SCOPES = ["docx:document.block:convert"];
@@ -87,8 +85,7 @@ crate::error_enum!(ConvertDocumentError: CODES {
 /// ```ignore
 /// let response = client.send(CreateDocument::new()).await?;
 /// ```
-#[doc(alias = "docx.v1.document.create")]
-#[doc(alias = "/open-apis/docx/v1/documents")]
+#[doc(alias("docx.v1.document.create", "/open-apis/docx/v1/documents"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -102,7 +99,6 @@ pub struct CreateDocument {
 crate::request_builder!(CreateDocument {
     folder_token(impl Into<String>).into(), title(impl Into<String>).into()
 });
-
 crate::request!(CreateDocument -> CreateDocumentResponse, CreateDocumentError {
     "docx.v1.document.create", POST "/open-apis/docx/v1/documents", [Tenant, User], read_value Data,
     Json, SCOPES = ["docx:document", "docx:document:create"];
@@ -311,8 +307,7 @@ crate::error_enum!(CreateDocumentError: CODES {
 /// ```ignore
 /// let response = client.send(GetDocument::new(document_id)).await?;
 /// ```
-#[doc(alias = "docx.v1.document.get")]
-#[doc(alias = "/open-apis/docx/v1/documents/:document_id")]
+#[doc(alias("docx.v1.document.get", "/open-apis/docx/v1/documents/:document_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -322,7 +317,6 @@ pub struct GetDocument {
 }
 
 crate::request_builder!(GetDocument { document_id(impl Into<String>).into(); });
-
 crate::request!(GetDocument -> GetDocumentResponse, GetDocumentError {
     "docx.v1.document.get", GET "/open-apis/docx/v1/documents/:document_id", [Tenant, User],
     read_value Data, None, SCOPES = ["docx:document", "docx:document:readonly"];
@@ -516,8 +510,12 @@ crate::error_enum!(GetDocumentError: CODES {
 /// ```ignore
 /// let response = client.send(GetDocumentRawContent::new(document_id)).await?;
 /// ```
-#[doc(alias = "docx.v1.document.raw_content")]
-#[doc(alias = "/open-apis/docx/v1/documents/:document_id/raw_content")]
+#[doc(
+    alias(
+        "docx.v1.document.raw_content",
+        "/open-apis/docx/v1/documents/:document_id/raw_content"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -532,7 +530,6 @@ crate::request_builder!(GetDocumentRawContent {
     document_id(impl Into<String>).into();
     lang(impl Into<Lang>).into()
 });
-
 crate::request!(GetDocumentRawContent -> GetDocumentRawContentResponse, GetDocumentRawContentError {
     "docx.v1.document.raw_content", GET "/open-apis/docx/v1/documents/:document_id/raw_content",
     [Tenant, User], read_value Data, None, SCOPES = ["docx:document", "docx:document:readonly"];

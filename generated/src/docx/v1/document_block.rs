@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchUpdateDocumentBlock::new(document_id, requests)).await?;
 /// ```
-#[doc(alias = "docx.v1.document_block.batch_update")]
-#[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks/batch_update")]
+#[doc(
+    alias(
+        "docx.v1.document_block.batch_update",
+        "/open-apis/docx/v1/documents/:document_id/blocks/batch_update"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +42,6 @@ crate::request_builder!(BatchUpdateDocumentBlock {
     document_revision_id(i64), client_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(BatchUpdateDocumentBlock -> BatchUpdateDocumentBlockResponse, BatchUpdateDocumentBlockError {
     "docx.v1.document_block.batch_update",
     PATCH "/open-apis/docx/v1/documents/:document_id/blocks/batch_update", [Tenant, User],
@@ -248,8 +251,12 @@ crate::error_enum!(BatchUpdateDocumentBlockError: CODES {
 /// ```ignore
 /// let response = client.send(GetDocumentBlock::new(document_id, block_id)).await?;
 /// ```
-#[doc(alias = "docx.v1.document_block.get")]
-#[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id")]
+#[doc(
+    alias(
+        "docx.v1.document_block.get",
+        "/open-apis/docx/v1/documents/:document_id/blocks/:block_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -268,7 +275,6 @@ crate::request_builder!(GetDocumentBlock {
     document_id(impl Into<String>).into(), block_id(impl Into<String>).into();
     document_revision_id(i64), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetDocumentBlock -> GetDocumentBlockResponse, GetDocumentBlockError {
     "docx.v1.document_block.get", GET "/open-apis/docx/v1/documents/:document_id/blocks/:block_id",
     [Tenant, User], read_value Data, None, SCOPES = ["docx:document", "docx:document:readonly"];
@@ -463,8 +469,12 @@ crate::error_enum!(GetDocumentBlockError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListDocumentBlock::new(document_id)).items();
 /// ```
-#[doc(alias = "docx.v1.document_block.list")]
-#[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks")]
+#[doc(
+    alias(
+        "docx.v1.document_block.list",
+        "/open-apis/docx/v1/documents/:document_id/blocks"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -486,14 +496,12 @@ crate::request_builder!(ListDocumentBlock {
     page_size(i64), page_token(impl Into<String>).into(), document_revision_id(i64),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListDocumentBlock -> ListDocumentBlockResponse, ListDocumentBlockError {
     "docx.v1.document_block.list", GET "/open-apis/docx/v1/documents/:document_id/blocks",
     [Tenant, User], read_value Data, None, SCOPES = ["docx:document", "docx:document:readonly"];
     Path document_id "document_id", Query page_size "page_size", Query page_token "page_token",
     Query document_revision_id "document_revision_id", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListDocumentBlock: Block { page_token, page_size; page_token, has_more, items });
 
 /// What `docx.v1.document_block.list` answers with.
@@ -689,8 +697,12 @@ crate::error_enum!(ListDocumentBlockError: CODES {
 /// ```ignore
 /// let response = client.send(PatchDocumentBlock::new(document_id, block_id)).await?;
 /// ```
-#[doc(alias = "docx.v1.document_block.patch")]
-#[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id")]
+#[doc(
+    alias(
+        "docx.v1.document_block.patch",
+        "/open-apis/docx/v1/documents/:document_id/blocks/:block_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -751,7 +763,6 @@ crate::request_builder!(PatchDocumentBlock {
     update_grid_column_width_ratio(UpdateGridColumnWidthRatioRequest), replace_image(Image),
     replace_file(Mindnote), update_text(UpdateTextRequest), update_task(Task)
 });
-
 crate::request!(PatchDocumentBlock -> PatchDocumentBlockResponse, PatchDocumentBlockError {
     "docx.v1.document_block.patch",
     PATCH "/open-apis/docx/v1/documents/:document_id/blocks/:block_id", [Tenant, User],

@@ -15,9 +15,11 @@ use super::*;
 /// let request = BatchDeleteDocumentBlockChildren::new(document_id, block_id, start_index, end_index);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "docx.v1.document_block_children.batch_delete")]
 #[doc(
-    alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete"
+    alias(
+        "docx.v1.document_block_children.batch_delete",
+        "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -42,7 +44,6 @@ crate::request_builder!(BatchDeleteDocumentBlockChildren {
     end_index(i64);
     document_revision_id(i64), client_token(impl Into<String>).into()
 });
-
 crate::request!(BatchDeleteDocumentBlockChildren -> BatchDeleteDocumentBlockChildrenResponse, BatchDeleteDocumentBlockChildrenError {
     "docx.v1.document_block_children.batch_delete",
     DELETE "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete",
@@ -243,8 +244,12 @@ crate::error_enum!(BatchDeleteDocumentBlockChildrenError: CODES {
 /// ```ignore
 /// let response = client.send(CreateDocumentBlockChildren::new(document_id, block_id)).await?;
 /// ```
-#[doc(alias = "docx.v1.document_block_children.create")]
-#[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children")]
+#[doc(
+    alias(
+        "docx.v1.document_block_children.create",
+        "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -272,7 +277,6 @@ crate::request_builder!(CreateDocumentBlockChildren {
     children(impl IntoIterator<Item = impl Into<Block>>).into_iter().map(Into::into).collect(),
     index(i64)
 });
-
 crate::request!(CreateDocumentBlockChildren -> CreateDocumentBlockChildrenResponse, CreateDocumentBlockChildrenError {
     "docx.v1.document_block_children.create",
     POST "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children", [Tenant, User],
@@ -483,8 +487,12 @@ crate::error_enum!(CreateDocumentBlockChildrenError: CODES {
 /// ```ignore
 /// let mut items = client.list(GetDocumentBlockChildren::new(document_id, block_id)).items();
 /// ```
-#[doc(alias = "docx.v1.document_block_children.get")]
-#[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children")]
+#[doc(
+    alias(
+        "docx.v1.document_block_children.get",
+        "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -510,7 +518,6 @@ crate::request_builder!(GetDocumentBlockChildren {
     document_revision_id(i64), page_token(impl Into<String>).into(), page_size(i64),
     with_descendants(bool), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetDocumentBlockChildren -> GetDocumentBlockChildrenResponse, GetDocumentBlockChildrenError {
     "docx.v1.document_block_children.get",
     GET "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children", [Tenant, User],
@@ -520,7 +527,6 @@ crate::request!(GetDocumentBlockChildren -> GetDocumentBlockChildrenResponse, Ge
     Query page_size "page_size", Query with_descendants "with_descendants",
     Query user_id_type "user_id_type"
 });
-
 crate::paged!(GetDocumentBlockChildren: Block {
     page_token, page_size;
     page_token, has_more, items

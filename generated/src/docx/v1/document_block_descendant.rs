@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateDocumentBlockDescendant::new(document_id, block_id, children_id, descendants);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "docx.v1.document_block_descendant.create")]
-#[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant")]
+#[doc(
+    alias(
+        "docx.v1.document_block_descendant.create",
+        "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -46,7 +50,6 @@ crate::request_builder!(CreateDocumentBlockDescendant {
     document_revision_id(i64), client_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(), index(i64)
 });
-
 crate::request!(CreateDocumentBlockDescendant -> CreateDocumentBlockDescendantResponse, CreateDocumentBlockDescendantError {
     "docx.v1.document_block_descendant.create",
     POST "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant", [Tenant, User],

@@ -23,7 +23,6 @@ crate::object_builder!(AddOns {
     component_id(impl Into<String>).into(), component_type_id(impl Into<String>).into(),
     record(impl Into<String>).into()
 });
-
 crate::object!(AddOns {
     component_id "component_id", component_type_id "component_type_id", record "record"
 });
@@ -43,7 +42,6 @@ crate::object_builder!(AgendaItemTitle {
     elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect(),
     align(impl Into<Align>).into()
 });
-
 crate::object!(AgendaItemTitle { elements "elements", align "align" });
 
 /// The type `bitable` of the reference.
@@ -60,7 +58,6 @@ pub struct Bitable {
 crate::object_builder!(Bitable {
     token(impl Into<String>).into(), view_type(impl Into<BitableViewType>).into()
 });
-
 crate::object!(Bitable { token "token", view_type "view_type" });
 
 /// The type `block` of the reference.
@@ -213,7 +210,6 @@ crate::object_builder!(Block {
     link_preview(LinkPreview), source_synced(SourceSynced), reference_synced(ReferenceSynced),
     sub_page_list(SubPageList), ai_template(std::collections::BTreeMap<String, serde_json::Value>)
 });
-
 crate::object!(Block {
     block_id "block_id", parent_id "parent_id", children "children", block_type "block_type",
     page "page", text "text", heading1 "heading1", heading2 "heading2", heading3 "heading3",
@@ -276,7 +272,6 @@ crate::object_builder!(Callout {
     border_color(impl Into<BorderColor>).into(), text_color(impl Into<TextColor>).into(),
     emoji_id(impl Into<String>).into()
 });
-
 crate::object!(Callout {
     background_color "background_color", border_color "border_color", text_color "text_color",
     emoji_id "emoji_id"
@@ -292,7 +287,6 @@ pub struct Caption {
 }
 
 crate::object_builder!(Caption { content(impl Into<String>).into() });
-
 crate::object!(Caption { content "content" });
 
 /// The type `chat_card` of the reference.
@@ -310,7 +304,6 @@ crate::object_builder!(ChatCard {
     chat_id(impl Into<String>).into();
     chat_id(impl Into<String>).into(), align(impl Into<Align>).into()
 });
-
 crate::object!(ChatCard { chat_id "chat_id", align "align" });
 
 /// The type `delete_grid_column_request` of the reference.
@@ -323,7 +316,6 @@ pub struct DeleteGridColumnRequest {
 }
 
 crate::object_builder!(DeleteGridColumnRequest { column_index(i64); column_index(i64) });
-
 crate::object!(DeleteGridColumnRequest { column_index "column_index" });
 
 /// The type `delete_table_columns_request` of the reference.
@@ -341,7 +333,6 @@ crate::object_builder!(DeleteTableColumnsRequest {
     column_start_index(i64), column_end_index(i64);
     column_start_index(i64), column_end_index(i64)
 });
-
 crate::object!(DeleteTableColumnsRequest {
     column_start_index "column_start_index", column_end_index "column_end_index"
 });
@@ -361,7 +352,6 @@ crate::object_builder!(DeleteTableRowsRequest {
     row_start_index(i64), row_end_index(i64);
     row_start_index(i64), row_end_index(i64)
 });
-
 crate::object!(DeleteTableRowsRequest {
     row_start_index "row_start_index", row_end_index "row_end_index"
 });
@@ -376,7 +366,6 @@ pub struct Diagram {
 }
 
 crate::object_builder!(Diagram { diagram_type(impl Into<DiagramType>).into() });
-
 crate::object!(Diagram { diagram_type "diagram_type" });
 
 /// The type `document` of the reference.
@@ -457,7 +446,6 @@ crate::object_builder!(Equation {
     content(impl Into<String>).into();
     content(impl Into<String>).into(), text_element_style(TextElementStyle)
 });
-
 crate::object!(Equation { content "content", text_element_style "text_element_style" });
 
 /// The type `file` of the reference.
@@ -477,7 +465,6 @@ crate::object_builder!(File {
     token(impl Into<String>).into(), name(impl Into<String>).into(),
     view_type(impl Into<FileViewType>).into()
 });
-
 crate::object!(File { token "token", name "name", view_type "view_type" });
 
 /// The type `grid` of the reference.
@@ -490,7 +477,6 @@ pub struct Grid {
 }
 
 crate::object_builder!(Grid { column_size(i64); column_size(i64) });
-
 crate::object!(Grid { column_size "column_size" });
 
 /// The type `grid_column` of the reference.
@@ -503,7 +489,6 @@ pub struct GridColumn {
 }
 
 crate::object_builder!(GridColumn { width_ratio(i64) });
-
 crate::object!(GridColumn { width_ratio "width_ratio" });
 
 /// The type `iframe` of the reference.
@@ -516,7 +501,6 @@ pub struct Iframe {
 }
 
 crate::object_builder!(Iframe { component(IframeComponent); component(IframeComponent) });
-
 crate::object!(Iframe { component "component" });
 
 /// The type `iframe_component` of the reference.
@@ -534,7 +518,6 @@ crate::object_builder!(IframeComponent {
     url(impl Into<String>).into();
     iframe_type(impl Into<IframeType>).into(), url(impl Into<String>).into()
 });
-
 crate::object!(IframeComponent { iframe_type "iframe_type", url "url" });
 
 /// The type `image` of the reference.
@@ -558,7 +541,6 @@ crate::object_builder!(Image {
     token(impl Into<String>).into(), width(i64), height(i64), align(impl Into<Align>).into(),
     caption(Caption)
 });
-
 crate::object!(Image {
     token "token", width "width", height "height", align "align", caption "caption"
 });
@@ -578,7 +560,6 @@ crate::object_builder!(InlineBlock {
     block_id(impl Into<String>).into();
     block_id(impl Into<String>).into(), text_element_style(TextElementStyle)
 });
-
 crate::object!(InlineBlock { block_id "block_id", text_element_style "text_element_style" });
 
 /// The type `inline_file` of the reference.
@@ -598,7 +579,6 @@ crate::object_builder!(InlineFile {
     file_token(impl Into<String>).into(), source_block_id(impl Into<String>).into(),
     text_element_style(TextElementStyle)
 });
-
 crate::object!(InlineFile {
     file_token "file_token", source_block_id "source_block_id",
     text_element_style "text_element_style"
@@ -614,7 +594,6 @@ pub struct InsertTableRowRequest {
 }
 
 crate::object_builder!(InsertTableRowRequest { row_index(i64); row_index(i64) });
-
 crate::object!(InsertTableRowRequest { row_index "row_index" });
 
 /// The type `isv` of the reference.
@@ -631,7 +610,6 @@ pub struct Isv {
 crate::object_builder!(Isv {
     component_id(impl Into<String>).into(), component_type_id(impl Into<String>).into()
 });
-
 crate::object!(Isv { component_id "component_id", component_type_id "component_type_id" });
 
 /// The type `jira_issue` of the reference.
@@ -646,7 +624,6 @@ pub struct JiraIssue {
 }
 
 crate::object_builder!(JiraIssue { id(impl Into<String>).into(), key(impl Into<String>).into() });
-
 crate::object!(JiraIssue { id "id", key "key" });
 
 /// The type `link` of the reference.
@@ -659,7 +636,6 @@ pub struct Link {
 }
 
 crate::object_builder!(Link { url(impl Into<String>).into(); url(impl Into<String>).into() });
-
 crate::object!(Link { url "url" });
 
 /// The type `link_preview` of the reference.
@@ -677,7 +653,6 @@ crate::object_builder!(LinkPreview {
     url(impl Into<String>).into(), url_type(impl Into<UrlType>).into();
     url(impl Into<String>).into(), url_type(impl Into<UrlType>).into()
 });
-
 crate::object!(LinkPreview { url "url", url_type "url_type" });
 
 /// The type `mention_doc` of the reference.
@@ -705,7 +680,6 @@ crate::object_builder!(MentionDoc {
     url(impl Into<String>).into(), title(impl Into<String>).into(),
     text_element_style(TextElementStyle), fallback_type(impl Into<FallbackType>).into()
 });
-
 crate::object!(MentionDoc {
     token "token", obj_type "obj_type", url "url", title "title",
     text_element_style "text_element_style", fallback_type "fallback_type"
@@ -726,7 +700,6 @@ crate::object_builder!(MentionUser {
     user_id(impl Into<String>).into();
     user_id(impl Into<String>).into(), text_element_style(TextElementStyle)
 });
-
 crate::object!(MentionUser { user_id "user_id", text_element_style "text_element_style" });
 
 /// The type `merge_table_cells_request` of the reference.
@@ -748,7 +721,6 @@ crate::object_builder!(MergeTableCellsRequest {
     row_start_index(i64), row_end_index(i64), column_start_index(i64), column_end_index(i64);
     row_start_index(i64), row_end_index(i64), column_start_index(i64), column_end_index(i64)
 });
-
 crate::object!(MergeTableCellsRequest {
     row_start_index "row_start_index", row_end_index "row_end_index",
     column_start_index "column_start_index", column_end_index "column_end_index"
@@ -767,7 +739,6 @@ crate::object_builder!(Mindnote {
     token(impl Into<String>).into();
     token(impl Into<String>).into()
 });
-
 crate::object!(Mindnote { token "token" });
 
 /// The type `objective_id_with_kr_id` of the reference.
@@ -785,7 +756,6 @@ crate::object_builder!(ObjectiveIdWithKrId {
     objective_id(impl Into<String>).into(),
     kr_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ObjectiveIdWithKrId { objective_id "objective_id", kr_ids "kr_ids" });
 
 /// The type `okr` of the reference.
@@ -816,7 +786,6 @@ crate::object_builder!(Okr {
     period_name_zh(impl Into<String>).into(), period_name_en(impl Into<String>).into(),
     user_id(impl Into<String>).into(), visible_setting(OkrVisibleSetting)
 });
-
 crate::object!(Okr {
     okr_id "okr_id", objectives "objectives", period_display_status "period_display_status",
     period_name_zh "period_name_zh", period_name_en "period_name_en", user_id "user_id",
@@ -850,7 +819,6 @@ crate::object_builder!(OkrKeyResult {
     kr_id(impl Into<String>).into(), confidential(bool), position(i64), score(i64), visible(bool),
     weight(f64), progress_rate(OkrProgressRate), content(Text)
 });
-
 crate::object!(OkrKeyResult {
     kr_id "kr_id", confidential "confidential", position "position", score "score",
     visible "visible", weight "weight", progress_rate "progress_rate", content "content"
@@ -883,7 +851,6 @@ crate::object_builder!(OkrObjective {
     objective_id(impl Into<String>).into(), confidential(bool), position(i64), score(i64),
     visible(bool), weight(f64), progress_rate(OkrProgressRate), content(Text)
 });
-
 crate::object!(OkrObjective {
     objective_id "objective_id", confidential "confidential", position "position", score "score",
     visible "visible", weight "weight", progress_rate "progress_rate", content "content"
@@ -915,7 +882,6 @@ crate::object_builder!(OkrProgressRate {
     progress_status(impl Into<ProgressStatus>).into(), start(f64),
     status_type(impl Into<StatusType>).into(), target(f64)
 });
-
 crate::object!(OkrProgressRate {
     mode "mode", current "current", percent "percent", progress_status "progress_status",
     start "start", status_type "status_type", target "target"
@@ -937,7 +903,6 @@ pub struct OkrVisibleSetting {
 crate::object_builder!(OkrVisibleSetting {
     progress_fill_area_visible(bool), progress_status_visible(bool), score_visible(bool)
 });
-
 crate::object!(OkrVisibleSetting {
     progress_fill_area_visible "progress_fill_area_visible",
     progress_status_visible "progress_status_visible", score_visible "score_visible"
@@ -957,7 +922,6 @@ pub struct ReferenceSynced {
 crate::object_builder!(ReferenceSynced {
     source_document_id(impl Into<String>).into(), source_block_id(impl Into<String>).into()
 });
-
 crate::object!(ReferenceSynced {
     source_document_id "source_document_id", source_block_id "source_block_id"
 });
@@ -988,12 +952,10 @@ crate::object_builder!(Reminder {
     expire_time(impl Into<String>).into(), notify_time(impl Into<String>).into(),
     text_element_style(TextElementStyle), is_notify(bool)
 });
-
 crate::object!(Reminder {
     create_user_id "create_user_id", is_whole_day "is_whole_day", expire_time "expire_time",
     notify_time "notify_time", text_element_style "text_element_style", is_notify "is_notify"
 });
-
 crate::moments!(Reminder {
     expire_time_at expire_time from_millis, notify_time_at notify_time from_millis
 });
@@ -1012,7 +974,6 @@ pub struct Sheet {
 }
 
 crate::object_builder!(Sheet { token(impl Into<String>).into(), row_size(i64), column_size(i64) });
-
 crate::object!(Sheet { token "token", row_size "row_size", column_size "column_size" });
 
 /// The type `source_synced` of the reference.
@@ -1030,7 +991,6 @@ crate::object_builder!(SourceSynced {
     elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect(),
     align(impl Into<Align>).into()
 });
-
 crate::object!(SourceSynced { elements "elements", align "align" });
 
 /// The type `sub_page_list` of the reference.
@@ -1046,7 +1006,6 @@ crate::object_builder!(SubPageList {
     wiki_token(impl Into<String>).into();
     wiki_token(impl Into<String>).into()
 });
-
 crate::object!(SubPageList { wiki_token "wiki_token" });
 
 /// The type `table` of the reference.
@@ -1065,7 +1024,6 @@ crate::object_builder!(Table {
     cells(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     property(TableProperty)
 });
-
 crate::object!(Table { cells "cells", property "property" });
 
 /// The type `table_merge_info` of the reference.
@@ -1080,7 +1038,6 @@ pub struct TableMergeInfo {
 }
 
 crate::object_builder!(TableMergeInfo { row_span(i64), col_span(i64) });
-
 crate::object!(TableMergeInfo { row_span "row_span", col_span "col_span" });
 
 /// The type `table_property` of the reference.
@@ -1109,7 +1066,6 @@ crate::object_builder!(TableProperty {
     merge_info(impl IntoIterator<Item = impl Into<TableMergeInfo>>).into_iter().map(Into::into).collect(),
     header_row(bool), header_column(bool)
 });
-
 crate::object!(TableProperty {
     row_size "row_size", column_size "column_size", column_width "column_width",
     merge_info "merge_info", header_row "header_row", header_column "header_column"
@@ -1127,7 +1083,6 @@ pub struct Task {
 }
 
 crate::object_builder!(Task { task_id(impl Into<String>).into(), folded(bool) });
-
 crate::object!(Task { task_id "task_id", folded "folded" });
 
 /// The type `text` of the reference.
@@ -1146,7 +1101,6 @@ crate::object_builder!(Text {
     style(TextStyle),
     elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Text { style "style", elements "elements" });
 
 /// The type `text_element` of the reference.
@@ -1177,7 +1131,6 @@ crate::object_builder!(TextElement {
     file(InlineFile), inline_block(InlineBlock), equation(Equation),
     undefined(std::collections::BTreeMap<String, serde_json::Value>)
 });
-
 crate::object!(TextElement {
     text_run "text_run", mention_user "mention_user", mention_doc "mention_doc",
     reminder "reminder", file "file", inline_block "inline_block", equation "equation",
@@ -1215,7 +1168,6 @@ crate::object_builder!(TextElementStyle {
     text_color(impl Into<TextColor>).into(), link(Link),
     comment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TextElementStyle {
     bold "bold", italic "italic", strikethrough "strikethrough", underline "underline",
     inline_code "inline_code", background_color "background_color", text_color "text_color",
@@ -1251,7 +1203,6 @@ crate::object_builder!(TextStyle {
     background_color(impl Into<TextStyleBackgroundColor>).into(),
     indentation_level(impl Into<IndentationLevel>).into(), sequence(impl Into<String>).into()
 });
-
 crate::object!(TextStyle {
     align "align", done "done", folded "folded", language "language", wrap "wrap",
     background_color "background_color", indentation_level "indentation_level", sequence "sequence"
@@ -1272,7 +1223,6 @@ crate::object_builder!(UnmergeTableCellsRequest {
     row_index(i64), column_index(i64);
     row_index(i64), column_index(i64)
 });
-
 crate::object!(UnmergeTableCellsRequest { row_index "row_index", column_index "column_index" });
 
 /// The type `update_block_request` of the reference.
@@ -1327,7 +1277,6 @@ crate::object_builder!(UpdateBlockRequest {
     replace_file(Mindnote), block_id(impl Into<String>).into(), update_text(UpdateTextRequest),
     update_task(Task)
 });
-
 crate::object!(UpdateBlockRequest {
     update_text_elements "update_text_elements", update_text_style "update_text_style",
     update_table_property "update_table_property", insert_table_row "insert_table_row",
@@ -1353,7 +1302,6 @@ crate::object_builder!(UpdateGridColumnWidthRatioRequest {
     width_ratios(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect();
     width_ratios(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(UpdateGridColumnWidthRatioRequest { width_ratios "width_ratios" });
 
 /// The type `update_table_property_request` of the reference.
@@ -1374,7 +1322,6 @@ pub struct UpdateTablePropertyRequest {
 crate::object_builder!(UpdateTablePropertyRequest {
     column_width(i64), column_index(i64), header_row(bool), header_column(bool)
 });
-
 crate::object!(UpdateTablePropertyRequest {
     column_width "column_width", column_index "column_index", header_row "header_row",
     header_column "header_column"
@@ -1393,7 +1340,6 @@ crate::object_builder!(UpdateTextElementsRequest {
     elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect();
     elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(UpdateTextElementsRequest { elements "elements" });
 
 /// The type `update_text_request` of the reference.
@@ -1417,7 +1363,6 @@ crate::object_builder!(UpdateTextRequest {
     style(TextStyle),
     fields(impl IntoIterator<Item = impl Into<Field>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(UpdateTextRequest { elements "elements", style "style", fields "fields" });
 
 /// The type `update_text_style_request` of the reference.
@@ -1437,7 +1382,6 @@ crate::object_builder!(UpdateTextStyleRequest {
     style(TextStyle),
     fields(impl IntoIterator<Item = impl Into<Field>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(UpdateTextStyleRequest { style "style", fields "fields" });
 
 /// The type `view` of the reference.
@@ -1450,7 +1394,6 @@ pub struct View {
 }
 
 crate::object_builder!(View { view_type(impl Into<ViewType>).into() });
-
 crate::object!(View { view_type "view_type" });
 
 /// The type `wiki_catalog` of the reference.
@@ -1463,5 +1406,4 @@ pub struct WikiCatalog {
 }
 
 crate::object_builder!(WikiCatalog { wiki_token(impl Into<String>).into() });
-
 crate::object!(WikiCatalog { wiki_token "wiki_token" });

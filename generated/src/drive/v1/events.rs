@@ -54,9 +54,7 @@ crate::object!(FileBitableFieldChanged {
     action_list "action_list", revision "revision", subscriber_id_list "subscriber_id_list",
     update_time "update_time"
 });
-
 crate::moments!(FileBitableFieldChanged { update_time_at update_time from_seconds });
-
 crate::event!(FileBitableFieldChanged { "drive.file.bitable_field_changed_v1", V2 });
 
 /// Records of a table in a subscribed base were added, changed or removed.
@@ -93,9 +91,7 @@ crate::object!(FileBitableRecordChanged {
     operator_id "operator_id", action_list "action_list", subscriber_id_list "subscriber_id_list",
     update_time "update_time"
 });
-
 crate::moments!(FileBitableRecordChanged { update_time_at update_time from_seconds });
-
 crate::event!(FileBitableRecordChanged { "drive.file.bitable_record_changed_v1", V2 });
 
 /// A file was created in a subscribed folder.
@@ -125,7 +121,6 @@ crate::object!(FileCreatedInFolder {
     file_type "file_type", file_token "file_token", folder_token "folder_token",
     operator_id "operator_id", subscriber_ids "subscriber_ids"
 });
-
 crate::event!(FileCreatedInFolder { "drive.file.created_in_folder_v1", V2 });
 
 /// A subscribed file was deleted for good.
@@ -150,7 +145,6 @@ pub struct FileDeleted {
 crate::object!(FileDeleted {
     file_type "file_type", file_token "file_token", operator_id "operator_id"
 });
-
 crate::event!(FileDeleted { "drive.file.deleted_v1", V2 });
 
 /// A subscribed file was edited, fields and records of a base included.
@@ -178,7 +172,6 @@ crate::object!(FileEdited {
     file_type "file_type", file_token "file_token", operator_id_list "operator_id_list",
     subscriber_id_list "subscriber_id_list"
 });
-
 crate::event!(FileEdited { "drive.file.edit_v1", V2 });
 
 /// Users or chats became collaborators of a subscribed file.
@@ -208,7 +201,6 @@ crate::object!(FilePermissionMemberAdded {
     chat_list "chat_list", file_type "file_type", file_token "file_token",
     operator_id "operator_id", user_list "user_list"
 });
-
 crate::event!(FilePermissionMemberAdded { "drive.file.permission_member_added_v1", V2 });
 
 /// Somebody asked for permission to view, edit or manage a subscribed file.
@@ -252,7 +244,6 @@ crate::object!(FilePermissionMemberApplied {
     application_remark "application_remark", permission "permission",
     subscriber_ids "subscriber_ids"
 });
-
 crate::event!(FilePermissionMemberApplied { "drive.file.permission_member_applied_v1", V2 });
 
 /// Users or chats are no longer collaborators of a subscribed file.
@@ -282,7 +273,6 @@ crate::object!(FilePermissionMemberRemoved {
     chat_list "chat_list", file_type "file_type", file_token "file_token",
     operator_id "operator_id", user_list "user_list"
 });
-
 crate::event!(FilePermissionMemberRemoved { "drive.file.permission_member_removed_v1", V2 });
 
 /// Somebody opened a subscribed file.
@@ -307,7 +297,6 @@ pub struct FileRead {
 crate::object!(FileRead {
     file_type "file_type", file_token "file_token", operator_id "operator_id"
 });
-
 crate::event!(FileRead { "drive.file.read_v1", V2 });
 
 /// A subscribed file was renamed.
@@ -332,7 +321,6 @@ pub struct FileTitleUpdated {
 crate::object!(FileTitleUpdated {
     file_type "file_type", file_token "file_token", operator_id "operator_id"
 });
-
 crate::event!(FileTitleUpdated { "drive.file.title_updated_v1", V2 });
 
 /// A subscribed file was moved to the trash.
@@ -357,7 +345,6 @@ pub struct FileTrashed {
 crate::object!(FileTrashed {
     file_type "file_type", file_token "file_token", operator_id "operator_id"
 });
-
 crate::event!(FileTrashed { "drive.file.trashed_v1", V2 });
 
 /// A user was notified of a comment or a reply in a document.
@@ -385,7 +372,6 @@ crate::object!(CommentNoticeAdded {
     notice_meta "notice_meta", comment_id "comment_id", reply_id "reply_id",
     is_mentioned "is_mentioned"
 });
-
 crate::event!(CommentNoticeAdded { "drive.notice.comment_add_v1", V2 });
 
 /// The type `bitable.table.field_action` of the reference.

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateExportTask::new(file_extension, token, type_)).await?;
 /// ```
-#[doc(alias = "drive.v1.export_task.create")]
-#[doc(alias = "/open-apis/drive/v1/export_tasks")]
+#[doc(alias("drive.v1.export_task.create", "/open-apis/drive/v1/export_tasks"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +34,6 @@ crate::request_builder!(CreateExportTask {
     type_(impl Into<ExportTaskType>).into();
     sub_id(impl Into<String>).into()
 });
-
 crate::request!(CreateExportTask -> CreateExportTaskResponse, CreateExportTaskError {
     "drive.v1.export_task.create", POST "/open-apis/drive/v1/export_tasks", [Tenant, User],
     read_value Data, Json, SCOPES = ["docs:document:export", "drive:export:readonly"],
@@ -109,8 +107,12 @@ crate::error_enum!(CreateExportTaskError: CODES {
 /// ```ignore
 /// let response = client.send(DownloadExportTask::new(file_token)).await?;
 /// ```
-#[doc(alias = "drive.v1.export_task.download")]
-#[doc(alias = "/open-apis/drive/v1/export_tasks/file/:file_token/download")]
+#[doc(
+    alias(
+        "drive.v1.export_task.download",
+        "/open-apis/drive/v1/export_tasks/file/:file_token/download"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -120,7 +122,6 @@ pub struct DownloadExportTask {
 }
 
 crate::request_builder!(DownloadExportTask { file_token(impl Into<String>).into(); });
-
 crate::request!(DownloadExportTask -> crate::Download, DownloadExportTaskError {
     "drive.v1.export_task.download",
     GET "/open-apis/drive/v1/export_tasks/file/:file_token/download", [Tenant, User],
@@ -154,8 +155,7 @@ crate::error_enum!(DownloadExportTaskError: CODES { ParamIsInvalid = 1060001 });
 /// ```ignore
 /// let response = client.send(GetExportTask::new(ticket, token)).await?;
 /// ```
-#[doc(alias = "drive.v1.export_task.get")]
-#[doc(alias = "/open-apis/drive/v1/export_tasks/:ticket")]
+#[doc(alias("drive.v1.export_task.get", "/open-apis/drive/v1/export_tasks/:ticket"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -169,7 +169,6 @@ pub struct GetExportTask {
 crate::request_builder!(GetExportTask {
     ticket(impl Into<String>).into(), token(impl Into<String>).into();
 });
-
 crate::request!(GetExportTask -> GetExportTaskResponse, GetExportTaskError {
     "drive.v1.export_task.get", GET "/open-apis/drive/v1/export_tasks/:ticket", [Tenant, User],
     read_value Data, None, SCOPES = ["docs:document:export", "drive:export:readonly"],

@@ -15,8 +15,7 @@ use super::*;
 /// let request = CopyFile::new().file_token(file_token).name(name).folder_token(folder_token);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.file.copy")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/copy")]
+#[doc(alias("drive.v1.file.copy", "/open-apis/drive/v1/files/:file_token/copy"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -47,7 +46,6 @@ crate::request_builder!(named CopyFile {
     folder_token(impl Into<String>).into(),
     extra(impl IntoIterator<Item = impl Into<Property>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CopyFile -> CopyFileResponse, CopyFileError {
     "drive.v1.file.copy", POST "/open-apis/drive/v1/files/:file_token/copy", [Tenant, User],
     read_value Data, Json, SCOPES = ["docs:document:copy", "drive:drive"],
@@ -130,8 +128,7 @@ crate::error_enum!(CopyFileError: CODES {
 /// ```ignore
 /// let response = client.send(CreateFolderFile::new(name, folder_token)).await?;
 /// ```
-#[doc(alias = "drive.v1.file.create_folder")]
-#[doc(alias = "/open-apis/drive/v1/files/create_folder")]
+#[doc(alias("drive.v1.file.create_folder", "/open-apis/drive/v1/files/create_folder"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -145,7 +142,6 @@ pub struct CreateFolderFile {
 crate::request_builder!(CreateFolderFile {
     name(impl Into<String>).into(), folder_token(impl Into<String>).into();
 });
-
 crate::request!(CreateFolderFile -> CreateFolderFileResponse, CreateFolderFileError {
     "drive.v1.file.create_folder", POST "/open-apis/drive/v1/files/create_folder", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "space:folder:create"], LIMITS = [5 in 1];
@@ -221,8 +217,9 @@ crate::error_enum!(CreateFolderFileError: CODES {
 /// ```ignore
 /// let response = client.send(CreateShortcutFile::new(parent_token, refer_entity)).await?;
 /// ```
-#[doc(alias = "drive.v1.file.create_shortcut")]
-#[doc(alias = "/open-apis/drive/v1/files/create_shortcut")]
+#[doc(
+    alias("drive.v1.file.create_shortcut", "/open-apis/drive/v1/files/create_shortcut")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -239,7 +236,6 @@ crate::request_builder!(CreateShortcutFile {
     parent_token(impl Into<String>).into(), refer_entity(ReferEntity);
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(CreateShortcutFile -> CreateShortcutFileResponse, CreateShortcutFileError {
     "drive.v1.file.create_shortcut", POST "/open-apis/drive/v1/files/create_shortcut",
     [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "space:document:shortcut"],
@@ -322,8 +318,7 @@ crate::error_enum!(CreateShortcutFileError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteFile::new(file_token, type_)).await?;
 /// ```
-#[doc(alias = "drive.v1.file.delete")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token")]
+#[doc(alias("drive.v1.file.delete", "/open-apis/drive/v1/files/:file_token"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -337,7 +332,6 @@ pub struct DeleteFile {
 crate::request_builder!(DeleteFile {
     file_token(impl Into<String>).into(), type_(impl Into<DeleteFileType>).into();
 });
-
 crate::request!(DeleteFile -> DeleteFileResponse, DeleteFileError {
     "drive.v1.file.delete", DELETE "/open-apis/drive/v1/files/:file_token", [Tenant, User],
     read_value Data, None, SCOPES = ["drive:drive", "space:document:delete"];
@@ -411,8 +405,12 @@ crate::error_enum!(DeleteFileError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteSubscribeFile::new(file_token, file_type)).await?;
 /// ```
-#[doc(alias = "drive.v1.file.delete_subscribe")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/delete_subscribe")]
+#[doc(
+    alias(
+        "drive.v1.file.delete_subscribe",
+        "/open-apis/drive/v1/files/:file_token/delete_subscribe"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -429,7 +427,6 @@ crate::request_builder!(DeleteSubscribeFile {
     file_token(impl Into<String>).into(), file_type(impl Into<FileType>).into();
     event_type(impl Into<String>).into()
 });
-
 crate::request!(DeleteSubscribeFile -> DeleteSubscribeFileResponse, DeleteSubscribeFileError {
     "drive.v1.file.delete_subscribe",
     DELETE "/open-apis/drive/v1/files/:file_token/delete_subscribe", [Tenant, User],
@@ -490,8 +487,7 @@ crate::error_enum!(DeleteSubscribeFileError: CODES {
 /// ```ignore
 /// let response = client.send(DownloadFile::new(file_token)).await?;
 /// ```
-#[doc(alias = "drive.v1.file.download")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/download")]
+#[doc(alias("drive.v1.file.download", "/open-apis/drive/v1/files/:file_token/download"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -501,7 +497,6 @@ pub struct DownloadFile {
 }
 
 crate::request_builder!(DownloadFile { file_token(impl Into<String>).into(); });
-
 crate::request!(DownloadFile -> crate::Download, DownloadFileError {
     "drive.v1.file.download", GET "/open-apis/drive/v1/files/:file_token/download", [Tenant, User],
     read_file Bytes, None,
@@ -521,8 +516,12 @@ pub type DownloadFileError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(GetSubscribeFile::new(file_token, file_type)).await?;
 /// ```
-#[doc(alias = "drive.v1.file.get_subscribe")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/get_subscribe")]
+#[doc(
+    alias(
+        "drive.v1.file.get_subscribe",
+        "/open-apis/drive/v1/files/:file_token/get_subscribe"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -539,7 +538,6 @@ crate::request_builder!(GetSubscribeFile {
     file_token(impl Into<String>).into(), file_type(impl Into<FileType>).into();
     event_type(impl Into<String>).into()
 });
-
 crate::request!(GetSubscribeFile -> GetSubscribeFileResponse, GetSubscribeFileError {
     "drive.v1.file.get_subscribe", GET "/open-apis/drive/v1/files/:file_token/get_subscribe",
     [Tenant, User], read_value Data, None,
@@ -602,8 +600,7 @@ crate::error_enum!(GetSubscribeFileError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListFile::new()).items();
 /// ```
-#[doc(alias = "drive.v1.file.list")]
-#[doc(alias = "/open-apis/drive/v1/files")]
+#[doc(alias("drive.v1.file.list", "/open-apis/drive/v1/files"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -627,14 +624,12 @@ crate::request_builder!(ListFile {
     order_by(impl Into<OrderBy>).into(), direction(impl Into<FileDirection>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListFile -> ListFileResponse, ListFileError {
     "drive.v1.file.list", GET "/open-apis/drive/v1/files", [Tenant, User], read_value Data, None,
     SCOPES = ["drive:drive", "drive:drive:readonly", "space:document:retrieve"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token", Query folder_token "folder_token",
     Query order_by "order_by", Query direction "direction", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListFile: File { page_token, page_size; next_page_token, has_more, files });
 
 /// What `drive.v1.file.list` answers with.
@@ -705,8 +700,7 @@ crate::error_enum!(ListFileError: CODES {
 /// ```ignore
 /// let response = client.send(MoveFile::new(file_token)).await?;
 /// ```
-#[doc(alias = "drive.v1.file.move")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/move")]
+#[doc(alias("drive.v1.file.move", "/open-apis/drive/v1/files/:file_token/move"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -723,7 +717,6 @@ crate::request_builder!(MoveFile {
     file_token(impl Into<String>).into();
     type_(impl Into<MoveFileType>).into(), folder_token(impl Into<String>).into()
 });
-
 crate::request!(MoveFile -> MoveFileResponse, MoveFileError {
     "drive.v1.file.move", POST "/open-apis/drive/v1/files/:file_token/move", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "space:document:move"], LIMITS = [20 in 60];
@@ -793,8 +786,9 @@ crate::error_enum!(MoveFileError: CODES {
 /// ```ignore
 /// let response = client.send(SubscribeFile::new(file_token, file_type)).await?;
 /// ```
-#[doc(alias = "drive.v1.file.subscribe")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/subscribe")]
+#[doc(
+    alias("drive.v1.file.subscribe", "/open-apis/drive/v1/files/:file_token/subscribe")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -811,7 +805,6 @@ crate::request_builder!(SubscribeFile {
     file_token(impl Into<String>).into(), file_type(impl Into<FileType>).into();
     event_type(impl Into<String>).into()
 });
-
 crate::request!(SubscribeFile -> SubscribeFileResponse, SubscribeFileError {
     "drive.v1.file.subscribe", POST "/open-apis/drive/v1/files/:file_token/subscribe",
     [Tenant, User], read_value Data, None,
@@ -862,8 +855,7 @@ crate::error_enum!(SubscribeFileError: CODES {
 /// ```ignore
 /// let response = client.send(CheckFileTask::new(task_id)).await?;
 /// ```
-#[doc(alias = "drive.v1.file.task_check")]
-#[doc(alias = "/open-apis/drive/v1/files/task_check")]
+#[doc(alias("drive.v1.file.task_check", "/open-apis/drive/v1/files/task_check"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -873,7 +865,6 @@ pub struct CheckFileTask {
 }
 
 crate::request_builder!(CheckFileTask { task_id(impl Into<String>).into(); });
-
 crate::request!(CheckFileTask -> CheckFileTaskResponse, CheckFileTaskError {
     "drive.v1.file.task_check", GET "/open-apis/drive/v1/files/task_check", [Tenant, User],
     read_value Data, None,
@@ -927,8 +918,7 @@ crate::error_enum!(CheckFileTaskError: CODES {
 /// let request = UploadAllFile::new(file_name, parent_type, parent_node, size, file);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.file.upload_all")]
-#[doc(alias = "/open-apis/drive/v1/files/upload_all")]
+#[doc(alias("drive.v1.file.upload_all", "/open-apis/drive/v1/files/upload_all"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -952,7 +942,6 @@ crate::request_builder!(UploadAllFile {
     parent_node(impl Into<String>).into(), size(i64), file(crate::FilePart);
     checksum(impl Into<String>).into()
 });
-
 crate::request!(UploadAllFile -> UploadAllFileResponse, UploadAllFileError {
     "drive.v1.file.upload_all", POST "/open-apis/drive/v1/files/upload_all", [Tenant, User],
     read_value Data, Multipart, SCOPES = ["drive:drive", "drive:file", "drive:file:upload"];
@@ -1101,8 +1090,7 @@ crate::error_enum!(UploadAllFileError: CODES {
 /// ```ignore
 /// let response = client.send(UploadFinishFile::new(upload_id, block_num)).await?;
 /// ```
-#[doc(alias = "drive.v1.file.upload_finish")]
-#[doc(alias = "/open-apis/drive/v1/files/upload_finish")]
+#[doc(alias("drive.v1.file.upload_finish", "/open-apis/drive/v1/files/upload_finish"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1114,7 +1102,6 @@ pub struct UploadFinishFile {
 }
 
 crate::request_builder!(UploadFinishFile { upload_id(impl Into<String>).into(), block_num(i64); });
-
 crate::request!(UploadFinishFile -> UploadFinishFileResponse, UploadFinishFileError {
     "drive.v1.file.upload_finish", POST "/open-apis/drive/v1/files/upload_finish", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "drive:file", "drive:file:upload"];
@@ -1240,8 +1227,7 @@ crate::error_enum!(UploadFinishFileError: CODES {
 /// ```ignore
 /// let response = client.send(UploadPartFile::new(upload_id, seq, size, file)).await?;
 /// ```
-#[doc(alias = "drive.v1.file.upload_part")]
-#[doc(alias = "/open-apis/drive/v1/files/upload_part")]
+#[doc(alias("drive.v1.file.upload_part", "/open-apis/drive/v1/files/upload_part"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1262,7 +1248,6 @@ crate::request_builder!(UploadPartFile {
     upload_id(impl Into<String>).into(), seq(i64), size(i64), file(crate::FilePart);
     checksum(impl Into<String>).into()
 });
-
 crate::request!(UploadPartFile -> UploadPartFileResponse, UploadPartFileError {
     "drive.v1.file.upload_part", POST "/open-apis/drive/v1/files/upload_part", [Tenant, User],
     read_value Data, Multipart, SCOPES = ["drive:drive", "drive:file", "drive:file:upload"];
@@ -1337,8 +1322,7 @@ crate::error_enum!(UploadPartFileError: CODES {
 /// ```
 ///
 /// [`Client::upload`](crate::Client::upload) sends the whole file with it.
-#[doc(alias = "drive.v1.file.upload_prepare")]
-#[doc(alias = "/open-apis/drive/v1/files/upload_prepare")]
+#[doc(alias("drive.v1.file.upload_prepare", "/open-apis/drive/v1/files/upload_prepare"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1357,7 +1341,6 @@ crate::request_builder!(UploadPrepareFile {
     file_name(impl Into<String>).into(), parent_type(impl Into<FileParentType>).into(),
     parent_node(impl Into<String>).into(), size(i64);
 });
-
 crate::request!(UploadPrepareFile -> UploadPrepareFileResponse, UploadPrepareFileError {
     "drive.v1.file.upload_prepare", POST "/open-apis/drive/v1/files/upload_prepare", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "drive:file", "drive:file:upload"],
@@ -1365,7 +1348,6 @@ crate::request!(UploadPrepareFile -> UploadPrepareFileResponse, UploadPrepareFil
     Body file_name "file_name", Body parent_type "parent_type", Body parent_node "parent_node",
     Body size "size"
 });
-
 crate::upload_in_parts!(UploadPrepareFile { UploadPartFile, UploadFinishFile });
 
 /// What `drive.v1.file.upload_prepare` answers with.

@@ -15,8 +15,12 @@ use super::*;
 /// let request = BatchQueryFileComment::new(file_token, file_type, comment_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.file_comment.batch_query")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/batch_query")]
+#[doc(
+    alias(
+        "drive.v1.file_comment.batch_query",
+        "/open-apis/drive/v1/files/:file_token/comments/batch_query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +42,6 @@ crate::request_builder!(BatchQueryFileComment {
     comment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), need_reaction(bool)
 });
-
 crate::request!(BatchQueryFileComment -> BatchQueryFileCommentResponse, BatchQueryFileCommentError {
     "drive.v1.file_comment.batch_query",
     POST "/open-apis/drive/v1/files/:file_token/comments/batch_query", [Tenant, User],
@@ -124,8 +127,12 @@ crate::error_enum!(BatchQueryFileCommentError: CODES {
 /// ```ignore
 /// let response = client.send(CreateFileComment::new(file_token, file_type)).await?;
 /// ```
-#[doc(alias = "drive.v1.file_comment.create")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments")]
+#[doc(
+    alias(
+        "drive.v1.file_comment.create",
+        "/open-apis/drive/v1/files/:file_token/comments"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -144,7 +151,6 @@ crate::request_builder!(CreateFileComment {
     file_token(impl Into<String>).into(), file_type(impl Into<CreateFileCommentFileType>).into();
     user_id_type(impl Into<UserIdType>).into(), reply_list(ReplyList)
 });
-
 crate::request!(CreateFileComment -> CreateFileCommentResponse, CreateFileCommentError {
     "drive.v1.file_comment.create", POST "/open-apis/drive/v1/files/:file_token/comments",
     [Tenant, User], read_value Data, Json,
@@ -190,7 +196,6 @@ crate::object!(CreateFileCommentResponse {
     solver_user_id "solver_user_id", has_more "has_more", page_token "page_token",
     is_whole "is_whole", quote "quote", reply_list "reply_list"
 });
-
 crate::moments!(CreateFileCommentResponse {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds,
     solved_time_at solved_time from_seconds
@@ -257,8 +262,12 @@ crate::error_enum!(CreateFileCommentError: CODES {
 /// ```ignore
 /// let response = client.send(GetFileComment::new(file_token, comment_id, file_type)).await?;
 /// ```
-#[doc(alias = "drive.v1.file_comment.get")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id")]
+#[doc(
+    alias(
+        "drive.v1.file_comment.get",
+        "/open-apis/drive/v1/files/:file_token/comments/:comment_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -280,7 +289,6 @@ crate::request_builder!(GetFileComment {
     file_type(impl Into<GetFileCommentFileType>).into();
     user_id_type(impl Into<UserIdType>).into(), need_reaction(bool)
 });
-
 crate::request!(GetFileComment -> GetFileCommentResponse, GetFileCommentError {
     "drive.v1.file_comment.get", GET "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
     [Tenant, User], read_value Data, None,
@@ -326,7 +334,6 @@ crate::object!(GetFileCommentResponse {
     solver_user_id "solver_user_id", has_more "has_more", page_token "page_token",
     is_whole "is_whole", quote "quote", reply_list "reply_list"
 });
-
 crate::moments!(GetFileCommentResponse {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds,
     solved_time_at solved_time from_seconds
@@ -393,8 +400,9 @@ crate::error_enum!(GetFileCommentError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListFileComment::new(file_token, file_type)).items();
 /// ```
-#[doc(alias = "drive.v1.file_comment.list")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments")]
+#[doc(
+    alias("drive.v1.file_comment.list", "/open-apis/drive/v1/files/:file_token/comments")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -422,7 +430,6 @@ crate::request_builder!(ListFileComment {
     is_whole(bool), is_solved(bool), page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<UserIdType>).into(), need_reaction(bool)
 });
-
 crate::request!(ListFileComment -> ListFileCommentResponse, ListFileCommentError {
     "drive.v1.file_comment.list", GET "/open-apis/drive/v1/files/:file_token/comments",
     [Tenant, User], read_value Data, None,
@@ -432,7 +439,6 @@ crate::request!(ListFileComment -> ListFileCommentResponse, ListFileCommentError
     Query is_solved "is_solved", Query page_token "page_token", Query page_size "page_size",
     Query user_id_type "user_id_type", Query need_reaction "need_reaction"
 });
-
 crate::paged!(ListFileComment: FileComment { page_token, page_size; page_token, has_more, items });
 
 /// What `drive.v1.file_comment.list` answers with.
@@ -504,8 +510,12 @@ crate::error_enum!(ListFileCommentError: CODES {
 /// let request = PatchFileComment::new(file_token, comment_id, file_type, is_solved);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.file_comment.patch")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id")]
+#[doc(
+    alias(
+        "drive.v1.file_comment.patch",
+        "/open-apis/drive/v1/files/:file_token/comments/:comment_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -524,7 +534,6 @@ crate::request_builder!(PatchFileComment {
     file_token(impl Into<String>).into(), comment_id(impl Into<String>).into(),
     file_type(impl Into<FileCommentFileType>).into(), is_solved(bool);
 });
-
 crate::request!(PatchFileComment -> PatchFileCommentResponse, PatchFileCommentError {
     "drive.v1.file_comment.patch",
     PATCH "/open-apis/drive/v1/files/:file_token/comments/:comment_id", [Tenant, User],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateFileCommentReply::new(file_token, comment_id, file_type, content);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.file_comment_reply.create")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies")]
+#[doc(
+    alias(
+        "drive.v1.file_comment_reply.create",
+        "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +42,6 @@ crate::request_builder!(CreateFileCommentReply {
     file_type(impl Into<GetFileCommentFileType>).into(), content(ReplyContent);
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(CreateFileCommentReply -> CreateFileCommentReplyResponse, CreateFileCommentReplyError {
     "drive.v1.file_comment_reply.create",
     POST "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies", [Tenant, User],
@@ -73,7 +76,6 @@ crate::object!(CreateFileCommentReplyResponse {
     content "content", reply_id "reply_id", user_id "user_id", create_time "create_time",
     update_time "update_time", extra "extra", reactions "reactions"
 });
-
 crate::moments!(CreateFileCommentReplyResponse {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
@@ -140,9 +142,11 @@ crate::error_enum!(CreateFileCommentReplyError: CODES {
 /// let request = DeleteFileCommentReply::new(file_type).file_token(file_token).comment_id(comment_id).reply_id(reply_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.file_comment_reply.delete")]
 #[doc(
-    alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id"
+    alias(
+        "drive.v1.file_comment_reply.delete",
+        "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -169,7 +173,6 @@ crate::request_builder!(named DeleteFileCommentReply {
     file_token(impl Into<String>).into(), comment_id(impl Into<String>).into(),
     reply_id(impl Into<String>).into()
 });
-
 crate::request!(DeleteFileCommentReply -> DeleteFileCommentReplyResponse, DeleteFileCommentReplyError {
     "drive.v1.file_comment_reply.delete",
     DELETE "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
@@ -246,8 +249,12 @@ crate::error_enum!(DeleteFileCommentReplyError: CODES {
 /// let request = ListFileCommentReply::new(file_token, comment_id, file_type);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "drive.v1.file_comment_reply.list")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies")]
+#[doc(
+    alias(
+        "drive.v1.file_comment_reply.list",
+        "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -274,7 +281,6 @@ crate::request_builder!(ListFileCommentReply {
     page_size(i64), page_token(impl Into<String>).into(), need_reaction(bool),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListFileCommentReply -> ListFileCommentReplyResponse, ListFileCommentReplyError {
     "drive.v1.file_comment_reply.list",
     GET "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies", [Tenant, User],
@@ -285,7 +291,6 @@ crate::request!(ListFileCommentReply -> ListFileCommentReplyResponse, ListFileCo
     Query page_token "page_token", Query file_type "file_type", Query need_reaction "need_reaction",
     Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListFileCommentReply: FileCommentReply {
     page_token, page_size;
     page_token, has_more, items
@@ -373,9 +378,11 @@ crate::error_enum!(ListFileCommentReplyError: CODES {
 /// let request = UpdateFileCommentReply::new(file_type, content).file_token(file_token).comment_id(comment_id).reply_id(reply_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.file_comment_reply.update")]
 #[doc(
-    alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id"
+    alias(
+        "drive.v1.file_comment_reply.update",
+        "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -406,7 +413,6 @@ crate::request_builder!(named UpdateFileCommentReply {
     file_token(impl Into<String>).into(), comment_id(impl Into<String>).into(),
     reply_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(UpdateFileCommentReply -> UpdateFileCommentReplyResponse, UpdateFileCommentReplyError {
     "drive.v1.file_comment_reply.update",
     PUT "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",

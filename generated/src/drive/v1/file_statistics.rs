@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetFileStatistics::new(file_token, file_type)).await?;
 /// ```
-#[doc(alias = "drive.v1.file_statistics.get")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/statistics")]
+#[doc(
+    alias(
+        "drive.v1.file_statistics.get",
+        "/open-apis/drive/v1/files/:file_token/statistics"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +33,6 @@ pub struct GetFileStatistics {
 crate::request_builder!(GetFileStatistics {
     file_token(impl Into<String>).into(), file_type(impl Into<FileStatisticsFileType>).into();
 });
-
 crate::request!(GetFileStatistics -> GetFileStatisticsResponse, GetFileStatisticsError {
     "drive.v1.file_statistics.get", GET "/open-apis/drive/v1/files/:file_token/statistics",
     [Tenant, User], read_value Data, None,

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateFileSubscription::new(file_token, subscription_type, file_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.file_subscription.create")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/subscriptions")]
+#[doc(
+    alias(
+        "drive.v1.file_subscription.create",
+        "/open-apis/drive/v1/files/:file_token/subscriptions"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +42,6 @@ crate::request_builder!(CreateFileSubscription {
     file_type(impl Into<FileSubscriptionFileType>).into();
     subscription_id(impl Into<String>).into(), is_subcribe(bool)
 });
-
 crate::request!(CreateFileSubscription -> CreateFileSubscriptionResponse, CreateFileSubscriptionError {
     "drive.v1.file_subscription.create", POST "/open-apis/drive/v1/files/:file_token/subscriptions",
     [User], read_value Data, Json,
@@ -109,8 +112,12 @@ crate::error_enum!(CreateFileSubscriptionError: CODES {
 /// let request = GetFileSubscription::new(file_token, subscription_id, file_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.file_subscription.get")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id")]
+#[doc(
+    alias(
+        "drive.v1.file_subscription.get",
+        "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -127,7 +134,6 @@ crate::request_builder!(GetFileSubscription {
     file_token(impl Into<String>).into(), subscription_id(impl Into<String>).into(),
     file_type(impl Into<FileSubscriptionFileType>).into();
 });
-
 crate::request!(GetFileSubscription -> GetFileSubscriptionResponse, GetFileSubscriptionError {
     "drive.v1.file_subscription.get",
     GET "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id", [User],
@@ -197,8 +203,12 @@ crate::error_enum!(GetFileSubscriptionError: CODES {
 /// let request = PatchFileSubscription::new(file_token, subscription_id, is_subscribe, file_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.file_subscription.patch")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id")]
+#[doc(
+    alias(
+        "drive.v1.file_subscription.patch",
+        "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -217,7 +227,6 @@ crate::request_builder!(PatchFileSubscription {
     file_token(impl Into<String>).into(), subscription_id(impl Into<String>).into(),
     is_subscribe(bool), file_type(impl Into<FileSubscriptionFileType>).into();
 });
-
 crate::request!(PatchFileSubscription -> PatchFileSubscriptionResponse, PatchFileSubscriptionError {
     "drive.v1.file_subscription.patch",
     PATCH "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id", [User],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateFileVersion::new(file_token)).await?;
 /// ```
-#[doc(alias = "drive.v1.file_version.create")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/versions")]
+#[doc(
+    alias(
+        "drive.v1.file_version.create",
+        "/open-apis/drive/v1/files/:file_token/versions"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +39,6 @@ crate::request_builder!(CreateFileVersion {
     user_id_type(impl Into<UserIdType>).into(), name(impl Into<String>).into(),
     obj_type(impl Into<ObjType>).into()
 });
-
 crate::request!(CreateFileVersion -> CreateFileVersionResponse, CreateFileVersionError {
     "drive.v1.file_version.create", POST "/open-apis/drive/v1/files/:file_token/versions",
     [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive:version"],
@@ -75,7 +78,6 @@ crate::object!(CreateFileVersionResponse {
     creator_id "creator_id", create_time "create_time", update_time "update_time", status "status",
     obj_type "obj_type", parent_type "parent_type"
 });
-
 crate::moments!(CreateFileVersionResponse {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
@@ -126,8 +128,12 @@ crate::error_enum!(CreateFileVersionError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteFileVersion::new(file_token, version_id, obj_type)).await?;
 /// ```
-#[doc(alias = "drive.v1.file_version.delete")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/versions/:version_id")]
+#[doc(
+    alias(
+        "drive.v1.file_version.delete",
+        "/open-apis/drive/v1/files/:file_token/versions/:version_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -147,7 +153,6 @@ crate::request_builder!(DeleteFileVersion {
     obj_type(impl Into<ObjType>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(DeleteFileVersion -> DeleteFileVersionResponse, DeleteFileVersionError {
     "drive.v1.file_version.delete",
     DELETE "/open-apis/drive/v1/files/:file_token/versions/:version_id", [Tenant, User],
@@ -210,8 +215,12 @@ crate::error_enum!(DeleteFileVersionError: CODES {
 /// ```ignore
 /// let response = client.send(GetFileVersion::new(file_token, version_id, obj_type)).await?;
 /// ```
-#[doc(alias = "drive.v1.file_version.get")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/versions/:version_id")]
+#[doc(
+    alias(
+        "drive.v1.file_version.get",
+        "/open-apis/drive/v1/files/:file_token/versions/:version_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -231,7 +240,6 @@ crate::request_builder!(GetFileVersion {
     obj_type(impl Into<ObjType>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetFileVersion -> GetFileVersionResponse, GetFileVersionError {
     "drive.v1.file_version.get", GET "/open-apis/drive/v1/files/:file_token/versions/:version_id",
     [Tenant, User], read_value Data, None,
@@ -271,7 +279,6 @@ crate::object!(GetFileVersionResponse {
     creator_id "creator_id", create_time "create_time", update_time "update_time", status "status",
     obj_type "obj_type", parent_type "parent_type"
 });
-
 crate::moments!(GetFileVersionResponse {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
@@ -327,8 +334,9 @@ crate::error_enum!(GetFileVersionError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListFileVersion::new(file_token, page_size, obj_type)).items();
 /// ```
-#[doc(alias = "drive.v1.file_version.list")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/versions")]
+#[doc(
+    alias("drive.v1.file_version.list", "/open-apis/drive/v1/files/:file_token/versions")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -349,7 +357,6 @@ crate::request_builder!(ListFileVersion {
     file_token(impl Into<String>).into(), page_size(i64), obj_type(impl Into<ObjType>).into();
     page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListFileVersion -> ListFileVersionResponse, ListFileVersionError {
     "drive.v1.file_version.list", GET "/open-apis/drive/v1/files/:file_token/versions",
     [Tenant, User], read_value Data, None,
@@ -357,7 +364,6 @@ crate::request!(ListFileVersion -> ListFileVersionResponse, ListFileVersionError
     Path file_token "file_token", Query page_size "page_size", Query page_token "page_token",
     Query obj_type "obj_type", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListFileVersion: Version { page_token, page_size; page_token, has_more, items });
 
 /// What `drive.v1.file_version.list` answers with.

@@ -15,8 +15,12 @@ use super::*;
 /// let request = ListFileViewRecord::new(file_token, page_size, file_type);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "drive.v1.file_view_record.list")]
-#[doc(alias = "/open-apis/drive/v1/files/:file_token/view_records")]
+#[doc(
+    alias(
+        "drive.v1.file_view_record.list",
+        "/open-apis/drive/v1/files/:file_token/view_records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +42,6 @@ crate::request_builder!(ListFileViewRecord {
     file_type(impl Into<FileStatisticsFileType>).into();
     page_token(impl Into<String>).into(), viewer_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListFileViewRecord -> ListFileViewRecordResponse, ListFileViewRecordError {
     "drive.v1.file_view_record.list", GET "/open-apis/drive/v1/files/:file_token/view_records",
     [Tenant, User], read_value Data, None,
@@ -47,7 +50,6 @@ crate::request!(ListFileViewRecord -> ListFileViewRecordResponse, ListFileViewRe
     Path file_token "file_token", Query page_size "page_size", Query page_token "page_token",
     Query file_type "file_type", Query viewer_id_type "viewer_id_type"
 });
-
 crate::paged!(ListFileViewRecord: FileViewRecord {
     page_token, page_size;
     page_token, has_more, items

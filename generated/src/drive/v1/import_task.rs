@@ -15,8 +15,7 @@ use super::*;
 /// let request = CreateImportTask::new(point).file_extension(file_extension).file_token(file_token).type_(type_);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.import_task.create")]
-#[doc(alias = "/open-apis/drive/v1/import_tasks")]
+#[doc(alias("drive.v1.import_task.create", "/open-apis/drive/v1/import_tasks"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,7 +43,6 @@ crate::request_builder!(named CreateImportTask {
     file_extension(impl Into<String>).into(), file_token(impl Into<String>).into(),
     type_(impl Into<String>).into(), file_name(impl Into<String>).into()
 });
-
 crate::request!(CreateImportTask -> CreateImportTaskResponse, CreateImportTaskError {
     "drive.v1.import_task.create", POST "/open-apis/drive/v1/import_tasks", [Tenant, User],
     read_value Data, Json, SCOPES = ["docs:document:import", "drive:drive"], LIMITS = [100 in 60],
@@ -141,8 +139,7 @@ crate::error_enum!(CreateImportTaskError: CODES {
 /// ```ignore
 /// let response = client.send(GetImportTask::new(ticket)).await?;
 /// ```
-#[doc(alias = "drive.v1.import_task.get")]
-#[doc(alias = "/open-apis/drive/v1/import_tasks/:ticket")]
+#[doc(alias("drive.v1.import_task.get", "/open-apis/drive/v1/import_tasks/:ticket"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -152,7 +149,6 @@ pub struct GetImportTask {
 }
 
 crate::request_builder!(GetImportTask { ticket(impl Into<String>).into(); });
-
 crate::request!(GetImportTask -> GetImportTaskResponse, GetImportTaskError {
     "drive.v1.import_task.get", GET "/open-apis/drive/v1/import_tasks/:ticket", [Tenant, User],
     read_value Data, None, SCOPES = ["docs:document:import", "drive:drive", "drive:drive:readonly"],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetTmpDownloadUrlMedia::new(file_tokens)).await?;
 /// ```
-#[doc(alias = "drive.v1.media.batch_get_tmp_download_url")]
-#[doc(alias = "/open-apis/drive/v1/medias/batch_get_tmp_download_url")]
+#[doc(
+    alias(
+        "drive.v1.media.batch_get_tmp_download_url",
+        "/open-apis/drive/v1/medias/batch_get_tmp_download_url"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(BatchGetTmpDownloadUrlMedia {
     file_tokens(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     extra(impl Into<String>).into()
 });
-
 crate::request!(BatchGetTmpDownloadUrlMedia -> BatchGetTmpDownloadUrlMediaResponse, BatchGetTmpDownloadUrlMediaError {
     "drive.v1.media.batch_get_tmp_download_url",
     GET "/open-apis/drive/v1/medias/batch_get_tmp_download_url", [Tenant, User], read_value Data,
@@ -74,8 +77,9 @@ crate::error_enum!(BatchGetTmpDownloadUrlMediaError: CODES { ParamsError = 10610
 /// ```ignore
 /// let response = client.send(DownloadMedia::new(file_token)).await?;
 /// ```
-#[doc(alias = "drive.v1.media.download")]
-#[doc(alias = "/open-apis/drive/v1/medias/:file_token/download")]
+#[doc(
+    alias("drive.v1.media.download", "/open-apis/drive/v1/medias/:file_token/download")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -90,7 +94,6 @@ crate::request_builder!(DownloadMedia {
     file_token(impl Into<String>).into();
     extra(impl Into<String>).into()
 });
-
 crate::request!(DownloadMedia -> crate::Download, DownloadMediaError {
     "drive.v1.media.download", GET "/open-apis/drive/v1/medias/:file_token/download",
     [Tenant, User], read_file Bytes, None,
@@ -111,8 +114,7 @@ pub type DownloadMediaError = crate::GatewayError;
 /// let request = UploadAllMedia::new(file_name, parent_type, parent_node, size, file);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.media.upload_all")]
-#[doc(alias = "/open-apis/drive/v1/medias/upload_all")]
+#[doc(alias("drive.v1.media.upload_all", "/open-apis/drive/v1/medias/upload_all"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -138,7 +140,6 @@ crate::request_builder!(UploadAllMedia {
     parent_node(impl Into<String>).into(), size(i64), file(crate::FilePart);
     checksum(impl Into<String>).into(), extra(impl Into<String>).into()
 });
-
 crate::request!(UploadAllMedia -> UploadAllMediaResponse, UploadAllMediaError {
     "drive.v1.media.upload_all", POST "/open-apis/drive/v1/medias/upload_all", [Tenant, User],
     read_value Data, Multipart,
@@ -332,8 +333,7 @@ crate::error_enum!(UploadAllMediaError: CODES {
 /// ```ignore
 /// let response = client.send(UploadFinishMedia::new(upload_id, block_num)).await?;
 /// ```
-#[doc(alias = "drive.v1.media.upload_finish")]
-#[doc(alias = "/open-apis/drive/v1/medias/upload_finish")]
+#[doc(alias("drive.v1.media.upload_finish", "/open-apis/drive/v1/medias/upload_finish"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -347,7 +347,6 @@ pub struct UploadFinishMedia {
 crate::request_builder!(UploadFinishMedia {
     upload_id(impl Into<String>).into(), block_num(i64);
 });
-
 crate::request!(UploadFinishMedia -> UploadFinishMediaResponse, UploadFinishMediaError {
     "drive.v1.media.upload_finish", POST "/open-apis/drive/v1/medias/upload_finish", [Tenant, User],
     read_value Data, Json,
@@ -540,8 +539,7 @@ crate::error_enum!(UploadFinishMediaError: CODES {
 /// ```ignore
 /// let response = client.send(UploadPartMedia::new(upload_id, seq, size, file)).await?;
 /// ```
-#[doc(alias = "drive.v1.media.upload_part")]
-#[doc(alias = "/open-apis/drive/v1/medias/upload_part")]
+#[doc(alias("drive.v1.media.upload_part", "/open-apis/drive/v1/medias/upload_part"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -562,7 +560,6 @@ crate::request_builder!(UploadPartMedia {
     upload_id(impl Into<String>).into(), seq(i64), size(i64), file(crate::FilePart);
     checksum(impl Into<String>).into()
 });
-
 crate::request!(UploadPartMedia -> UploadPartMediaResponse, UploadPartMediaError {
     "drive.v1.media.upload_part", POST "/open-apis/drive/v1/medias/upload_part", [Tenant, User],
     read_value Data, Multipart,
@@ -752,8 +749,9 @@ crate::error_enum!(UploadPartMediaError: CODES {
 /// ```
 ///
 /// [`Client::upload`](crate::Client::upload) sends the whole file with it.
-#[doc(alias = "drive.v1.media.upload_prepare")]
-#[doc(alias = "/open-apis/drive/v1/medias/upload_prepare")]
+#[doc(
+    alias("drive.v1.media.upload_prepare", "/open-apis/drive/v1/medias/upload_prepare")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -775,7 +773,6 @@ crate::request_builder!(UploadPrepareMedia {
     parent_node(impl Into<String>).into(), size(i64);
     extra(impl Into<String>).into()
 });
-
 crate::request!(UploadPrepareMedia -> UploadPrepareMediaResponse, UploadPrepareMediaError {
     "drive.v1.media.upload_prepare", POST "/open-apis/drive/v1/medias/upload_prepare",
     [Tenant, User], read_value Data, Json,
@@ -783,7 +780,6 @@ crate::request!(UploadPrepareMedia -> UploadPrepareMediaResponse, UploadPrepareM
     Body file_name "file_name", Body parent_type "parent_type", Body parent_node "parent_node",
     Body size "size", Body extra "extra"
 });
-
 crate::upload_in_parts!(UploadPrepareMedia { UploadPartMedia, UploadFinishMedia });
 
 /// What `drive.v1.media.upload_prepare` answers with.

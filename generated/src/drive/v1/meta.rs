@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchQueryMeta::new(request_docs)).await?;
 /// ```
-#[doc(alias = "drive.v1.meta.batch_query")]
-#[doc(alias = "/open-apis/drive/v1/metas/batch_query")]
+#[doc(alias("drive.v1.meta.batch_query", "/open-apis/drive/v1/metas/batch_query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(BatchQueryMeta {
     request_docs(impl IntoIterator<Item = impl Into<RequestDoc>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), with_url(bool)
 });
-
 crate::request!(BatchQueryMeta -> BatchQueryMetaResponse, BatchQueryMetaError {
     "drive.v1.meta.batch_query", POST "/open-apis/drive/v1/metas/batch_query", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "drive:drive.metadata:readonly"],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetPermissionMemberAuth::new(token, type_, action)).await?;
 /// ```
-#[doc(alias = "drive.v1.permission_member.auth")]
-#[doc(alias = "/open-apis/drive/v1/permissions/:token/members/auth")]
+#[doc(
+    alias(
+        "drive.v1.permission_member.auth",
+        "/open-apis/drive/v1/permissions/:token/members/auth"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(GetPermissionMemberAuth {
     token(impl Into<String>).into(), type_(impl Into<PermissionMemberType>).into(),
     action(impl Into<Action>).into();
 });
-
 crate::request!(GetPermissionMemberAuth -> GetPermissionMemberAuthResponse, GetPermissionMemberAuthError {
     "drive.v1.permission_member.auth", GET "/open-apis/drive/v1/permissions/:token/members/auth",
     [Tenant, User], read_value Data, None,
@@ -99,8 +102,12 @@ crate::error_enum!(GetPermissionMemberAuthError: CODES {
 /// ```ignore
 /// let response = client.send(BatchCreatePermissionMember::new(token, type_, members)).await?;
 /// ```
-#[doc(alias = "drive.v1.permission_member.batch_create")]
-#[doc(alias = "/open-apis/drive/v1/permissions/:token/members/batch_create")]
+#[doc(
+    alias(
+        "drive.v1.permission_member.batch_create",
+        "/open-apis/drive/v1/permissions/:token/members/batch_create"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -120,7 +127,6 @@ crate::request_builder!(BatchCreatePermissionMember {
     members(impl IntoIterator<Item = impl Into<BaseMember>>).into_iter().map(Into::into).collect();
     need_notification(bool)
 });
-
 crate::request!(BatchCreatePermissionMember -> BatchCreatePermissionMemberResponse, BatchCreatePermissionMemberError {
     "drive.v1.permission_member.batch_create",
     POST "/open-apis/drive/v1/permissions/:token/members/batch_create", [Tenant, User],
@@ -185,8 +191,12 @@ crate::error_enum!(BatchCreatePermissionMemberError: CODES {
 /// let request = CreatePermissionMember::new(token, type_in_query, member_type, member_id, perm);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.permission_member.create")]
-#[doc(alias = "/open-apis/drive/v1/permissions/:token/members")]
+#[doc(
+    alias(
+        "drive.v1.permission_member.create",
+        "/open-apis/drive/v1/permissions/:token/members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -217,7 +227,6 @@ crate::request_builder!(CreatePermissionMember {
     need_notification(bool), perm_type(impl Into<PermType>).into(),
     type_(impl Into<CreatePermissionMemberType>).into()
 });
-
 crate::request!(CreatePermissionMember -> CreatePermissionMemberResponse, CreatePermissionMemberError {
     "drive.v1.permission_member.create", POST "/open-apis/drive/v1/permissions/:token/members",
     [Tenant, User], read_value Data, Json,
@@ -292,8 +301,12 @@ crate::error_enum!(CreatePermissionMemberError: CODES {
 /// let request = DeletePermissionMember::new(token, member_id, type_in_query, member_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.permission_member.delete")]
-#[doc(alias = "/open-apis/drive/v1/permissions/:token/members/:member_id")]
+#[doc(
+    alias(
+        "drive.v1.permission_member.delete",
+        "/open-apis/drive/v1/permissions/:token/members/:member_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -318,7 +331,6 @@ crate::request_builder!(DeletePermissionMember {
     member_type(impl Into<PermissionMemberMemberType>).into();
     type_(impl Into<CreatePermissionMemberType>).into(), perm_type(impl Into<PermType>).into()
 });
-
 crate::request!(DeletePermissionMember -> DeletePermissionMemberResponse, DeletePermissionMemberError {
     "drive.v1.permission_member.delete",
     DELETE "/open-apis/drive/v1/permissions/:token/members/:member_id", [Tenant, User],
@@ -385,8 +397,12 @@ crate::error_enum!(DeletePermissionMemberError: CODES {
 /// ```ignore
 /// let response = client.send(ListPermissionMember::new(token, type_)).await?;
 /// ```
-#[doc(alias = "drive.v1.permission_member.list")]
-#[doc(alias = "/open-apis/drive/v1/permissions/:token/members")]
+#[doc(
+    alias(
+        "drive.v1.permission_member.list",
+        "/open-apis/drive/v1/permissions/:token/members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -405,7 +421,6 @@ crate::request_builder!(ListPermissionMember {
     token(impl Into<String>).into(), type_(impl Into<PermissionMemberType>).into();
     fields(impl Into<Fields>).into(), perm_type(impl Into<PermType>).into()
 });
-
 crate::request!(ListPermissionMember -> ListPermissionMemberResponse, ListPermissionMemberError {
     "drive.v1.permission_member.list", GET "/open-apis/drive/v1/permissions/:token/members",
     [Tenant, User], read_value Data, None,
@@ -482,8 +497,12 @@ crate::error_enum!(ListPermissionMemberError: CODES {
 /// let request = TransferOwnerPermissionMember::new(token, type_, member_type, member_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.permission_member.transfer_owner")]
-#[doc(alias = "/open-apis/drive/v1/permissions/:token/members/transfer_owner")]
+#[doc(
+    alias(
+        "drive.v1.permission_member.transfer_owner",
+        "/open-apis/drive/v1/permissions/:token/members/transfer_owner"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -513,7 +532,6 @@ crate::request_builder!(TransferOwnerPermissionMember {
     need_notification(bool), remove_old_owner(bool), stay_put(bool),
     old_owner_perm(impl Into<Perm>).into()
 });
-
 crate::request!(TransferOwnerPermissionMember -> TransferOwnerPermissionMemberResponse, TransferOwnerPermissionMemberError {
     "drive.v1.permission_member.transfer_owner",
     POST "/open-apis/drive/v1/permissions/:token/members/transfer_owner", [Tenant, User],
@@ -587,8 +605,12 @@ crate::error_enum!(TransferOwnerPermissionMemberError: CODES {
 /// let request = UpdatePermissionMember::new(token, member_id, type_in_query, member_type, perm);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v1.permission_member.update")]
-#[doc(alias = "/open-apis/drive/v1/permissions/:token/members/:member_id")]
+#[doc(
+    alias(
+        "drive.v1.permission_member.update",
+        "/open-apis/drive/v1/permissions/:token/members/:member_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -618,7 +640,6 @@ crate::request_builder!(UpdatePermissionMember {
     need_notification(bool), perm_type(impl Into<PermType>).into(),
     type_(impl Into<UpdatePermissionMemberType>).into()
 });
-
 crate::request!(UpdatePermissionMember -> UpdatePermissionMemberResponse, UpdatePermissionMemberError {
     "drive.v1.permission_member.update",
     PUT "/open-apis/drive/v1/permissions/:token/members/:member_id", [Tenant, User],

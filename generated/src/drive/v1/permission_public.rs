@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetPermissionPublic::new(token, type_)).await?;
 /// ```
-#[doc(alias = "drive.v1.permission_public.get")]
-#[doc(alias = "/open-apis/drive/v1/permissions/:token/public")]
+#[doc(
+    alias(
+        "drive.v1.permission_public.get",
+        "/open-apis/drive/v1/permissions/:token/public"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,7 +37,6 @@ pub struct GetPermissionPublic {
 crate::request_builder!(GetPermissionPublic {
     token(impl Into<String>).into(), type_(impl Into<PermissionMemberType>).into();
 });
-
 crate::request!(GetPermissionPublic -> GetPermissionPublicResponse, GetPermissionPublicError {
     "drive.v1.permission_public.get", GET "/open-apis/drive/v1/permissions/:token/public",
     [Tenant, User], read_value Data, None,
@@ -102,8 +105,12 @@ crate::error_enum!(GetPermissionPublicError: CODES {
 /// ```ignore
 /// let response = client.send(PatchPermissionPublic::new(token, type_)).await?;
 /// ```
-#[doc(alias = "drive.v1.permission_public.patch")]
-#[doc(alias = "/open-apis/drive/v1/permissions/:token/public")]
+#[doc(
+    alias(
+        "drive.v1.permission_public.patch",
+        "/open-apis/drive/v1/permissions/:token/public"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -133,7 +140,6 @@ crate::request_builder!(PatchPermissionPublic {
     comment_entity(impl Into<CommentEntity>).into(), share_entity(impl Into<ShareEntity>).into(),
     link_share_entity(impl Into<LinkShareEntity>).into(), invite_external(bool)
 });
-
 crate::request!(PatchPermissionPublic -> PatchPermissionPublicResponse, PatchPermissionPublicError {
     "drive.v1.permission_public.patch", PATCH "/open-apis/drive/v1/permissions/:token/public",
     [Tenant, User], read_value Data, Json,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreatePermissionPublicPassword::new(token, type_)).await?;
 /// ```
-#[doc(alias = "drive.v1.permission_public_password.create")]
-#[doc(alias = "/open-apis/drive/v1/permissions/:token/public/password")]
+#[doc(
+    alias(
+        "drive.v1.permission_public_password.create",
+        "/open-apis/drive/v1/permissions/:token/public/password"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +33,6 @@ pub struct CreatePermissionPublicPassword {
 crate::request_builder!(CreatePermissionPublicPassword {
     token(impl Into<String>).into(), type_(impl Into<PermissionMemberType>).into();
 });
-
 crate::request!(CreatePermissionPublicPassword -> CreatePermissionPublicPasswordResponse, CreatePermissionPublicPasswordError {
     "drive.v1.permission_public_password.create",
     POST "/open-apis/drive/v1/permissions/:token/public/password", [Tenant, User], read_value Data,
@@ -93,8 +96,12 @@ crate::error_enum!(CreatePermissionPublicPasswordError: CODES {
 /// ```ignore
 /// let response = client.send(DeletePermissionPublicPassword::new(token, type_)).await?;
 /// ```
-#[doc(alias = "drive.v1.permission_public_password.delete")]
-#[doc(alias = "/open-apis/drive/v1/permissions/:token/public/password")]
+#[doc(
+    alias(
+        "drive.v1.permission_public_password.delete",
+        "/open-apis/drive/v1/permissions/:token/public/password"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -108,7 +115,6 @@ pub struct DeletePermissionPublicPassword {
 crate::request_builder!(DeletePermissionPublicPassword {
     token(impl Into<String>).into(), type_(impl Into<PermissionMemberType>).into();
 });
-
 crate::request!(DeletePermissionPublicPassword -> DeletePermissionPublicPasswordResponse, DeletePermissionPublicPasswordError {
     "drive.v1.permission_public_password.delete",
     DELETE "/open-apis/drive/v1/permissions/:token/public/password", [Tenant, User],
@@ -165,8 +171,12 @@ crate::error_enum!(DeletePermissionPublicPasswordError: CODES {
 /// ```ignore
 /// let response = client.send(UpdatePermissionPublicPassword::new(token, type_)).await?;
 /// ```
-#[doc(alias = "drive.v1.permission_public_password.update")]
-#[doc(alias = "/open-apis/drive/v1/permissions/:token/public/password")]
+#[doc(
+    alias(
+        "drive.v1.permission_public_password.update",
+        "/open-apis/drive/v1/permissions/:token/public/password"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -180,7 +190,6 @@ pub struct UpdatePermissionPublicPassword {
 crate::request_builder!(UpdatePermissionPublicPassword {
     token(impl Into<String>).into(), type_(impl Into<PermissionMemberType>).into();
 });
-
 crate::request!(UpdatePermissionPublicPassword -> UpdatePermissionPublicPasswordResponse, UpdatePermissionPublicPasswordError {
     "drive.v1.permission_public_password.update",
     PUT "/open-apis/drive/v1/permissions/:token/public/password", [Tenant, User], read_value Data,

@@ -29,7 +29,6 @@ crate::object_builder!(BaseMember {
     perm(impl Into<Perm>).into(), perm_type(impl Into<PermType>).into(),
     type_(impl Into<CreatePermissionMemberType>).into()
 });
-
 crate::object!(BaseMember {
     member_type "member_type", member_id "member_id", perm "perm", perm_type "perm_type",
     type_ "type"
@@ -45,7 +44,6 @@ pub struct DocsLink {
 }
 
 crate::object_builder!(DocsLink { url(impl Into<String>).into(); url(impl Into<String>).into() });
-
 crate::object!(DocsLink { url "url" });
 
 /// The type `export_task` of the reference.
@@ -102,7 +100,6 @@ crate::object!(File {
     shortcut_info "shortcut_info", created_time "created_time", modified_time "modified_time",
     owner_id "owner_id"
 });
-
 crate::moments!(File {
     created_time_at created_time from_seconds, modified_time_at modified_time from_seconds
 });
@@ -143,7 +140,6 @@ crate::object!(FileComment {
     solver_user_id "solver_user_id", has_more "has_more", page_token "page_token",
     is_whole "is_whole", quote "quote", reply_list "reply_list"
 });
-
 crate::moments!(FileComment {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds,
     solved_time_at solved_time from_seconds
@@ -176,12 +172,10 @@ crate::object_builder!(FileCommentReply {
     create_time(i64), update_time(i64), extra(ReplyExtra),
     reactions(impl IntoIterator<Item = impl Into<FileCommentV2BatchQueryReactionData>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(FileCommentReply {
     content "content", reply_id "reply_id", user_id "user_id", create_time "create_time",
     update_time "update_time", extra "extra", reactions "reactions"
 });
-
 crate::moments!(FileCommentReply {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
@@ -203,7 +197,6 @@ crate::object_builder!(FileCommentV2BatchQueryReactionData {
     reaction_key(impl Into<String>).into(), count(i64),
     ahead_users(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(FileCommentV2BatchQueryReactionData {
     reaction_key "reaction_key", count "count", ahead_users "ahead_users"
 });
@@ -232,7 +225,6 @@ crate::object!(FileStatistics {
     uv "uv", pv "pv", like_count "like_count", timestamp "timestamp", uv_today "uv_today",
     pv_today "pv_today", like_count_today "like_count_today"
 });
-
 crate::moments!(FileStatistics { timestamp_at timestamp from_seconds });
 
 /// The type `file.view_record` of the reference.
@@ -252,7 +244,6 @@ pub struct FileViewRecord {
 crate::object!(FileViewRecord {
     viewer_id "viewer_id", name "name", avatar_url "avatar_url", last_view_time "last_view_time"
 });
-
 crate::moments!(FileViewRecord { last_view_time_at last_view_time from_seconds });
 
 /// The type `import_task` of the reference.
@@ -295,7 +286,6 @@ crate::object_builder!(ImportTaskMountPoint {
     mount_type(impl Into<MountType>).into(), mount_key(impl Into<String>).into();
     mount_type(impl Into<MountType>).into(), mount_key(impl Into<String>).into()
 });
-
 crate::object!(ImportTaskMountPoint { mount_type "mount_type", mount_key "mount_key" });
 
 /// The type `member` of the reference.
@@ -357,7 +347,6 @@ crate::object!(Meta {
     latest_modify_time "latest_modify_time", url "url", sec_label_name "sec_label_name",
     request_doc_info "request_doc_info"
 });
-
 crate::moments!(Meta {
     create_time_at create_time from_seconds, latest_modify_time_at latest_modify_time from_seconds
 });
@@ -414,7 +403,6 @@ crate::object_builder!(Person {
     user_id(impl Into<String>).into();
     user_id(impl Into<String>).into()
 });
-
 crate::object!(Person { user_id "user_id" });
 
 /// The type `property` of the reference.
@@ -432,7 +420,6 @@ crate::object_builder!(Property {
     key(impl Into<String>).into(), value(impl Into<String>).into();
     key(impl Into<String>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(Property { key "key", value "value" });
 
 /// The type `refer_entity` of the reference.
@@ -450,7 +437,6 @@ crate::object_builder!(ReferEntity {
     refer_token(impl Into<String>).into(), refer_type(impl Into<ReferType>).into();
     refer_token(impl Into<String>).into(), refer_type(impl Into<ReferType>).into()
 });
-
 crate::object!(ReferEntity { refer_token "refer_token", refer_type "refer_type" });
 
 /// The type `reply_content` of the reference.
@@ -466,7 +452,6 @@ crate::object_builder!(ReplyContent {
     elements(impl IntoIterator<Item = impl Into<ReplyElement>>).into_iter().map(Into::into).collect();
     elements(impl IntoIterator<Item = impl Into<ReplyElement>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ReplyContent { elements "elements" });
 
 /// The type `reply_element` of the reference.
@@ -489,7 +474,6 @@ crate::object_builder!(ReplyElement {
     type_(impl Into<ReplyElementType>).into(), text_run(TextRun), docs_link(DocsLink),
     person(Person)
 });
-
 crate::object!(ReplyElement {
     type_ "type", text_run "text_run", docs_link "docs_link", person "person"
 });
@@ -506,7 +490,6 @@ pub struct ReplyExtra {
 crate::object_builder!(ReplyExtra {
     image_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ReplyExtra { image_list "image_list" });
 
 /// The type `reply_list` of the reference.
@@ -522,7 +505,6 @@ crate::object_builder!(ReplyList {
     replies(impl IntoIterator<Item = impl Into<FileCommentReply>>).into_iter().map(Into::into).collect();
     replies(impl IntoIterator<Item = impl Into<FileCommentReply>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ReplyList { replies "replies" });
 
 /// The type `request_doc` of the reference.
@@ -540,7 +522,6 @@ crate::object_builder!(RequestDoc {
     doc_token(impl Into<String>).into(), doc_type(impl Into<DocType>).into();
     doc_token(impl Into<String>).into(), doc_type(impl Into<DocType>).into()
 });
-
 crate::object!(RequestDoc { doc_token "doc_token", doc_type "doc_type" });
 
 /// The type `shortcut_info` of the reference.
@@ -565,7 +546,6 @@ pub struct TextRun {
 }
 
 crate::object_builder!(TextRun { text(impl Into<String>).into(); text(impl Into<String>).into() });
-
 crate::object!(TextRun { text "text" });
 
 /// The type `tmp_download_url` of the reference.
@@ -611,7 +591,6 @@ crate::object!(Version {
     creator_id "creator_id", create_time "create_time", update_time "update_time", status "status",
     obj_type "obj_type", parent_type "parent_type"
 });
-
 crate::moments!(Version {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RemoveSubscriptionUser::new(event_type)).await?;
 /// ```
-#[doc(alias = "drive.v1.user.remove_subscription")]
-#[doc(alias = "/open-apis/drive/v1/user/remove_subscription")]
+#[doc(
+    alias(
+        "drive.v1.user.remove_subscription",
+        "/open-apis/drive/v1/user/remove_subscription"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct RemoveSubscriptionUser {
 }
 
 crate::request_builder!(RemoveSubscriptionUser { event_type(impl Into<EventType>).into(); });
-
 crate::request!(RemoveSubscriptionUser -> RemoveSubscriptionUserResponse, RemoveSubscriptionUserError {
     "drive.v1.user.remove_subscription", DELETE "/open-apis/drive/v1/user/remove_subscription",
     [Tenant, User], read_value Data, None, SCOPES = ["docs:event:subscribe"], LIMITS = [10 in 60];
@@ -66,8 +69,7 @@ crate::error_enum!(RemoveSubscriptionUserError: CODES {
 /// ```ignore
 /// let response = client.send(SubscribeUser::new(event_type)).await?;
 /// ```
-#[doc(alias = "drive.v1.user.subscription")]
-#[doc(alias = "/open-apis/drive/v1/user/subscription")]
+#[doc(alias("drive.v1.user.subscription", "/open-apis/drive/v1/user/subscription"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -77,7 +79,6 @@ pub struct SubscribeUser {
 }
 
 crate::request_builder!(SubscribeUser { event_type(impl Into<EventType>).into(); });
-
 crate::request!(SubscribeUser -> SubscribeUserResponse, SubscribeUserError {
     "drive.v1.user.subscription", POST "/open-apis/drive/v1/user/subscription", [Tenant, User],
     read_value Data, Json, SCOPES = ["docs:event:subscribe"], LIMITS = [10 in 60];
@@ -116,8 +117,12 @@ crate::error_enum!(SubscribeUserError: CODES { Fail = 1069601, ParamError = 1069
 /// ```ignore
 /// let response = client.send(GetUserSubscriptionStatus::new(event_type)).await?;
 /// ```
-#[doc(alias = "drive.v1.user.subscription_status")]
-#[doc(alias = "/open-apis/drive/v1/user/subscription_status")]
+#[doc(
+    alias(
+        "drive.v1.user.subscription_status",
+        "/open-apis/drive/v1/user/subscription_status"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -127,7 +132,6 @@ pub struct GetUserSubscriptionStatus {
 }
 
 crate::request_builder!(GetUserSubscriptionStatus { event_type(impl Into<EventType>).into(); });
-
 crate::request!(GetUserSubscriptionStatus -> GetUserSubscriptionStatusResponse, GetUserSubscriptionStatusError {
     "drive.v1.user.subscription_status", GET "/open-apis/drive/v1/user/subscription_status",
     [Tenant, User], read_value Data, None, SCOPES = ["docs:event:subscribe"], LIMITS = [10 in 60];

@@ -15,8 +15,12 @@ use super::*;
 /// let request = UpdateCommentReaction::new(action, reaction_type).file_token(file_token).file_type(file_type).reply_id(reply_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v2.comment_reaction.update_reaction")]
-#[doc(alias = "/open-apis/drive/v2/files/:file_token/comments/reaction")]
+#[doc(
+    alias(
+        "drive.v2.comment_reaction.update_reaction",
+        "/open-apis/drive/v2/files/:file_token/comments/reaction"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,7 +48,6 @@ crate::request_builder!(named UpdateCommentReaction {
     file_token(impl Into<String>).into(), file_type(impl Into<String>).into(),
     reply_id(impl Into<String>).into()
 });
-
 crate::request!(UpdateCommentReaction -> UpdateCommentReactionResponse, UpdateCommentReactionError {
     "drive.v2.comment_reaction.update_reaction",
     POST "/open-apis/drive/v2/files/:file_token/comments/reaction", [Tenant, User], read_value Data,

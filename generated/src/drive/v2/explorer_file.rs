@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateExplorerFile::new(folder_token, title, type_)).await?;
 /// ```
-#[doc(alias = "drive.v2.explorer_file.create")]
-#[doc(alias = "/open-apis/drive/explorer/v2/file/:folderToken")]
+#[doc(
+    alias(
+        "drive.v2.explorer_file.create",
+        "/open-apis/drive/explorer/v2/file/:folderToken"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -36,7 +40,6 @@ crate::request_builder!(CreateExplorerFile {
     folder_token(impl Into<String>).into(), title(impl Into<String>).into(),
     type_(impl Into<ExplorerFileType>).into();
 });
-
 crate::request!(CreateExplorerFile -> CreateExplorerFileResponse, CreateExplorerFileError {
     "drive.v2.explorer_file.create", POST "/open-apis/drive/explorer/v2/file/:folderToken",
     [Tenant, User], read_value Data, Json,

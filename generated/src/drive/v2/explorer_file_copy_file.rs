@@ -18,8 +18,12 @@ use super::*;
 /// let request = CreateExplorerFileCopyFile::new().file_token(file_token).type_(type_).dst_folder_token(dst_folder_token).dst_name(dst_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "drive.v2.explorer_file_copy_file.create")]
-#[doc(alias = "/open-apis/drive/explorer/v2/file/copy/files/:fileToken")]
+#[doc(
+    alias(
+        "drive.v2.explorer_file_copy_file.create",
+        "/open-apis/drive/explorer/v2/file/copy/files/:fileToken"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -50,7 +54,6 @@ crate::request_builder!(named CreateExplorerFileCopyFile {
     dst_folder_token(impl Into<String>).into(), dst_name(impl Into<String>).into(),
     comment_needed(bool)
 });
-
 crate::request!(CreateExplorerFileCopyFile -> CreateExplorerFileCopyFileResponse, CreateExplorerFileCopyFileError {
     "drive.v2.explorer_file_copy_file.create",
     POST "/open-apis/drive/explorer/v2/file/copy/files/:fileToken", [Tenant, User], read_value Data,

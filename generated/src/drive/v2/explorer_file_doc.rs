@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DeleteExplorerFileDoc::new(doc_token)).await?;
 /// ```
-#[doc(alias = "drive.v2.explorer_file_doc.delete")]
-#[doc(alias = "/open-apis/drive/explorer/v2/file/docs/:docToken")]
+#[doc(
+    alias(
+        "drive.v2.explorer_file_doc.delete",
+        "/open-apis/drive/explorer/v2/file/docs/:docToken"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +33,6 @@ pub struct DeleteExplorerFileDoc {
 }
 
 crate::request_builder!(DeleteExplorerFileDoc { doc_token(impl Into<String>).into(); });
-
 crate::request!(DeleteExplorerFileDoc -> DeleteExplorerFileDocResponse, DeleteExplorerFileDocError {
     "drive.v2.explorer_file_doc.delete", DELETE "/open-apis/drive/explorer/v2/file/docs/:docToken",
     [Tenant, User], read_value Data, None, SCOPES = ["drive:drive", "docs:doc"];

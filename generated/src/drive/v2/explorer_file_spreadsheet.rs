@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DeleteExplorerFileSpreadsheet::new(spreadsheet_token)).await?;
 /// ```
-#[doc(alias = "drive.v2.explorer_file_spreadsheet.delete")]
-#[doc(alias = "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken")]
+#[doc(
+    alias(
+        "drive.v2.explorer_file_spreadsheet.delete",
+        "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -31,7 +35,6 @@ pub struct DeleteExplorerFileSpreadsheet {
 crate::request_builder!(DeleteExplorerFileSpreadsheet {
     spreadsheet_token(impl Into<String>).into();
 });
-
 crate::request!(DeleteExplorerFileSpreadsheet -> DeleteExplorerFileSpreadsheetResponse, DeleteExplorerFileSpreadsheetError {
     "drive.v2.explorer_file_spreadsheet.delete",
     DELETE "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken", [Tenant, User],

@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateExplorerFolder::new(folder_token, title)).await?;
 /// ```
-#[doc(alias = "drive.v2.explorer_folder.create")]
-#[doc(alias = "/open-apis/drive/explorer/v2/folder/:folderToken")]
+#[doc(
+    alias(
+        "drive.v2.explorer_folder.create",
+        "/open-apis/drive/explorer/v2/folder/:folderToken"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,7 +37,6 @@ pub struct CreateExplorerFolder {
 crate::request_builder!(CreateExplorerFolder {
     folder_token(impl Into<String>).into(), title(impl Into<String>).into();
 });
-
 crate::request!(CreateExplorerFolder -> CreateExplorerFolderResponse, CreateExplorerFolderError {
     "drive.v2.explorer_folder.create", POST "/open-apis/drive/explorer/v2/folder/:folderToken",
     [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive"];

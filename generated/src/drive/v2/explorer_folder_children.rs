@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetExplorerFolderChildren::new(folder_token)).await?;
 /// ```
-#[doc(alias = "drive.v2.explorer_folder_children.get")]
-#[doc(alias = "/open-apis/drive/explorer/v2/folder/:folderToken/children")]
+#[doc(
+    alias(
+        "drive.v2.explorer_folder_children.get",
+        "/open-apis/drive/explorer/v2/folder/:folderToken/children"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -34,7 +38,6 @@ crate::request_builder!(GetExplorerFolderChildren {
     folder_token(impl Into<String>).into();
     types(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(GetExplorerFolderChildren -> GetExplorerFolderChildrenResponse, GetExplorerFolderChildrenError {
     "drive.v2.explorer_folder_children.get",
     GET "/open-apis/drive/explorer/v2/folder/:folderToken/children", [Tenant, User],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetExplorerFolderMeta::new(folder_token)).await?;
 /// ```
-#[doc(alias = "drive.v2.explorer_folder_meta.get")]
-#[doc(alias = "/open-apis/drive/explorer/v2/folder/:folderToken/meta")]
+#[doc(
+    alias(
+        "drive.v2.explorer_folder_meta.get",
+        "/open-apis/drive/explorer/v2/folder/:folderToken/meta"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct GetExplorerFolderMeta {
 }
 
 crate::request_builder!(GetExplorerFolderMeta { folder_token(impl Into<String>).into(); });
-
 crate::request!(GetExplorerFolderMeta -> GetExplorerFolderMetaResponse, GetExplorerFolderMetaError {
     "drive.v2.explorer_folder_meta.get",
     GET "/open-apis/drive/explorer/v2/folder/:folderToken/meta", [Tenant, User], read_value Data,

@@ -14,15 +14,18 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetExplorerRootFolderMeta::new()).await?;
 /// ```
-#[doc(alias = "drive.v2.explorer_root_folder.meta")]
-#[doc(alias = "/open-apis/drive/explorer/v2/root_folder/meta")]
+#[doc(
+    alias(
+        "drive.v2.explorer_root_folder.meta",
+        "/open-apis/drive/explorer/v2/root_folder/meta"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetExplorerRootFolderMeta {}
 
 crate::request_builder!(GetExplorerRootFolderMeta {});
-
 crate::request!(GetExplorerRootFolderMeta -> GetExplorerRootFolderMetaResponse, GetExplorerRootFolderMetaError {
     "drive.v2.explorer_root_folder.meta", GET "/open-apis/drive/explorer/v2/root_folder/meta",
     [Tenant, User], read_value Data, None, SCOPES = ["drive:drive", "drive:drive.metadata:readonly"]

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListFileLike::new(file_token, file_type)).items();
 /// ```
-#[doc(alias = "drive.v2.file_like.list")]
-#[doc(alias = "/open-apis/drive/v2/files/:file_token/likes")]
+#[doc(alias("drive.v2.file_like.list", "/open-apis/drive/v2/files/:file_token/likes"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,14 +35,12 @@ crate::request_builder!(ListFileLike {
     file_token(impl Into<String>).into(), file_type(impl Into<FileType>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListFileLike -> ListFileLikeResponse, ListFileLikeError {
     "drive.v2.file_like.list", GET "/open-apis/drive/v2/files/:file_token/likes", [Tenant, User],
     read_value Data, None, SCOPES = ["drive:file.like:readonly"], LIMITS = [5 in 1];
     Path file_token "file_token", Query file_type "file_type", Query page_size "page_size",
     Query page_token "page_token", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListFileLike: FileLike { page_token, page_size; page_token, has_more, items });
 
 /// What `drive.v2.file_like.list` answers with.

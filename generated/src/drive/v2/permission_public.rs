@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetPermissionPublic::new(token, type_)).await?;
 /// ```
-#[doc(alias = "drive.v2.permission_public.get")]
-#[doc(alias = "/open-apis/drive/v2/permissions/:token/public")]
+#[doc(
+    alias(
+        "drive.v2.permission_public.get",
+        "/open-apis/drive/v2/permissions/:token/public"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +33,6 @@ pub struct GetPermissionPublic {
 crate::request_builder!(GetPermissionPublic {
     token(impl Into<String>).into(), type_(impl Into<PermissionPublicType>).into();
 });
-
 crate::request!(GetPermissionPublic -> GetPermissionPublicResponse, GetPermissionPublicError {
     "drive.v2.permission_public.get", GET "/open-apis/drive/v2/permissions/:token/public",
     [Tenant, User], read_value Data, None,
@@ -96,8 +99,12 @@ crate::error_enum!(GetPermissionPublicError: CODES {
 /// ```ignore
 /// let response = client.send(PatchPermissionPublic::new(token, type_)).await?;
 /// ```
-#[doc(alias = "drive.v2.permission_public.patch")]
-#[doc(alias = "/open-apis/drive/v2/permissions/:token/public")]
+#[doc(
+    alias(
+        "drive.v2.permission_public.patch",
+        "/open-apis/drive/v2/permissions/:token/public"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -131,7 +138,6 @@ crate::request_builder!(PatchPermissionPublic {
     link_share_entity(impl Into<PermissionPublicLinkShareEntity>).into(),
     copy_entity(impl Into<CopyEntity>).into()
 });
-
 crate::request!(PatchPermissionPublic -> PatchPermissionPublicResponse, PatchPermissionPublicError {
     "drive.v2.permission_public.patch", PATCH "/open-apis/drive/v2/permissions/:token/public",
     [Tenant, User], read_value Data, Json,

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetAttachment::new(token)).await?;
 /// ```
-#[doc(alias = "ehr.v1.attachment.get")]
-#[doc(alias = "/open-apis/ehr/v1/attachments/:token")]
+#[doc(alias("ehr.v1.attachment.get", "/open-apis/ehr/v1/attachments/:token"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct GetAttachment {
 }
 
 crate::request_builder!(GetAttachment { token(impl Into<String>).into(); });
-
 crate::request!(GetAttachment -> crate::Download, GetAttachmentError {
     "ehr.v1.attachment.get", GET "/open-apis/ehr/v1/attachments/:token", [Tenant], read_file Bytes,
     None, SCOPES = ["ehr:attachment:readonly"];

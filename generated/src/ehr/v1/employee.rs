@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListEmployee::new()).items();
 /// ```
-#[doc(alias = "ehr.v1.employee.list")]
-#[doc(alias = "/open-apis/ehr/v1/employees")]
+#[doc(alias("ehr.v1.employee.list", "/open-apis/ehr/v1/employees"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -49,7 +48,6 @@ crate::request_builder!(ListEmployee {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListEmployee -> ListEmployeeResponse, ListEmployeeError {
     "ehr.v1.employee.list", GET "/open-apis/ehr/v1/employees", [Tenant], read_value Data, None,
     SCOPES = ["ehr:employee:readonly"], LIMITS = [100 in 60];
@@ -57,7 +55,6 @@ crate::request!(ListEmployee -> ListEmployeeResponse, ListEmployeeError {
     Query end_time "end_time", Query user_id_type "user_id_type", Query user_ids "user_ids",
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListEmployee: Employee { page_token, page_size; page_token, has_more, items });
 
 /// What `ehr.v1.employee.list` answers with.

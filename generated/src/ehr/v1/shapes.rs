@@ -282,7 +282,6 @@ crate::object!(SystemFields {
     cancel_onboarding_notes "cancel_onboarding_notes", employee_form_status "employee_form_status",
     create_time "create_time", update_time "update_time"
 });
-
 crate::moments!(SystemFields {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });

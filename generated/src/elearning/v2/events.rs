@@ -54,7 +54,6 @@ crate::object!(CourseRegistrationCreated {
     optional_lesson_ids "optional_lesson_ids",
     learned_optional_lesson_ids "learned_optional_lesson_ids"
 });
-
 crate::event!(CourseRegistrationCreated { "elearning.course_registration.created_v2", V2 });
 
 /// An employee's enrolment in a course, and their progress in it, was deleted.
@@ -75,7 +74,6 @@ pub struct CourseRegistrationDeleted {
 }
 
 crate::object!(CourseRegistrationDeleted { course_id "course_id", learner "learner" });
-
 crate::event!(CourseRegistrationDeleted { "elearning.course_registration.deleted_v2", V2 });
 
 /// An employee made progress in a course.
@@ -121,7 +119,6 @@ crate::object!(CourseRegistrationUpdated {
     optional_lesson_ids "optional_lesson_ids",
     learned_optional_lesson_ids "learned_optional_lesson_ids"
 });
-
 crate::event!(CourseRegistrationUpdated { "elearning.course_registration.updated_v2", V2 });
 
 /// The type `event_user` of the reference.

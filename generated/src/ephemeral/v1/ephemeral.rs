@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DeleteEphemeral::new(message_id)).await?;
 /// ```
-#[doc(alias = "ephemeral.v1.ephemeral.delete")]
-#[doc(alias = "/open-apis/ephemeral/v1/delete")]
+#[doc(alias("ephemeral.v1.ephemeral.delete", "/open-apis/ephemeral/v1/delete"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct DeleteEphemeral {
 }
 
 crate::request_builder!(DeleteEphemeral { message_id(impl Into<String>).into(); });
-
 crate::request!(DeleteEphemeral -> DeleteEphemeralResponse, DeleteEphemeralError {
     "ephemeral.v1.ephemeral.delete", POST "/open-apis/ephemeral/v1/delete", [Tenant],
     read_value Data, Json, SCOPES = ["im:message", "im:message:send_as_bot", "im:message:update"],
@@ -61,8 +59,7 @@ crate::error_enum!(DeleteEphemeralError: CODES { MessageDeletedAlready = 18051 }
 /// ```ignore
 /// let response = client.send(SendEphemeral::new(chat_id, msg_type, card)).await?;
 /// ```
-#[doc(alias = "ephemeral.v1.ephemeral.send")]
-#[doc(alias = "/open-apis/ephemeral/v1/send")]
+#[doc(alias("ephemeral.v1.ephemeral.send", "/open-apis/ephemeral/v1/send"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -87,7 +84,6 @@ crate::request_builder!(SendEphemeral {
     open_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     email(impl Into<String>).into()
 });
-
 crate::request!(SendEphemeral -> SendEphemeralResponse, SendEphemeralError {
     "ephemeral.v1.ephemeral.send", POST "/open-apis/ephemeral/v1/send", [Tenant], read_value Data,
     Json, SCOPES = ["im:message", "im:message:send_as_bot", "im:message:update"],

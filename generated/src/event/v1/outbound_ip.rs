@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListOutboundIp::new()).items();
 /// ```
-#[doc(alias = "event.v1.outbound_ip.list")]
-#[doc(alias = "/open-apis/event/v1/outbound_ip")]
+#[doc(alias("event.v1.outbound_ip.list", "/open-apis/event/v1/outbound_ip"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,13 +26,11 @@ pub struct ListOutboundIp {
 }
 
 crate::request_builder!(ListOutboundIp { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListOutboundIp -> ListOutboundIpResponse, ListOutboundIpError {
     "event.v1.outbound_ip.list", GET "/open-apis/event/v1/outbound_ip", [Tenant], read_value Data,
     None, SCOPES = ["event:ip_list"];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListOutboundIp: String { page_token, page_size; page_token, has_more, ip_list });
 
 /// What `event.v1.outbound_ip.list` answers with.

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateCropFaceImage::new(raw_image)).await?;
 /// ```
-#[doc(alias = "face_verify.v1.crop_face_image.create")]
-#[doc(alias = "/open-apis/face_verify/v1/crop_face_image")]
+#[doc(
+    alias(
+        "face_verify.v1.crop_face_image.create",
+        "/open-apis/face_verify/v1/crop_face_image"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -24,13 +28,7 @@ pub struct CreateCropFaceImage {
     pub raw_image: crate::FilePart,
 }
 
-impl CreateCropFaceImage {
-    /// A request with what the endpoint requires.
-    pub fn new(raw_image: crate::FilePart) -> Self {
-        Self { raw_image }
-    }
-}
-
+crate::request_builder!(CreateCropFaceImage { raw_image(crate::FilePart); });
 crate::request!(CreateCropFaceImage -> CreateCropFaceImageResponse, CreateCropFaceImageError {
     "face_verify.v1.crop_face_image.create", POST "/open-apis/face_verify/v1/crop_face_image",
     [Tenant], read_value Data, Multipart;

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryAuthResultFaceVerify::new(req_order_no)).await?;
 /// ```
-#[doc(alias = "face_verify.v1.face_verify.query_auth_result")]
-#[doc(alias = "/open-apis/face_verify/v1/query_auth_result")]
+#[doc(
+    alias(
+        "face_verify.v1.face_verify.query_auth_result",
+        "/open-apis/face_verify/v1/query_auth_result"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,23 +34,11 @@ pub struct QueryAuthResultFaceVerify {
     pub ticket_type: Option<String>,
 }
 
-impl QueryAuthResultFaceVerify {
-    /// A request with what the endpoint requires.
-    pub fn new(req_order_no: impl Into<String>) -> Self {
-        Self {
-            req_order_no: req_order_no.into(),
-            open_id: None,
-            employee_id: None,
-            ticket_type: None,
-        }
-    }
-}
-
-crate::setters!(QueryAuthResultFaceVerify {
+crate::request_builder!(QueryAuthResultFaceVerify {
+    req_order_no(impl Into<String>).into();
     open_id(impl Into<String>).into(), employee_id(impl Into<String>).into(),
     ticket_type(impl Into<String>).into()
 });
-
 crate::request!(QueryAuthResultFaceVerify -> QueryAuthResultFaceVerifyResponse, QueryAuthResultFaceVerifyError {
     "face_verify.v1.face_verify.query_auth_result",
     GET "/open-apis/face_verify/v1/query_auth_result", [Tenant], read_value Data, None;
@@ -67,7 +59,6 @@ pub struct QueryAuthResultFaceVerifyResponse {
 crate::object!(QueryAuthResultFaceVerifyResponse {
     auth_state "auth_state", auth_timestamp "auth_timestamp"
 });
-
 crate::moments!(QueryAuthResultFaceVerifyResponse {
     auth_timestamp_at auth_timestamp from_seconds
 });
@@ -103,8 +94,12 @@ crate::error_enum!(QueryAuthResultFaceVerifyError: CODES {
 /// ```ignore
 /// let response = client.send(UploadFaceImageFaceVerify::new(image)).await?;
 /// ```
-#[doc(alias = "face_verify.v1.face_verify.upload_face_image")]
-#[doc(alias = "/open-apis/face_verify/v1/upload_face_image")]
+#[doc(
+    alias(
+        "face_verify.v1.face_verify.upload_face_image",
+        "/open-apis/face_verify/v1/upload_face_image"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -117,21 +112,10 @@ pub struct UploadFaceImageFaceVerify {
     pub image: crate::FilePart,
 }
 
-impl UploadFaceImageFaceVerify {
-    /// A request with what the endpoint requires.
-    pub fn new(image: crate::FilePart) -> Self {
-        Self {
-            open_id: None,
-            employee_id: None,
-            image,
-        }
-    }
-}
-
-crate::setters!(UploadFaceImageFaceVerify {
+crate::request_builder!(UploadFaceImageFaceVerify {
+    image(crate::FilePart);
     open_id(impl Into<String>).into(), employee_id(impl Into<String>).into()
 });
-
 crate::request!(UploadFaceImageFaceVerify -> UploadFaceImageFaceVerifyResponse, UploadFaceImageFaceVerifyError {
     "face_verify.v1.face_verify.upload_face_image",
     POST "/open-apis/face_verify/v1/upload_face_image", [Tenant], read_value Data, Multipart;

@@ -14,15 +14,13 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetAgentEmail::new()).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.agent.agent_email")]
-#[doc(alias = "/open-apis/helpdesk/v1/agent_emails")]
+#[doc(alias("helpdesk.v1.agent.agent_email", "/open-apis/helpdesk/v1/agent_emails"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAgentEmail {}
 
 crate::request_builder!(GetAgentEmail {});
-
 crate::request!(GetAgentEmail -> GetAgentEmailResponse, GetAgentEmailError {
     "helpdesk.v1.agent.agent_email", GET "/open-apis/helpdesk/v1/agent_emails", [Tenant],
     read_value Data, None, SCOPES = ["helpdesk:all:readonly"]
@@ -73,8 +71,7 @@ crate::error_enum!(GetAgentEmailError: CODES {
 /// ```ignore
 /// let response = client.send(PatchAgent::new(agent_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.agent.patch")]
-#[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id")]
+#[doc(alias("helpdesk.v1.agent.patch", "/open-apis/helpdesk/v1/agents/:agent_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -86,7 +83,6 @@ pub struct PatchAgent {
 }
 
 crate::request_builder!(PatchAgent { agent_id(impl Into<String>).into(); status(i64) });
-
 crate::request!(PatchAgent -> PatchAgentResponse, PatchAgentError {
     "helpdesk.v1.agent.patch", PATCH "/open-apis/helpdesk/v1/agents/:agent_id", [User],
     read_value Data, Json, SCOPES = ["helpdesk:all"], LIMITS = [100 in 60];

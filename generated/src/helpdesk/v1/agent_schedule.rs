@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateAgentSchedule::new()).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.agent_schedule.create")]
-#[doc(alias = "/open-apis/helpdesk/v1/agent_schedules")]
+#[doc(
+    alias("helpdesk.v1.agent_schedule.create", "/open-apis/helpdesk/v1/agent_schedules")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +28,6 @@ pub struct CreateAgentSchedule {
 crate::request_builder!(CreateAgentSchedule {
     agent_schedules(impl IntoIterator<Item = impl Into<AgentScheduleUpdateInfo>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateAgentSchedule -> CreateAgentScheduleResponse, CreateAgentScheduleError {
     "helpdesk.v1.agent_schedule.create", POST "/open-apis/helpdesk/v1/agent_schedules", [User],
     read_value Data, Json, SCOPES = ["helpdesk:all"];
@@ -72,8 +72,9 @@ crate::error_enum!(CreateAgentScheduleError: CODES {
 /// ```ignore
 /// let response = client.send(ListAgentSchedule::new(status)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.agent_schedule.list")]
-#[doc(alias = "/open-apis/helpdesk/v1/agent_schedules")]
+#[doc(
+    alias("helpdesk.v1.agent_schedule.list", "/open-apis/helpdesk/v1/agent_schedules")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -85,7 +86,6 @@ pub struct ListAgentSchedule {
 crate::request_builder!(ListAgentSchedule {
     status(impl IntoIterator<Item = impl Into<AgentScheduleStatus>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(ListAgentSchedule -> ListAgentScheduleResponse, ListAgentScheduleError {
     "helpdesk.v1.agent_schedule.list", GET "/open-apis/helpdesk/v1/agent_schedules", [Tenant],
     read_value Data, None, SCOPES = ["helpdesk:all:readonly"];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DeleteAgentSchedules::new(agent_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.agent_schedules.delete")]
-#[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id/schedules")]
+#[doc(
+    alias(
+        "helpdesk.v1.agent_schedules.delete",
+        "/open-apis/helpdesk/v1/agents/:agent_id/schedules"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct DeleteAgentSchedules {
 }
 
 crate::request_builder!(DeleteAgentSchedules { agent_id(impl Into<String>).into(); });
-
 crate::request!(DeleteAgentSchedules -> DeleteAgentSchedulesResponse, DeleteAgentSchedulesError {
     "helpdesk.v1.agent_schedules.delete",
     DELETE "/open-apis/helpdesk/v1/agents/:agent_id/schedules", [User], read_value Data, None,
@@ -71,8 +74,12 @@ crate::error_enum!(DeleteAgentSchedulesError: CODES {
 /// ```ignore
 /// let response = client.send(GetAgentSchedules::new(agent_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.agent_schedules.get")]
-#[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id/schedules")]
+#[doc(
+    alias(
+        "helpdesk.v1.agent_schedules.get",
+        "/open-apis/helpdesk/v1/agents/:agent_id/schedules"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -82,7 +89,6 @@ pub struct GetAgentSchedules {
 }
 
 crate::request_builder!(GetAgentSchedules { agent_id(impl Into<String>).into(); });
-
 crate::request!(GetAgentSchedules -> GetAgentSchedulesResponse, GetAgentSchedulesError {
     "helpdesk.v1.agent_schedules.get", GET "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
     [Tenant], read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
@@ -134,8 +140,12 @@ crate::error_enum!(GetAgentSchedulesError: CODES {
 /// ```ignore
 /// let response = client.send(PatchAgentSchedules::new(agent_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.agent_schedules.patch")]
-#[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id/schedules")]
+#[doc(
+    alias(
+        "helpdesk.v1.agent_schedules.patch",
+        "/open-apis/helpdesk/v1/agents/:agent_id/schedules"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -150,7 +160,6 @@ crate::request_builder!(PatchAgentSchedules {
     agent_id(impl Into<String>).into();
     agent_schedule(AgentScheduleUpdateInfo)
 });
-
 crate::request!(PatchAgentSchedules -> PatchAgentSchedulesResponse, PatchAgentSchedulesError {
     "helpdesk.v1.agent_schedules.patch", PATCH "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
     [User], read_value Data, Json, SCOPES = ["helpdesk:all"];

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateAgentSkill::new()).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.agent_skill.create")]
-#[doc(alias = "/open-apis/helpdesk/v1/agent_skills")]
+#[doc(alias("helpdesk.v1.agent_skill.create", "/open-apis/helpdesk/v1/agent_skills"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +32,6 @@ crate::request_builder!(CreateAgentSkill {
     rules(impl IntoIterator<Item = impl Into<AgentSkillRule>>).into_iter().map(Into::into).collect(),
     agent_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateAgentSkill -> CreateAgentSkillResponse, CreateAgentSkillError {
     "helpdesk.v1.agent_skill.create", POST "/open-apis/helpdesk/v1/agent_skills", [User],
     read_value Data, Json, SCOPES = ["helpdesk:all"];
@@ -85,8 +83,12 @@ crate::error_enum!(CreateAgentSkillError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteAgentSkill::new(agent_skill_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.agent_skill.delete")]
-#[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
+#[doc(
+    alias(
+        "helpdesk.v1.agent_skill.delete",
+        "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -96,7 +98,6 @@ pub struct DeleteAgentSkill {
 }
 
 crate::request_builder!(DeleteAgentSkill { agent_skill_id(impl Into<String>).into(); });
-
 crate::request!(DeleteAgentSkill -> DeleteAgentSkillResponse, DeleteAgentSkillError {
     "helpdesk.v1.agent_skill.delete", DELETE "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
     [User], read_value Data, None, SCOPES = ["helpdesk:all"];
@@ -141,8 +142,12 @@ crate::error_enum!(DeleteAgentSkillError: CODES {
 /// ```ignore
 /// let response = client.send(GetAgentSkill::new(agent_skill_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.agent_skill.get")]
-#[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
+#[doc(
+    alias(
+        "helpdesk.v1.agent_skill.get",
+        "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -152,7 +157,6 @@ pub struct GetAgentSkill {
 }
 
 crate::request_builder!(GetAgentSkill { agent_skill_id(impl Into<String>).into(); });
-
 crate::request!(GetAgentSkill -> GetAgentSkillResponse, GetAgentSkillError {
     "helpdesk.v1.agent_skill.get", GET "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
     [Tenant], read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
@@ -204,15 +208,13 @@ crate::error_enum!(GetAgentSkillError: CODES {
 /// ```ignore
 /// let response = client.send(ListAgentSkill::new()).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.agent_skill.list")]
-#[doc(alias = "/open-apis/helpdesk/v1/agent_skills")]
+#[doc(alias("helpdesk.v1.agent_skill.list", "/open-apis/helpdesk/v1/agent_skills"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAgentSkill {}
 
 crate::request_builder!(ListAgentSkill {});
-
 crate::request!(ListAgentSkill -> ListAgentSkillResponse, ListAgentSkillError {
     "helpdesk.v1.agent_skill.list", GET "/open-apis/helpdesk/v1/agent_skills", [Tenant],
     read_value Data, None, SCOPES = ["helpdesk:all:readonly"]
@@ -267,8 +269,12 @@ crate::error_enum!(ListAgentSkillError: CODES {
 /// ```ignore
 /// let response = client.send(PatchAgentSkill::new(agent_skill_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.agent_skill.patch")]
-#[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
+#[doc(
+    alias(
+        "helpdesk.v1.agent_skill.patch",
+        "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -283,7 +289,6 @@ crate::request_builder!(PatchAgentSkill {
     agent_skill_id(impl Into<String>).into();
     agent_skill(AgentSkill)
 });
-
 crate::request!(PatchAgentSkill -> PatchAgentSkillResponse, PatchAgentSkillError {
     "helpdesk.v1.agent_skill.patch", PATCH "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
     [User], read_value Data, Json, SCOPES = ["helpdesk:all"];

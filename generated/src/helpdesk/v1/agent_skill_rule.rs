@@ -14,15 +14,18 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListAgentSkillRule::new()).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.agent_skill_rule.list")]
-#[doc(alias = "/open-apis/helpdesk/v1/agent_skill_rules")]
+#[doc(
+    alias(
+        "helpdesk.v1.agent_skill_rule.list",
+        "/open-apis/helpdesk/v1/agent_skill_rules"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAgentSkillRule {}
 
 crate::request_builder!(ListAgentSkillRule {});
-
 crate::request!(ListAgentSkillRule -> ListAgentSkillRuleResponse, ListAgentSkillRuleError {
     "helpdesk.v1.agent_skill_rule.list", GET "/open-apis/helpdesk/v1/agent_skill_rules", [Tenant],
     read_value Data, None, SCOPES = ["helpdesk:all:readonly"]

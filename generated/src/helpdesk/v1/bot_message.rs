@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateBotMessage::new(msg_type, content, receiver_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.bot_message.create")]
-#[doc(alias = "/open-apis/helpdesk/v1/message")]
+#[doc(alias("helpdesk.v1.bot_message.create", "/open-apis/helpdesk/v1/message"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,7 +36,6 @@ crate::request_builder!(CreateBotMessage {
     receiver_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), receive_type(impl Into<ReceiveType>).into()
 });
-
 crate::request!(CreateBotMessage -> CreateBotMessageResponse, CreateBotMessageError {
     "helpdesk.v1.bot_message.create", POST "/open-apis/helpdesk/v1/message", [Tenant],
     read_value Data, Json, SCOPES = ["helpdesk:all"], LIMITS = [100 in 60];

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateCategory::new(name, parent_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.category.create")]
-#[doc(alias = "/open-apis/helpdesk/v1/categories")]
+#[doc(alias("helpdesk.v1.category.create", "/open-apis/helpdesk/v1/categories"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(CreateCategory {
     name(impl Into<String>).into(), parent_id(impl Into<String>).into();
     language(impl Into<String>).into()
 });
-
 crate::request!(CreateCategory -> CreateCategoryResponse, CreateCategoryError {
     "helpdesk.v1.category.create", POST "/open-apis/helpdesk/v1/categories", [User],
     read_value Data, Json, SCOPES = ["helpdesk:all"];
@@ -93,8 +91,7 @@ crate::error_enum!(CreateCategoryError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteCategory::new(id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.category.delete")]
-#[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
+#[doc(alias("helpdesk.v1.category.delete", "/open-apis/helpdesk/v1/categories/:id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -104,7 +101,6 @@ pub struct DeleteCategory {
 }
 
 crate::request_builder!(DeleteCategory { id(impl Into<String>).into(); });
-
 crate::request!(DeleteCategory -> DeleteCategoryResponse, DeleteCategoryError {
     "helpdesk.v1.category.delete", DELETE "/open-apis/helpdesk/v1/categories/:id", [User],
     read_value Data, None, SCOPES = ["helpdesk:all"];
@@ -153,8 +149,7 @@ crate::error_enum!(DeleteCategoryError: CODES {
 /// ```ignore
 /// let response = client.send(GetCategory::new(id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.category.get")]
-#[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
+#[doc(alias("helpdesk.v1.category.get", "/open-apis/helpdesk/v1/categories/:id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -164,7 +159,6 @@ pub struct GetCategory {
 }
 
 crate::request_builder!(GetCategory { id(impl Into<String>).into(); });
-
 crate::request!(GetCategory -> GetCategoryResponse, GetCategoryError {
     "helpdesk.v1.category.get", GET "/open-apis/helpdesk/v1/categories/:id", [Tenant],
     read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
@@ -226,8 +220,9 @@ crate::error_enum!(GetCategoryError: CODES {
 /// ```ignore
 /// let response = client.send(ListCategories::new()).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.category.list_categories")]
-#[doc(alias = "/open-apis/helpdesk/v1/categories")]
+#[doc(
+    alias("helpdesk.v1.category.list_categories", "/open-apis/helpdesk/v1/categories")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -243,7 +238,6 @@ pub struct ListCategories {
 crate::request_builder!(ListCategories {
     lang(impl Into<String>).into(), order_by(i64), asc(bool)
 });
-
 crate::request!(ListCategories -> ListCategoriesResponse, ListCategoriesError {
     "helpdesk.v1.category.list_categories", GET "/open-apis/helpdesk/v1/categories", [Tenant],
     read_value Data, None;
@@ -289,8 +283,7 @@ crate::error_enum!(ListCategoriesError: CODES { Unauthorized = 154001, InternalE
 /// ```ignore
 /// let response = client.send(PatchCategory::new(id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.category.patch")]
-#[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
+#[doc(alias("helpdesk.v1.category.patch", "/open-apis/helpdesk/v1/categories/:id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -307,7 +300,6 @@ crate::request_builder!(PatchCategory {
     id(impl Into<String>).into();
     name(impl Into<String>).into(), parent_id(impl Into<String>).into()
 });
-
 crate::request!(PatchCategory -> PatchCategoryResponse, PatchCategoryError {
     "helpdesk.v1.category.patch", PATCH "/open-apis/helpdesk/v1/categories/:id", [User],
     read_value Data, Json, SCOPES = ["helpdesk:all"];

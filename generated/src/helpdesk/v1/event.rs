@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(SubscribeEvent::new(events)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.event.subscribe")]
-#[doc(alias = "/open-apis/helpdesk/v1/events/subscribe")]
+#[doc(alias("helpdesk.v1.event.subscribe", "/open-apis/helpdesk/v1/events/subscribe"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +26,6 @@ pub struct SubscribeEvent {
 crate::request_builder!(SubscribeEvent {
     events(impl IntoIterator<Item = impl Into<Event>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(SubscribeEvent -> SubscribeEventResponse, SubscribeEventError {
     "helpdesk.v1.event.subscribe", POST "/open-apis/helpdesk/v1/events/subscribe", [Tenant],
     read_value Data, Json, SCOPES = ["helpdesk:all:readonly"];
@@ -72,8 +70,9 @@ crate::error_enum!(SubscribeEventError: CODES {
 /// ```ignore
 /// let response = client.send(UnsubscribeEvent::new(events)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.event.unsubscribe")]
-#[doc(alias = "/open-apis/helpdesk/v1/events/unsubscribe")]
+#[doc(
+    alias("helpdesk.v1.event.unsubscribe", "/open-apis/helpdesk/v1/events/unsubscribe")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -85,7 +84,6 @@ pub struct UnsubscribeEvent {
 crate::request_builder!(UnsubscribeEvent {
     events(impl IntoIterator<Item = impl Into<Event>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(UnsubscribeEvent -> UnsubscribeEventResponse, UnsubscribeEventError {
     "helpdesk.v1.event.unsubscribe", POST "/open-apis/helpdesk/v1/events/unsubscribe", [Tenant],
     read_value Data, Json, SCOPES = ["helpdesk:all:readonly"];

@@ -34,7 +34,6 @@ pub struct NotificationReviewed {
 crate::object!(NotificationReviewed {
     notification_id "notification_id", helpdesk_id "helpdesk_id", approve_status "approve_status"
 });
-
 crate::event!(NotificationReviewed { "helpdesk.notification.approve_v1", V2 });
 
 /// A ticket was opened at a help desk that the app subscribed to.
@@ -81,12 +80,10 @@ crate::object!(TicketCreated {
     score "score", created_at "created_at", updated_at "updated_at", closed_at "closed_at",
     channel "channel", solve "solve", customized_fields "customized_fields", chat_id "chat_id"
 });
-
 crate::moments!(TicketCreated {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis,
     closed_at_at closed_at from_millis
 });
-
 crate::event!(TicketCreated { "helpdesk.ticket.created_v1", V2 });
 
 /// A ticket of a subscribed help desk got another status or stage.
@@ -107,7 +104,6 @@ pub struct TicketUpdated {
 }
 
 crate::object!(TicketUpdated { object "object", old_object "old_object" });
-
 crate::event!(TicketUpdated { "helpdesk.ticket.updated_v1", V2 });
 
 /// A message was sent within a ticket of a subscribed help desk.
@@ -150,7 +146,6 @@ crate::object!(TicketMessageCreated {
     position "position", sender_id "sender_id", sender_type "sender_type", text "text",
     ticket "ticket", event_id "event_id", chat_id "chat_id", content "content"
 });
-
 crate::event!(TicketMessageCreated { "helpdesk.ticket_message.created_v1", V2 });
 
 /// The type `ticket_event` of the reference.
@@ -190,7 +185,6 @@ crate::object!(TicketEvent {
     score "score", created_at "created_at", updated_at "updated_at", closed_at "closed_at",
     channel "channel", solve "solve", customized_fields "customized_fields", chat_id "chat_id"
 });
-
 crate::moments!(TicketEvent {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis,
     closed_at_at closed_at from_millis
@@ -209,7 +203,6 @@ pub struct TicketEventUpdateInfo {
 }
 
 crate::object!(TicketEventUpdateInfo { stage "stage", status "status", updated_at "updated_at" });
-
 crate::moments!(TicketEventUpdateInfo { updated_at_at updated_at from_millis });
 
 /// The type `ticket_message_content` of the reference.

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateFaq::new()).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.faq.create")]
-#[doc(alias = "/open-apis/helpdesk/v1/faqs")]
+#[doc(alias("helpdesk.v1.faq.create", "/open-apis/helpdesk/v1/faqs"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct CreateFaq {
 }
 
 crate::request_builder!(CreateFaq { faq(FaqUpdateInfo) });
-
 crate::request!(CreateFaq -> CreateFaqResponse, CreateFaqError {
     "helpdesk.v1.faq.create", POST "/open-apis/helpdesk/v1/faqs", [User], read_value Data, Json,
     SCOPES = ["helpdesk:all"];
@@ -71,8 +69,7 @@ crate::error_enum!(CreateFaqError: CODES { BadRequest = 154000, InternalError = 
 /// ```ignore
 /// let response = client.send(DeleteFaq::new(id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.faq.delete")]
-#[doc(alias = "/open-apis/helpdesk/v1/faqs/:id")]
+#[doc(alias("helpdesk.v1.faq.delete", "/open-apis/helpdesk/v1/faqs/:id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -82,7 +79,6 @@ pub struct DeleteFaq {
 }
 
 crate::request_builder!(DeleteFaq { id(impl Into<String>).into(); });
-
 crate::request!(DeleteFaq -> DeleteFaqResponse, DeleteFaqError {
     "helpdesk.v1.faq.delete", DELETE "/open-apis/helpdesk/v1/faqs/:id", [User], read_value Data,
     None, SCOPES = ["helpdesk:all"];
@@ -121,8 +117,12 @@ crate::error_enum!(DeleteFaqError: CODES { ResourceNotFound = 154004, InternalEr
 /// ```ignore
 /// let response = client.send(GetFaqImage::new(id, image_key)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.faq.faq_image")]
-#[doc(alias = "/open-apis/helpdesk/v1/faqs/:id/image/:image_key")]
+#[doc(
+    alias(
+        "helpdesk.v1.faq.faq_image",
+        "/open-apis/helpdesk/v1/faqs/:id/image/:image_key"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -136,7 +136,6 @@ pub struct GetFaqImage {
 crate::request_builder!(GetFaqImage {
     id(impl Into<String>).into(), image_key(impl Into<String>).into();
 });
-
 crate::request!(GetFaqImage -> crate::Download, GetFaqImageError {
     "helpdesk.v1.faq.faq_image", GET "/open-apis/helpdesk/v1/faqs/:id/image/:image_key", [Tenant],
     read_file Bytes, None, SCOPES = ["helpdesk:all:readonly"];
@@ -183,8 +182,7 @@ crate::error_enum!(GetFaqImageError: CODES {
 /// ```ignore
 /// let response = client.send(GetFaq::new(id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.faq.get")]
-#[doc(alias = "/open-apis/helpdesk/v1/faqs/:id")]
+#[doc(alias("helpdesk.v1.faq.get", "/open-apis/helpdesk/v1/faqs/:id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -194,7 +192,6 @@ pub struct GetFaq {
 }
 
 crate::request_builder!(GetFaq { id(impl Into<String>).into(); });
-
 crate::request!(GetFaq -> GetFaqResponse, GetFaqError {
     "helpdesk.v1.faq.get", GET "/open-apis/helpdesk/v1/faqs/:id", [Tenant], read_value Data, None,
     SCOPES = ["helpdesk:all:readonly"];
@@ -240,8 +237,7 @@ crate::error_enum!(GetFaqError: CODES { ResourceNotFound = 154004, InternalError
 /// ```ignore
 /// let mut items = client.list(ListFaq::new()).items();
 /// ```
-#[doc(alias = "helpdesk.v1.faq.list")]
-#[doc(alias = "/open-apis/helpdesk/v1/faqs")]
+#[doc(alias("helpdesk.v1.faq.list", "/open-apis/helpdesk/v1/faqs"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -262,14 +258,12 @@ crate::request_builder!(ListFaq {
     category_id(impl Into<String>).into(), status(impl Into<FaqStatus>).into(),
     search(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListFaq -> ListFaqResponse, ListFaqError {
     "helpdesk.v1.faq.list", GET "/open-apis/helpdesk/v1/faqs", [Tenant], read_value Data, None,
     SCOPES = ["helpdesk:all:readonly"];
     Query category_id "category_id", Query status "status", Query search "search",
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListFaq: Faq { page_token, page_size; page_token, has_more, items });
 
 /// What `helpdesk.v1.faq.list` answers with.
@@ -322,8 +316,7 @@ crate::error_enum!(ListFaqError: CODES { ResourceNotFound = 154004, InternalErro
 /// ```ignore
 /// let response = client.send(PatchFaq::new(id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.faq.patch")]
-#[doc(alias = "/open-apis/helpdesk/v1/faqs/:id")]
+#[doc(alias("helpdesk.v1.faq.patch", "/open-apis/helpdesk/v1/faqs/:id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -335,7 +328,6 @@ pub struct PatchFaq {
 }
 
 crate::request_builder!(PatchFaq { id(impl Into<String>).into(); faq(PatchFaqUpdateInfo) });
-
 crate::request!(PatchFaq -> PatchFaqResponse, PatchFaqError {
     "helpdesk.v1.faq.patch", PATCH "/open-apis/helpdesk/v1/faqs/:id", [User], read_value Data, Json,
     SCOPES = ["helpdesk:all"];
@@ -385,8 +377,7 @@ crate::error_enum!(PatchFaqError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchFaq::new(query)).items();
 /// ```
-#[doc(alias = "helpdesk.v1.faq.search")]
-#[doc(alias = "/open-apis/helpdesk/v1/faqs/search")]
+#[doc(alias("helpdesk.v1.faq.search", "/open-apis/helpdesk/v1/faqs/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -405,14 +396,12 @@ crate::request_builder!(SearchFaq {
     query(impl Into<String>).into();
     base64(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(SearchFaq -> SearchFaqResponse, SearchFaqError {
     "helpdesk.v1.faq.search", GET "/open-apis/helpdesk/v1/faqs/search", [Tenant], read_value Data,
     None, SCOPES = ["helpdesk:all:readonly"];
     Query query "query", Query base64 "base64", Query page_token "page_token",
     Query page_size "page_size"
 });
-
 crate::paged!(SearchFaq: Faq { page_token, page_size; page_token, has_more, items });
 
 /// What `helpdesk.v1.faq.search` answers with.

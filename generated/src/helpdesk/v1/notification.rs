@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CancelApproveNotification::new(notification_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.notification.cancel_approve")]
-#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve")]
+#[doc(
+    alias(
+        "helpdesk.v1.notification.cancel_approve",
+        "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct CancelApproveNotification {
 }
 
 crate::request_builder!(CancelApproveNotification { notification_id(impl Into<String>).into(); });
-
 crate::request!(CancelApproveNotification -> CancelApproveNotificationResponse, CancelApproveNotificationError {
     "helpdesk.v1.notification.cancel_approve",
     POST "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve", [User],
@@ -84,8 +87,12 @@ crate::error_enum!(CancelApproveNotificationError: CODES {
 /// ```ignore
 /// let response = client.send(CancelSendNotification::new(notification_id, is_recall)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.notification.cancel_send")]
-#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send")]
+#[doc(
+    alias(
+        "helpdesk.v1.notification.cancel_send",
+        "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -99,7 +106,6 @@ pub struct CancelSendNotification {
 crate::request_builder!(CancelSendNotification {
     notification_id(impl Into<String>).into(), is_recall(bool);
 });
-
 crate::request!(CancelSendNotification -> CancelSendNotificationResponse, CancelSendNotificationError {
     "helpdesk.v1.notification.cancel_send",
     POST "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send", [User],
@@ -158,8 +164,7 @@ crate::error_enum!(CancelSendNotificationError: CODES {
 /// ```ignore
 /// let response = client.send(CreateNotification::new()).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.notification.create")]
-#[doc(alias = "/open-apis/helpdesk/v1/notifications")]
+#[doc(alias("helpdesk.v1.notification.create", "/open-apis/helpdesk/v1/notifications"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -222,7 +227,6 @@ crate::request_builder!(CreateNotification {
     chat_list(impl IntoIterator<Item = impl Into<NotificationChat>>).into_iter().map(Into::into).collect(),
     ext(impl Into<String>).into()
 });
-
 crate::request!(CreateNotification -> CreateNotificationResponse, CreateNotificationError {
     "helpdesk.v1.notification.create", POST "/open-apis/helpdesk/v1/notifications", [User],
     read_value Data, Json, SCOPES = ["helpdesk:all"], LIMITS = [10 in 60];
@@ -297,8 +301,12 @@ crate::error_enum!(CreateNotificationError: CODES {
 /// ```ignore
 /// let response = client.send(ExecuteSendNotification::new(notification_id, send_at)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.notification.execute_send")]
-#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send")]
+#[doc(
+    alias(
+        "helpdesk.v1.notification.execute_send",
+        "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -312,7 +320,6 @@ pub struct ExecuteSendNotification {
 crate::request_builder!(ExecuteSendNotification {
     notification_id(impl Into<String>).into(), send_at(impl Into<String>).into();
 });
-
 crate::request!(ExecuteSendNotification -> ExecuteSendNotificationResponse, ExecuteSendNotificationError {
     "helpdesk.v1.notification.execute_send",
     POST "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send", [User],
@@ -371,8 +378,12 @@ crate::error_enum!(ExecuteSendNotificationError: CODES {
 /// ```ignore
 /// let response = client.send(GetNotification::new(notification_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.notification.get")]
-#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id")]
+#[doc(
+    alias(
+        "helpdesk.v1.notification.get",
+        "/open-apis/helpdesk/v1/notifications/:notification_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -387,7 +398,6 @@ crate::request_builder!(GetNotification {
     notification_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetNotification -> GetNotificationResponse, GetNotificationError {
     "helpdesk.v1.notification.get", GET "/open-apis/helpdesk/v1/notifications/:notification_id",
     [User], read_value Data, None, SCOPES = ["helpdesk:all:readonly"], LIMITS = [100 in 60];
@@ -456,8 +466,12 @@ crate::error_enum!(GetNotificationError: CODES {
 /// ```ignore
 /// let response = client.send(PatchNotification::new(notification_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.notification.patch")]
-#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id")]
+#[doc(
+    alias(
+        "helpdesk.v1.notification.patch",
+        "/open-apis/helpdesk/v1/notifications/:notification_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -523,7 +537,6 @@ crate::request_builder!(PatchNotification {
     chat_list(impl IntoIterator<Item = impl Into<NotificationChat>>).into_iter().map(Into::into).collect(),
     ext(impl Into<String>).into()
 });
-
 crate::request!(PatchNotification -> PatchNotificationResponse, PatchNotificationError {
     "helpdesk.v1.notification.patch", PATCH "/open-apis/helpdesk/v1/notifications/:notification_id",
     [User], read_value Data, Json, SCOPES = ["helpdesk:all"], LIMITS = [20 in 60];
@@ -590,8 +603,12 @@ crate::error_enum!(PatchNotificationError: CODES {
 /// ```ignore
 /// let response = client.send(PreviewNotification::new(notification_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.notification.preview")]
-#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/preview")]
+#[doc(
+    alias(
+        "helpdesk.v1.notification.preview",
+        "/open-apis/helpdesk/v1/notifications/:notification_id/preview"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -601,7 +618,6 @@ pub struct PreviewNotification {
 }
 
 crate::request_builder!(PreviewNotification { notification_id(impl Into<String>).into(); });
-
 crate::request!(PreviewNotification -> PreviewNotificationResponse, PreviewNotificationError {
     "helpdesk.v1.notification.preview",
     POST "/open-apis/helpdesk/v1/notifications/:notification_id/preview", [User], read_value Data,
@@ -624,8 +640,12 @@ pub type PreviewNotificationError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(SubmitApproveNotification::new(notification_id, reason)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.notification.submit_approve")]
-#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve")]
+#[doc(
+    alias(
+        "helpdesk.v1.notification.submit_approve",
+        "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -639,7 +659,6 @@ pub struct SubmitApproveNotification {
 crate::request_builder!(SubmitApproveNotification {
     notification_id(impl Into<String>).into(), reason(impl Into<String>).into();
 });
-
 crate::request!(SubmitApproveNotification -> SubmitApproveNotificationResponse, SubmitApproveNotificationError {
     "helpdesk.v1.notification.submit_approve",
     POST "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve", [User],

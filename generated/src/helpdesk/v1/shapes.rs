@@ -22,7 +22,6 @@ crate::object_builder!(Agent {
     id(impl Into<String>).into(), avatar_url(impl Into<String>).into(),
     name(impl Into<String>).into()
 });
-
 crate::object!(Agent { id "id", avatar_url "avatar_url", name "name" });
 
 /// The type `agent_schedule` of the reference.
@@ -61,7 +60,6 @@ crate::object_builder!(AgentScheduleUpdateInfo {
     schedule(impl IntoIterator<Item = impl Into<WeekdaySchedule>>).into_iter().map(Into::into).collect(),
     agent_skill_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(AgentScheduleUpdateInfo {
     agent_id "agent_id", schedule "schedule", agent_skill_ids "agent_skill_ids"
 });
@@ -92,7 +90,6 @@ crate::object_builder!(AgentSkill {
     is_default(bool),
     agents(impl IntoIterator<Item = impl Into<Agent>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(AgentSkill {
     id "id", name "name", rules "rules", agent_ids "agent_ids", is_default "is_default",
     agents "agents"
@@ -137,7 +134,6 @@ crate::object_builder!(AgentSkillRule {
     operator_options(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
     display_name(impl Into<String>).into()
 });
-
 crate::object!(AgentSkillRule {
     id "id", selected_operator "selected_operator", operand "operand", category "category",
     operator_options "operator_options", display_name "display_name"
@@ -213,7 +209,6 @@ crate::object!(Comments {
     content "content", created_at "created_at", id "id", user_avatar_url "user_avatar_url",
     user_name "user_name", user_id "user_id"
 });
-
 crate::moments!(Comments { created_at_at created_at from_millis });
 
 /// The type `customized_field_display_item` of the reference.
@@ -242,7 +237,6 @@ crate::object_builder!(CustomizedFieldDisplayItem {
     key_name(impl Into<String>).into(), display_name(impl Into<String>).into(), position(i64),
     required(bool), editable(bool)
 });
-
 crate::object!(CustomizedFieldDisplayItem {
     id "id", value "value", key_name "key_name", display_name "display_name", position "position",
     required "required", editable "editable"
@@ -265,7 +259,6 @@ crate::object_builder!(DropdownOption {
     children(impl IntoIterator<Item = impl Into<DropdownOption>>).into_iter().map(Into::into).collect(),
     tag(impl Into<String>).into(), display_name(impl Into<String>).into()
 });
-
 crate::object!(DropdownOption { children "children", tag "tag", display_name "display_name" });
 
 /// The type `event` of the reference.
@@ -283,7 +276,6 @@ crate::object_builder!(Event {
     type_(impl Into<String>).into(), subtype(impl Into<String>).into();
     type_(impl Into<String>).into(), subtype(impl Into<String>).into()
 });
-
 crate::object!(Event { type_ "type", subtype "subtype" });
 
 /// The type `faq` of the reference.
@@ -324,7 +316,6 @@ crate::object!(Faq {
     categories "categories", tags "tags", expire_time "expire_time", update_user "update_user",
     create_user "create_user"
 });
-
 crate::moments!(Faq {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds,
     expire_time_at expire_time from_seconds
@@ -353,7 +344,6 @@ crate::object_builder!(FaqUpdateInfo {
     answer(impl Into<String>).into(), answer_richtext(impl Into<String>).into(),
     tags(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(FaqUpdateInfo {
     category_id "category_id", question "question", answer "answer",
     answer_richtext "answer_richtext", tags "tags"
@@ -429,7 +419,6 @@ crate::object!(Notification {
     new_staff_scope_department_list "new_staff_scope_department_list", user_list "user_list",
     department_list "department_list", chat_list "chat_list", ext "ext"
 });
-
 crate::moments!(Notification {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis,
     send_at_at send_at from_millis
@@ -449,7 +438,6 @@ pub struct NotificationChat {
 crate::object_builder!(NotificationChat {
     chat_id(impl Into<String>).into(), name(impl Into<String>).into()
 });
-
 crate::object!(NotificationChat { chat_id "chat_id", name "name" });
 
 /// The type `notification_department` of the reference.
@@ -466,7 +454,6 @@ pub struct NotificationDepartment {
 crate::object_builder!(NotificationDepartment {
     department_id(impl Into<String>).into(), name(impl Into<String>).into()
 });
-
 crate::object!(NotificationDepartment { department_id "department_id", name "name" });
 
 /// The type `notification_user` of the reference.
@@ -486,7 +473,6 @@ crate::object_builder!(NotificationUser {
     user_id(impl Into<String>).into(), avatar_url(impl Into<String>).into(),
     name(impl Into<String>).into()
 });
-
 crate::object!(NotificationUser { user_id "user_id", avatar_url "avatar_url", name "name" });
 
 /// The type `faq_update_info` of the reference.
@@ -513,7 +499,6 @@ crate::object_builder!(PatchFaqUpdateInfo {
     answer_richtext(impl IntoIterator<Item = impl Into<Richtext>>).into_iter().map(Into::into).collect(),
     tags(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(PatchFaqUpdateInfo {
     category_id "category_id", question "question", answer "answer",
     answer_richtext "answer_richtext", tags "tags"
@@ -533,7 +518,6 @@ pub struct Richtext {
 crate::object_builder!(Richtext {
     content(impl Into<String>).into(), type_(impl Into<String>).into()
 });
-
 crate::object!(Richtext { content "content", type_ "type" });
 
 /// The type `ticket` of the reference.
@@ -607,7 +591,6 @@ crate::object!(Ticket {
     agent_first_response_time "agent_first_response_time",
     agent_last_response_time "agent_last_response_time", agent_owner "agent_owner"
 });
-
 crate::moments!(Ticket {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis,
     closed_at_at closed_at from_millis, agent_entry_time_at agent_entry_time from_millis,
@@ -661,7 +644,6 @@ crate::object!(TicketCustomizedField {
     updated_by "updated_by", dropdown_allow_multiple "dropdown_allow_multiple",
     dropdown_options "dropdown_options"
 });
-
 crate::moments!(TicketCustomizedField {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
@@ -692,7 +674,6 @@ crate::object!(TicketMessage {
     id "id", message_id "message_id", message_type "message_type", created_at "created_at",
     content "content", user_name "user_name", avatar_url "avatar_url", user_id "user_id"
 });
-
 crate::moments!(TicketMessage { created_at_at created_at from_millis });
 
 /// The type `ticket_tag` of the reference.
@@ -805,7 +786,6 @@ crate::object!(TicketV2 {
     agent_first_response_time "agent_first_response_time",
     agent_last_response_time "agent_last_response_time", agent_owner "agent_owner", tags "tags"
 });
-
 crate::moments!(TicketV2 {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis,
     closed_at_at closed_at from_millis, agent_entry_time_at agent_entry_time from_millis,
@@ -851,7 +831,6 @@ crate::object!(UserCustomizedField {
     description "description", visible "visible", editable "editable", required "required",
     created_at "created_at", updated_at "updated_at"
 });
-
 crate::moments!(UserCustomizedField {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
@@ -868,7 +847,6 @@ pub struct UserQueryFaqInfo {
 }
 
 crate::object_builder!(UserQueryFaqInfo { id(impl Into<String>).into(), score(f64) });
-
 crate::object!(UserQueryFaqInfo { id "id", score "score" });
 
 /// The type `weekday_schedule` of the reference.
@@ -887,7 +865,6 @@ pub struct WeekdaySchedule {
 crate::object_builder!(WeekdaySchedule {
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), weekday(i64)
 });
-
 crate::object!(WeekdaySchedule {
     start_time "start_time", end_time "end_time", weekday "weekday"
 });

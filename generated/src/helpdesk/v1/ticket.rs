@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(AnswerUserQueryTicket::new(ticket_id, event_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.ticket.answer_user_query")]
-#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query")]
+#[doc(
+    alias(
+        "helpdesk.v1.ticket.answer_user_query",
+        "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(AnswerUserQueryTicket {
     ticket_id(impl Into<String>).into(), event_id(impl Into<String>).into();
     faqs(impl IntoIterator<Item = impl Into<UserQueryFaqInfo>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(AnswerUserQueryTicket -> AnswerUserQueryTicketResponse, AnswerUserQueryTicketError {
     "helpdesk.v1.ticket.answer_user_query",
     POST "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query", [Tenant], read_value Data,
@@ -83,8 +86,12 @@ crate::error_enum!(AnswerUserQueryTicketError: CODES {
 /// ```ignore
 /// let response = client.send(GetTicketCustomizedFields::new()).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.ticket.customized_fields")]
-#[doc(alias = "/open-apis/helpdesk/v1/customized_fields")]
+#[doc(
+    alias(
+        "helpdesk.v1.ticket.customized_fields",
+        "/open-apis/helpdesk/v1/customized_fields"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -94,7 +101,6 @@ pub struct GetTicketCustomizedFields {
 }
 
 crate::request_builder!(GetTicketCustomizedFields { visible_only(bool) });
-
 crate::request!(GetTicketCustomizedFields -> GetTicketCustomizedFieldsResponse, GetTicketCustomizedFieldsError {
     "helpdesk.v1.ticket.customized_fields", GET "/open-apis/helpdesk/v1/customized_fields",
     [Tenant], read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
@@ -151,8 +157,7 @@ crate::error_enum!(GetTicketCustomizedFieldsError: CODES {
 /// ```ignore
 /// let response = client.send(GetTicket::new(ticket_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.ticket.get")]
-#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id")]
+#[doc(alias("helpdesk.v1.ticket.get", "/open-apis/helpdesk/v1/tickets/:ticket_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -162,7 +167,6 @@ pub struct GetTicket {
 }
 
 crate::request_builder!(GetTicket { ticket_id(impl Into<String>).into(); });
-
 crate::request!(GetTicket -> GetTicketResponse, GetTicketError {
     "helpdesk.v1.ticket.get", GET "/open-apis/helpdesk/v1/tickets/:ticket_id", [Tenant],
     read_value Data, None, SCOPES = ["helpdesk:all:readonly"], LIMITS = [10 in 1];
@@ -218,8 +222,7 @@ crate::error_enum!(GetTicketError: CODES {
 /// ```ignore
 /// let response = client.send(ListTicket::new()).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.ticket.list")]
-#[doc(alias = "/open-apis/helpdesk/v1/tickets")]
+#[doc(alias("helpdesk.v1.ticket.list", "/open-apis/helpdesk/v1/tickets"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -270,7 +273,6 @@ crate::request_builder!(ListTicket {
     page(i64), page_size(i64), create_time_start(i64), create_time_end(i64), update_time_start(i64),
     update_time_end(i64)
 });
-
 crate::request!(ListTicket -> ListTicketResponse, ListTicketError {
     "helpdesk.v1.ticket.list", GET "/open-apis/helpdesk/v1/tickets", [Tenant], read_value Data,
     None, SCOPES = ["helpdesk:all:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -329,8 +331,7 @@ crate::error_enum!(ListTicketError: CODES {
 /// ```ignore
 /// let response = client.send(StartServiceTicket::new(open_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.ticket.start_service")]
-#[doc(alias = "/open-apis/helpdesk/v1/start_service")]
+#[doc(alias("helpdesk.v1.ticket.start_service", "/open-apis/helpdesk/v1/start_service"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -351,7 +352,6 @@ crate::request_builder!(StartServiceTicket {
     appointed_agents(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     customized_info(impl Into<String>).into()
 });
-
 crate::request!(StartServiceTicket -> StartServiceTicketResponse, StartServiceTicketError {
     "helpdesk.v1.ticket.start_service", POST "/open-apis/helpdesk/v1/start_service", [Tenant],
     read_value Data, Json, SCOPES = ["helpdesk:helpdesk:access"], LIMITS = [1000 in 60, 50 in 1];
@@ -413,8 +413,7 @@ crate::error_enum!(StartServiceTicketError: CODES {
 /// ```ignore
 /// let response = client.send(GetTicketImage::new(ticket_id, msg_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.ticket.ticket_image")]
-#[doc(alias = "/open-apis/helpdesk/v1/ticket_images")]
+#[doc(alias("helpdesk.v1.ticket.ticket_image", "/open-apis/helpdesk/v1/ticket_images"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -431,7 +430,6 @@ crate::request_builder!(GetTicketImage {
     ticket_id(impl Into<String>).into(), msg_id(impl Into<String>).into();
     index(i64)
 });
-
 crate::request!(GetTicketImage -> crate::Download, GetTicketImageError {
     "helpdesk.v1.ticket.ticket_image", GET "/open-apis/helpdesk/v1/ticket_images", [Tenant],
     read_file Bytes, None, SCOPES = ["helpdesk:all:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -482,8 +480,7 @@ crate::error_enum!(GetTicketImageError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateTicket::new(ticket_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.ticket.update")]
-#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id")]
+#[doc(alias("helpdesk.v1.ticket.update", "/open-apis/helpdesk/v1/tickets/:ticket_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -514,7 +511,6 @@ crate::request_builder!(UpdateTicket {
     customized_fields(impl IntoIterator<Item = impl Into<CustomizedFieldDisplayItem>>).into_iter().map(Into::into).collect(),
     ticket_type(i64), solved(i64), channel(i64)
 });
-
 crate::request!(UpdateTicket -> UpdateTicketResponse, UpdateTicketError {
     "helpdesk.v1.ticket.update", PUT "/open-apis/helpdesk/v1/tickets/:ticket_id", [User],
     read_value Data, Json, SCOPES = ["helpdesk:all"];

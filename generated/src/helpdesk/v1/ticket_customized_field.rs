@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateTicketCustomizedField::new(visible, required).key_name(key_name).display_name(display_name).position(position).field_type(field_type).description(description);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.ticket_customized_field.create_ticket_customized_field")]
-#[doc(alias = "/open-apis/helpdesk/v1/ticket_customized_fields")]
+#[doc(
+    alias(
+        "helpdesk.v1.ticket_customized_field.create_ticket_customized_field",
+        "/open-apis/helpdesk/v1/ticket_customized_fields"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -60,7 +64,6 @@ crate::request_builder!(named CreateTicketCustomizedField {
     field_type(impl Into<String>).into(), description(impl Into<String>).into(),
     dropdown_options(DropdownOption), dropdown_allow_multiple(bool)
 });
-
 crate::request!(CreateTicketCustomizedField -> CreateTicketCustomizedFieldResponse, CreateTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.create_ticket_customized_field",
     POST "/open-apis/helpdesk/v1/ticket_customized_fields", [User], read_value Data, Json,
@@ -115,9 +118,11 @@ crate::error_enum!(CreateTicketCustomizedFieldError: CODES {
 /// let request = DeleteTicketCustomizedField::new(ticket_customized_field_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.ticket_customized_field.delete")]
 #[doc(
-    alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+    alias(
+        "helpdesk.v1.ticket_customized_field.delete",
+        "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -130,7 +135,6 @@ pub struct DeleteTicketCustomizedField {
 crate::request_builder!(DeleteTicketCustomizedField {
     ticket_customized_field_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteTicketCustomizedField -> DeleteTicketCustomizedFieldResponse, DeleteTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.delete",
     DELETE "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", [User],
@@ -181,9 +185,11 @@ crate::error_enum!(DeleteTicketCustomizedFieldError: CODES {
 /// let request = GetTicketCustomizedField::new(ticket_customized_field_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.ticket_customized_field.get_ticket_customized_field")]
 #[doc(
-    alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+    alias(
+        "helpdesk.v1.ticket_customized_field.get_ticket_customized_field",
+        "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -196,7 +202,6 @@ pub struct GetTicketCustomizedField {
 crate::request_builder!(GetTicketCustomizedField {
     ticket_customized_field_id(impl Into<String>).into();
 });
-
 crate::request!(GetTicketCustomizedField -> GetTicketCustomizedFieldResponse, GetTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.get_ticket_customized_field",
     GET "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", [Tenant],
@@ -250,7 +255,6 @@ crate::object!(GetTicketCustomizedFieldResponse {
     updated_by "updated_by", dropdown_options "dropdown_options",
     dropdown_allow_multiple "dropdown_allow_multiple"
 });
-
 crate::moments!(GetTicketCustomizedFieldResponse {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
@@ -294,8 +298,12 @@ crate::error_enum!(GetTicketCustomizedFieldError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListTicketCustomizedFields::new()).items();
 /// ```
-#[doc(alias = "helpdesk.v1.ticket_customized_field.list_ticket_customized_fields")]
-#[doc(alias = "/open-apis/helpdesk/v1/ticket_customized_fields")]
+#[doc(
+    alias(
+        "helpdesk.v1.ticket_customized_field.list_ticket_customized_fields",
+        "/open-apis/helpdesk/v1/ticket_customized_fields"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -311,14 +319,12 @@ pub struct ListTicketCustomizedFields {
 crate::request_builder!(ListTicketCustomizedFields {
     page_token(impl Into<String>).into(), page_size(i64), visible(bool)
 });
-
 crate::request!(ListTicketCustomizedFields -> ListTicketCustomizedFieldsResponse, ListTicketCustomizedFieldsError {
     "helpdesk.v1.ticket_customized_field.list_ticket_customized_fields",
     GET "/open-apis/helpdesk/v1/ticket_customized_fields", [Tenant], read_value Data, Json,
     SCOPES = ["helpdesk:all:readonly"];
     Query page_token "page_token", Query page_size "page_size", Body visible "visible"
 });
-
 crate::paged!(ListTicketCustomizedFields: TicketCustomizedField {
     page_token, page_size;
     next_page_token, has_more, items
@@ -380,9 +386,11 @@ crate::error_enum!(ListTicketCustomizedFieldsError: CODES {
 /// let request = UpdateTicketCustomizedField::new(ticket_customized_field_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.ticket_customized_field.update_ticket_customized_field")]
 #[doc(
-    alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+    alias(
+        "helpdesk.v1.ticket_customized_field.update_ticket_customized_field",
+        "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -410,7 +418,6 @@ crate::request_builder!(UpdateTicketCustomizedField {
     description(impl Into<String>).into(), visible(bool), required(bool),
     dropdown_options(DropdownOption)
 });
-
 crate::request!(UpdateTicketCustomizedField -> UpdateTicketCustomizedFieldResponse, UpdateTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.update_ticket_customized_field",
     PATCH "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", [User],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateTicketMessage::new().ticket_id(ticket_id).msg_type(msg_type).content(content);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.ticket_message.create")]
-#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id/messages")]
+#[doc(
+    alias(
+        "helpdesk.v1.ticket_message.create",
+        "/open-apis/helpdesk/v1/tickets/:ticket_id/messages"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(named CreateTicketMessage {
     ticket_id(impl Into<String>).into(), msg_type(impl Into<String>).into(),
     content(impl Into<String>).into()
 });
-
 crate::request!(CreateTicketMessage -> CreateTicketMessageResponse, CreateTicketMessageError {
     "helpdesk.v1.ticket_message.create", POST "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
     [Tenant], read_value Data, Json, SCOPES = ["helpdesk:all"], LIMITS = [1000 in 60, 50 in 1],
@@ -103,8 +106,12 @@ crate::error_enum!(CreateTicketMessageError: CODES {
 /// ```ignore
 /// let response = client.send(ListTicketMessage::new(ticket_id)).await?;
 /// ```
-#[doc(alias = "helpdesk.v1.ticket_message.list")]
-#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id/messages")]
+#[doc(
+    alias(
+        "helpdesk.v1.ticket_message.list",
+        "/open-apis/helpdesk/v1/tickets/:ticket_id/messages"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -125,7 +132,6 @@ crate::request_builder!(ListTicketMessage {
     ticket_id(impl Into<String>).into();
     time_start(i64), time_end(i64), page(i64), page_size(i64)
 });
-
 crate::request!(ListTicketMessage -> ListTicketMessageResponse, ListTicketMessageError {
     "helpdesk.v1.ticket_message.list", GET "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
     [Tenant], read_value Data, None, SCOPES = ["helpdesk:all:readonly"];

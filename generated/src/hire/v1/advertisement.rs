@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(PublishAdvertisement::new(advertisement_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.advertisement.publish")]
-#[doc(alias = "/open-apis/hire/v1/advertisements/:advertisement_id/publish")]
+#[doc(
+    alias(
+        "hire.v1.advertisement.publish",
+        "/open-apis/hire/v1/advertisements/:advertisement_id/publish"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(PublishAdvertisement {
     advertisement_id(impl Into<String>).into();
     job_channel_id(impl Into<String>).into()
 });
-
 crate::request!(PublishAdvertisement -> PublishAdvertisementResponse, PublishAdvertisementError {
     "hire.v1.advertisement.publish",
     POST "/open-apis/hire/v1/advertisements/:advertisement_id/publish", [Tenant], read_value Data,

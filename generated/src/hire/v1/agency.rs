@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(BatchQueryAgency::new()).items();
 /// ```
-#[doc(alias = "hire.v1.agency.batch_query")]
-#[doc(alias = "/open-apis/hire/v1/agencies/batch_query")]
+#[doc(alias("hire.v1.agency.batch_query", "/open-apis/hire/v1/agencies/batch_query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,7 +40,6 @@ crate::request_builder!(BatchQueryAgency {
     keyword(impl Into<String>).into(),
     filter_list(impl IntoIterator<Item = impl Into<CommonFilter>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchQueryAgency -> BatchQueryAgencyResponse, BatchQueryAgencyError {
     "hire.v1.agency.batch_query", POST "/open-apis/hire/v1/agencies/batch_query", [Tenant],
     read_value Data, Json, SCOPES = ["hire:agency:readonly", "hire:agency"], LIMITS = [10 in 1];
@@ -49,7 +47,6 @@ crate::request!(BatchQueryAgency -> BatchQueryAgencyResponse, BatchQueryAgencyEr
     Body agency_supplier_id_list "agency_supplier_id_list", Body keyword "keyword",
     Body filter_list "filter_list"
 });
-
 crate::paged!(BatchQueryAgency: AgencySupplier {
     page_token, page_size;
     page_token, has_more, items
@@ -102,8 +99,7 @@ crate::error_enum!(BatchQueryAgencyError: CODES {
 /// ```ignore
 /// let response = client.send(GetAgency::new(agency_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.agency.get")]
-#[doc(alias = "/open-apis/hire/v1/agencies/:agency_id")]
+#[doc(alias("hire.v1.agency.get", "/open-apis/hire/v1/agencies/:agency_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -118,7 +114,6 @@ crate::request_builder!(GetAgency {
     agency_id(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyUserIdType>).into()
 });
-
 crate::request!(GetAgency -> GetAgencyResponse, GetAgencyError {
     "hire.v1.agency.get", GET "/open-apis/hire/v1/agencies/:agency_id", [Tenant], read_value Data,
     None, SCOPES = ["hire:agency:readonly", "hire:agency"], LIMITS = [10 in 1];
@@ -170,8 +165,12 @@ crate::error_enum!(GetAgencyError: CODES {
 /// ```ignore
 /// let mut items = client.list(GetAgencyAccount::new(supplier_id)).items();
 /// ```
-#[doc(alias = "hire.v1.agency.get_agency_account")]
-#[doc(alias = "/open-apis/hire/v1/agencies/get_agency_account")]
+#[doc(
+    alias(
+        "hire.v1.agency.get_agency_account",
+        "/open-apis/hire/v1/agencies/get_agency_account"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -196,7 +195,6 @@ crate::request_builder!(GetAgencyAccount {
     page_token(impl Into<String>).into(), page_size(i64), status(impl Into<AgencyStatus>).into(),
     role(impl Into<AgencyRole>).into()
 });
-
 crate::request!(GetAgencyAccount -> GetAgencyAccountResponse, GetAgencyAccountError {
     "hire.v1.agency.get_agency_account", POST "/open-apis/hire/v1/agencies/get_agency_account",
     [Tenant], read_value Data, Json,
@@ -204,7 +202,6 @@ crate::request!(GetAgencyAccount -> GetAgencyAccountResponse, GetAgencyAccountEr
     Query user_id_type "user_id_type", Query page_token "page_token", Query page_size "page_size",
     Body supplier_id "supplier_id", Body status "status", Body role "role"
 });
-
 crate::paged!(GetAgencyAccount: AgencyAccount {
     page_token, page_size;
     page_token, has_more, items
@@ -257,8 +254,12 @@ crate::error_enum!(GetAgencyAccountError: CODES {
 /// ```ignore
 /// let response = client.send(OperateAgencyAccount::new(option, id)).await?;
 /// ```
-#[doc(alias = "hire.v1.agency.operate_agency_account")]
-#[doc(alias = "/open-apis/hire/v1/agencies/operate_agency_account")]
+#[doc(
+    alias(
+        "hire.v1.agency.operate_agency_account",
+        "/open-apis/hire/v1/agencies/operate_agency_account"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -275,7 +276,6 @@ crate::request_builder!(OperateAgencyAccount {
     option(impl Into<AgencyOption>).into(), id(impl Into<String>).into();
     reason(impl Into<String>).into()
 });
-
 crate::request!(OperateAgencyAccount -> OperateAgencyAccountResponse, OperateAgencyAccountError {
     "hire.v1.agency.operate_agency_account",
     POST "/open-apis/hire/v1/agencies/operate_agency_account", [Tenant], read_value Data, Json,
@@ -318,8 +318,7 @@ crate::error_enum!(OperateAgencyAccountError: CODES {
 /// let request = ProtectAgency::new(protect_create_time, protect_expire_time).talent_id(talent_id).supplier_id(supplier_id).consultant_id(consultant_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.agency.protect")]
-#[doc(alias = "/open-apis/hire/v1/agencies/protect")]
+#[doc(alias("hire.v1.agency.protect", "/open-apis/hire/v1/agencies/protect"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -357,7 +356,6 @@ crate::request_builder!(named ProtectAgency {
     comment(impl Into<String>).into(), current_salary(impl Into<String>).into(),
     expected_salary(impl Into<String>).into()
 });
-
 crate::request!(ProtectAgency -> ProtectAgencyResponse, ProtectAgencyError {
     "hire.v1.agency.protect", POST "/open-apis/hire/v1/agencies/protect", [Tenant], read_value Data,
     Json, SCOPES = ["hire:agency"], LIMITS = [1000 in 60, 50 in 1],
@@ -402,8 +400,12 @@ crate::error_enum!(ProtectAgencyError: CODES {
 /// ```ignore
 /// let response = client.send(ProtectSearchAgency::new(talent_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.agency.protect_search")]
-#[doc(alias = "/open-apis/hire/v1/agencies/protection_period/search")]
+#[doc(
+    alias(
+        "hire.v1.agency.protect_search",
+        "/open-apis/hire/v1/agencies/protection_period/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -413,7 +415,6 @@ pub struct ProtectSearchAgency {
 }
 
 crate::request_builder!(ProtectSearchAgency { talent_id(impl Into<String>).into(); });
-
 crate::request!(ProtectSearchAgency -> ProtectSearchAgencyResponse, ProtectSearchAgencyError {
     "hire.v1.agency.protect_search", POST "/open-apis/hire/v1/agencies/protection_period/search",
     [Tenant], read_value Data, Json, SCOPES = ["hire:agency:readonly", "hire:agency"],
@@ -471,8 +472,7 @@ crate::error_enum!(ProtectSearchAgencyError: CODES {
 /// ```ignore
 /// let response = client.send(QueryAgency::new(name)).await?;
 /// ```
-#[doc(alias = "hire.v1.agency.query")]
-#[doc(alias = "/open-apis/hire/v1/agencies/query")]
+#[doc(alias("hire.v1.agency.query", "/open-apis/hire/v1/agencies/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -487,7 +487,6 @@ crate::request_builder!(QueryAgency {
     name(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into()
 });
-
 crate::request!(QueryAgency -> QueryAgencyResponse, QueryAgencyError {
     "hire.v1.agency.query", GET "/open-apis/hire/v1/agencies/query", [Tenant], read_value Data,
     None, SCOPES = ["hire:agency:readonly", "hire:agency"], LIMITS = [10 in 1];

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CancelOnboardApplication::new(application_id, termination_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.application.cancel_onboard")]
-#[doc(alias = "/open-apis/hire/v1/applications/:application_id/cancel_onboard")]
+#[doc(
+    alias(
+        "hire.v1.application.cancel_onboard",
+        "/open-apis/hire/v1/applications/:application_id/cancel_onboard"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(CancelOnboardApplication {
     termination_reason_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     termination_reason_notes(impl Into<String>).into()
 });
-
 crate::request!(CancelOnboardApplication -> CancelOnboardApplicationResponse, CancelOnboardApplicationError {
     "hire.v1.application.cancel_onboard",
     POST "/open-apis/hire/v1/applications/:application_id/cancel_onboard", [Tenant],
@@ -89,8 +92,7 @@ crate::error_enum!(CancelOnboardApplicationError: CODES {
 /// ```ignore
 /// let response = client.send(CreateApplication::new(talent_id, job_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.application.create")]
-#[doc(alias = "/open-apis/hire/v1/applications")]
+#[doc(alias("hire.v1.application.create", "/open-apis/hire/v1/applications"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -118,7 +120,6 @@ crate::request_builder!(CreateApplication {
     application_preferred_city_code_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     delivery_type(impl Into<ApplicationDeliveryType>).into()
 });
-
 crate::request!(CreateApplication -> CreateApplicationResponse, CreateApplicationError {
     "hire.v1.application.create", POST "/open-apis/hire/v1/applications", [Tenant], read_value Data,
     Json, SCOPES = ["hire:application"], LIMITS = [1000 in 60, 50 in 1];
@@ -200,8 +201,9 @@ crate::error_enum!(CreateApplicationError: CODES {
 /// ```ignore
 /// let response = client.send(GetApplication::new(application_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.application.get")]
-#[doc(alias = "/open-apis/hire/v1/applications/:application_id")]
+#[doc(
+    alias("hire.v1.application.get", "/open-apis/hire/v1/applications/:application_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -219,7 +221,6 @@ crate::request_builder!(GetApplication {
     user_id_type(impl Into<AgencyUserIdType>).into(),
     options(impl IntoIterator<Item = impl Into<ApplicationOption>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(GetApplication -> GetApplicationResponse, GetApplicationError {
     "hire.v1.application.get", GET "/open-apis/hire/v1/applications/:application_id", [Tenant],
     read_value Data, None, SCOPES = ["hire:application", "hire:application:readonly"],
@@ -268,8 +269,12 @@ crate::error_enum!(GetApplicationError: CODES {
 /// ```ignore
 /// let response = client.send(GetDetailApplication::new(application_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.application.get_detail")]
-#[doc(alias = "/open-apis/hire/v1/applications/:application_id/get_detail")]
+#[doc(
+    alias(
+        "hire.v1.application.get_detail",
+        "/open-apis/hire/v1/applications/:application_id/get_detail"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -299,7 +304,6 @@ crate::request_builder!(GetDetailApplication {
     employee_type_id_type(impl Into<EmployeeTypeIdType>).into(),
     options(impl IntoIterator<Item = impl Into<GetDetailApplicationOption>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(GetDetailApplication -> GetDetailApplicationResponse, GetDetailApplicationError {
     "hire.v1.application.get_detail",
     GET "/open-apis/hire/v1/applications/:application_id/get_detail", [Tenant], read_value Data,
@@ -355,8 +359,7 @@ crate::error_enum!(GetDetailApplicationError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListApplication::new()).items();
 /// ```
-#[doc(alias = "hire.v1.application.list")]
-#[doc(alias = "/open-apis/hire/v1/applications")]
+#[doc(alias("hire.v1.application.list", "/open-apis/hire/v1/applications"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -391,7 +394,6 @@ crate::request_builder!(ListApplication {
     page_token(impl Into<String>).into(), page_size(i64),
     update_start_time(impl Into<String>).into(), update_end_time(impl Into<String>).into()
 });
-
 crate::request!(ListApplication -> ListApplicationResponse, ListApplicationError {
     "hire.v1.application.list", GET "/open-apis/hire/v1/applications", [Tenant], read_value Data,
     None, SCOPES = ["hire:application:readonly", "hire:application"], LIMITS = [1000 in 60, 50 in 1];
@@ -400,7 +402,6 @@ crate::request!(ListApplication -> ListApplicationResponse, ListApplicationError
     Query page_token "page_token", Query page_size "page_size",
     Query update_start_time "update_start_time", Query update_end_time "update_end_time"
 });
-
 crate::paged!(ListApplication: String { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.application.list` answers with.
@@ -450,8 +451,12 @@ crate::error_enum!(ListApplicationError: CODES {
 /// ```ignore
 /// let response = client.send(GetApplicationOffer::new(application_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.application.offer")]
-#[doc(alias = "/open-apis/hire/v1/applications/:application_id/offer")]
+#[doc(
+    alias(
+        "hire.v1.application.offer",
+        "/open-apis/hire/v1/applications/:application_id/offer"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -478,7 +483,6 @@ crate::request_builder!(GetApplicationOffer {
     job_family_id_type(impl Into<JobFamilyIdType>).into(),
     employee_type_id_type(impl Into<EmployeeTypeIdType>).into()
 });
-
 crate::request!(GetApplicationOffer -> GetApplicationOfferResponse, GetApplicationOfferError {
     "hire.v1.application.offer", GET "/open-apis/hire/v1/applications/:application_id/offer",
     [Tenant], read_value Data, None, SCOPES = ["hire:application", "hire:application:readonly"],
@@ -530,8 +534,12 @@ crate::error_enum!(GetApplicationOfferError: CODES {
 /// ```ignore
 /// let response = client.send(RecoverApplication::new(application_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.application.recover")]
-#[doc(alias = "/open-apis/hire/v1/applications/:application_id/recover")]
+#[doc(
+    alias(
+        "hire.v1.application.recover",
+        "/open-apis/hire/v1/applications/:application_id/recover"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -541,7 +549,6 @@ pub struct RecoverApplication {
 }
 
 crate::request_builder!(RecoverApplication { application_id(impl Into<String>).into(); });
-
 crate::request!(RecoverApplication -> RecoverApplicationResponse, RecoverApplicationError {
     "hire.v1.application.recover", POST "/open-apis/hire/v1/applications/:application_id/recover",
     [Tenant], read_value Data, None, SCOPES = ["hire:application"], LIMITS = [1000 in 60, 50 in 1];
@@ -605,8 +612,12 @@ crate::error_enum!(RecoverApplicationError: CODES {
 /// let request = TerminateApplication::new(application_id, termination_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.application.terminate")]
-#[doc(alias = "/open-apis/hire/v1/applications/:application_id/terminate")]
+#[doc(
+    alias(
+        "hire.v1.application.terminate",
+        "/open-apis/hire/v1/applications/:application_id/terminate"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -626,7 +637,6 @@ crate::request_builder!(TerminateApplication {
     termination_reason_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     termination_reason_note(impl Into<String>).into()
 });
-
 crate::request!(TerminateApplication -> TerminateApplicationResponse, TerminateApplicationError {
     "hire.v1.application.terminate",
     POST "/open-apis/hire/v1/applications/:application_id/terminate", [Tenant], read_value Data,
@@ -674,8 +684,12 @@ crate::error_enum!(TerminateApplicationError: CODES {
 /// ```ignore
 /// let response = client.send(TransferOnboardApplication::new(application_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.application.transfer_onboard")]
-#[doc(alias = "/open-apis/hire/v1/applications/:application_id/transfer_onboard")]
+#[doc(
+    alias(
+        "hire.v1.application.transfer_onboard",
+        "/open-apis/hire/v1/applications/:application_id/transfer_onboard"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -727,7 +741,6 @@ crate::request_builder!(TransferOnboardApplication {
     sequence(impl Into<String>).into(), level(impl Into<String>).into(),
     employee_type(impl Into<String>).into()
 });
-
 crate::request!(TransferOnboardApplication -> TransferOnboardApplicationResponse, TransferOnboardApplicationError {
     "hire.v1.application.transfer_onboard",
     POST "/open-apis/hire/v1/applications/:application_id/transfer_onboard", [Tenant],
@@ -810,8 +823,12 @@ crate::error_enum!(TransferOnboardApplicationError: CODES {
 /// ```ignore
 /// let response = client.send(TransferStageApplication::new(application_id, stage_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.application.transfer_stage")]
-#[doc(alias = "/open-apis/hire/v1/applications/:application_id/transfer_stage")]
+#[doc(
+    alias(
+        "hire.v1.application.transfer_stage",
+        "/open-apis/hire/v1/applications/:application_id/transfer_stage"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -825,7 +842,6 @@ pub struct TransferStageApplication {
 crate::request_builder!(TransferStageApplication {
     application_id(impl Into<String>).into(), stage_id(impl Into<String>).into();
 });
-
 crate::request!(TransferStageApplication -> TransferStageApplicationResponse, TransferStageApplicationError {
     "hire.v1.application.transfer_stage",
     POST "/open-apis/hire/v1/applications/:application_id/transfer_stage", [Tenant],

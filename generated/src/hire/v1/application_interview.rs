@@ -18,8 +18,12 @@ use super::*;
 /// let request = ListApplicationInterview::new(application_id, page_size);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "hire.v1.application_interview.list")]
-#[doc(alias = "/open-apis/hire/v1/applications/:application_id/interviews")]
+#[doc(
+    alias(
+        "hire.v1.application_interview.list",
+        "/open-apis/hire/v1/applications/:application_id/interviews"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -39,7 +43,6 @@ crate::request_builder!(ListApplicationInterview {
     application_id(impl Into<String>).into(), page_size(i64);
     page_token(impl Into<String>).into(), user_id_type(impl Into<AgencyUserIdType>).into()
 });
-
 crate::request!(ListApplicationInterview -> ListApplicationInterviewResponse, ListApplicationInterviewError {
     "hire.v1.application_interview.list",
     GET "/open-apis/hire/v1/applications/:application_id/interviews", [Tenant], read_value Data,
@@ -47,7 +50,6 @@ crate::request!(ListApplicationInterview -> ListApplicationInterviewResponse, Li
     Path application_id "application_id", Query page_size "page_size",
     Query page_token "page_token", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListApplicationInterview: Interview {
     page_token, page_size;
     page_token, has_more, items

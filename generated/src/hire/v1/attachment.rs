@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateAttachment::new(content)).await?;
 /// ```
-#[doc(alias = "hire.v1.attachment.create")]
-#[doc(alias = "/open-apis/hire/v1/attachments")]
+#[doc(alias("hire.v1.attachment.create", "/open-apis/hire/v1/attachments"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct CreateAttachment {
 }
 
 crate::request_builder!(CreateAttachment { content(crate::FilePart); });
-
 crate::request!(CreateAttachment -> CreateAttachmentResponse, CreateAttachmentError {
     "hire.v1.attachment.create", POST "/open-apis/hire/v1/attachments", [Tenant], read_value Data,
     Multipart, SCOPES = ["hire:attachment"], LIMITS = [1000 in 60, 50 in 1];
@@ -77,8 +75,7 @@ crate::error_enum!(CreateAttachmentError: CODES {
 /// ```ignore
 /// let response = client.send(GetAttachment::new(attachment_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.attachment.get")]
-#[doc(alias = "/open-apis/hire/v1/attachments/:attachment_id")]
+#[doc(alias("hire.v1.attachment.get", "/open-apis/hire/v1/attachments/:attachment_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -93,7 +90,6 @@ crate::request_builder!(GetAttachment {
     attachment_id(impl Into<String>).into();
     type_(impl Into<AttachmentType>).into()
 });
-
 crate::request!(GetAttachment -> GetAttachmentResponse, GetAttachmentError {
     "hire.v1.attachment.get", GET "/open-apis/hire/v1/attachments/:attachment_id", [Tenant],
     read_value Data, None, SCOPES = ["hire:attachment:readonly", "hire:attachment"],
@@ -142,8 +138,12 @@ crate::error_enum!(GetAttachmentError: CODES {
 /// ```ignore
 /// let response = client.send(PreviewAttachment::new(attachment_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.attachment.preview")]
-#[doc(alias = "/open-apis/hire/v1/attachments/:attachment_id/preview")]
+#[doc(
+    alias(
+        "hire.v1.attachment.preview",
+        "/open-apis/hire/v1/attachments/:attachment_id/preview"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -153,7 +153,6 @@ pub struct PreviewAttachment {
 }
 
 crate::request_builder!(PreviewAttachment { attachment_id(impl Into<String>).into(); });
-
 crate::request!(PreviewAttachment -> PreviewAttachmentResponse, PreviewAttachmentError {
     "hire.v1.attachment.preview", GET "/open-apis/hire/v1/attachments/:attachment_id/preview",
     [Tenant], read_value Data, None, SCOPES = ["hire:attachment"], LIMITS = [20 in 1];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(BatchQueryBackgroundCheckOrder::new()).items();
 /// ```
-#[doc(alias = "hire.v1.background_check_order.batch_query")]
-#[doc(alias = "/open-apis/hire/v1/background_check_orders/batch_query")]
+#[doc(
+    alias(
+        "hire.v1.background_check_order.batch_query",
+        "/open-apis/hire/v1/background_check_orders/batch_query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,7 +55,6 @@ crate::request_builder!(BatchQueryBackgroundCheckOrder {
     application_id(impl Into<String>).into(),
     order_status(impl Into<BackgroundCheckOrderOrderStatus>).into()
 });
-
 crate::request!(BatchQueryBackgroundCheckOrder -> BatchQueryBackgroundCheckOrderResponse, BatchQueryBackgroundCheckOrderError {
     "hire.v1.background_check_order.batch_query",
     POST "/open-apis/hire/v1/background_check_orders/batch_query", [Tenant], read_value Data, Json,
@@ -63,7 +66,6 @@ crate::request!(BatchQueryBackgroundCheckOrder -> BatchQueryBackgroundCheckOrder
     Body begin_start_time "begin_start_time", Body begin_end_time "begin_end_time",
     Body application_id "application_id", Body order_status "order_status"
 });
-
 crate::paged!(BatchQueryBackgroundCheckOrder: BackgroundCheckOrder {
     page_token, page_size;
     page_token, has_more, items
@@ -116,8 +118,12 @@ crate::error_enum!(BatchQueryBackgroundCheckOrderError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListBackgroundCheckOrder::new()).items();
 /// ```
-#[doc(alias = "hire.v1.background_check_order.list")]
-#[doc(alias = "/open-apis/hire/v1/background_check_orders")]
+#[doc(
+    alias(
+        "hire.v1.background_check_order.list",
+        "/open-apis/hire/v1/background_check_orders"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -141,7 +147,6 @@ crate::request_builder!(ListBackgroundCheckOrder {
     page_size(i64), application_id(impl Into<String>).into(),
     update_start_time(impl Into<String>).into(), update_end_time(impl Into<String>).into()
 });
-
 crate::request!(ListBackgroundCheckOrder -> ListBackgroundCheckOrderResponse, ListBackgroundCheckOrderError {
     "hire.v1.background_check_order.list", GET "/open-apis/hire/v1/background_check_orders",
     [Tenant], read_value Data, None,
@@ -151,7 +156,6 @@ crate::request!(ListBackgroundCheckOrder -> ListBackgroundCheckOrderResponse, Li
     Query application_id "application_id", Query update_start_time "update_start_time",
     Query update_end_time "update_end_time"
 });
-
 crate::paged!(ListBackgroundCheckOrder: BackgroundCheckOrder {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(SearchDiversityInclusion::new()).await?;
 /// ```
-#[doc(alias = "hire.v1.diversity_inclusion.search")]
-#[doc(alias = "/open-apis/hire/v1/applications/diversity_inclusions/search")]
+#[doc(
+    alias(
+        "hire.v1.diversity_inclusion.search",
+        "/open-apis/hire/v1/applications/diversity_inclusions/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(SearchDiversityInclusion {
     talent_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     application_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchDiversityInclusion -> SearchDiversityInclusionResponse, SearchDiversityInclusionError {
     "hire.v1.diversity_inclusion.search",
     POST "/open-apis/hire/v1/applications/diversity_inclusions/search", [Tenant], read_value Data,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchDeleteEcoAccountCustomField::new(scope)).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_account_custom_field.batch_delete")]
-#[doc(alias = "/open-apis/hire/v1/eco_account_custom_fields/batch_delete")]
+#[doc(
+    alias(
+        "hire.v1.eco_account_custom_field.batch_delete",
+        "/open-apis/hire/v1/eco_account_custom_fields/batch_delete"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(BatchDeleteEcoAccountCustomField {
     scope(impl Into<EcoAccountCustomFieldScope>).into();
     custom_field_key_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchDeleteEcoAccountCustomField -> BatchDeleteEcoAccountCustomFieldResponse, BatchDeleteEcoAccountCustomFieldError {
     "hire.v1.eco_account_custom_field.batch_delete",
     POST "/open-apis/hire/v1/eco_account_custom_fields/batch_delete", [Tenant], read_value Data,
@@ -67,8 +70,12 @@ crate::error_enum!(BatchDeleteEcoAccountCustomFieldError: CODES { SystemError = 
 /// let request = BatchUpdateEcoAccountCustomField::new(scope, custom_field_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_account_custom_field.batch_update")]
-#[doc(alias = "/open-apis/hire/v1/eco_account_custom_fields/batch_update")]
+#[doc(
+    alias(
+        "hire.v1.eco_account_custom_field.batch_update",
+        "/open-apis/hire/v1/eco_account_custom_fields/batch_update"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -83,7 +90,6 @@ crate::request_builder!(BatchUpdateEcoAccountCustomField {
     scope(impl Into<EcoAccountCustomFieldScope>).into(),
     custom_field_list(impl IntoIterator<Item = impl Into<EcoAccountCustomFieldData>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchUpdateEcoAccountCustomField -> BatchUpdateEcoAccountCustomFieldResponse, BatchUpdateEcoAccountCustomFieldError {
     "hire.v1.eco_account_custom_field.batch_update",
     PATCH "/open-apis/hire/v1/eco_account_custom_fields/batch_update", [Tenant], read_value Data,
@@ -120,8 +126,12 @@ crate::error_enum!(BatchUpdateEcoAccountCustomFieldError: CODES { SystemError = 
 /// let request = CreateEcoAccountCustomField::new(scope, custom_field_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_account_custom_field.create")]
-#[doc(alias = "/open-apis/hire/v1/eco_account_custom_fields")]
+#[doc(
+    alias(
+        "hire.v1.eco_account_custom_field.create",
+        "/open-apis/hire/v1/eco_account_custom_fields"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -136,7 +146,6 @@ crate::request_builder!(CreateEcoAccountCustomField {
     scope(impl Into<EcoAccountCustomFieldScope>).into(),
     custom_field_list(impl IntoIterator<Item = impl Into<EcoAccountCustomFieldData>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(CreateEcoAccountCustomField -> CreateEcoAccountCustomFieldResponse, CreateEcoAccountCustomFieldError {
     "hire.v1.eco_account_custom_field.create", POST "/open-apis/hire/v1/eco_account_custom_fields",
     [Tenant], read_value Data, Json, SCOPES = ["hire:background_check_order", "hire:exam"],

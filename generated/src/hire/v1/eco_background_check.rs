@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CancelEcoBackgroundCheck::new(background_check_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_background_check.cancel")]
-#[doc(alias = "/open-apis/hire/v1/eco_background_checks/cancel")]
+#[doc(
+    alias(
+        "hire.v1.eco_background_check.cancel",
+        "/open-apis/hire/v1/eco_background_checks/cancel"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +31,6 @@ pub struct CancelEcoBackgroundCheck {
 crate::request_builder!(CancelEcoBackgroundCheck {
     background_check_id(impl Into<String>).into();
 });
-
 crate::request!(CancelEcoBackgroundCheck -> CancelEcoBackgroundCheckResponse, CancelEcoBackgroundCheckError {
     "hire.v1.eco_background_check.cancel", POST "/open-apis/hire/v1/eco_background_checks/cancel",
     [Tenant], read_value Data, Json, SCOPES = ["hire:background_check_order"],
@@ -70,8 +73,12 @@ crate::error_enum!(CancelEcoBackgroundCheckError: CODES {
 /// let request = UpdateProgressEcoBackgroundCheck::new().background_check_id(background_check_id).stage_id(stage_id).stage_name(stage_name).stage_time(stage_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_background_check.update_progress")]
-#[doc(alias = "/open-apis/hire/v1/eco_background_checks/update_progress")]
+#[doc(
+    alias(
+        "hire.v1.eco_background_check.update_progress",
+        "/open-apis/hire/v1/eco_background_checks/update_progress"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -106,7 +113,6 @@ crate::request_builder!(named UpdateProgressEcoBackgroundCheck {
     stage_time(impl Into<String>).into(), result(impl Into<String>).into(),
     report_file_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckReportFile>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateProgressEcoBackgroundCheck -> UpdateProgressEcoBackgroundCheckResponse, UpdateProgressEcoBackgroundCheckError {
     "hire.v1.eco_background_check.update_progress",
     POST "/open-apis/hire/v1/eco_background_checks/update_progress", [Tenant], read_value Data,
@@ -157,8 +163,12 @@ crate::error_enum!(UpdateProgressEcoBackgroundCheckError: CODES {
 /// let request = UpdateResultEcoBackgroundCheck::new().background_check_id(background_check_id).result(result).result_time(result_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_background_check.update_result")]
-#[doc(alias = "/open-apis/hire/v1/eco_background_checks/update_result")]
+#[doc(
+    alias(
+        "hire.v1.eco_background_check.update_result",
+        "/open-apis/hire/v1/eco_background_checks/update_result"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -184,7 +194,6 @@ crate::request_builder!(named UpdateResultEcoBackgroundCheck {
     result_time(impl Into<String>).into(),
     report_file_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckReportFile>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateResultEcoBackgroundCheck -> UpdateResultEcoBackgroundCheckResponse, UpdateResultEcoBackgroundCheckError {
     "hire.v1.eco_background_check.update_result",
     POST "/open-apis/hire/v1/eco_background_checks/update_result", [Tenant], read_value Data, Json,

@@ -15,8 +15,12 @@ use super::*;
 /// let request = BatchDeleteEcoBackgroundCheckCustomField::new(account_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_background_check_custom_field.batch_delete")]
-#[doc(alias = "/open-apis/hire/v1/eco_background_check_custom_fields/batch_delete")]
+#[doc(
+    alias(
+        "hire.v1.eco_background_check_custom_field.batch_delete",
+        "/open-apis/hire/v1/eco_background_check_custom_fields/batch_delete"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -28,7 +32,6 @@ pub struct BatchDeleteEcoBackgroundCheckCustomField {
 crate::request_builder!(BatchDeleteEcoBackgroundCheckCustomField {
     account_id(impl Into<String>).into();
 });
-
 crate::request!(BatchDeleteEcoBackgroundCheckCustomField -> BatchDeleteEcoBackgroundCheckCustomFieldResponse, BatchDeleteEcoBackgroundCheckCustomFieldError {
     "hire.v1.eco_background_check_custom_field.batch_delete",
     POST "/open-apis/hire/v1/eco_background_check_custom_fields/batch_delete", [Tenant],
@@ -67,8 +70,12 @@ crate::error_enum!(BatchDeleteEcoBackgroundCheckCustomFieldError: CODES {
 /// let request = BatchUpdateEcoBackgroundCheckCustomField::new(account_id, custom_field_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_background_check_custom_field.batch_update")]
-#[doc(alias = "/open-apis/hire/v1/eco_background_check_custom_fields/batch_update")]
+#[doc(
+    alias(
+        "hire.v1.eco_background_check_custom_field.batch_update",
+        "/open-apis/hire/v1/eco_background_check_custom_fields/batch_update"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -83,7 +90,6 @@ crate::request_builder!(BatchUpdateEcoBackgroundCheckCustomField {
     account_id(impl Into<String>).into(),
     custom_field_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckCustomFieldData>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchUpdateEcoBackgroundCheckCustomField -> BatchUpdateEcoBackgroundCheckCustomFieldResponse, BatchUpdateEcoBackgroundCheckCustomFieldError {
     "hire.v1.eco_background_check_custom_field.batch_update",
     PATCH "/open-apis/hire/v1/eco_background_check_custom_fields/batch_update", [Tenant],
@@ -122,8 +128,12 @@ crate::error_enum!(BatchUpdateEcoBackgroundCheckCustomFieldError: CODES {
 /// let request = CreateEcoBackgroundCheckCustomField::new(account_id, custom_field_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_background_check_custom_field.create")]
-#[doc(alias = "/open-apis/hire/v1/eco_background_check_custom_fields")]
+#[doc(
+    alias(
+        "hire.v1.eco_background_check_custom_field.create",
+        "/open-apis/hire/v1/eco_background_check_custom_fields"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -138,7 +148,6 @@ crate::request_builder!(CreateEcoBackgroundCheckCustomField {
     account_id(impl Into<String>).into(),
     custom_field_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckCustomFieldData>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(CreateEcoBackgroundCheckCustomField -> CreateEcoBackgroundCheckCustomFieldResponse, CreateEcoBackgroundCheckCustomFieldError {
     "hire.v1.eco_background_check_custom_field.create",
     POST "/open-apis/hire/v1/eco_background_check_custom_fields", [Tenant], read_value Data, Json,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchDeleteEcoBackgroundCheckPackage::new(account_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_background_check_package.batch_delete")]
-#[doc(alias = "/open-apis/hire/v1/eco_background_check_packages/batch_delete")]
+#[doc(
+    alias(
+        "hire.v1.eco_background_check_package.batch_delete",
+        "/open-apis/hire/v1/eco_background_check_packages/batch_delete"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(BatchDeleteEcoBackgroundCheckPackage {
     package_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     additional_item_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchDeleteEcoBackgroundCheckPackage -> BatchDeleteEcoBackgroundCheckPackageResponse, BatchDeleteEcoBackgroundCheckPackageError {
     "hire.v1.eco_background_check_package.batch_delete",
     POST "/open-apis/hire/v1/eco_background_check_packages/batch_delete", [Tenant], read_value Data,
@@ -77,8 +80,12 @@ crate::error_enum!(BatchDeleteEcoBackgroundCheckPackageError: CODES {
 /// let request = BatchUpdateEcoBackgroundCheckPackage::new(account_id, package_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_background_check_package.batch_update")]
-#[doc(alias = "/open-apis/hire/v1/eco_background_check_packages/batch_update")]
+#[doc(
+    alias(
+        "hire.v1.eco_background_check_package.batch_update",
+        "/open-apis/hire/v1/eco_background_check_packages/batch_update"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -96,7 +103,6 @@ crate::request_builder!(BatchUpdateEcoBackgroundCheckPackage {
     package_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckPackageAdditionalItem>>).into_iter().map(Into::into).collect();
     additional_item_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckPackageAdditionalItem>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchUpdateEcoBackgroundCheckPackage -> BatchUpdateEcoBackgroundCheckPackageResponse, BatchUpdateEcoBackgroundCheckPackageError {
     "hire.v1.eco_background_check_package.batch_update",
     PATCH "/open-apis/hire/v1/eco_background_check_packages/batch_update", [Tenant],
@@ -134,8 +140,12 @@ crate::error_enum!(BatchUpdateEcoBackgroundCheckPackageError: CODES { SystemErro
 /// let request = CreateEcoBackgroundCheckPackage::new(account_id, package_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_background_check_package.create")]
-#[doc(alias = "/open-apis/hire/v1/eco_background_check_packages")]
+#[doc(
+    alias(
+        "hire.v1.eco_background_check_package.create",
+        "/open-apis/hire/v1/eco_background_check_packages"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -153,7 +163,6 @@ crate::request_builder!(CreateEcoBackgroundCheckPackage {
     package_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckPackageAdditionalItem>>).into_iter().map(Into::into).collect();
     additional_item_list(impl IntoIterator<Item = impl Into<EcoBackgroundCheckPackageAdditionalItem>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateEcoBackgroundCheckPackage -> CreateEcoBackgroundCheckPackageResponse, CreateEcoBackgroundCheckPackageError {
     "hire.v1.eco_background_check_package.create",
     POST "/open-apis/hire/v1/eco_background_check_packages", [Tenant], read_value Data, Json,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(LoginInfoEcoExam::new(exam_id, exam_login_info)).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_exam.login_info")]
-#[doc(alias = "/open-apis/hire/v1/eco_exams/:exam_id/login_info")]
+#[doc(
+    alias(
+        "hire.v1.eco_exam.login_info",
+        "/open-apis/hire/v1/eco_exams/:exam_id/login_info"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +38,6 @@ crate::request_builder!(LoginInfoEcoExam {
     exam_id(impl Into<String>).into(), exam_login_info(EcoExamLoginInfo);
     result(i64), msg(impl Into<String>).into()
 });
-
 crate::request!(LoginInfoEcoExam -> LoginInfoEcoExamResponse, LoginInfoEcoExamError {
     "hire.v1.eco_exam.login_info", POST "/open-apis/hire/v1/eco_exams/:exam_id/login_info",
     [Tenant], read_value Data, Json, SCOPES = ["hire:exam", "hire:exam:readonly"],
@@ -77,8 +80,12 @@ crate::error_enum!(LoginInfoEcoExamError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateResultEcoExam::new(exam_id, result)).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_exam.update_result")]
-#[doc(alias = "/open-apis/hire/v1/eco_exams/:exam_id/update_result")]
+#[doc(
+    alias(
+        "hire.v1.eco_exam.update_result",
+        "/open-apis/hire/v1/eco_exams/:exam_id/update_result"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -101,7 +108,6 @@ crate::request_builder!(UpdateResultEcoExam {
     report_list(impl IntoIterator<Item = impl Into<EcoExamResultReport>>).into_iter().map(Into::into).collect(),
     detail_list(impl IntoIterator<Item = impl Into<EcoExamResultDetail>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateResultEcoExam -> UpdateResultEcoExamResponse, UpdateResultEcoExamError {
     "hire.v1.eco_exam.update_result", POST "/open-apis/hire/v1/eco_exams/:exam_id/update_result",
     [Tenant], read_value Data, Json, SCOPES = ["hire:exam", "hire:exam:readonly"],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchDeleteEcoExamPaper::new(account_id, paper_id_list)).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_exam_paper.batch_delete")]
-#[doc(alias = "/open-apis/hire/v1/eco_exam_papers/batch_delete")]
+#[doc(
+    alias(
+        "hire.v1.eco_exam_paper.batch_delete",
+        "/open-apis/hire/v1/eco_exam_papers/batch_delete"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(BatchDeleteEcoExamPaper {
     account_id(impl Into<String>).into(),
     paper_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchDeleteEcoExamPaper -> BatchDeleteEcoExamPaperResponse, BatchDeleteEcoExamPaperError {
     "hire.v1.eco_exam_paper.batch_delete", POST "/open-apis/hire/v1/eco_exam_papers/batch_delete",
     [Tenant], read_value Data, Json, SCOPES = ["hire:exam"], LIMITS = [1000 in 60, 50 in 1];
@@ -65,8 +68,12 @@ crate::error_enum!(BatchDeleteEcoExamPaperError: CODES { SystemError = 1002001 +
 /// ```ignore
 /// let response = client.send(BatchUpdateEcoExamPaper::new(account_id, paper_list)).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_exam_paper.batch_update")]
-#[doc(alias = "/open-apis/hire/v1/eco_exam_papers/batch_update")]
+#[doc(
+    alias(
+        "hire.v1.eco_exam_paper.batch_update",
+        "/open-apis/hire/v1/eco_exam_papers/batch_update"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -81,7 +88,6 @@ crate::request_builder!(BatchUpdateEcoExamPaper {
     account_id(impl Into<String>).into(),
     paper_list(impl IntoIterator<Item = impl Into<EcoExamPaperData>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchUpdateEcoExamPaper -> BatchUpdateEcoExamPaperResponse, BatchUpdateEcoExamPaperError {
     "hire.v1.eco_exam_paper.batch_update", PATCH "/open-apis/hire/v1/eco_exam_papers/batch_update",
     [Tenant], read_value Data, Json, SCOPES = ["hire:exam"], LIMITS = [1000 in 60, 50 in 1];
@@ -116,8 +122,7 @@ crate::error_enum!(BatchUpdateEcoExamPaperError: CODES { SystemError = 1002001 +
 /// ```ignore
 /// let response = client.send(CreateEcoExamPaper::new(account_id, paper_list)).await?;
 /// ```
-#[doc(alias = "hire.v1.eco_exam_paper.create")]
-#[doc(alias = "/open-apis/hire/v1/eco_exam_papers")]
+#[doc(alias("hire.v1.eco_exam_paper.create", "/open-apis/hire/v1/eco_exam_papers"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -132,7 +137,6 @@ crate::request_builder!(CreateEcoExamPaper {
     account_id(impl Into<String>).into(),
     paper_list(impl IntoIterator<Item = impl Into<EcoExamPaperData>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(CreateEcoExamPaper -> CreateEcoExamPaperResponse, CreateEcoExamPaperError {
     "hire.v1.eco_exam_paper.create", POST "/open-apis/hire/v1/eco_exam_papers", [Tenant],
     read_value Data, Json, SCOPES = ["hire:exam"], LIMITS = [1000 in 60, 50 in 1];

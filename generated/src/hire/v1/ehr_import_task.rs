@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(PatchEhrImportTask::new(ehr_import_task_id, state)).await?;
 /// ```
-#[doc(alias = "hire.v1.ehr_import_task.patch")]
-#[doc(alias = "/open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id")]
+#[doc(
+    alias(
+        "hire.v1.ehr_import_task.patch",
+        "/open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +38,6 @@ crate::request_builder!(PatchEhrImportTask {
     ehr_import_task_id(impl Into<String>).into(), state(impl Into<EhrImportTaskState>).into();
     fail_reason(impl Into<String>).into(), redirect_url(impl Into<String>).into()
 });
-
 crate::request!(PatchEhrImportTask -> PatchEhrImportTaskResponse, PatchEhrImportTaskError {
     "hire.v1.ehr_import_task.patch",
     PATCH "/open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id", [Tenant], read_value Data,

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetEmployee::new(employee_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.employee.get")]
-#[doc(alias = "/open-apis/hire/v1/employees/:employee_id")]
+#[doc(alias("hire.v1.employee.get", "/open-apis/hire/v1/employees/:employee_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -42,7 +41,6 @@ crate::request_builder!(GetEmployee {
     job_family_id_type(impl Into<JobFamilyIdType>).into(),
     employee_type_id_type(impl Into<EmployeeTypeIdType>).into()
 });
-
 crate::request!(GetEmployee -> GetEmployeeResponse, GetEmployeeError {
     "hire.v1.employee.get", GET "/open-apis/hire/v1/employees/:employee_id", [Tenant],
     read_value Data, None, SCOPES = ["hire:employee:readonly", "hire:employee"],
@@ -94,8 +92,12 @@ crate::error_enum!(GetEmployeeError: CODES {
 /// ```ignore
 /// let response = client.send(GetByApplicationEmployee::new(application_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.employee.get_by_application")]
-#[doc(alias = "/open-apis/hire/v1/employees/get_by_application")]
+#[doc(
+    alias(
+        "hire.v1.employee.get_by_application",
+        "/open-apis/hire/v1/employees/get_by_application"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -122,7 +124,6 @@ crate::request_builder!(GetByApplicationEmployee {
     job_family_id_type(impl Into<JobFamilyIdType>).into(),
     employee_type_id_type(impl Into<EmployeeTypeIdType>).into()
 });
-
 crate::request!(GetByApplicationEmployee -> GetByApplicationEmployeeResponse, GetByApplicationEmployeeError {
     "hire.v1.employee.get_by_application", GET "/open-apis/hire/v1/employees/get_by_application",
     [Tenant], read_value Data, None, SCOPES = ["hire:employee", "hire:employee:readonly"],
@@ -178,8 +179,7 @@ crate::error_enum!(GetByApplicationEmployeeError: CODES {
 /// ```ignore
 /// let response = client.send(PatchEmployee::new(employee_id, operation)).await?;
 /// ```
-#[doc(alias = "hire.v1.employee.patch")]
-#[doc(alias = "/open-apis/hire/v1/employees/:employee_id")]
+#[doc(alias("hire.v1.employee.patch", "/open-apis/hire/v1/employees/:employee_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -213,7 +213,6 @@ crate::request_builder!(PatchEmployee {
     employee_type_id_type(impl Into<EmployeeTypeIdType>).into(),
     conversion_info(EmployeeConversionInfo), overboard_info(EmployeeOverboardInfo)
 });
-
 crate::request!(PatchEmployee -> PatchEmployeeResponse, PatchEmployeeError {
     "hire.v1.employee.patch", PATCH "/open-apis/hire/v1/employees/:employee_id", [Tenant],
     read_value Data, Json, SCOPES = ["hire:employee"], LIMITS = [1000 in 60, 50 in 1];

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListEvaluation::new()).items();
 /// ```
-#[doc(alias = "hire.v1.evaluation.list")]
-#[doc(alias = "/open-apis/hire/v1/evaluations")]
+#[doc(alias("hire.v1.evaluation.list", "/open-apis/hire/v1/evaluations"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +38,6 @@ crate::request_builder!(ListEvaluation {
     update_start_time(impl Into<String>).into(), update_end_time(impl Into<String>).into(),
     user_id_type(impl Into<GetAgencyUserIdType>).into()
 });
-
 crate::request!(ListEvaluation -> ListEvaluationResponse, ListEvaluationError {
     "hire.v1.evaluation.list", GET "/open-apis/hire/v1/evaluations", [Tenant], read_value Data,
     None, SCOPES = ["hire:evaluation:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -47,7 +45,6 @@ crate::request!(ListEvaluation -> ListEvaluationResponse, ListEvaluationError {
     Query application_id "application_id", Query update_start_time "update_start_time",
     Query update_end_time "update_end_time", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListEvaluation: Evaluation { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.evaluation.list` answers with.

@@ -36,7 +36,6 @@ pub struct ApplicationDeleted {
 }
 
 crate::object!(ApplicationDeleted { application_ids "application_ids" });
-
 crate::event!(ApplicationDeleted { "hire.application.deleted_v1", V2 });
 
 /// A job application moved to another stage.
@@ -64,9 +63,7 @@ crate::object!(ApplicationStageChanged {
     application_id "application_id", origin_stage_id "origin_stage_id",
     target_stage_id "target_stage_id", update_time "update_time"
 });
-
 crate::moments!(ApplicationStageChanged { update_time_at update_time from_millis });
-
 crate::event!(ApplicationStageChanged { "hire.application.stage_changed_v1", V2 });
 
 /// A customer added an account of the app's background check or exam service; the provider should link it.
@@ -96,7 +93,6 @@ crate::object!(EcoAccountCreated {
     scope "scope", account_id "account_id", account_name "account_name", usage_list "usage_list",
     custom_field_list "custom_field_list"
 });
-
 crate::event!(EcoAccountCreated { "hire.eco_account.created_v1", V2 });
 
 /// A customer ended a background check, so that its provider can cancel the order.
@@ -119,7 +115,6 @@ pub struct EcoBackgroundCheckCanceled {
 crate::object!(EcoBackgroundCheckCanceled {
     background_check_id "background_check_id", termination_reason "termination_reason"
 });
-
 crate::event!(EcoBackgroundCheckCanceled { "hire.eco_background_check.canceled_v1", V2 });
 
 /// A customer ordered a background check of a candidate from the app's service.
@@ -157,7 +152,6 @@ crate::object!(EcoBackgroundCheckCreated {
     candidate_info "candidate_info", client_contact_info "client_contact_info",
     custom_field_list "custom_field_list"
 });
-
 crate::event!(EcoBackgroundCheckCreated { "hire.eco_background_check.created_v1", V2 });
 
 /// A customer ordered a written exam of a candidate from the app's service.
@@ -184,7 +178,6 @@ pub struct EcoExamCreated {
 crate::object!(EcoExamCreated {
     exam_id "exam_id", account_id "account_id", paper_id "paper_id", candidate_info "candidate_info"
 });
-
 crate::event!(EcoExamCreated { "hire.eco_exam.created_v1", V2 });
 
 /// A recruiter sent a candidate's application to the external HR system.
@@ -219,7 +212,6 @@ crate::object!(EhrImportTaskImported {
     ehr_requirement_id "ehr_requirement_id", operator_id "operator_id",
     operator_user_id "operator_user_id", ehr_department "ehr_department"
 });
-
 crate::event!(EhrImportTaskImported { "hire.ehr_import_task.imported_v1", V2 });
 
 /// A recruiter sent an internship offer to the external HR system.
@@ -256,7 +248,6 @@ crate::object!(EhrImportTaskForInternshipOfferImported {
     pre_onboard_id "pre_onboard_id", ehr_department_id "ehr_department_id",
     operator_id "operator_id", operator_user_id "operator_user_id", ehr_department "ehr_department"
 });
-
 crate::event!(EhrImportTaskForInternshipOfferImported {
     "hire.ehr_import_task_for_internship_offer.imported_v1", V2
 });
@@ -277,7 +268,6 @@ pub struct OfferStatusChanged {
 }
 
 crate::object!(OfferStatusChanged { offer_id "offer_id" });
-
 crate::event!(OfferStatusChanged { "hire.offer.status_changed_v1", V2 });
 
 /// The balance of a referral account grew or shrank; carries the new one.
@@ -302,9 +292,7 @@ pub struct ReferralAccountAssetsUpdated {
 crate::object!(ReferralAccountAssetsUpdated {
     account_id "account_id", assets "assets", modify_time "modify_time"
 });
-
 crate::moments!(ReferralAccountAssetsUpdated { modify_time_at modify_time from_millis });
-
 crate::event!(ReferralAccountAssetsUpdated { "hire.referral_account.assets_update_v1", V2 });
 
 /// A talent was deleted.
@@ -323,7 +311,6 @@ pub struct TalentDeleted {
 }
 
 crate::object!(TalentDeleted { talent_id "talent_id" });
-
 crate::event!(TalentDeleted { "hire.talent.deleted_v1", V2 });
 
 /// A talent with a watched tag moved to another stage, was locked or was unlocked.
@@ -355,7 +342,6 @@ crate::object!(TaggedTalentProgressed {
     talent_id "talent_id", application_id "application_id", type_ "type", tag "tag",
     lock_status "lock_status", application_stage "application_stage"
 });
-
 crate::event!(TaggedTalentProgressed { "hire.talent.tag_subscription_v1", V2 });
 
 /// The type `department_id` of the reference.

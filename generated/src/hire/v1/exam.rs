@@ -15,8 +15,7 @@ use super::*;
 /// let request = CreateExam::new(score).application_id(application_id).exam_resource_name(exam_resource_name).operator_id(operator_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.exam.create")]
-#[doc(alias = "/open-apis/hire/v1/exams")]
+#[doc(alias("hire.v1.exam.create", "/open-apis/hire/v1/exams"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -47,7 +46,6 @@ crate::request_builder!(named CreateExam {
     exam_resource_name(impl Into<String>).into(), uuid(impl Into<String>).into(),
     operator_id(impl Into<String>).into()
 });
-
 crate::request!(CreateExam -> CreateExamResponse, CreateExamError {
     "hire.v1.exam.create", POST "/open-apis/hire/v1/exams", [Tenant], read_value Data, Json,
     SCOPES = ["hire:exam"], LIMITS = [1000 in 60, 50 in 1],
@@ -81,7 +79,6 @@ crate::object!(CreateExamResponse {
     exam_id "exam_id", application_id "application_id", exam_resource_name "exam_resource_name",
     score "score", uuid "uuid", operator_id "operator_id", operate_time "operate_time"
 });
-
 crate::moments!(CreateExamResponse { operate_time_at operate_time from_millis });
 
 /// What `hire.v1.exam.create` answers with when it fails.

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateExternalApplication::new(talent_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.external_application.create")]
-#[doc(alias = "/open-apis/hire/v1/external_applications")]
+#[doc(
+    alias(
+        "hire.v1.external_application.create",
+        "/open-apis/hire/v1/external_applications"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -53,7 +57,6 @@ crate::request_builder!(CreateExternalApplication {
     delivery_type(impl Into<ExternalApplicationDeliveryType>).into(), modify_time(i64),
     create_time(i64), termination_type(impl Into<String>).into()
 });
-
 crate::request!(CreateExternalApplication -> CreateExternalApplicationResponse, CreateExternalApplicationError {
     "hire.v1.external_application.create", POST "/open-apis/hire/v1/external_applications",
     [Tenant], read_value Data, Json, SCOPES = ["hire:external_application"], LIMITS = [20 in 1];
@@ -109,8 +112,12 @@ crate::error_enum!(CreateExternalApplicationError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteExternalApplication::new(external_application_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.external_application.delete")]
-#[doc(alias = "/open-apis/hire/v1/external_applications/:external_application_id")]
+#[doc(
+    alias(
+        "hire.v1.external_application.delete",
+        "/open-apis/hire/v1/external_applications/:external_application_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -125,7 +132,6 @@ crate::request_builder!(DeleteExternalApplication {
     external_application_id(impl Into<String>).into();
     talent_id(impl Into<String>).into()
 });
-
 crate::request!(DeleteExternalApplication -> DeleteExternalApplicationResponse, DeleteExternalApplicationError {
     "hire.v1.external_application.delete",
     DELETE "/open-apis/hire/v1/external_applications/:external_application_id", [Tenant],
@@ -174,8 +180,12 @@ crate::error_enum!(DeleteExternalApplicationError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListExternalApplication::new(talent_id)).items();
 /// ```
-#[doc(alias = "hire.v1.external_application.list")]
-#[doc(alias = "/open-apis/hire/v1/external_applications")]
+#[doc(
+    alias(
+        "hire.v1.external_application.list",
+        "/open-apis/hire/v1/external_applications"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -192,13 +202,11 @@ crate::request_builder!(ListExternalApplication {
     talent_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListExternalApplication -> ListExternalApplicationResponse, ListExternalApplicationError {
     "hire.v1.external_application.list", GET "/open-apis/hire/v1/external_applications", [Tenant],
     read_value Data, None, SCOPES = ["hire:external_application"], LIMITS = [20 in 1];
     Query talent_id "talent_id", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListExternalApplication: ExternalApplication {
     page_token, page_size;
     page_token, has_more, items
@@ -256,8 +264,12 @@ crate::error_enum!(ListExternalApplicationError: CODES {
 /// let request = UpdateExternalApplication::new(external_application_id, talent_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.external_application.update")]
-#[doc(alias = "/open-apis/hire/v1/external_applications/:external_application_id")]
+#[doc(
+    alias(
+        "hire.v1.external_application.update",
+        "/open-apis/hire/v1/external_applications/:external_application_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -294,7 +306,6 @@ crate::request_builder!(UpdateExternalApplication {
     delivery_type(impl Into<ExternalApplicationDeliveryType>).into(), modify_time(i64),
     create_time(i64), termination_type(impl Into<String>).into()
 });
-
 crate::request!(UpdateExternalApplication -> UpdateExternalApplicationResponse, UpdateExternalApplicationError {
     "hire.v1.external_application.update",
     PUT "/open-apis/hire/v1/external_applications/:external_application_id", [Tenant],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(BatchQueryExternalBackgroundCheck::new()).items();
 /// ```
-#[doc(alias = "hire.v1.external_background_check.batch_query")]
-#[doc(alias = "/open-apis/hire/v1/external_background_checks/batch_query")]
+#[doc(
+    alias(
+        "hire.v1.external_background_check.batch_query",
+        "/open-apis/hire/v1/external_background_checks/batch_query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +39,6 @@ crate::request_builder!(BatchQueryExternalBackgroundCheck {
     page_token(impl Into<String>).into(),
     external_background_check_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchQueryExternalBackgroundCheck -> BatchQueryExternalBackgroundCheckResponse, BatchQueryExternalBackgroundCheckError {
     "hire.v1.external_background_check.batch_query",
     POST "/open-apis/hire/v1/external_background_checks/batch_query", [Tenant], read_value Data,
@@ -45,7 +48,6 @@ crate::request!(BatchQueryExternalBackgroundCheck -> BatchQueryExternalBackgroun
     Query page_token "page_token",
     Body external_background_check_id_list "external_background_check_id_list"
 });
-
 crate::paged!(BatchQueryExternalBackgroundCheck: ExternalBackgroundCheck {
     page_token, page_size;
     page_token, has_more, items
@@ -99,8 +101,12 @@ crate::error_enum!(BatchQueryExternalBackgroundCheckError: CODES {
 /// let request = CreateExternalBackgroundCheck::new(external_application_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.external_background_check.create")]
-#[doc(alias = "/open-apis/hire/v1/external_background_checks")]
+#[doc(
+    alias(
+        "hire.v1.external_background_check.create",
+        "/open-apis/hire/v1/external_background_checks"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -125,7 +131,6 @@ crate::request_builder!(CreateExternalBackgroundCheck {
     result(impl Into<String>).into(),
     attachment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateExternalBackgroundCheck -> CreateExternalBackgroundCheckResponse, CreateExternalBackgroundCheckError {
     "hire.v1.external_background_check.create",
     POST "/open-apis/hire/v1/external_background_checks", [Tenant], read_value Data, Json,
@@ -179,9 +184,11 @@ crate::error_enum!(CreateExternalBackgroundCheckError: CODES {
 /// let request = DeleteExternalBackgroundCheck::new(external_background_check_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.external_background_check.delete")]
 #[doc(
-    alias = "/open-apis/hire/v1/external_background_checks/:external_background_check_id"
+    alias(
+        "hire.v1.external_background_check.delete",
+        "/open-apis/hire/v1/external_background_checks/:external_background_check_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -194,7 +201,6 @@ pub struct DeleteExternalBackgroundCheck {
 crate::request_builder!(DeleteExternalBackgroundCheck {
     external_background_check_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteExternalBackgroundCheck -> DeleteExternalBackgroundCheckResponse, DeleteExternalBackgroundCheckError {
     "hire.v1.external_background_check.delete",
     DELETE "/open-apis/hire/v1/external_background_checks/:external_background_check_id", [Tenant],
@@ -237,9 +243,11 @@ crate::error_enum!(DeleteExternalBackgroundCheckError: CODES {
 /// let request = UpdateExternalBackgroundCheck::new(external_background_check_id, external_application_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.external_background_check.update")]
 #[doc(
-    alias = "/open-apis/hire/v1/external_background_checks/:external_background_check_id"
+    alias(
+        "hire.v1.external_background_check.update",
+        "/open-apis/hire/v1/external_background_checks/:external_background_check_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -265,7 +273,6 @@ crate::request_builder!(UpdateExternalBackgroundCheck {
     date(i64), name(impl Into<String>).into(), result(impl Into<String>).into(),
     attachment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateExternalBackgroundCheck -> UpdateExternalBackgroundCheckResponse, UpdateExternalBackgroundCheckError {
     "hire.v1.external_background_check.update",
     PUT "/open-apis/hire/v1/external_background_checks/:external_background_check_id", [Tenant],

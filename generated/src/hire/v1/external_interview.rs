@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(BatchQueryExternalInterview::new()).items();
 /// ```
-#[doc(alias = "hire.v1.external_interview.batch_query")]
-#[doc(alias = "/open-apis/hire/v1/external_interviews/batch_query")]
+#[doc(
+    alias(
+        "hire.v1.external_interview.batch_query",
+        "/open-apis/hire/v1/external_interviews/batch_query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +39,6 @@ crate::request_builder!(BatchQueryExternalInterview {
     page_token(impl Into<String>).into(),
     external_interview_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchQueryExternalInterview -> BatchQueryExternalInterviewResponse, BatchQueryExternalInterviewError {
     "hire.v1.external_interview.batch_query",
     POST "/open-apis/hire/v1/external_interviews/batch_query", [Tenant], read_value Data, Json,
@@ -43,7 +46,6 @@ crate::request!(BatchQueryExternalInterview -> BatchQueryExternalInterviewRespon
     Query external_application_id "external_application_id", Query page_size "page_size",
     Query page_token "page_token", Body external_interview_id_list "external_interview_id_list"
 });
-
 crate::paged!(BatchQueryExternalInterview: ExternalInterview {
     page_token, page_size;
     page_token, has_more, items
@@ -96,8 +98,9 @@ crate::error_enum!(BatchQueryExternalInterviewError: CODES {
 /// ```ignore
 /// let response = client.send(CreateExternalInterview::new(external_application_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.external_interview.create")]
-#[doc(alias = "/open-apis/hire/v1/external_interviews")]
+#[doc(
+    alias("hire.v1.external_interview.create", "/open-apis/hire/v1/external_interviews")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -122,7 +125,6 @@ crate::request_builder!(CreateExternalInterview {
     begin_time(i64), end_time(i64),
     interview_assessments(impl IntoIterator<Item = impl Into<ExternalInterviewAssessment>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateExternalInterview -> CreateExternalInterviewResponse, CreateExternalInterviewError {
     "hire.v1.external_interview.create", POST "/open-apis/hire/v1/external_interviews", [Tenant],
     read_value Data, Json, SCOPES = ["hire:external_application"], LIMITS = [10 in 1];
@@ -172,8 +174,12 @@ crate::error_enum!(CreateExternalInterviewError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteExternalInterview::new(external_interview_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.external_interview.delete")]
-#[doc(alias = "/open-apis/hire/v1/external_interviews/:external_interview_id")]
+#[doc(
+    alias(
+        "hire.v1.external_interview.delete",
+        "/open-apis/hire/v1/external_interviews/:external_interview_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -185,7 +191,6 @@ pub struct DeleteExternalInterview {
 crate::request_builder!(DeleteExternalInterview {
     external_interview_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteExternalInterview -> DeleteExternalInterviewResponse, DeleteExternalInterviewError {
     "hire.v1.external_interview.delete",
     DELETE "/open-apis/hire/v1/external_interviews/:external_interview_id", [Tenant],
@@ -228,8 +233,12 @@ crate::error_enum!(DeleteExternalInterviewError: CODES {
 /// let request = UpdateExternalInterview::new(external_interview_id, external_application_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.external_interview.update")]
-#[doc(alias = "/open-apis/hire/v1/external_interviews/:external_interview_id")]
+#[doc(
+    alias(
+        "hire.v1.external_interview.update",
+        "/open-apis/hire/v1/external_interviews/:external_interview_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -254,7 +263,6 @@ crate::request_builder!(UpdateExternalInterview {
     participate_status(impl Into<ParticipateStatus>).into(), begin_time(i64), end_time(i64),
     interview_assessments(impl IntoIterator<Item = impl Into<ExternalInterviewAssessment>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateExternalInterview -> UpdateExternalInterviewResponse, UpdateExternalInterviewError {
     "hire.v1.external_interview.update",
     PUT "/open-apis/hire/v1/external_interviews/:external_interview_id", [Tenant], read_value Data,

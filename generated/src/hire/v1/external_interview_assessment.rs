@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateExternalInterviewAssessment::new(external_interview_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.external_interview_assessment.create")]
-#[doc(alias = "/open-apis/hire/v1/external_interview_assessments")]
+#[doc(
+    alias(
+        "hire.v1.external_interview_assessment.create",
+        "/open-apis/hire/v1/external_interview_assessments"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -42,7 +46,6 @@ crate::request_builder!(CreateExternalInterviewAssessment {
     assessment_dimension_list(impl IntoIterator<Item = impl Into<ExternalInterviewAssessmentDimension>>).into_iter().map(Into::into).collect(),
     content(impl Into<String>).into()
 });
-
 crate::request!(CreateExternalInterviewAssessment -> CreateExternalInterviewAssessmentResponse, CreateExternalInterviewAssessmentError {
     "hire.v1.external_interview_assessment.create",
     POST "/open-apis/hire/v1/external_interview_assessments", [Tenant], read_value Data, Json,
@@ -96,9 +99,11 @@ crate::error_enum!(CreateExternalInterviewAssessmentError: CODES {
 /// let request = PatchExternalInterviewAssessment::new(external_interview_assessment_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.external_interview_assessment.patch")]
 #[doc(
-    alias = "/open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id"
+    alias(
+        "hire.v1.external_interview_assessment.patch",
+        "/open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -123,7 +128,6 @@ crate::request_builder!(PatchExternalInterviewAssessment {
     assessment_dimension_list(impl IntoIterator<Item = impl Into<ExternalInterviewAssessmentDimension>>).into_iter().map(Into::into).collect(),
     content(impl Into<String>).into()
 });
-
 crate::request!(PatchExternalInterviewAssessment -> PatchExternalInterviewAssessmentResponse, PatchExternalInterviewAssessmentError {
     "hire.v1.external_interview_assessment.patch",
     PATCH "/open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id",

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(BatchQueryExternalOffer::new()).items();
 /// ```
-#[doc(alias = "hire.v1.external_offer.batch_query")]
-#[doc(alias = "/open-apis/hire/v1/external_offers/batch_query")]
+#[doc(
+    alias(
+        "hire.v1.external_offer.batch_query",
+        "/open-apis/hire/v1/external_offers/batch_query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +39,6 @@ crate::request_builder!(BatchQueryExternalOffer {
     page_token(impl Into<String>).into(),
     external_offer_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchQueryExternalOffer -> BatchQueryExternalOfferResponse, BatchQueryExternalOfferError {
     "hire.v1.external_offer.batch_query", POST "/open-apis/hire/v1/external_offers/batch_query",
     [Tenant], read_value Data, Json,
@@ -43,7 +46,6 @@ crate::request!(BatchQueryExternalOffer -> BatchQueryExternalOfferResponse, Batc
     Query external_application_id "external_application_id", Query page_size "page_size",
     Query page_token "page_token", Body external_offer_id_list "external_offer_id_list"
 });
-
 crate::paged!(BatchQueryExternalOffer: ExternalOffer {
     page_token, page_size;
     page_token, has_more, items
@@ -96,8 +98,7 @@ crate::error_enum!(BatchQueryExternalOfferError: CODES {
 /// ```ignore
 /// let response = client.send(CreateExternalOffer::new(external_application_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.external_offer.create")]
-#[doc(alias = "/open-apis/hire/v1/external_offers")]
+#[doc(alias("hire.v1.external_offer.create", "/open-apis/hire/v1/external_offers"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -122,7 +123,6 @@ crate::request_builder!(CreateExternalOffer {
     owner(impl Into<String>).into(), offer_status(impl Into<String>).into(),
     attachment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateExternalOffer -> CreateExternalOfferResponse, CreateExternalOfferError {
     "hire.v1.external_offer.create", POST "/open-apis/hire/v1/external_offers", [Tenant],
     read_value Data, Json, SCOPES = ["hire:external_offer"], LIMITS = [10 in 1];
@@ -172,8 +172,12 @@ crate::error_enum!(CreateExternalOfferError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteExternalOffer::new(external_offer_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.external_offer.delete")]
-#[doc(alias = "/open-apis/hire/v1/external_offers/:external_offer_id")]
+#[doc(
+    alias(
+        "hire.v1.external_offer.delete",
+        "/open-apis/hire/v1/external_offers/:external_offer_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -183,7 +187,6 @@ pub struct DeleteExternalOffer {
 }
 
 crate::request_builder!(DeleteExternalOffer { external_offer_id(impl Into<String>).into(); });
-
 crate::request!(DeleteExternalOffer -> DeleteExternalOfferResponse, DeleteExternalOfferError {
     "hire.v1.external_offer.delete", DELETE "/open-apis/hire/v1/external_offers/:external_offer_id",
     [Tenant], read_value Data, None, SCOPES = ["hire:external_offer"], LIMITS = [10 in 1];
@@ -225,8 +228,12 @@ crate::error_enum!(DeleteExternalOfferError: CODES {
 /// let request = UpdateExternalOffer::new(external_offer_id, external_application_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.external_offer.update")]
-#[doc(alias = "/open-apis/hire/v1/external_offers/:external_offer_id")]
+#[doc(
+    alias(
+        "hire.v1.external_offer.update",
+        "/open-apis/hire/v1/external_offers/:external_offer_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -251,7 +258,6 @@ crate::request_builder!(UpdateExternalOffer {
     offer_status(impl Into<String>).into(),
     attachment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateExternalOffer -> UpdateExternalOfferResponse, UpdateExternalOfferError {
     "hire.v1.external_offer.update", PUT "/open-apis/hire/v1/external_offers/:external_offer_id",
     [Tenant], read_value Data, Json, SCOPES = ["hire:external_offer"], LIMITS = [10 in 1];

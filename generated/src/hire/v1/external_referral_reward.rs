@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateExternalReferralReward::new(referral_user_id, external_id, rule_type, bonus, stage);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.external_referral_reward.create")]
-#[doc(alias = "/open-apis/hire/v1/external_referral_rewards")]
+#[doc(
+    alias(
+        "hire.v1.external_referral_reward.create",
+        "/open-apis/hire/v1/external_referral_rewards"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -73,7 +77,6 @@ crate::request_builder!(CreateExternalReferralReward {
     pay_time(impl Into<String>).into(), onboard_time(impl Into<String>).into(),
     conversion_time(impl Into<String>).into(), comment(impl Into<String>).into()
 });
-
 crate::request!(CreateExternalReferralReward -> CreateExternalReferralRewardResponse, CreateExternalReferralRewardError {
     "hire.v1.external_referral_reward.create", POST "/open-apis/hire/v1/external_referral_rewards",
     [Tenant], read_value Data, Json, SCOPES = ["hire:external_referral_reward"], LIMITS = [10 in 1];
@@ -128,9 +131,11 @@ crate::error_enum!(CreateExternalReferralRewardError: CODES {
 /// let request = DeleteExternalReferralReward::new(external_referral_reward_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.external_referral_reward.delete")]
 #[doc(
-    alias = "/open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id"
+    alias(
+        "hire.v1.external_referral_reward.delete",
+        "/open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -143,7 +148,6 @@ pub struct DeleteExternalReferralReward {
 crate::request_builder!(DeleteExternalReferralReward {
     external_referral_reward_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteExternalReferralReward -> DeleteExternalReferralRewardResponse, DeleteExternalReferralRewardError {
     "hire.v1.external_referral_reward.delete",
     DELETE "/open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id", [Tenant],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetByTalentInterview::new(talent_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.interview.get_by_talent")]
-#[doc(alias = "/open-apis/hire/v1/interviews/get_by_talent")]
+#[doc(
+    alias(
+        "hire.v1.interview.get_by_talent",
+        "/open-apis/hire/v1/interviews/get_by_talent"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(GetByTalentInterview {
     user_id_type(impl Into<GetAgencyUserIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into()
 });
-
 crate::request!(GetByTalentInterview -> GetByTalentInterviewResponse, GetByTalentInterviewError {
     "hire.v1.interview.get_by_talent", GET "/open-apis/hire/v1/interviews/get_by_talent", [Tenant],
     read_value Data, None, SCOPES = ["hire:interview:readonly", "hire:interview"],
@@ -83,8 +86,7 @@ crate::error_enum!(GetByTalentInterviewError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListInterview::new()).items();
 /// ```
-#[doc(alias = "hire.v1.interview.list")]
-#[doc(alias = "/open-apis/hire/v1/interviews")]
+#[doc(alias("hire.v1.interview.list", "/open-apis/hire/v1/interviews"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -113,7 +115,6 @@ crate::request_builder!(ListInterview {
     end_time(impl Into<String>).into(), job_level_id_type(impl Into<JobLevelIdType>).into(),
     user_id_type(impl Into<AgencyUserIdType>).into()
 });
-
 crate::request!(ListInterview -> ListInterviewResponse, ListInterviewError {
     "hire.v1.interview.list", GET "/open-apis/hire/v1/interviews", [Tenant], read_value Data, None,
     SCOPES = ["hire:interview:readonly", "hire:interview"], LIMITS = [50 in 1];
@@ -122,7 +123,6 @@ crate::request!(ListInterview -> ListInterviewResponse, ListInterviewError {
     Query start_time "start_time", Query end_time "end_time",
     Query job_level_id_type "job_level_id_type", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListInterview: InterviewExtend {
     page_token, page_size;
     page_token, has_more, items

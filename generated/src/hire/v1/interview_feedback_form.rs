@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListInterviewFeedbackForm::new()).items();
 /// ```
-#[doc(alias = "hire.v1.interview_feedback_form.list")]
-#[doc(alias = "/open-apis/hire/v1/interview_feedback_forms")]
+#[doc(
+    alias(
+        "hire.v1.interview_feedback_form.list",
+        "/open-apis/hire/v1/interview_feedback_forms"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(ListInterviewFeedbackForm {
     interview_feedback_form_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListInterviewFeedbackForm -> ListInterviewFeedbackFormResponse, ListInterviewFeedbackFormError {
     "hire.v1.interview_feedback_form.list", GET "/open-apis/hire/v1/interview_feedback_forms",
     [Tenant], read_value Data, None, SCOPES = ["hire:interview:readonly", "hire:interview"],
@@ -40,7 +43,6 @@ crate::request!(ListInterviewFeedbackForm -> ListInterviewFeedbackFormResponse, 
     Query interview_feedback_form_ids "interview_feedback_form_ids", Query page_size "page_size",
     Query page_token "page_token"
 });
-
 crate::paged!(ListInterviewFeedbackForm: InterviewFeedbackForm {
     page_token, page_size;
     page_token, has_more, items

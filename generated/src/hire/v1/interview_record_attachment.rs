@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetInterviewRecordAttachment::new(application_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.interview_record_attachment.get")]
-#[doc(alias = "/open-apis/hire/v1/interview_records/attachments")]
+#[doc(
+    alias(
+        "hire.v1.interview_record_attachment.get",
+        "/open-apis/hire/v1/interview_records/attachments"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(GetInterviewRecordAttachment {
     interview_record_id(impl Into<String>).into(),
     language(impl Into<InterviewRecordAttachmentLanguage>).into()
 });
-
 crate::request!(GetInterviewRecordAttachment -> GetInterviewRecordAttachmentResponse, GetInterviewRecordAttachmentError {
     "hire.v1.interview_record_attachment.get",
     GET "/open-apis/hire/v1/interview_records/attachments", [Tenant], read_value Data, None,

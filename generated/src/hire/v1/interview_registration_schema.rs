@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListInterviewRegistrationSchema::new()).items();
 /// ```
-#[doc(alias = "hire.v1.interview_registration_schema.list")]
-#[doc(alias = "/open-apis/hire/v1/interview_registration_schemas")]
+#[doc(
+    alias(
+        "hire.v1.interview_registration_schema.list",
+        "/open-apis/hire/v1/interview_registration_schemas"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,14 +33,12 @@ pub struct ListInterviewRegistrationSchema {
 crate::request_builder!(ListInterviewRegistrationSchema {
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListInterviewRegistrationSchema -> ListInterviewRegistrationSchemaResponse, ListInterviewRegistrationSchemaError {
     "hire.v1.interview_registration_schema.list",
     GET "/open-apis/hire/v1/interview_registration_schemas", [Tenant], read_value Data, None,
     SCOPES = ["hire:interview:readonly", "hire:interview"], LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListInterviewRegistrationSchema: InterviewRegistrationSchema {
     page_token, page_size;
     page_token, has_more, items

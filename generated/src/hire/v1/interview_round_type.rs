@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListInterviewRoundType::new()).await?;
 /// ```
-#[doc(alias = "hire.v1.interview_round_type.list")]
-#[doc(alias = "/open-apis/hire/v1/interview_round_types")]
+#[doc(
+    alias(
+        "hire.v1.interview_round_type.list",
+        "/open-apis/hire/v1/interview_round_types"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct ListInterviewRoundType {
 }
 
 crate::request_builder!(ListInterviewRoundType { process_type(impl Into<ProcessType>).into() });
-
 crate::request!(ListInterviewRoundType -> ListInterviewRoundTypeResponse, ListInterviewRoundTypeError {
     "hire.v1.interview_round_type.list", GET "/open-apis/hire/v1/interview_round_types", [Tenant],
     read_value Data, None, SCOPES = ["hire:interview:readonly", "hire:interview"],

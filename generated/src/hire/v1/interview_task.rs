@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListInterviewTask::new(user_id)).items();
 /// ```
-#[doc(alias = "hire.v1.interview_task.list")]
-#[doc(alias = "/open-apis/hire/v1/interview_tasks")]
+#[doc(alias("hire.v1.interview_task.list", "/open-apis/hire/v1/interview_tasks"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,14 +37,12 @@ crate::request_builder!(ListInterviewTask {
     activity_status(impl Into<InterviewTaskActivityStatus>).into(),
     user_id_type(impl Into<GetAgencyUserIdType>).into()
 });
-
 crate::request!(ListInterviewTask -> ListInterviewTaskResponse, ListInterviewTaskError {
     "hire.v1.interview_task.list", GET "/open-apis/hire/v1/interview_tasks", [Tenant],
     read_value Data, None, SCOPES = ["hire:interview:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id "user_id",
     Query activity_status "activity_status", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListInterviewTask: InterviewTask {
     page_token, page_size;
     page_token, has_more, items

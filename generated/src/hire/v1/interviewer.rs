@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListInterviewer::new()).items();
 /// ```
-#[doc(alias = "hire.v1.interviewer.list")]
-#[doc(alias = "/open-apis/hire/v1/interviewers")]
+#[doc(alias("hire.v1.interviewer.list", "/open-apis/hire/v1/interviewers"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -42,7 +41,6 @@ crate::request_builder!(ListInterviewer {
     verify_status(impl Into<VerifyStatus>).into(), earliest_update_time(impl Into<String>).into(),
     latest_update_time(impl Into<String>).into(), user_id_type(impl Into<AgencyUserIdType>).into()
 });
-
 crate::request!(ListInterviewer -> ListInterviewerResponse, ListInterviewerError {
     "hire.v1.interviewer.list", GET "/open-apis/hire/v1/interviewers", [Tenant], read_value Data,
     None, SCOPES = ["hire:interviewer", "hire:interviewer:readonly"], LIMITS = [20 in 1];
@@ -50,7 +48,6 @@ crate::request!(ListInterviewer -> ListInterviewerResponse, ListInterviewerError
     Query verify_status "verify_status", Query earliest_update_time "earliest_update_time",
     Query latest_update_time "latest_update_time", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListInterviewer: Interviewer { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.interviewer.list` answers with.
@@ -100,8 +97,9 @@ crate::error_enum!(ListInterviewerError: CODES {
 /// ```ignore
 /// let response = client.send(PatchInterviewer::new(interviewer_id, interviewer)).await?;
 /// ```
-#[doc(alias = "hire.v1.interviewer.patch")]
-#[doc(alias = "/open-apis/hire/v1/interviewers/:interviewer_id")]
+#[doc(
+    alias("hire.v1.interviewer.patch", "/open-apis/hire/v1/interviewers/:interviewer_id")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -118,7 +116,6 @@ crate::request_builder!(PatchInterviewer {
     interviewer_id(impl Into<String>).into(), interviewer(Interviewer);
     user_id_type(impl Into<AgencyUserIdType>).into()
 });
-
 crate::request!(PatchInterviewer -> PatchInterviewerResponse, PatchInterviewerError {
     "hire.v1.interviewer.patch", PATCH "/open-apis/hire/v1/interviewers/:interviewer_id", [Tenant],
     read_value Data, Json, SCOPES = ["hire:interviewer"], LIMITS = [20 in 1];

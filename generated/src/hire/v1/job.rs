@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CloseJob::new(job_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.job.close")]
-#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/close")]
+#[doc(alias("hire.v1.job.close", "/open-apis/hire/v1/jobs/:job_id/close"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct CloseJob {
 }
 
 crate::request_builder!(CloseJob { job_id(impl Into<String>).into(); });
-
 crate::request!(CloseJob -> CloseJobResponse, CloseJobError {
     "hire.v1.job.close", POST "/open-apis/hire/v1/jobs/:job_id/close", [Tenant], read_value Data,
     None, SCOPES = ["hire:job"], LIMITS = [10 in 1];
@@ -71,8 +69,7 @@ crate::error_enum!(CloseJobError: CODES {
 /// let request = CombinedCreateJob::new(job_managers, process_type, is_never_expired).title(title).job_process_id(job_process_id).department_id(department_id).job_type_id(job_type_id).recruitment_type_id(recruitment_type_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.job.combined_create")]
-#[doc(alias = "/open-apis/hire/v1/jobs/combined_create")]
+#[doc(alias("hire.v1.job.combined_create", "/open-apis/hire/v1/jobs/combined_create"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -183,7 +180,6 @@ crate::request_builder!(named CombinedCreateJob {
     target_major_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     portal_website_apply_form_schema_id(impl Into<String>).into()
 });
-
 crate::request!(CombinedCreateJob -> CombinedCreateJobResponse, CombinedCreateJobError {
     "hire.v1.job.combined_create", POST "/open-apis/hire/v1/jobs/combined_create", [Tenant],
     read_value Data, Json, SCOPES = ["hire:job"], LIMITS = [20 in 1],
@@ -307,8 +303,12 @@ crate::error_enum!(CombinedCreateJobError: CODES {
 /// let request = CombinedUpdateJob::new(job_id, job_managers, is_never_expired, job_type_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.job.combined_update")]
-#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/combined_update")]
+#[doc(
+    alias(
+        "hire.v1.job.combined_update",
+        "/open-apis/hire/v1/jobs/:job_id/combined_update"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -398,7 +398,6 @@ crate::request_builder!(CombinedUpdateJob {
     job_attribute(impl Into<JobAttribute>).into(), expiry_timestamp(impl Into<String>).into(),
     target_major_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CombinedUpdateJob -> CombinedUpdateJobResponse, CombinedUpdateJobError {
     "hire.v1.job.combined_update", POST "/open-apis/hire/v1/jobs/:job_id/combined_update", [Tenant],
     read_value Data, Json, SCOPES = ["hire:job"], LIMITS = [10 in 1];
@@ -514,8 +513,7 @@ crate::error_enum!(CombinedUpdateJobError: CODES {
 /// ```ignore
 /// let response = client.send(GetJobConfig::new(job_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.job.config")]
-#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/config")]
+#[doc(alias("hire.v1.job.config", "/open-apis/hire/v1/jobs/:job_id/config"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -530,7 +528,6 @@ crate::request_builder!(GetJobConfig {
     job_id(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyUserIdType>).into()
 });
-
 crate::request!(GetJobConfig -> GetJobConfigResponse, GetJobConfigError {
     "hire.v1.job.config", GET "/open-apis/hire/v1/jobs/:job_id/config", [Tenant], read_value Data,
     None, SCOPES = ["hire:job:readonly"], LIMITS = [20 in 1];
@@ -578,8 +575,7 @@ crate::error_enum!(GetJobConfigError: CODES {
 /// ```ignore
 /// let response = client.send(GetJob::new(job_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.job.get")]
-#[doc(alias = "/open-apis/hire/v1/jobs/:job_id")]
+#[doc(alias("hire.v1.job.get", "/open-apis/hire/v1/jobs/:job_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -603,7 +599,6 @@ crate::request_builder!(GetJob {
     job_level_id_type(impl Into<JobLevelIdType>).into(),
     job_family_id_type(impl Into<JobFamilyIdType>).into()
 });
-
 crate::request!(GetJob -> GetJobResponse, GetJobError {
     "hire.v1.job.get", GET "/open-apis/hire/v1/jobs/:job_id", [Tenant], read_value Data, None,
     SCOPES = ["hire:job:readonly"], LIMITS = [50 in 1];
@@ -657,8 +652,7 @@ crate::error_enum!(GetJobError: CODES {
 /// ```ignore
 /// let response = client.send(GetDetailJob::new(job_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.job.get_detail")]
-#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/get_detail")]
+#[doc(alias("hire.v1.job.get_detail", "/open-apis/hire/v1/jobs/:job_id/get_detail"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -682,7 +676,6 @@ crate::request_builder!(GetDetailJob {
     job_level_id_type(impl Into<JobLevelIdType>).into(),
     job_family_id_type(impl Into<JobFamilyIdType>).into()
 });
-
 crate::request!(GetDetailJob -> GetDetailJobResponse, GetDetailJobError {
     "hire.v1.job.get_detail", GET "/open-apis/hire/v1/jobs/:job_id/get_detail", [Tenant],
     read_value Data, None, SCOPES = ["hire:job.composite_info:readonly"], LIMITS = [20 in 1];
@@ -736,8 +729,7 @@ crate::error_enum!(GetDetailJobError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListJob::new()).items();
 /// ```
-#[doc(alias = "hire.v1.job.list")]
-#[doc(alias = "/open-apis/hire/v1/jobs")]
+#[doc(alias("hire.v1.job.list", "/open-apis/hire/v1/jobs"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -768,7 +760,6 @@ crate::request_builder!(ListJob {
     job_level_id_type(impl Into<JobLevelIdType>).into(),
     job_family_id_type(impl Into<JobFamilyIdType>).into()
 });
-
 crate::request!(ListJob -> ListJobResponse, ListJobError {
     "hire.v1.job.list", GET "/open-apis/hire/v1/jobs", [Tenant], read_value Data, None,
     SCOPES = ["hire:job:readonly"], LIMITS = [50 in 1];
@@ -777,7 +768,6 @@ crate::request!(ListJob -> ListJobResponse, ListJobError {
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
     Query job_family_id_type "job_family_id_type"
 });
-
 crate::paged!(ListJob: Job { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.job.list` answers with.
@@ -825,8 +815,7 @@ crate::error_enum!(ListJobError: CODES {
 /// ```ignore
 /// let response = client.send(OpenJob::new(job_id, is_never_expired)).await?;
 /// ```
-#[doc(alias = "hire.v1.job.open")]
-#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/open")]
+#[doc(alias("hire.v1.job.open", "/open-apis/hire/v1/jobs/:job_id/open"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -843,7 +832,6 @@ crate::request_builder!(OpenJob {
     job_id(impl Into<String>).into(), is_never_expired(bool);
     expiry_time(i64)
 });
-
 crate::request!(OpenJob -> OpenJobResponse, OpenJobError {
     "hire.v1.job.open", POST "/open-apis/hire/v1/jobs/:job_id/open", [Tenant], read_value Data,
     Json, SCOPES = ["hire:job"], LIMITS = [10 in 1];
@@ -897,8 +885,7 @@ crate::error_enum!(OpenJobError: CODES {
 /// ```ignore
 /// let response = client.send(GetJobRecruiter::new(job_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.job.recruiter")]
-#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/recruiter")]
+#[doc(alias("hire.v1.job.recruiter", "/open-apis/hire/v1/jobs/:job_id/recruiter"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -913,7 +900,6 @@ crate::request_builder!(GetJobRecruiter {
     job_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into()
 });
-
 crate::request!(GetJobRecruiter -> GetJobRecruiterResponse, GetJobRecruiterError {
     "hire.v1.job.recruiter", GET "/open-apis/hire/v1/jobs/:job_id/recruiter", [Tenant],
     read_value Data, None, SCOPES = ["hire:job:readonly"], LIMITS = [50 in 1];
@@ -965,8 +951,9 @@ crate::error_enum!(GetJobRecruiterError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateConfigJob::new(job_id, update_option_list)).await?;
 /// ```
-#[doc(alias = "hire.v1.job.update_config")]
-#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/update_config")]
+#[doc(
+    alias("hire.v1.job.update_config", "/open-apis/hire/v1/jobs/:job_id/update_config")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1019,7 +1006,6 @@ crate::request_builder!(UpdateConfigJob {
     interview_appointment_config(InterviewAppointmentConfig),
     portal_website_apply_form_schema_id(impl Into<String>).into()
 });
-
 crate::request!(UpdateConfigJob -> UpdateConfigJobResponse, UpdateConfigJobError {
     "hire.v1.job.update_config", POST "/open-apis/hire/v1/jobs/:job_id/update_config", [Tenant],
     read_value Data, Json, SCOPES = ["hire:job"], LIMITS = [10 in 1];

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListJobFunction::new()).items();
 /// ```
-#[doc(alias = "hire.v1.job_function.list")]
-#[doc(alias = "/open-apis/hire/v1/job_functions")]
+#[doc(alias("hire.v1.job_function.list", "/open-apis/hire/v1/job_functions"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,13 +26,11 @@ pub struct ListJobFunction {
 }
 
 crate::request_builder!(ListJobFunction { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListJobFunction -> ListJobFunctionResponse, ListJobFunctionError {
     "hire.v1.job_function.list", GET "/open-apis/hire/v1/job_functions", [Tenant], read_value Data,
     None, SCOPES = ["hire:job:readonly"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListJobFunction: JobFunction { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.job_function.list` answers with.

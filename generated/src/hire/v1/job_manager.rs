@@ -15,8 +15,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchUpdateJobManager::new(job_id, update_option_list)).await?;
 /// ```
-#[doc(alias = "hire.v1.job_manager.batch_update")]
-#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/managers/batch_update")]
+#[doc(
+    alias(
+        "hire.v1.job_manager.batch_update",
+        "/open-apis/hire/v1/jobs/:job_id/managers/batch_update"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -45,7 +49,6 @@ crate::request_builder!(BatchUpdateJobManager {
     hiring_manager_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     creator_id(impl Into<String>).into()
 });
-
 crate::request!(BatchUpdateJobManager -> BatchUpdateJobManagerResponse, BatchUpdateJobManagerError {
     "hire.v1.job_manager.batch_update",
     POST "/open-apis/hire/v1/jobs/:job_id/managers/batch_update", [Tenant], read_value Data, Json,
@@ -103,8 +106,12 @@ crate::error_enum!(BatchUpdateJobManagerError: CODES {
 /// ```ignore
 /// let response = client.send(GetJobManager::new(job_id, manager_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.job_manager.get")]
-#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/managers/:manager_id")]
+#[doc(
+    alias(
+        "hire.v1.job_manager.get",
+        "/open-apis/hire/v1/jobs/:job_id/managers/:manager_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -122,7 +129,6 @@ crate::request_builder!(GetJobManager {
     job_id(impl Into<String>).into(), manager_id(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyUserIdType>).into()
 });
-
 crate::request!(GetJobManager -> GetJobManagerResponse, GetJobManagerError {
     "hire.v1.job_manager.get", GET "/open-apis/hire/v1/jobs/:job_id/managers/:manager_id", [Tenant],
     read_value Data, None, SCOPES = ["hire:job:readonly"];

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListJobProcess::new()).items();
 /// ```
-#[doc(alias = "hire.v1.job_process.list")]
-#[doc(alias = "/open-apis/hire/v1/job_processes")]
+#[doc(alias("hire.v1.job_process.list", "/open-apis/hire/v1/job_processes"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,13 +26,11 @@ pub struct ListJobProcess {
 }
 
 crate::request_builder!(ListJobProcess { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListJobProcess -> ListJobProcessResponse, ListJobProcessError {
     "hire.v1.job_process.list", GET "/open-apis/hire/v1/job_processes", [Tenant], read_value Data,
     None, SCOPES = ["hire:job_process:readonly"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListJobProcess: JobProcesses { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.job_process.list` answers with.

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchJobPublishRecord::new(job_channel_id)).items();
 /// ```
-#[doc(alias = "hire.v1.job_publish_record.search")]
-#[doc(alias = "/open-apis/hire/v1/job_publish_records/search")]
+#[doc(
+    alias(
+        "hire.v1.job_publish_record.search",
+        "/open-apis/hire/v1/job_publish_records/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,7 +48,6 @@ crate::request_builder!(SearchJobPublishRecord {
     job_level_id_type(impl Into<JobLevelIdType>).into(),
     job_family_id_type(impl Into<JobFamilyIdType>).into()
 });
-
 crate::request!(SearchJobPublishRecord -> SearchJobPublishRecordResponse, SearchJobPublishRecordError {
     "hire.v1.job_publish_record.search", POST "/open-apis/hire/v1/job_publish_records/search",
     [Tenant], read_value Data, Json, SCOPES = ["hire:job:readonly", "hire:job"],
@@ -53,7 +56,6 @@ crate::request!(SearchJobPublishRecord -> SearchJobPublishRecordResponse, Search
     Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
     Query job_family_id_type "job_family_id_type", Body job_channel_id "job_channel_id"
 });
-
 crate::paged!(SearchJobPublishRecord: WebsiteJobPost {
     page_token, page_size;
     page_token, has_more, items

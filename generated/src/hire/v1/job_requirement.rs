@@ -15,8 +15,7 @@ use super::*;
 /// let request = CreateJobRequirement::new(short_code, name, display_progress, head_count);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.job_requirement.create")]
-#[doc(alias = "/open-apis/hire/v1/job_requirements")]
+#[doc(alias("hire.v1.job_requirement.create", "/open-apis/hire/v1/job_requirements"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -113,7 +112,6 @@ crate::request_builder!(CreateJobRequirement {
     job_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     employment_job_id(impl Into<String>).into(), position_id(impl Into<String>).into()
 });
-
 crate::request!(CreateJobRequirement -> CreateJobRequirementResponse, CreateJobRequirementError {
     "hire.v1.job_requirement.create", POST "/open-apis/hire/v1/job_requirements", [Tenant],
     read_value Data, Json, SCOPES = ["hire:job_requirement"], LIMITS = [5 in 1];
@@ -217,8 +215,12 @@ crate::error_enum!(CreateJobRequirementError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteJobRequirement::new(job_requirement_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.job_requirement.delete")]
-#[doc(alias = "/open-apis/hire/v1/job_requirements/:job_requirement_id")]
+#[doc(
+    alias(
+        "hire.v1.job_requirement.delete",
+        "/open-apis/hire/v1/job_requirements/:job_requirement_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -228,7 +230,6 @@ pub struct DeleteJobRequirement {
 }
 
 crate::request_builder!(DeleteJobRequirement { job_requirement_id(impl Into<String>).into(); });
-
 crate::request!(DeleteJobRequirement -> DeleteJobRequirementResponse, DeleteJobRequirementError {
     "hire.v1.job_requirement.delete",
     DELETE "/open-apis/hire/v1/job_requirements/:job_requirement_id", [Tenant], read_value Data,
@@ -279,8 +280,7 @@ crate::error_enum!(DeleteJobRequirementError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListJobRequirement::new()).items();
 /// ```
-#[doc(alias = "hire.v1.job_requirement.list")]
-#[doc(alias = "/open-apis/hire/v1/job_requirements")]
+#[doc(alias("hire.v1.job_requirement.list", "/open-apis/hire/v1/job_requirements"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -321,7 +321,6 @@ crate::request_builder!(ListJobRequirement {
     job_family_id_type(impl Into<JobFamilyIdType>).into(),
     employee_type_id_type(impl Into<EmployeeTypeIdType>).into()
 });
-
 crate::request!(ListJobRequirement -> ListJobRequirementResponse, ListJobRequirementError {
     "hire.v1.job_requirement.list", GET "/open-apis/hire/v1/job_requirements", [Tenant],
     read_value Data, None, SCOPES = ["hire:job_requirement:readonly", "hire:job_requirement"],
@@ -333,7 +332,6 @@ crate::request!(ListJobRequirement -> ListJobRequirementResponse, ListJobRequire
     Query job_level_id_type "job_level_id_type", Query job_family_id_type "job_family_id_type",
     Query employee_type_id_type "employee_type_id_type"
 });
-
 crate::paged!(ListJobRequirement: JobRequirementDto {
     page_token, page_size;
     page_token, has_more, items
@@ -386,8 +384,12 @@ crate::error_enum!(ListJobRequirementError: CODES {
 /// ```ignore
 /// let response = client.send(ListByIdJobRequirement::new()).await?;
 /// ```
-#[doc(alias = "hire.v1.job_requirement.list_by_id")]
-#[doc(alias = "/open-apis/hire/v1/job_requirements/search")]
+#[doc(
+    alias(
+        "hire.v1.job_requirement.list_by_id",
+        "/open-apis/hire/v1/job_requirements/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -417,7 +419,6 @@ crate::request_builder!(ListByIdJobRequirement {
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     short_code_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(ListByIdJobRequirement -> ListByIdJobRequirementResponse, ListByIdJobRequirementError {
     "hire.v1.job_requirement.list_by_id", POST "/open-apis/hire/v1/job_requirements/search",
     [Tenant], read_value Data, Json,
@@ -474,8 +475,12 @@ crate::error_enum!(ListByIdJobRequirementError: CODES {
 /// let request = UpdateJobRequirement::new(job_requirement_id, name, display_progress, head_count);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.job_requirement.update")]
-#[doc(alias = "/open-apis/hire/v1/job_requirements/:job_requirement_id")]
+#[doc(
+    alias(
+        "hire.v1.job_requirement.update",
+        "/open-apis/hire/v1/job_requirements/:job_requirement_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -575,7 +580,6 @@ crate::request_builder!(UpdateJobRequirement {
     employment_job_id(impl Into<String>).into(), position_id(impl Into<String>).into(),
     update_option(JobRequirementUpdateOption)
 });
-
 crate::request!(UpdateJobRequirement -> UpdateJobRequirementResponse, UpdateJobRequirementError {
     "hire.v1.job_requirement.update", PUT "/open-apis/hire/v1/job_requirements/:job_requirement_id",
     [Tenant], read_value Data, Json, SCOPES = ["hire:job_requirement"], LIMITS = [5 in 1];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListJobRequirementSchema::new()).items();
 /// ```
-#[doc(alias = "hire.v1.job_requirement_schema.list")]
-#[doc(alias = "/open-apis/hire/v1/job_requirement_schemas")]
+#[doc(
+    alias(
+        "hire.v1.job_requirement_schema.list",
+        "/open-apis/hire/v1/job_requirement_schemas"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,14 +33,12 @@ pub struct ListJobRequirementSchema {
 crate::request_builder!(ListJobRequirementSchema {
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListJobRequirementSchema -> ListJobRequirementSchemaResponse, ListJobRequirementSchemaError {
     "hire.v1.job_requirement_schema.list", GET "/open-apis/hire/v1/job_requirement_schemas",
     [Tenant], read_value Data, None,
     SCOPES = ["hire:job_requirement:readonly", "hire:job_requirement"], LIMITS = [10 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListJobRequirementSchema: JobRequirementSchema {
     page_token, page_size;
     page_token, has_more, items

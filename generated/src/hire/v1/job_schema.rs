@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListJobSchema::new()).items();
 /// ```
-#[doc(alias = "hire.v1.job_schema.list")]
-#[doc(alias = "/open-apis/hire/v1/job_schemas")]
+#[doc(alias("hire.v1.job_schema.list", "/open-apis/hire/v1/job_schemas"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,13 +31,11 @@ crate::request_builder!(ListJobSchema {
     page_token(impl Into<String>).into(), page_size(i64),
     scenario(impl Into<JobSchemaScenario>).into()
 });
-
 crate::request!(ListJobSchema -> ListJobSchemaResponse, ListJobSchemaError {
     "hire.v1.job_schema.list", GET "/open-apis/hire/v1/job_schemas", [Tenant], read_value Data,
     None, SCOPES = ["hire:job:readonly"], LIMITS = [10 in 1];
     Query page_token "page_token", Query page_size "page_size", Query scenario "scenario"
 });
-
 crate::paged!(ListJobSchema: JobSchema { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.job_schema.list` answers with.

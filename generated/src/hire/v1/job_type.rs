@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListJobType::new()).items();
 /// ```
-#[doc(alias = "hire.v1.job_type.list")]
-#[doc(alias = "/open-apis/hire/v1/job_types")]
+#[doc(alias("hire.v1.job_type.list", "/open-apis/hire/v1/job_types"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,13 +26,11 @@ pub struct ListJobType {
 }
 
 crate::request_builder!(ListJobType { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListJobType -> ListJobTypeResponse, ListJobTypeError {
     "hire.v1.job_type.list", GET "/open-apis/hire/v1/job_types", [Tenant], read_value Data, None,
     SCOPES = ["hire:job:readonly"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListJobType: JobTypeInfo { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.job_type.list` answers with.

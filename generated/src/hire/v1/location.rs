@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListLocation::new(usage)).items();
 /// ```
-#[doc(alias = "hire.v1.location.list")]
-#[doc(alias = "/open-apis/hire/v1/locations")]
+#[doc(alias("hire.v1.location.list", "/open-apis/hire/v1/locations"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,13 +31,11 @@ crate::request_builder!(ListLocation {
     usage(impl Into<Usage>).into();
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListLocation -> ListLocationResponse, ListLocationError {
     "hire.v1.location.list", GET "/open-apis/hire/v1/locations", [Tenant], read_value Data, None,
     SCOPES = ["hire:location:readonly"], LIMITS = [20 in 1];
     Query page_token "page_token", Query page_size "page_size", Query usage "usage"
 });
-
 crate::paged!(ListLocation: Location { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.location.list` answers with.
@@ -88,8 +85,7 @@ crate::error_enum!(ListLocationError: CODES {
 /// ```ignore
 /// let mut items = client.list(QueryLocation::new(page_size, location_type)).items();
 /// ```
-#[doc(alias = "hire.v1.location.query")]
-#[doc(alias = "/open-apis/hire/v1/locations/query")]
+#[doc(alias("hire.v1.location.query", "/open-apis/hire/v1/locations/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -109,14 +105,12 @@ crate::request_builder!(QueryLocation {
     page_token(impl Into<String>).into(),
     code_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryLocation -> QueryLocationResponse, QueryLocationError {
     "hire.v1.location.query", POST "/open-apis/hire/v1/locations/query", [Tenant], read_value Data,
     Json, SCOPES = ["hire:location:readonly"], LIMITS = [5 in 1];
     Query page_token "page_token", Query page_size "page_size", Body code_list "code_list",
     Body location_type "location_type"
 });
-
 crate::paged!(QueryLocation: LocationDto { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.location.query` answers with.

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetMinutes::new(interview_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.minutes.get")]
-#[doc(alias = "/open-apis/hire/v1/minutes")]
+#[doc(alias("hire.v1.minutes.get", "/open-apis/hire/v1/minutes"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(GetMinutes {
     interview_id(impl Into<String>).into();
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(GetMinutes -> GetMinutesResponse, GetMinutesError {
     "hire.v1.minutes.get", GET "/open-apis/hire/v1/minutes", [Tenant], read_value Data, None,
     SCOPES = ["hire:interview:readonly", "hire:interview"], LIMITS = [10 in 1];

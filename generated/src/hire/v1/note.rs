@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateNote::new(talent_id, content)).await?;
 /// ```
-#[doc(alias = "hire.v1.note.create")]
-#[doc(alias = "/open-apis/hire/v1/notes")]
+#[doc(alias("hire.v1.note.create", "/open-apis/hire/v1/notes"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -45,7 +44,6 @@ crate::request_builder!(CreateNote {
     notify_mentioned_user(bool),
     mention_entity_list(impl IntoIterator<Item = impl Into<MentionEntity>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateNote -> CreateNoteResponse, CreateNoteError {
     "hire.v1.note.create", POST "/open-apis/hire/v1/notes", [Tenant], read_value Data, Json,
     SCOPES = ["hire:note"], LIMITS = [20 in 1];
@@ -96,8 +94,7 @@ crate::error_enum!(CreateNoteError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteNote::new(note_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.note.delete")]
-#[doc(alias = "/open-apis/hire/v1/notes/:note_id")]
+#[doc(alias("hire.v1.note.delete", "/open-apis/hire/v1/notes/:note_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -107,7 +104,6 @@ pub struct DeleteNote {
 }
 
 crate::request_builder!(DeleteNote { note_id(impl Into<String>).into(); });
-
 crate::request!(DeleteNote -> DeleteNoteResponse, DeleteNoteError {
     "hire.v1.note.delete", DELETE "/open-apis/hire/v1/notes/:note_id", [Tenant], read_value Data,
     None, SCOPES = ["hire:note"], LIMITS = [20 in 1];
@@ -148,8 +144,7 @@ crate::error_enum!(DeleteNoteError: CODES {
 /// ```ignore
 /// let response = client.send(GetNote::new(note_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.note.get")]
-#[doc(alias = "/open-apis/hire/v1/notes/:note_id")]
+#[doc(alias("hire.v1.note.get", "/open-apis/hire/v1/notes/:note_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -164,7 +159,6 @@ crate::request_builder!(GetNote {
     note_id(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyUserIdType>).into()
 });
-
 crate::request!(GetNote -> GetNoteResponse, GetNoteError {
     "hire.v1.note.get", GET "/open-apis/hire/v1/notes/:note_id", [Tenant], read_value Data, None,
     SCOPES = ["hire:note:readonly", "hire:note"], LIMITS = [20 in 1];
@@ -212,8 +206,7 @@ crate::error_enum!(GetNoteError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListNote::new(talent_id)).items();
 /// ```
-#[doc(alias = "hire.v1.note.list")]
-#[doc(alias = "/open-apis/hire/v1/notes")]
+#[doc(alias("hire.v1.note.list", "/open-apis/hire/v1/notes"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -233,14 +226,12 @@ crate::request_builder!(ListNote {
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<GetAgencyUserIdType>).into()
 });
-
 crate::request!(ListNote -> ListNoteResponse, ListNoteError {
     "hire.v1.note.list", GET "/open-apis/hire/v1/notes", [Tenant], read_value Data, None,
     SCOPES = ["hire:note:readonly", "hire:note"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token", Query talent_id "talent_id",
     Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListNote: Note { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.note.list` answers with.
@@ -288,8 +279,7 @@ crate::error_enum!(ListNoteError: CODES {
 /// ```ignore
 /// let response = client.send(PatchNote::new(note_id, content)).await?;
 /// ```
-#[doc(alias = "hire.v1.note.patch")]
-#[doc(alias = "/open-apis/hire/v1/notes/:note_id")]
+#[doc(alias("hire.v1.note.patch", "/open-apis/hire/v1/notes/:note_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -314,7 +304,6 @@ crate::request_builder!(PatchNote {
     notify_mentioned_user(bool),
     mention_entity_list(impl IntoIterator<Item = impl Into<MentionEntity>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchNote -> PatchNoteResponse, PatchNoteError {
     "hire.v1.note.patch", PATCH "/open-apis/hire/v1/notes/:note_id", [Tenant], read_value Data,
     Json, SCOPES = ["hire:note"], LIMITS = [20 in 1];

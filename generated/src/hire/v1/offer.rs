@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateOffer::new(application_id, basic_info)).await?;
 /// ```
-#[doc(alias = "hire.v1.offer.create")]
-#[doc(alias = "/open-apis/hire/v1/offers")]
+#[doc(alias("hire.v1.offer.create", "/open-apis/hire/v1/offers"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -55,7 +54,6 @@ crate::request_builder!(CreateOffer {
     salary_info(OfferSalaryInfo),
     customized_info_list(impl IntoIterator<Item = impl Into<OfferCustomizedInfo>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateOffer -> CreateOfferResponse, CreateOfferError {
     "hire.v1.offer.create", POST "/open-apis/hire/v1/offers", [Tenant], read_value Data, Json,
     SCOPES = ["hire:offer"], LIMITS = [10 in 1];
@@ -218,8 +216,7 @@ crate::error_enum!(CreateOfferError: CODES {
 /// ```ignore
 /// let response = client.send(GetOffer::new(offer_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.offer.get")]
-#[doc(alias = "/open-apis/hire/v1/offers/:offer_id")]
+#[doc(alias("hire.v1.offer.get", "/open-apis/hire/v1/offers/:offer_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -246,7 +243,6 @@ crate::request_builder!(GetOffer {
     job_family_id_type(impl Into<JobFamilyIdType>).into(),
     employee_type_id_type(impl Into<EmployeeTypeIdType>).into()
 });
-
 crate::request!(GetOffer -> GetOfferResponse, GetOfferError {
     "hire.v1.offer.get", GET "/open-apis/hire/v1/offers/:offer_id", [Tenant], read_value Data, None,
     SCOPES = ["hire:offer:low_sensitive_info:readonly", "hire:offer:readonly", "hire:offer"],
@@ -296,8 +292,12 @@ crate::error_enum!(GetOfferError: CODES { SystemError = 1002001, ParameterError 
 /// ```ignore
 /// let response = client.send(UpdateInternOfferStatus::new(offer_id, operation)).await?;
 /// ```
-#[doc(alias = "hire.v1.offer.intern_offer_status")]
-#[doc(alias = "/open-apis/hire/v1/offers/:offer_id/intern_offer_status")]
+#[doc(
+    alias(
+        "hire.v1.offer.intern_offer_status",
+        "/open-apis/hire/v1/offers/:offer_id/intern_offer_status"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -316,7 +316,6 @@ crate::request_builder!(UpdateInternOfferStatus {
     offer_id(impl Into<String>).into(), operation(impl Into<OfferOperation>).into();
     onboarding_info(InternOfferOnboardingInfo), offboarding_info(InternOfferOffboardingInfo)
 });
-
 crate::request!(UpdateInternOfferStatus -> UpdateInternOfferStatusResponse, UpdateInternOfferStatusError {
     "hire.v1.offer.intern_offer_status",
     POST "/open-apis/hire/v1/offers/:offer_id/intern_offer_status", [Tenant], read_value Data, Json,
@@ -384,8 +383,7 @@ crate::error_enum!(UpdateInternOfferStatusError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListOffer::new(talent_id)).items();
 /// ```
-#[doc(alias = "hire.v1.offer.list")]
-#[doc(alias = "/open-apis/hire/v1/offers")]
+#[doc(alias("hire.v1.offer.list", "/open-apis/hire/v1/offers"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -408,14 +406,12 @@ crate::request_builder!(ListOffer {
     user_id_type(impl Into<GetAgencyUserIdType>).into(),
     employee_type_id_type(impl Into<EmployeeTypeIdType>).into()
 });
-
 crate::request!(ListOffer -> ListOfferResponse, ListOfferError {
     "hire.v1.offer.list", GET "/open-apis/hire/v1/offers", [Tenant], read_value Data, None,
     SCOPES = ["hire:offer:readonly", "hire:offer"], LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size", Query talent_id "talent_id",
     Query user_id_type "user_id_type", Query employee_type_id_type "employee_type_id_type"
 });
-
 crate::paged!(ListOffer: OfferListInfo { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.offer.list` answers with.
@@ -463,8 +459,12 @@ crate::error_enum!(ListOfferError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateOfferStatus::new(offer_id, offer_status)).await?;
 /// ```
-#[doc(alias = "hire.v1.offer.offer_status")]
-#[doc(alias = "/open-apis/hire/v1/offers/:offer_id/offer_status")]
+#[doc(
+    alias(
+        "hire.v1.offer.offer_status",
+        "/open-apis/hire/v1/offers/:offer_id/offer_status"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -487,7 +487,6 @@ crate::request_builder!(UpdateOfferStatus {
     termination_reason_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     termination_reason_note(impl Into<String>).into()
 });
-
 crate::request!(UpdateOfferStatus -> UpdateOfferStatusResponse, UpdateOfferStatusError {
     "hire.v1.offer.offer_status", PATCH "/open-apis/hire/v1/offers/:offer_id/offer_status",
     [Tenant], read_value Data, Json, SCOPES = ["hire:offer"], LIMITS = [100 in 60];
@@ -562,8 +561,7 @@ crate::error_enum!(UpdateOfferStatusError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateOffer::new(offer_id, schema_id, basic_info)).await?;
 /// ```
-#[doc(alias = "hire.v1.offer.update")]
-#[doc(alias = "/open-apis/hire/v1/offers/:offer_id")]
+#[doc(alias("hire.v1.offer.update", "/open-apis/hire/v1/offers/:offer_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -600,7 +598,6 @@ crate::request_builder!(UpdateOffer {
     employee_type_id_type(impl Into<EmployeeTypeIdType>).into(), salary_info(OfferSalaryInfo),
     customized_info_list(impl IntoIterator<Item = impl Into<OfferCustomizedInfo>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateOffer -> UpdateOfferResponse, UpdateOfferError {
     "hire.v1.offer.update", PUT "/open-apis/hire/v1/offers/:offer_id", [Tenant], read_value Data,
     Json, SCOPES = ["hire:offer"], LIMITS = [10 in 1];

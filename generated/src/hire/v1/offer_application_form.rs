@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetOfferApplicationForm::new(offer_application_form_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.offer_application_form.get")]
-#[doc(alias = "/open-apis/hire/v1/offer_application_forms/:offer_application_form_id")]
+#[doc(
+    alias(
+        "hire.v1.offer_application_form.get",
+        "/open-apis/hire/v1/offer_application_forms/:offer_application_form_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +31,6 @@ pub struct GetOfferApplicationForm {
 crate::request_builder!(GetOfferApplicationForm {
     offer_application_form_id(impl Into<String>).into();
 });
-
 crate::request!(GetOfferApplicationForm -> GetOfferApplicationFormResponse, GetOfferApplicationFormError {
     "hire.v1.offer_application_form.get",
     GET "/open-apis/hire/v1/offer_application_forms/:offer_application_form_id", [Tenant],
@@ -76,8 +79,12 @@ crate::error_enum!(GetOfferApplicationFormError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListOfferApplicationForm::new()).items();
 /// ```
-#[doc(alias = "hire.v1.offer_application_form.list")]
-#[doc(alias = "/open-apis/hire/v1/offer_application_forms")]
+#[doc(
+    alias(
+        "hire.v1.offer_application_form.list",
+        "/open-apis/hire/v1/offer_application_forms"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -91,13 +98,11 @@ pub struct ListOfferApplicationForm {
 crate::request_builder!(ListOfferApplicationForm {
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListOfferApplicationForm -> ListOfferApplicationFormResponse, ListOfferApplicationFormError {
     "hire.v1.offer_application_form.list", GET "/open-apis/hire/v1/offer_application_forms",
     [Tenant], read_value Data, None, SCOPES = ["hire:offer_schema:readonly"], LIMITS = [10 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListOfferApplicationForm: OfferApplyForm {
     page_token, page_size;
     page_token, has_more, items

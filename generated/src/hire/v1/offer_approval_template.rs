@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListOfferApprovalTemplate::new()).items();
 /// ```
-#[doc(alias = "hire.v1.offer_approval_template.list")]
-#[doc(alias = "/open-apis/hire/v1/offer_approval_templates")]
+#[doc(
+    alias(
+        "hire.v1.offer_approval_template.list",
+        "/open-apis/hire/v1/offer_approval_templates"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(ListOfferApprovalTemplate {
     page_token(impl Into<String>).into(), page_size(i64),
     department_id_type(impl Into<TransferOnboardApplicationDepartmentIdType>).into()
 });
-
 crate::request!(ListOfferApprovalTemplate -> ListOfferApprovalTemplateResponse, ListOfferApprovalTemplateError {
     "hire.v1.offer_approval_template.list", GET "/open-apis/hire/v1/offer_approval_templates",
     [Tenant], read_value Data, None, SCOPES = ["hire:offer_approval_template:readonly"],
@@ -40,7 +43,6 @@ crate::request!(ListOfferApprovalTemplate -> ListOfferApprovalTemplateResponse, 
     Query page_token "page_token", Query page_size "page_size",
     Query department_id_type "department_id_type"
 });
-
 crate::paged!(ListOfferApprovalTemplate: OfferApprovalTemplate {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(UpdateOfferCustomField::new(offer_custom_field_id, name)).await?;
 /// ```
-#[doc(alias = "hire.v1.offer_custom_field.update")]
-#[doc(alias = "/open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id")]
+#[doc(
+    alias(
+        "hire.v1.offer_custom_field.update",
+        "/open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(UpdateOfferCustomField {
     offer_custom_field_id(impl Into<String>).into(), name(I18n);
     config(OfferCustomFieldConfig)
 });
-
 crate::request!(UpdateOfferCustomField -> UpdateOfferCustomFieldResponse, UpdateOfferCustomFieldError {
     "hire.v1.offer_custom_field.update",
     PUT "/open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id", [Tenant], read_value Data,

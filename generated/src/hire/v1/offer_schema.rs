@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetOfferSchema::new(offer_schema_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.offer_schema.get")]
-#[doc(alias = "/open-apis/hire/v1/offer_schemas/:offer_schema_id")]
+#[doc(
+    alias(
+        "hire.v1.offer_schema.get",
+        "/open-apis/hire/v1/offer_schemas/:offer_schema_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +33,6 @@ pub struct GetOfferSchema {
 }
 
 crate::request_builder!(GetOfferSchema { offer_schema_id(impl Into<String>).into(); });
-
 crate::request!(GetOfferSchema -> GetOfferSchemaResponse, GetOfferSchemaError {
     "hire.v1.offer_schema.get", GET "/open-apis/hire/v1/offer_schemas/:offer_schema_id", [Tenant],
     read_value Data, None;

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListPortalApplySchema::new()).items();
 /// ```
-#[doc(alias = "hire.v1.portal_apply_schema.list")]
-#[doc(alias = "/open-apis/hire/v1/portal_apply_schemas")]
+#[doc(
+    alias("hire.v1.portal_apply_schema.list", "/open-apis/hire/v1/portal_apply_schemas")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,14 +30,12 @@ pub struct ListPortalApplySchema {
 crate::request_builder!(ListPortalApplySchema {
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListPortalApplySchema -> ListPortalApplySchemaResponse, ListPortalApplySchemaError {
     "hire.v1.portal_apply_schema.list", GET "/open-apis/hire/v1/portal_apply_schemas",
     [Tenant, User], read_value Data, None, SCOPES = ["hire:site:readonly", "hire:site"],
     LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListPortalApplySchema: RegistrationSchema {
     page_token, page_size;
     page_token, has_more, items

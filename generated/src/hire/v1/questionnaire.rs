@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListQuestionnaire::new()).items();
 /// ```
-#[doc(alias = "hire.v1.questionnaire.list")]
-#[doc(alias = "/open-apis/hire/v1/questionnaires")]
+#[doc(alias("hire.v1.questionnaire.list", "/open-apis/hire/v1/questionnaires"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +38,6 @@ crate::request_builder!(ListQuestionnaire {
     interview_id(impl Into<String>).into(), update_start_time(impl Into<String>).into(),
     update_end_time(impl Into<String>).into()
 });
-
 crate::request!(ListQuestionnaire -> ListQuestionnaireResponse, ListQuestionnaireError {
     "hire.v1.questionnaire.list", GET "/open-apis/hire/v1/questionnaires", [Tenant],
     read_value Data, None, SCOPES = ["hire:questionnaire:readonly", "hire:questionnaire"],
@@ -48,7 +46,6 @@ crate::request!(ListQuestionnaire -> ListQuestionnaireResponse, ListQuestionnair
     Query application_id "application_id", Query interview_id "interview_id",
     Query update_start_time "update_start_time", Query update_end_time "update_end_time"
 });
-
 crate::paged!(ListQuestionnaire: Questionnaire {
     page_token, page_size;
     page_token, has_more, items

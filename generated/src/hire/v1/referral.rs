@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetByApplicationReferral::new(application_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.referral.get_by_application")]
-#[doc(alias = "/open-apis/hire/v1/referrals/get_by_application")]
+#[doc(
+    alias(
+        "hire.v1.referral.get_by_application",
+        "/open-apis/hire/v1/referrals/get_by_application"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(GetByApplicationReferral {
     application_id(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyUserIdType>).into()
 });
-
 crate::request!(GetByApplicationReferral -> GetByApplicationReferralResponse, GetByApplicationReferralError {
     "hire.v1.referral.get_by_application", GET "/open-apis/hire/v1/referrals/get_by_application",
     [Tenant], read_value Data, None, SCOPES = ["hire:referral:readonly", "hire:referral"],
@@ -79,8 +82,7 @@ crate::error_enum!(GetByApplicationReferralError: CODES {
 /// ```ignore
 /// let response = client.send(SearchReferral::new(talent_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.referral.search")]
-#[doc(alias = "/open-apis/hire/v1/referrals/search")]
+#[doc(alias("hire.v1.referral.search", "/open-apis/hire/v1/referrals/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -100,7 +102,6 @@ crate::request_builder!(SearchReferral {
     user_id_type(impl Into<AgencyUserIdType>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into()
 });
-
 crate::request!(SearchReferral -> SearchReferralResponse, SearchReferralError {
     "hire.v1.referral.search", POST "/open-apis/hire/v1/referrals/search", [Tenant],
     read_value Data, Json, SCOPES = ["hire:referral:readonly", "hire:referral"], LIMITS = [10 in 1];

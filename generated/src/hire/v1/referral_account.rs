@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateReferralAccount::new()).await?;
 /// ```
-#[doc(alias = "hire.v1.referral_account.create")]
-#[doc(alias = "/open-apis/hire/v1/referral_account")]
+#[doc(alias("hire.v1.referral_account.create", "/open-apis/hire/v1/referral_account"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +26,6 @@ pub struct CreateReferralAccount {
 }
 
 crate::request_builder!(CreateReferralAccount { mobile(Mobile), email(impl Into<String>).into() });
-
 crate::request!(CreateReferralAccount -> CreateReferralAccountResponse, CreateReferralAccountError {
     "hire.v1.referral_account.create", POST "/open-apis/hire/v1/referral_account", [Tenant],
     read_value Data, Json, SCOPES = ["hire:referral_account"], LIMITS = [100 in 60];
@@ -84,8 +82,12 @@ crate::error_enum!(CreateReferralAccountError: CODES {
 /// ```ignore
 /// let response = client.send(DeactivateReferralAccount::new(referral_account_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.referral_account.deactivate")]
-#[doc(alias = "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate")]
+#[doc(
+    alias(
+        "hire.v1.referral_account.deactivate",
+        "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -97,7 +99,6 @@ pub struct DeactivateReferralAccount {
 crate::request_builder!(DeactivateReferralAccount {
     referral_account_id(impl Into<String>).into();
 });
-
 crate::request!(DeactivateReferralAccount -> DeactivateReferralAccountResponse, DeactivateReferralAccountError {
     "hire.v1.referral_account.deactivate",
     POST "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate", [Tenant],
@@ -150,8 +151,12 @@ crate::error_enum!(DeactivateReferralAccountError: CODES {
 /// ```ignore
 /// let response = client.send(EnableReferralAccount::new()).await?;
 /// ```
-#[doc(alias = "hire.v1.referral_account.enable")]
-#[doc(alias = "/open-apis/hire/v1/referral_account/enable")]
+#[doc(
+    alias(
+        "hire.v1.referral_account.enable",
+        "/open-apis/hire/v1/referral_account/enable"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -161,7 +166,6 @@ pub struct EnableReferralAccount {
 }
 
 crate::request_builder!(EnableReferralAccount { referral_account_id(impl Into<String>).into() });
-
 crate::request!(EnableReferralAccount -> EnableReferralAccountResponse, EnableReferralAccountError {
     "hire.v1.referral_account.enable", POST "/open-apis/hire/v1/referral_account/enable", [Tenant],
     read_value Data, Json, SCOPES = ["hire:referral_account"], LIMITS = [10 in 1];
@@ -214,8 +218,12 @@ crate::error_enum!(EnableReferralAccountError: CODES {
 /// let request = GetAccountAssetsReferralAccount::new(referral_account_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.referral_account.get_account_assets")]
-#[doc(alias = "/open-apis/hire/v1/referral_account/get_account_assets")]
+#[doc(
+    alias(
+        "hire.v1.referral_account.get_account_assets",
+        "/open-apis/hire/v1/referral_account/get_account_assets"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -230,7 +238,6 @@ crate::request_builder!(GetAccountAssetsReferralAccount {
     referral_account_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into()
 });
-
 crate::request!(GetAccountAssetsReferralAccount -> GetAccountAssetsReferralAccountResponse, GetAccountAssetsReferralAccountError {
     "hire.v1.referral_account.get_account_assets",
     GET "/open-apis/hire/v1/referral_account/get_account_assets", [Tenant], read_value Data, None,
@@ -284,8 +291,12 @@ crate::error_enum!(GetAccountAssetsReferralAccountError: CODES {
 /// let request = ReconcileReferralAccount::new(start_trans_time, end_trans_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.referral_account.reconciliation")]
-#[doc(alias = "/open-apis/hire/v1/referral_account/reconciliation")]
+#[doc(
+    alias(
+        "hire.v1.referral_account.reconciliation",
+        "/open-apis/hire/v1/referral_account/reconciliation"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -302,7 +313,6 @@ crate::request_builder!(ReconcileReferralAccount {
     start_trans_time(impl Into<String>).into(), end_trans_time(impl Into<String>).into();
     trade_details(impl IntoIterator<Item = impl Into<TradeDetail>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(ReconcileReferralAccount -> ReconcileReferralAccountResponse, ReconcileReferralAccountError {
     "hire.v1.referral_account.reconciliation",
     POST "/open-apis/hire/v1/referral_account/reconciliation", [Tenant], read_value Data, Json,
@@ -357,8 +367,12 @@ crate::error_enum!(ReconcileReferralAccountError: CODES {
 /// let request = WithdrawReferralAccount::new(referral_account_id, withdraw_bonus_type, external_order_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.referral_account.withdraw")]
-#[doc(alias = "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw")]
+#[doc(
+    alias(
+        "hire.v1.referral_account.withdraw",
+        "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -376,7 +390,6 @@ crate::request_builder!(WithdrawReferralAccount {
     withdraw_bonus_type(impl IntoIterator<Item = impl Into<WithdrawBonusType>>).into_iter().map(Into::into).collect(),
     external_order_id(impl Into<String>).into();
 });
-
 crate::request!(WithdrawReferralAccount -> WithdrawReferralAccountResponse, WithdrawReferralAccountError {
     "hire.v1.referral_account.withdraw",
     POST "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw", [Tenant],
@@ -401,7 +414,6 @@ crate::object!(WithdrawReferralAccountResponse {
     external_order_id "external_order_id", trans_time "trans_time",
     withdrawal_details "withdrawal_details"
 });
-
 crate::moments!(WithdrawReferralAccountResponse { trans_time_at trans_time from_millis });
 
 /// What `hire.v1.referral_account.withdraw` answers with when it fails.

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetReferralWebsiteJobPost::new(job_post_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.referral_website_job_post.get")]
-#[doc(alias = "/open-apis/hire/v1/referral_websites/job_posts/:job_post_id")]
+#[doc(
+    alias(
+        "hire.v1.referral_website_job_post.get",
+        "/open-apis/hire/v1/referral_websites/job_posts/:job_post_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(GetReferralWebsiteJobPost {
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into()
 });
-
 crate::request!(GetReferralWebsiteJobPost -> GetReferralWebsiteJobPostResponse, GetReferralWebsiteJobPostError {
     "hire.v1.referral_website_job_post.get",
     GET "/open-apis/hire/v1/referral_websites/job_posts/:job_post_id", [Tenant], read_value Data,
@@ -91,8 +94,12 @@ crate::error_enum!(GetReferralWebsiteJobPostError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListReferralWebsiteJobPost::new()).items();
 /// ```
-#[doc(alias = "hire.v1.referral_website_job_post.list")]
-#[doc(alias = "/open-apis/hire/v1/referral_websites/job_posts")]
+#[doc(
+    alias(
+        "hire.v1.referral_website_job_post.list",
+        "/open-apis/hire/v1/referral_websites/job_posts"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -117,7 +124,6 @@ crate::request_builder!(ListReferralWebsiteJobPost {
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into()
 });
-
 crate::request!(ListReferralWebsiteJobPost -> ListReferralWebsiteJobPostResponse, ListReferralWebsiteJobPostError {
     "hire.v1.referral_website_job_post.list", GET "/open-apis/hire/v1/referral_websites/job_posts",
     [Tenant], read_value Data, None, SCOPES = ["hire:referral_website:readonly"],
@@ -126,7 +132,6 @@ crate::request!(ListReferralWebsiteJobPost -> ListReferralWebsiteJobPostResponse
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query job_level_id_type "job_level_id_type"
 });
-
 crate::paged!(ListReferralWebsiteJobPost: PortalJobPost {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListRegistrationSchema::new()).items();
 /// ```
-#[doc(alias = "hire.v1.registration_schema.list")]
-#[doc(alias = "/open-apis/hire/v1/registration_schemas")]
+#[doc(
+    alias("hire.v1.registration_schema.list", "/open-apis/hire/v1/registration_schemas")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,13 +33,11 @@ crate::request_builder!(ListRegistrationSchema {
     page_size(i64), page_token(impl Into<String>).into(),
     scenario(impl Into<RegistrationSchemaScenario>).into()
 });
-
 crate::request!(ListRegistrationSchema -> ListRegistrationSchemaResponse, ListRegistrationSchemaError {
     "hire.v1.registration_schema.list", GET "/open-apis/hire/v1/registration_schemas", [Tenant],
     read_value Data, None, SCOPES = ["hire:talent:readonly", "hire:talent"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token", Query scenario "scenario"
 });
-
 crate::paged!(ListRegistrationSchema: RegistrationSchema {
     page_token, page_size;
     page_token, has_more, items

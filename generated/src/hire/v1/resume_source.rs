@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListResumeSource::new()).items();
 /// ```
-#[doc(alias = "hire.v1.resume_source.list")]
-#[doc(alias = "/open-apis/hire/v1/resume_sources")]
+#[doc(alias("hire.v1.resume_source.list", "/open-apis/hire/v1/resume_sources"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,13 +26,11 @@ pub struct ListResumeSource {
 }
 
 crate::request_builder!(ListResumeSource { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListResumeSource -> ListResumeSourceResponse, ListResumeSourceError {
     "hire.v1.resume_source.list", GET "/open-apis/hire/v1/resume_sources", [Tenant],
     read_value Data, None, SCOPES = ["hire:talent:readonly", "hire:talent"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListResumeSource: ResumeSource {
     page_token, page_size;
     page_token, has_more, items

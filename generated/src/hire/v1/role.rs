@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetRole::new(role_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.role.get")]
-#[doc(alias = "/open-apis/hire/v1/roles/:role_id")]
+#[doc(alias("hire.v1.role.get", "/open-apis/hire/v1/roles/:role_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct GetRole {
 }
 
 crate::request_builder!(GetRole { role_id(impl Into<String>).into(); });
-
 crate::request!(GetRole -> GetRoleResponse, GetRoleError {
     "hire.v1.role.get", GET "/open-apis/hire/v1/roles/:role_id", [Tenant], read_value Data, None,
     SCOPES = ["hire:auth:readonly", "hire:auth"], LIMITS = [10 in 1];
@@ -77,8 +75,7 @@ crate::error_enum!(GetRoleError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListRole::new()).items();
 /// ```
-#[doc(alias = "hire.v1.role.list")]
-#[doc(alias = "/open-apis/hire/v1/roles")]
+#[doc(alias("hire.v1.role.list", "/open-apis/hire/v1/roles"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -90,13 +87,11 @@ pub struct ListRole {
 }
 
 crate::request_builder!(ListRole { page_token(impl Into<String>).into(), page_size(i64) });
-
 crate::request!(ListRole -> ListRoleResponse, ListRoleError {
     "hire.v1.role.list", GET "/open-apis/hire/v1/roles", [Tenant], read_value Data, None,
     SCOPES = ["hire:auth:readonly", "hire:auth"], LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListRole: Role { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.role.list` answers with.

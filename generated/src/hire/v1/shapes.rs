@@ -36,7 +36,6 @@ pub struct Acceptance {
 crate::object!(Acceptance {
     operator_type "operator_type", conclusion "conclusion", memo "memo", operate_time "operate_time"
 });
-
 crate::moments!(Acceptance { operate_time_at operate_time from_millis });
 
 /// The type `account` of the reference.
@@ -113,7 +112,6 @@ crate::object!(AgencyAccount {
     id "id", reason "reason", create_time "create_time", status "status", user_info "user_info",
     role "role"
 });
-
 crate::moments!(AgencyAccount { create_time_at create_time from_millis });
 
 /// The type `agency_account_user` of the reference.
@@ -192,7 +190,6 @@ crate::object!(AgencyProtection {
     agency_supplier_name "agency_supplier_name", agency_supplier_user_id "agency_supplier_user_id",
     agency_supplier_user_name "agency_supplier_user_name"
 });
-
 crate::moments!(AgencyProtection {
     start_time_at start_time from_millis, expire_time_at expire_time from_millis
 });
@@ -234,7 +231,6 @@ crate::object!(AgencySupplier {
     cooperation_status "cooperation_status", invite_email "invite_email",
     supplier_area "supplier_area", talent_protect_time "talent_protect_time"
 });
-
 crate::moments!(AgencySupplier {
     cooperation_create_time_at cooperation_create_time from_millis,
     cooperation_start_time_at cooperation_start_time from_millis,
@@ -335,7 +331,6 @@ crate::object!(Application {
     termination_reason_note "termination_reason_note",
     application_preferred_city_list "application_preferred_city_list", creator_id "creator_id"
 });
-
 crate::moments!(Application {
     create_time_at create_time from_millis, modify_time_at modify_time from_millis
 });
@@ -392,7 +387,6 @@ crate::object!(ApplicationDetailBasicInfo {
     termination_reason "termination_reason", creator_id "creator_id", owner_id "owner_id",
     terminator_id "terminator_id", create_time "create_time", modify_time "modify_time"
 });
-
 crate::moments!(ApplicationDetailBasicInfo {
     create_time_at create_time from_millis, modify_time_at modify_time from_millis
 });
@@ -539,7 +533,6 @@ crate::object!(ApplicationOfferBasicInfo {
     job_grade_id "job_grade_id", common_attachment_id_list "common_attachment_id_list",
     pathway_id "pathway_id", work_location_address_info "work_location_address_info"
 });
-
 crate::moments!(ApplicationOfferBasicInfo {
     expire_time_at expire_time from_millis, create_time_at create_time from_millis
 });
@@ -651,7 +644,6 @@ pub struct ApplicationStageTime {
 crate::object!(ApplicationStageTime {
     stage_id "stage_id", enter_time "enter_time", exit_time "exit_time"
 });
-
 crate::moments!(ApplicationStageTime {
     enter_time_at enter_time from_millis, exit_time_at exit_time from_millis
 });
@@ -729,7 +721,6 @@ pub struct Attachment {
 crate::object!(Attachment {
     id "id", url "url", name "name", mime "mime", create_time "create_time"
 });
-
 crate::moments!(Attachment { create_time_at create_time from_millis });
 
 /// The type `attachment_v2` of the reference.
@@ -751,7 +742,6 @@ pub struct AttachmentV2 {
 crate::object!(AttachmentV2 {
     id "id", url "url", name "name", mime "mime", create_time "create_time"
 });
-
 crate::moments!(AttachmentV2 { create_time_at create_time from_millis });
 
 /// The type `background_check_custom_field_data_value` of the reference.
@@ -840,7 +830,6 @@ crate::object!(BackgroundCheckOrder {
     custom_data_list "custom_data_list", ext_item_info_list "ext_item_info_list",
     update_time "update_time", geo "geo", location_code "location_code", remark "remark"
 });
-
 crate::moments!(BackgroundCheckOrder {
     upload_time_at upload_time from_millis, begin_time_at begin_time from_millis,
     end_time_at end_time from_millis, update_time_at update_time from_millis
@@ -880,7 +869,6 @@ crate::object!(BackgroundCheckOrderFeedbackInfo {
     id "id", attachment_url "attachment_url", report_preview_url "report_preview_url",
     result "result", report_type "report_type", create_time "create_time", report_name "report_name"
 });
-
 crate::moments!(BackgroundCheckOrderFeedbackInfo { create_time_at create_time from_millis });
 
 /// The type `background_check_order_process_info` of the reference.
@@ -898,7 +886,6 @@ pub struct BackgroundCheckOrderProcessInfo {
 crate::object!(BackgroundCheckOrderProcessInfo {
     process "process", update_time "update_time", en_process "en_process"
 });
-
 crate::moments!(BackgroundCheckOrderProcessInfo { update_time_at update_time from_millis });
 
 /// The type `base_address` of the reference.
@@ -1031,7 +1018,6 @@ crate::object_builder!(BonusAmount {
     bonus_type(impl Into<BonusType>).into(), point_bonus(i64), cash(Cash),
     cash_bonus(impl IntoIterator<Item = impl Into<Cash>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(BonusAmount {
     bonus_type "bonus_type", point_bonus "point_bonus", cash "cash", cash_bonus "cash_bonus"
 });
@@ -1073,7 +1059,6 @@ crate::object_builder!(Cash {
     currency_type(impl Into<String>).into(), amount(f64);
     currency_type(impl Into<String>).into(), amount(f64)
 });
-
 crate::object!(Cash { currency_type "currency_type", amount "amount" });
 
 /// The type `check_failed_account_info` of the reference.
@@ -1158,7 +1143,6 @@ crate::object_builder!(CommonFilter {
     value_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     range_filter(RangeFilter)
 });
-
 crate::object!(CommonFilter {
     key "key", value_type "value_type", value_list "value_list", range_filter "range_filter"
 });
@@ -1278,7 +1262,6 @@ crate::object_builder!(ContractPeriodInfo {
     period_type(impl Into<PeriodType>).into(), period(i64);
     period_type(impl Into<PeriodType>).into(), period(i64)
 });
-
 crate::object!(ContractPeriodInfo { period_type "period_type", period "period" });
 
 /// The type `data_permission` of the reference.
@@ -1345,7 +1328,6 @@ crate::object!(DiInfo {
     id "id", application_id "application_id", talent_id "talent_id", source_type "source_type",
     create_time "create_time", update_time "update_time", di_data "di_data"
 });
-
 crate::moments!(DiInfo {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -1417,7 +1399,6 @@ crate::object_builder!(EcoAccountCustomFieldData {
     key(impl Into<String>).into(), name(I18n), is_required(bool);
     key(impl Into<String>).into(), name(I18n), is_required(bool), description(I18n)
 });
-
 crate::object!(EcoAccountCustomFieldData {
     key "key", name "name", is_required "is_required", description "description"
 });
@@ -1448,7 +1429,6 @@ crate::object_builder!(EcoBackgroundCheckCustomFieldData {
     name(I18n), is_required(bool), description(I18n),
     options(impl IntoIterator<Item = impl Into<TalentCustomizedOption>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(EcoBackgroundCheckCustomFieldData {
     type_ "type", key "key", name "name", is_required "is_required", description "description",
     options "options"
@@ -1472,7 +1452,6 @@ crate::object_builder!(EcoBackgroundCheckPackageAdditionalItem {
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     description(impl Into<String>).into()
 });
-
 crate::object!(EcoBackgroundCheckPackageAdditionalItem {
     id "id", name "name", description "description"
 });
@@ -1495,7 +1474,6 @@ crate::object_builder!(EcoBackgroundCheckReportFile {
     report_name(impl Into<String>).into(), report_url(impl Into<String>).into(),
     report_url_type(impl Into<ReportUrlType>).into()
 });
-
 crate::object!(EcoBackgroundCheckReportFile {
     report_name "report_name", report_url "report_url", report_url_type "report_url_type"
 });
@@ -1518,7 +1496,6 @@ crate::object_builder!(EcoExamLoginInfo {
     exam_url(impl Into<String>).into(), username(impl Into<String>).into(),
     password(impl Into<crate::SecretString>).into()
 });
-
 crate::object!(EcoExamLoginInfo { exam_url "exam_url", username "username", password "password" });
 
 /// The type `eco_exam_paper_data` of the reference.
@@ -1545,12 +1522,10 @@ crate::object_builder!(EcoExamPaperData {
     id(impl Into<String>).into(), name(impl Into<String>).into(), duration(i64),
     question_count(i64), start_time(impl Into<String>).into(), end_time(impl Into<String>).into()
 });
-
 crate::object!(EcoExamPaperData {
     id "id", name "name", duration "duration", question_count "question_count",
     start_time "start_time", end_time "end_time"
 });
-
 crate::moments!(EcoExamPaperData {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -1572,7 +1547,6 @@ crate::object_builder!(EcoExamResultDetail {
     name(impl Into<String>).into(), result(impl Into<String>).into();
     id(impl Into<String>).into(), name(impl Into<String>).into(), result(impl Into<String>).into()
 });
-
 crate::object!(EcoExamResultDetail { id "id", name "name", result "result" });
 
 /// The type `eco_exam_result_report` of the reference.
@@ -1593,9 +1567,7 @@ crate::object_builder!(EcoExamResultReport {
     name(impl Into<String>).into(), url(impl Into<String>).into(),
     answer_time(impl Into<String>).into()
 });
-
 crate::object!(EcoExamResultReport { name "name", url "url", answer_time "answer_time" });
-
 crate::moments!(EcoExamResultReport { answer_time_at answer_time from_millis });
 
 /// The type `employee` of the reference.
@@ -1647,7 +1619,6 @@ crate::object!(Employee {
     leader "leader", sequence "sequence", level "level", employee_type "employee_type",
     job_requirement_id "job_requirement_id", external_employment_id "external_employment_id"
 });
-
 crate::moments!(Employee {
     onboard_time_at onboard_time from_millis,
     expected_conversion_time_at expected_conversion_time from_millis,
@@ -1665,9 +1636,7 @@ pub struct EmployeeConversionInfo {
 }
 
 crate::object_builder!(EmployeeConversionInfo { actual_conversion_time(i64) });
-
 crate::object!(EmployeeConversionInfo { actual_conversion_time "actual_conversion_time" });
-
 crate::moments!(EmployeeConversionInfo {
     actual_conversion_time_at actual_conversion_time from_millis
 });
@@ -1686,11 +1655,9 @@ pub struct EmployeeOverboardInfo {
 crate::object_builder!(EmployeeOverboardInfo {
     actual_overboard_time(i64), overboard_note(impl Into<String>).into()
 });
-
 crate::object!(EmployeeOverboardInfo {
     actual_overboard_time "actual_overboard_time", overboard_note "overboard_note"
 });
-
 crate::moments!(EmployeeOverboardInfo {
     actual_overboard_time_at actual_overboard_time from_millis
 });
@@ -1742,7 +1709,6 @@ crate::object!(EmployeeV2 {
     department_id "department_id", leader_id "leader_id", sequence_id "sequence_id",
     level_id "level_id", employee_type "employee_type", job_requirement_id "job_requirement_id"
 });
-
 crate::moments!(EmployeeV2 {
     onboard_time_at onboard_time from_millis,
     expected_conversion_time_at expected_conversion_time from_millis,
@@ -1781,7 +1747,6 @@ crate::object!(Evaluation {
     evaluator_id "evaluator_id", commit_status "commit_status", conclusion "conclusion",
     content "content", create_time "create_time", update_time "update_time"
 });
-
 crate::moments!(Evaluation {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -1862,7 +1827,6 @@ crate::object!(ExternalApplication {
     termination_reason "termination_reason", delivery_type "delivery_type",
     modify_time "modify_time", create_time "create_time", termination_type "termination_type"
 });
-
 crate::moments!(ExternalApplication {
     modify_time_at modify_time from_millis, create_time_at create_time from_millis
 });
@@ -1889,7 +1853,6 @@ crate::object!(ExternalBackgroundCheck {
     id "id", external_application_id "external_application_id", date "date", name "name",
     result "result", attachment_list "attachment_list"
 });
-
 crate::moments!(ExternalBackgroundCheck { date_at date from_millis });
 
 /// The type `external_background_check_attachment` of the reference.
@@ -1929,7 +1892,6 @@ crate::object!(ExternalInterview {
     participate_status "participate_status", begin_time "begin_time", end_time "end_time",
     interview_assessments "interview_assessments"
 });
-
 crate::moments!(ExternalInterview {
     begin_time_at begin_time from_millis, end_time_at end_time from_millis
 });
@@ -1960,7 +1922,6 @@ crate::object_builder!(ExternalInterviewAssessment {
     content(impl Into<String>).into(), id(impl Into<String>).into(),
     external_interview_id(impl Into<String>).into()
 });
-
 crate::object!(ExternalInterviewAssessment {
     username "username", conclusion "conclusion",
     assessment_dimension_list "assessment_dimension_list", content "content", id "id",
@@ -1994,7 +1955,6 @@ crate::object_builder!(ExternalInterviewAssessmentDimension {
     content(impl Into<String>).into(), assessment_type(impl Into<AssessmentType>).into(),
     title(impl Into<String>).into(), description(impl Into<String>).into()
 });
-
 crate::object!(ExternalInterviewAssessmentDimension {
     score "score", option "option", options "options", content "content",
     assessment_type "assessment_type", title "title", description "description"
@@ -2022,7 +1982,6 @@ crate::object!(ExternalOffer {
     id "id", external_application_id "external_application_id", biz_create_time "biz_create_time",
     owner "owner", offer_status "offer_status", attachment_list "attachment_list"
 });
-
 crate::moments!(ExternalOffer { biz_create_time_at biz_create_time from_millis });
 
 /// The type `five_start_scoring_result` of the reference.
@@ -2059,7 +2018,6 @@ pub struct I18n {
 }
 
 crate::object_builder!(I18n { zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into() });
-
 crate::object!(I18n { zh_cn "zh_cn", en_us "en_us" });
 
 /// The type `id_name_object` of the reference.
@@ -2089,7 +2047,6 @@ crate::object_builder!(InternOfferOffboardingInfo {
     actual_offboarding_date(impl Into<String>).into();
     actual_offboarding_date(impl Into<String>).into(), notes(impl Into<String>).into()
 });
-
 crate::object!(InternOfferOffboardingInfo {
     actual_offboarding_date "actual_offboarding_date", notes "notes"
 });
@@ -2107,7 +2064,6 @@ crate::object_builder!(InternOfferOnboardingInfo {
     actual_onboarding_date(impl Into<String>).into();
     actual_onboarding_date(impl Into<String>).into()
 });
-
 crate::object!(InternOfferOnboardingInfo { actual_onboarding_date "actual_onboarding_date" });
 
 /// The type `interview` of the reference.
@@ -2132,7 +2088,6 @@ crate::object!(Interview {
     id "id", begin_time "begin_time", end_time "end_time", round "round", stage_id "stage_id",
     interview_record_list "interview_record_list"
 });
-
 crate::moments!(Interview {
     begin_time_at begin_time from_millis, end_time_at end_time from_millis
 });
@@ -2161,7 +2116,6 @@ pub struct InterviewAppointmentConfig {
 crate::object_builder!(InterviewAppointmentConfig {
     enable_interview_appointment_by_interviewer(bool), config(InterviewAppointmentConfigContent)
 });
-
 crate::object!(InterviewAppointmentConfig {
     enable_interview_appointment_by_interviewer "enable_interview_appointment_by_interviewer",
     config "config"
@@ -2208,7 +2162,6 @@ crate::object_builder!(InterviewAppointmentConfigContent {
     appointment_notification_template_id(impl Into<String>).into(),
     cancel_interview_notification_template_id(impl Into<String>).into()
 });
-
 crate::object!(InterviewAppointmentConfigContent {
     interview_type "interview_type", talent_timezone_code "talent_timezone_code",
     contact_user_id "contact_user_id", contact_mobile "contact_mobile",
@@ -2235,7 +2188,6 @@ pub struct InterviewAttachment {
 crate::object!(InterviewAttachment {
     file_id "file_id", file_name "file_name", content_type "content_type", create_time "create_time"
 });
-
 crate::moments!(InterviewAttachment { create_time_at create_time from_millis });
 
 /// The type `interview_dimension_assessment` of the reference.
@@ -2362,7 +2314,6 @@ crate::object!(InterviewExtend {
     arrangement_appointment_kind "arrangement_appointment_kind",
     meeting_room_list "meeting_room_list", interview_round_type "interview_round_type"
 });
-
 crate::moments!(InterviewExtend {
     begin_time_at begin_time from_millis, end_time_at end_time from_millis,
     feedback_submit_time_at feedback_submit_time from_millis,
@@ -2440,7 +2391,6 @@ crate::object!(InterviewExtendV2 {
     arrangement_appointment_kind "arrangement_appointment_kind",
     meeting_room_list "meeting_room_list", interview_round_type "interview_round_type"
 });
-
 crate::moments!(InterviewExtendV2 {
     begin_time_at begin_time from_millis, end_time_at end_time from_millis,
     feedback_submit_time_at feedback_submit_time from_millis,
@@ -2622,7 +2572,6 @@ crate::object!(InterviewRecord {
     dimension_assessment_list "dimension_assessment_list", min_job_level_id "min_job_level_id",
     max_job_level_id "max_job_level_id"
 });
-
 crate::moments!(InterviewRecord { feedback_submit_time_at feedback_submit_time from_millis });
 
 /// The type `interview_record_v2` of the reference.
@@ -2652,7 +2601,6 @@ crate::object!(InterviewRecordV2 {
     submit_time "submit_time", record_score "record_score", interviewer "interviewer",
     attachments "attachments", module_assessments "module_assessments"
 });
-
 crate::moments!(InterviewRecordV2 { submit_time_at submit_time from_millis });
 
 /// The type `interview_registration_schema` of the reference.
@@ -2769,7 +2717,6 @@ pub struct Interviewer {
 crate::object_builder!(Interviewer {
     user_id(impl Into<String>).into(), verify_status(impl Into<VerifyStatus>).into()
 });
-
 crate::object!(Interviewer { user_id "user_id", verify_status "verify_status" });
 
 /// The type `job` of the reference.
@@ -2865,7 +2812,6 @@ crate::object!(Job {
     update_timestamp "update_timestamp", expiry_timestamp "expiry_timestamp",
     target_major_list "target_major_list"
 });
-
 crate::moments!(Job {
     create_timestamp_at create_timestamp from_millis,
     update_timestamp_at update_timestamp from_millis,
@@ -2953,7 +2899,6 @@ crate::object_builder!(JobConfigInterviewRoundConf {
     interviewer_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     round(i64)
 });
-
 crate::object!(JobConfigInterviewRoundConf {
     interviewer_id_list "interviewer_id_list", round "round"
 });
@@ -3017,7 +2962,6 @@ pub struct JobConfigRoundType {
 crate::object_builder!(JobConfigRoundType {
     round_biz_id(impl Into<String>).into(), assessment_template_biz_id(impl Into<String>).into()
 });
-
 crate::object!(JobConfigRoundType {
     round_biz_id "round_biz_id", assessment_template_biz_id "assessment_template_biz_id"
 });
@@ -3168,7 +3112,6 @@ crate::object!(JobDetailBasicInfo {
     city_list "city_list", job_attribute "job_attribute", target_major_list "target_major_list",
     storefront_mode "storefront_mode"
 });
-
 crate::moments!(JobDetailBasicInfo {
     create_time_at create_time from_millis, update_time_at update_time from_millis,
     expiry_time_at expiry_time from_millis
@@ -3260,7 +3203,6 @@ crate::object_builder!(JobManager {
     hiring_manager_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     assistant_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(JobManager {
     id "id", recruiter_id "recruiter_id", hiring_manager_id_list "hiring_manager_id_list",
     assistant_id_list "assistant_id_list"
@@ -3376,7 +3318,6 @@ crate::object!(JobRequirementDto {
     position_id "position_id", completion_time "completion_time", approval_status "approval_status",
     job_id_list "job_id_list", count_data "count_data"
 });
-
 crate::moments!(JobRequirementDto {
     start_time_at start_time from_millis, deadline_at deadline from_millis,
     create_time_at create_time from_millis, update_time_at update_time from_millis,
@@ -3425,7 +3366,6 @@ pub struct JobRequirementUpdateOption {
 }
 
 crate::object_builder!(JobRequirementUpdateOption { need_update_related_job(bool) });
-
 crate::object!(JobRequirementUpdateOption { need_update_related_job "need_update_related_job" });
 
 /// The type `job_schema` of the reference.
@@ -3472,7 +3412,6 @@ crate::object!(JobStorefront {
     id "id", name "name", active_status "active_status", department "department", address "address",
     manager "manager", create_time "create_time", remark "remark"
 });
-
 crate::moments!(JobStorefront { create_time_at create_time from_millis });
 
 /// The type `job_type_info` of the reference.
@@ -3659,7 +3598,6 @@ crate::object_builder!(MentionEntity {
     offset(i64), user_id(impl Into<String>).into();
     offset(i64), user_id(impl Into<String>).into()
 });
-
 crate::object!(MentionEntity { offset "offset", user_id "user_id" });
 
 /// The type `minutes` of the reference.
@@ -3686,7 +3624,6 @@ pub struct Mobile {
 crate::object_builder!(Mobile {
     code(impl Into<String>).into(), number(impl Into<String>).into()
 });
-
 crate::object!(Mobile { code "code", number "number" });
 
 /// The type `module_assessment` of the reference.
@@ -3739,7 +3676,6 @@ crate::object!(Note {
     id "id", talent_id "talent_id", application_id "application_id", is_private "is_private",
     create_time "create_time", modify_time "modify_time", creator_id "creator_id", content "content"
 });
-
 crate::moments!(Note {
     create_time_at create_time from_millis, modify_time_at modify_time from_millis
 });
@@ -3815,7 +3751,6 @@ pub struct OfferApplyForm {
 }
 
 crate::object!(OfferApplyForm { id "id", name "name", create_time "create_time" });
-
 crate::moments!(OfferApplyForm { create_time_at create_time from_millis });
 
 /// The type `offer_apply_form_config_formula_info` of the reference.
@@ -3996,7 +3931,6 @@ crate::object!(OfferApprovalTemplate {
     id "id", name "name", create_time "create_time", remark "remark",
     department_list "department_list"
 });
-
 crate::moments!(OfferApprovalTemplate { create_time_at create_time from_millis });
 
 /// The type `offer_attachment_info` of the reference.
@@ -4089,7 +4023,6 @@ crate::object_builder!(OfferBasicInfo {
     position_id(impl Into<String>).into(), job_offered(impl Into<String>).into(),
     job_grade_id(impl Into<String>).into(), pathway_id(impl Into<String>).into()
 });
-
 crate::object!(OfferBasicInfo {
     department_id "department_id", leader_user_id "leader_user_id",
     employment_job_id "employment_job_id", employee_type_id "employee_type_id",
@@ -4158,7 +4091,6 @@ crate::object!(OfferBasicInfoV2 {
     work_address "work_address", remark "remark", attachment_list "attachment_list",
     customize_info_list "customize_info_list", create_time "create_time"
 });
-
 crate::moments!(OfferBasicInfoV2 { create_time_at create_time from_millis });
 
 /// The type `offer_custom_field_config` of the reference.
@@ -4173,7 +4105,6 @@ pub struct OfferCustomFieldConfig {
 crate::object_builder!(OfferCustomFieldConfig {
     options(impl IntoIterator<Item = impl Into<OfferCustomFieldConfigOption>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(OfferCustomFieldConfig { options "options" });
 
 /// The type `offer_custom_field_config_option` of the reference.
@@ -4186,7 +4117,6 @@ pub struct OfferCustomFieldConfigOption {
 }
 
 crate::object_builder!(OfferCustomFieldConfigOption { name(I18n); name(I18n) });
-
 crate::object!(OfferCustomFieldConfigOption { name "name" });
 
 /// The type `offer_customized_info` of the reference.
@@ -4203,7 +4133,6 @@ pub struct OfferCustomizedInfo {
 crate::object_builder!(OfferCustomizedInfo {
     id(impl Into<String>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(OfferCustomizedInfo { id "id", value "value" });
 
 /// The type `offer_email_info` of the reference.
@@ -4291,7 +4220,6 @@ crate::object!(OfferListInfo {
     id "id", job_info "job_info", create_time "create_time", offer_status "offer_status",
     offer_type "offer_type", employee_type "employee_type", application_id "application_id"
 });
-
 crate::moments!(OfferListInfo { create_time_at create_time from_millis });
 
 /// The type `offer_salary_info` of the reference.
@@ -4322,7 +4250,6 @@ crate::object_builder!(OfferSalaryInfo {
     award_salary_multiple(impl Into<String>).into(), option_shares(impl Into<String>).into(),
     quarterly_bonus(impl Into<String>).into(), half_year_bonus(impl Into<String>).into()
 });
-
 crate::object!(OfferSalaryInfo {
     currency "currency", basic_salary "basic_salary",
     probation_salary_percentage "probation_salary_percentage",
@@ -4364,7 +4291,6 @@ crate::object!(OfferSalaryInfoV2 {
     total_annual_cash "total_annual_cash", customize_info_list "customize_info_list",
     create_time "create_time"
 });
-
 crate::moments!(OfferSalaryInfoV2 { create_time_at create_time from_millis });
 
 /// The type `offer_schema_detail` of the reference.
@@ -4431,7 +4357,6 @@ crate::object!(OfferSendRecord {
     acceptance_list "acceptance_list", offer_file_list "offer_file_list",
     offer_signature_info "offer_signature_info"
 });
-
 crate::moments!(OfferSendRecord { send_time_at send_time from_millis });
 
 /// The type `offer_signature_info` of the reference.
@@ -4565,7 +4490,6 @@ crate::object!(PortalJobPost {
     customized_data_list "customized_data_list", job_function "job_function", subject "subject",
     address_list "address_list"
 });
-
 crate::moments!(PortalJobPost {
     job_expire_time_at job_expire_time from_millis, create_time_at create_time from_millis,
     modify_time_at modify_time from_millis
@@ -4663,7 +4587,6 @@ crate::object!(Questionnaire {
     interview_id "interview_id", version "version", questions "questions",
     has_answers "has_answers", update_time "update_time"
 });
-
 crate::moments!(Questionnaire { update_time_at update_time from_millis });
 
 /// The type `range_filter` of the reference.
@@ -4680,9 +4603,7 @@ pub struct RangeFilter {
 crate::object_builder!(RangeFilter {
     from(impl Into<String>).into(), to(impl Into<String>).into()
 });
-
 crate::object!(RangeFilter { from "from", to "to" });
-
 crate::moments!(RangeFilter { from_at from from_millis, to_at to from_millis });
 
 /// The type `recommended_job_level` of the reference.
@@ -4732,7 +4653,6 @@ crate::object!(Referral {
     id "id", application_id "application_id", create_time "create_time",
     referral_user_id "referral_user_id", referral_user "referral_user"
 });
-
 crate::moments!(Referral { create_time_at create_time from_millis });
 
 /// The type `referral_basic_info` of the reference.
@@ -4757,7 +4677,6 @@ crate::object!(ReferralBasicInfo {
     id "id", application_id "application_id", referral_type "referral_type", user_info "user_info",
     create_time "create_time", referral_method "referral_method"
 });
-
 crate::moments!(ReferralBasicInfo { create_time_at create_time from_millis });
 
 /// The type `referral_info` of the reference.
@@ -4778,7 +4697,6 @@ crate::object!(ReferralInfo {
     id "id", application_ids "application_ids", create_time "create_time",
     referral_user "referral_user"
 });
-
 crate::moments!(ReferralInfo { create_time_at create_time from_millis });
 
 /// The type `referral_info_v2` of the reference.
@@ -4834,7 +4752,6 @@ pub struct RegistrationBasicInfo {
 crate::object!(RegistrationBasicInfo {
     id "id", registration_time "registration_time", download_url "download_url", scenario "scenario"
 });
-
 crate::moments!(RegistrationBasicInfo { registration_time_at registration_time from_millis });
 
 /// The type `registration_info` of the reference.
@@ -4957,7 +4874,6 @@ crate::object!(Role {
     id "id", name "name", description "description", scope_of_application "scope_of_application",
     modify_time "modify_time", role_status "role_status", role_type "role_type"
 });
-
 crate::moments!(Role { modify_time_at modify_time from_millis });
 
 /// The type `role_detail` of the reference.
@@ -4993,7 +4909,6 @@ crate::object!(RoleDetail {
     socail_permission_collection "socail_permission_collection",
     campus_permission_collection "campus_permission_collection"
 });
-
 crate::moments!(RoleDetail { modify_time_at modify_time from_millis });
 
 /// The type `score_calculation_config` of the reference.
@@ -5065,7 +4980,6 @@ pub struct Sentence {
 crate::object!(Sentence {
     content "content", speak_time "speak_time", user_type "user_type", speaker_name "speaker_name"
 });
-
 crate::moments!(Sentence { speak_time_at speak_time from_millis });
 
 /// The type `signature_attachment` of the reference.
@@ -5128,7 +5042,6 @@ crate::object!(Subject {
     id "id", name "name", create_time "create_time", active_status "active_status",
     application_limit "application_limit", creator "creator"
 });
-
 crate::moments!(Subject { create_time_at create_time from_millis });
 
 /// The type `talent` of the reference.
@@ -5263,7 +5176,6 @@ crate::object!(TalentBasicInfo {
     current_home_address "current_home_address", customized_data_list "customized_data_list",
     modify_time "modify_time", hukou_location_code "hukou_location_code"
 });
-
 crate::moments!(TalentBasicInfo { modify_time_at modify_time from_millis });
 
 /// The type `talent_basic_info_v2` of the reference.
@@ -5378,11 +5290,9 @@ crate::object_builder!(TalentCombinedAwardInfo {
     award_time(impl Into<String>).into(), desc(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TalentCombinedAwardInfo {
     id "id", title "title", award_time "award_time", desc "desc", customized_data "customized_data"
 });
-
 crate::moments!(TalentCombinedAwardInfo { award_time_at award_time from_millis });
 
 /// The type `talent_combined_basic_info` of the reference.
@@ -5425,14 +5335,12 @@ crate::object_builder!(TalentCombinedBasicInfo {
     hometown_city_code(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TalentCombinedBasicInfo {
     name "name", mobile "mobile", mobile_country_code "mobile_country_code", email "email",
     identification "identification", start_work_time "start_work_time", birthday "birthday",
     gender "gender", nationality_id "nationality_id", current_city_code "current_city_code",
     hometown_city_code "hometown_city_code", customized_data "customized_data"
 });
-
 crate::moments!(TalentCombinedBasicInfo {
     start_work_time_at start_work_time from_millis, birthday_at birthday from_millis
 });
@@ -5467,12 +5375,10 @@ crate::object_builder!(TalentCombinedCareerInfo {
     career_type(impl Into<TalentCombinedCareerInfoCareerType>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TalentCombinedCareerInfo {
     id "id", company "company", title "title", desc "desc", start_time "start_time",
     end_time "end_time", career_type "career_type", customized_data "customized_data"
 });
-
 crate::moments!(TalentCombinedCareerInfo {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -5510,13 +5416,11 @@ crate::object_builder!(TalentCombinedEducationInfo {
     academic_ranking(impl Into<TalentCombinedEducationInfoAcademicRanking>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TalentCombinedEducationInfo {
     id "id", degree "degree", school "school", field_of_study "field_of_study",
     start_time "start_time", end_time "end_time", education_type "education_type",
     academic_ranking "academic_ranking", customized_data "customized_data"
 });
-
 crate::moments!(TalentCombinedEducationInfo {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -5541,7 +5445,6 @@ crate::object_builder!(TalentCombinedLanguageInfo {
     proficiency(impl Into<Proficiency>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TalentCombinedLanguageInfo {
     id "id", language "language", proficiency "proficiency", customized_data "customized_data"
 });
@@ -5575,12 +5478,10 @@ crate::object_builder!(TalentCombinedProjectInfo {
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TalentCombinedProjectInfo {
     id "id", name "name", role "role", link "link", desc "desc", start_time "start_time",
     end_time "end_time", customized_data "customized_data"
 });
-
 crate::moments!(TalentCombinedProjectInfo {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -5605,7 +5506,6 @@ crate::object_builder!(TalentCombinedSnsInfo {
     link(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TalentCombinedSnsInfo {
     id "id", sns_type "sns_type", link "link", customized_data "customized_data"
 });
@@ -5632,7 +5532,6 @@ crate::object_builder!(TalentCombinedWorkInfo {
     attachment_id(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TalentCombinedWorkInfo {
     id "id", link "link", desc "desc", attachment_id "attachment_id",
     customized_data "customized_data"
@@ -5707,7 +5606,6 @@ crate::object_builder!(TalentCustomizedDataObjectValue {
     object_id(impl Into<String>).into(),
     children(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TalentCustomizedDataObjectValue { object_id "object_id", children "children" });
 
 /// The type `talent_customized_data_object_value_child` of the reference.
@@ -5724,9 +5622,7 @@ pub struct TalentCustomizedDataObjectValueChild {
 crate::object_builder!(TalentCustomizedDataObjectValueChild {
     object_id(impl Into<String>).into(), value(impl Into<String>).into()
 });
-
 crate::object!(TalentCustomizedDataObjectValueChild { object_id "object_id", value "value" });
-
 crate::moments!(TalentCustomizedDataObjectValueChild { value_at value from_millis });
 
 /// The type `talent_customized_option` of the reference.
@@ -5744,7 +5640,6 @@ crate::object_builder!(TalentCustomizedOption {
     key(impl Into<String>).into(), name(I18n);
     key(impl Into<String>).into(), name(I18n)
 });
-
 crate::object!(TalentCustomizedOption { key "key", name "name" });
 
 /// The type `talent_customized_time_range` of the reference.
@@ -5758,7 +5653,6 @@ pub struct TalentCustomizedTimeRange {
 }
 
 crate::object!(TalentCustomizedTimeRange { start_time "start_time", end_time "end_time" });
-
 crate::moments!(TalentCustomizedTimeRange {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -5787,7 +5681,6 @@ crate::object!(TalentCustomizedValue {
     content "content", option "option", option_list "option_list", time_range "time_range",
     time "time", number "number", customized_attachment "customized_attachment"
 });
-
 crate::moments!(TalentCustomizedValue { time_at time from_seconds });
 
 /// The type `talent_education_info` of the reference.
@@ -5824,7 +5717,6 @@ crate::object!(TalentEducationInfo {
     education_type "education_type", academic_ranking "academic_ranking", tag_list "tag_list",
     customized_data_list "customized_data_list"
 });
-
 crate::moments!(TalentEducationInfo { end_time_v2_at end_time_v2 from_millis });
 
 /// The type `talent_external_info` of the reference.
@@ -5840,7 +5732,6 @@ pub struct TalentExternalInfo {
 crate::object!(TalentExternalInfo {
     talent_id "talent_id", external_create_time "external_create_time"
 });
-
 crate::moments!(TalentExternalInfo { external_create_time_at external_create_time from_millis });
 
 /// The type `talent_folder_for_list` of the reference.
@@ -5874,7 +5765,6 @@ crate::object_builder!(TalentIdentificationInfo {
     identification_number(impl Into<String>).into(),
     identification_type(impl Into<IdentificationType>).into()
 });
-
 crate::object!(TalentIdentificationInfo {
     identification_number "identification_number", identification_type "identification_type"
 });
@@ -5908,7 +5798,6 @@ pub struct TalentInterviewRegistrationSimple {
 crate::object!(TalentInterviewRegistrationSimple {
     id "id", registration_time "registration_time", download_url "download_url"
 });
-
 crate::moments!(TalentInterviewRegistrationSimple {
     registration_time_at registration_time from_millis
 });
@@ -5970,7 +5859,6 @@ crate::object!(TalentOperationLog {
     application_id "application_id", talent_id "talent_id", operator "operator",
     operation_type "operation_type", operation_time "operation_time", operator_type "operator_type"
 });
-
 crate::moments!(TalentOperationLog { operation_time_at operation_time from_millis });
 
 /// The type `talent_pool` of the reference.
@@ -5997,7 +5885,6 @@ crate::object!(TalentPool {
     id "id", i18n_name "i18n_name", i18n_description "i18n_description", parent_id "parent_id",
     is_private "is_private", create_time "create_time", modify_time "modify_time"
 });
-
 crate::moments!(TalentPool {
     create_time_at create_time from_millis, modify_time_at modify_time from_millis
 });
@@ -6046,7 +5933,6 @@ crate::object_builder!(TalentSelfEvaluation {
     id(impl Into<String>).into(), content(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TalentSelfEvaluation {
     id "id", content "content", customized_data "customized_data"
 });
@@ -6202,7 +6088,6 @@ crate::object!(Test {
     score_submit_time "score_submit_time", reviewer "reviewer",
     review_created_at "review_created_at", created_at "created_at"
 });
-
 crate::moments!(Test {
     test_complete_time_at test_complete_time from_millis,
     result_upload_time_at result_upload_time from_millis,
@@ -6273,7 +6158,6 @@ crate::object_builder!(TradeDetail {
     account_id(impl Into<String>).into();
     account_id(impl Into<String>).into(), total_recharge_reward_info(BonusAmount)
 });
-
 crate::object!(TradeDetail {
     account_id "account_id", total_recharge_reward_info "total_recharge_reward_info"
 });
@@ -6298,7 +6182,6 @@ crate::object!(TripartiteAgreementInfo {
     id "id", application_id "application_id", state "state", create_time "create_time",
     modify_time "modify_time"
 });
-
 crate::moments!(TripartiteAgreementInfo {
     create_time_at create_time from_millis, modify_time_at modify_time from_millis
 });
@@ -6357,7 +6240,6 @@ crate::object!(UserRole {
     user_id "user_id", role_id "role_id", modify_time "modify_time", role_name "role_name",
     role_description "role_description", business_management_scopes "business_management_scopes"
 });
-
 crate::moments!(UserRole { modify_time_at modify_time from_millis });
 
 /// The type `website` of the reference.
@@ -6413,11 +6295,9 @@ crate::object_builder!(WebsiteDeliveryAward {
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect(),
     desc(impl Into<String>).into(), title(impl Into<String>).into(), award_time(i64)
 });
-
 crate::object!(WebsiteDeliveryAward {
     customized_data "customized_data", desc "desc", title "title", award_time "award_time"
 });
-
 crate::moments!(WebsiteDeliveryAward { award_time_at award_time from_millis });
 
 /// The type `website_delivery_basic_info` of the reference.
@@ -6477,7 +6357,6 @@ crate::object_builder!(WebsiteDeliveryBasicInfo {
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect(),
     email(impl Into<String>).into()
 });
-
 crate::object!(WebsiteDeliveryBasicInfo {
     nationality_id "nationality_id", start_work_time "start_work_time",
     current_home_address "current_home_address", hometown_city_code "hometown_city_code",
@@ -6487,7 +6366,6 @@ crate::object!(WebsiteDeliveryBasicInfo {
     preferred_city_code_list "preferred_city_code_list", resume_source_id "resume_source_id",
     age "age", customized_data "customized_data", email "email"
 });
-
 crate::moments!(WebsiteDeliveryBasicInfo {
     start_work_time_at start_work_time from_millis, birthday_at birthday from_millis
 });
@@ -6516,12 +6394,10 @@ crate::object_builder!(WebsiteDeliveryCareer {
     company(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(WebsiteDeliveryCareer {
     desc "desc", end_time "end_time", start_time "start_time", title "title", company "company",
     customized_data "customized_data"
 });
-
 crate::moments!(WebsiteDeliveryCareer {
     end_time_at end_time from_millis, start_time_at start_time from_millis
 });
@@ -6583,13 +6459,11 @@ crate::object_builder!(WebsiteDeliveryEducation {
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect(),
     degree(impl Into<TalentCombinedEducationInfoDegree>).into()
 });
-
 crate::object!(WebsiteDeliveryEducation {
     education_type "education_type", end_time "end_time", end_time_v2 "end_time_v2",
     field_of_study "field_of_study", school "school", start_time "start_time",
     academic_ranking "academic_ranking", customized_data "customized_data", degree "degree"
 });
-
 crate::moments!(WebsiteDeliveryEducation {
     end_time_at end_time from_millis, end_time_v2_at end_time_v2 from_millis,
     start_time_at start_time from_millis
@@ -6613,7 +6487,6 @@ crate::object_builder!(WebsiteDeliveryLanguage {
     language(impl Into<WebsiteDeliveryLanguageLanguage>).into(),
     proficiency(impl Into<Proficiency>).into()
 });
-
 crate::object!(WebsiteDeliveryLanguage {
     customized_data "customized_data", language "language", proficiency "proficiency"
 });
@@ -6644,12 +6517,10 @@ crate::object_builder!(WebsiteDeliveryProject {
     desc(impl Into<String>).into(), end_time(i64), link(impl Into<String>).into(),
     name(impl Into<String>).into(), role(impl Into<String>).into(), start_time(i64)
 });
-
 crate::object!(WebsiteDeliveryProject {
     customized_data "customized_data", desc "desc", end_time "end_time", link "link", name "name",
     role "role", start_time "start_time"
 });
-
 crate::moments!(WebsiteDeliveryProject {
     end_time_at end_time from_millis, start_time_at start_time from_millis
 });
@@ -6700,7 +6571,6 @@ crate::object_builder!(WebsiteDeliveryResume {
     project_list(impl IntoIterator<Item = impl Into<WebsiteDeliveryProject>>).into_iter().map(Into::into).collect(),
     language_list(impl IntoIterator<Item = impl Into<WebsiteDeliveryLanguage>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(WebsiteDeliveryResume {
     internship_list "internship_list", basic_info "basic_info", education_list "education_list",
     self_evaluation "self_evaluation", career_list "career_list", customized_data "customized_data",
@@ -6723,7 +6593,6 @@ crate::object_builder!(WebsiteDeliverySelfEvaluation {
     content(impl Into<String>).into(),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(WebsiteDeliverySelfEvaluation {
     content "content", customized_data "customized_data"
 });
@@ -6746,7 +6615,6 @@ crate::object_builder!(WebsiteDeliverySns {
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect(),
     link(impl Into<String>).into()
 });
-
 crate::object!(WebsiteDeliverySns {
     sns_type "sns_type", customized_data "customized_data", link "link"
 });
@@ -6771,7 +6639,6 @@ crate::object_builder!(WebsiteDeliveryWorks {
     attachment(WebsiteDeliveryWorksAttachment),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValueChild>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(WebsiteDeliveryWorks {
     desc "desc", link "link", attachment "attachment", customized_data "customized_data"
 });
@@ -6786,7 +6653,6 @@ pub struct WebsiteDeliveryWorksAttachment {
 }
 
 crate::object_builder!(WebsiteDeliveryWorksAttachment { file_id(impl Into<String>).into() });
-
 crate::object!(WebsiteDeliveryWorksAttachment { file_id "file_id" });
 
 /// The type `website_job_post` of the reference.
@@ -6870,7 +6736,6 @@ crate::object!(WebsiteJobPost {
     job_sequence_info "job_sequence_info", currency "currency",
     target_major_list "target_major_list", job_function "job_function", subject "subject"
 });
-
 crate::moments!(WebsiteJobPost {
     job_expire_time_at job_expire_time from_millis, create_time_at create_time from_millis,
     modify_time_at modify_time from_millis
@@ -6916,7 +6781,6 @@ crate::object!(WebsiteJobPostCustomizedValue {
     content "content", option "option", option_list "option_list", time_range "time_range",
     time "time", number "number"
 });
-
 crate::moments!(WebsiteJobPostCustomizedValue { time_at time from_millis });
 
 /// The type `website_user` of the reference.

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListSubject::new()).items();
 /// ```
-#[doc(alias = "hire.v1.subject.list")]
-#[doc(alias = "/open-apis/hire/v1/subjects")]
+#[doc(alias("hire.v1.subject.list", "/open-apis/hire/v1/subjects"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,13 +31,11 @@ crate::request_builder!(ListSubject {
     user_id_type(impl Into<AgencyUserIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });
-
 crate::request!(ListSubject -> ListSubjectResponse, ListSubjectError {
     "hire.v1.subject.list", GET "/open-apis/hire/v1/subjects", [Tenant], read_value Data, None,
     SCOPES = ["hire:subject:readonly"];
     Query user_id_type "user_id_type", Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListSubject: Subject { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.subject.list` answers with.

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(AddToFolderTalent::new(talent_id_list, folder_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.talent.add_to_folder")]
-#[doc(alias = "/open-apis/hire/v1/talents/add_to_folder")]
+#[doc(alias("hire.v1.talent.add_to_folder", "/open-apis/hire/v1/talents/add_to_folder"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +29,6 @@ crate::request_builder!(AddToFolderTalent {
     talent_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     folder_id(impl Into<String>).into();
 });
-
 crate::request!(AddToFolderTalent -> AddToFolderTalentResponse, AddToFolderTalentError {
     "hire.v1.talent.add_to_folder", POST "/open-apis/hire/v1/talents/add_to_folder", [Tenant],
     read_value Data, Json, SCOPES = ["hire:talent", "hire:talent_folder_association"],
@@ -83,8 +81,7 @@ crate::error_enum!(AddToFolderTalentError: CODES {
 /// ```ignore
 /// let response = client.send(BatchGetIdTalent::new()).await?;
 /// ```
-#[doc(alias = "hire.v1.talent.batch_get_id")]
-#[doc(alias = "/open-apis/hire/v1/talents/batch_get_id")]
+#[doc(alias("hire.v1.talent.batch_get_id", "/open-apis/hire/v1/talents/batch_get_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -108,7 +105,6 @@ crate::request_builder!(BatchGetIdTalent {
     identification_type(i64),
     identification_number_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchGetIdTalent -> BatchGetIdTalentResponse, BatchGetIdTalentError {
     "hire.v1.talent.batch_get_id", POST "/open-apis/hire/v1/talents/batch_get_id", [Tenant],
     read_value Data, Json, SCOPES = ["hire:talent:readonly", "hire:talent"],
@@ -159,8 +155,9 @@ crate::error_enum!(BatchGetIdTalentError: CODES {
 /// ```ignore
 /// let response = client.send(CombinedCreateTalent::new(basic_info)).await?;
 /// ```
-#[doc(alias = "hire.v1.talent.combined_create")]
-#[doc(alias = "/open-apis/hire/v1/talents/combined_create")]
+#[doc(
+    alias("hire.v1.talent.combined_create", "/open-apis/hire/v1/talents/combined_create")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -222,7 +219,6 @@ crate::request_builder!(CombinedCreateTalent {
     self_evaluation(TalentSelfEvaluation),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CombinedCreateTalent -> CombinedCreateTalentResponse, CombinedCreateTalentError {
     "hire.v1.talent.combined_create", POST "/open-apis/hire/v1/talents/combined_create", [Tenant],
     read_value Data, Json, SCOPES = ["hire:talent"], LIMITS = [1000 in 60, 50 in 1];
@@ -284,8 +280,9 @@ crate::error_enum!(CombinedCreateTalentError: CODES {
 /// ```ignore
 /// let response = client.send(CombinedUpdateTalent::new(talent_id, basic_info)).await?;
 /// ```
-#[doc(alias = "hire.v1.talent.combined_update")]
-#[doc(alias = "/open-apis/hire/v1/talents/combined_update")]
+#[doc(
+    alias("hire.v1.talent.combined_update", "/open-apis/hire/v1/talents/combined_update")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -346,7 +343,6 @@ crate::request_builder!(CombinedUpdateTalent {
     self_evaluation(TalentSelfEvaluation),
     customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CombinedUpdateTalent -> CombinedUpdateTalentResponse, CombinedUpdateTalentError {
     "hire.v1.talent.combined_update", POST "/open-apis/hire/v1/talents/combined_update", [Tenant],
     read_value Data, Json, SCOPES = ["hire:talent"], LIMITS = [1000 in 60, 50 in 1];
@@ -412,8 +408,7 @@ crate::error_enum!(CombinedUpdateTalentError: CODES {
 /// ```ignore
 /// let response = client.send(GetTalent::new(talent_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.talent.get")]
-#[doc(alias = "/open-apis/hire/v1/talents/:talent_id")]
+#[doc(alias("hire.v1.talent.get", "/open-apis/hire/v1/talents/:talent_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -428,7 +423,6 @@ crate::request_builder!(GetTalent {
     talent_id(impl Into<String>).into();
     user_id_type(impl Into<GetAgencyUserIdType>).into()
 });
-
 crate::request!(GetTalent -> GetTalentResponse, GetTalentError {
     "hire.v1.talent.get", GET "/open-apis/hire/v1/talents/:talent_id", [Tenant], read_value Data,
     None, SCOPES = ["hire:talent:readonly", "hire:talent"], LIMITS = [20 in 1];
@@ -485,8 +479,7 @@ crate::error_enum!(GetTalentError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListTalent::new()).items();
 /// ```
-#[doc(alias = "hire.v1.talent.list")]
-#[doc(alias = "/open-apis/hire/v1/talents")]
+#[doc(alias("hire.v1.talent.list", "/open-apis/hire/v1/talents"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -515,7 +508,6 @@ crate::request_builder!(ListTalent {
     page_token(impl Into<String>).into(), user_id_type(impl Into<GetAgencyUserIdType>).into(),
     query_option(impl Into<QueryOption>).into()
 });
-
 crate::request!(ListTalent -> ListTalentResponse, ListTalentError {
     "hire.v1.talent.list", GET "/open-apis/hire/v1/talents", [Tenant], read_value Data, None,
     SCOPES = ["hire:talent:readonly", "hire:talent"], LIMITS = [20 in 1];
@@ -524,7 +516,6 @@ crate::request!(ListTalent -> ListTalentResponse, ListTalentError {
     Query page_token "page_token", Query user_id_type "user_id_type",
     Query query_option "query_option"
 });
-
 crate::paged!(ListTalent: Talent { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.talent.list` answers with.
@@ -572,8 +563,12 @@ crate::error_enum!(ListTalentError: CODES {
 /// ```ignore
 /// let response = client.send(OnboardStatusTalent::new(talent_id, operation)).await?;
 /// ```
-#[doc(alias = "hire.v1.talent.onboard_status")]
-#[doc(alias = "/open-apis/hire/v1/talents/:talent_id/onboard_status")]
+#[doc(
+    alias(
+        "hire.v1.talent.onboard_status",
+        "/open-apis/hire/v1/talents/:talent_id/onboard_status"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -592,7 +587,6 @@ crate::request_builder!(OnboardStatusTalent {
     talent_id(impl Into<String>).into(), operation(impl Into<TalentOperation>).into();
     onboard_time(impl Into<String>).into(), overboard_time(impl Into<String>).into()
 });
-
 crate::request!(OnboardStatusTalent -> OnboardStatusTalentResponse, OnboardStatusTalentError {
     "hire.v1.talent.onboard_status", POST "/open-apis/hire/v1/talents/:talent_id/onboard_status",
     [Tenant], read_value Data, Json, SCOPES = ["hire:talent"], LIMITS = [20 in 60];
@@ -634,8 +628,12 @@ crate::error_enum!(OnboardStatusTalentError: CODES {
 /// ```ignore
 /// let response = client.send(RemoveToFolderTalent::new(talent_id_list, folder_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.talent.remove_to_folder")]
-#[doc(alias = "/open-apis/hire/v1/talents/remove_to_folder")]
+#[doc(
+    alias(
+        "hire.v1.talent.remove_to_folder",
+        "/open-apis/hire/v1/talents/remove_to_folder"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -650,7 +648,6 @@ crate::request_builder!(RemoveToFolderTalent {
     talent_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     folder_id(impl Into<String>).into();
 });
-
 crate::request!(RemoveToFolderTalent -> RemoveToFolderTalentResponse, RemoveToFolderTalentError {
     "hire.v1.talent.remove_to_folder", POST "/open-apis/hire/v1/talents/remove_to_folder", [Tenant],
     read_value Data, Json, SCOPES = ["hire:talent_folder_association"], LIMITS = [10 in 1];
@@ -702,8 +699,7 @@ crate::error_enum!(RemoveToFolderTalentError: CODES {
 /// ```ignore
 /// let response = client.send(TagTalent::new(talent_id, operation, tag_id_list)).await?;
 /// ```
-#[doc(alias = "hire.v1.talent.tag")]
-#[doc(alias = "/open-apis/hire/v1/talents/:talent_id/tag")]
+#[doc(alias("hire.v1.talent.tag", "/open-apis/hire/v1/talents/:talent_id/tag"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -720,7 +716,6 @@ crate::request_builder!(TagTalent {
     talent_id(impl Into<String>).into(), operation(impl Into<TagTalentOperation>).into(),
     tag_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(TagTalent -> TagTalentResponse, TagTalentError {
     "hire.v1.talent.tag", POST "/open-apis/hire/v1/talents/:talent_id/tag", [Tenant],
     read_value Data, Json, SCOPES = ["hire:talent"], LIMITS = [20 in 1];

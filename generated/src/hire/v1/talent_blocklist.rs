@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ChangeTalentBlockTalentBlocklist::new(talent_id, option)).await?;
 /// ```
-#[doc(alias = "hire.v1.talent_blocklist.change_talent_block")]
-#[doc(alias = "/open-apis/hire/v1/talent_blocklist/change_talent_block")]
+#[doc(
+    alias(
+        "hire.v1.talent_blocklist.change_talent_block",
+        "/open-apis/hire/v1/talent_blocklist/change_talent_block"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(ChangeTalentBlockTalentBlocklist {
     talent_id(impl Into<String>).into(), option(impl Into<TalentBlocklistOption>).into();
     reason(impl Into<String>).into()
 });
-
 crate::request!(ChangeTalentBlockTalentBlocklist -> ChangeTalentBlockTalentBlocklistResponse, ChangeTalentBlockTalentBlocklistError {
     "hire.v1.talent_blocklist.change_talent_block",
     POST "/open-apis/hire/v1/talent_blocklist/change_talent_block", [Tenant], read_value Data, Json,

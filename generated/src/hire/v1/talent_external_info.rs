@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateTalentExternalInfo::new(talent_id, external_create_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.talent_external_info.create")]
-#[doc(alias = "/open-apis/hire/v1/talents/:talent_id/external_info")]
+#[doc(
+    alias(
+        "hire.v1.talent_external_info.create",
+        "/open-apis/hire/v1/talents/:talent_id/external_info"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ pub struct CreateTalentExternalInfo {
 crate::request_builder!(CreateTalentExternalInfo {
     talent_id(impl Into<String>).into(), external_create_time(impl Into<String>).into();
 });
-
 crate::request!(CreateTalentExternalInfo -> CreateTalentExternalInfoResponse, CreateTalentExternalInfoError {
     "hire.v1.talent_external_info.create",
     POST "/open-apis/hire/v1/talents/:talent_id/external_info", [Tenant], read_value Data, Json,
@@ -80,8 +83,12 @@ crate::error_enum!(CreateTalentExternalInfoError: CODES {
 /// let request = UpdateTalentExternalInfo::new(talent_id, external_create_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.talent_external_info.update")]
-#[doc(alias = "/open-apis/hire/v1/talents/:talent_id/external_info")]
+#[doc(
+    alias(
+        "hire.v1.talent_external_info.update",
+        "/open-apis/hire/v1/talents/:talent_id/external_info"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,7 +102,6 @@ pub struct UpdateTalentExternalInfo {
 crate::request_builder!(UpdateTalentExternalInfo {
     talent_id(impl Into<String>).into(), external_create_time(impl Into<String>).into();
 });
-
 crate::request!(UpdateTalentExternalInfo -> UpdateTalentExternalInfoResponse, UpdateTalentExternalInfoError {
     "hire.v1.talent_external_info.update",
     PUT "/open-apis/hire/v1/talents/:talent_id/external_info", [Tenant], read_value Data, Json,

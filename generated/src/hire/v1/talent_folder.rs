@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListTalentFolder::new()).items();
 /// ```
-#[doc(alias = "hire.v1.talent_folder.list")]
-#[doc(alias = "/open-apis/hire/v1/talent_folders")]
+#[doc(alias("hire.v1.talent_folder.list", "/open-apis/hire/v1/talent_folders"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,14 +31,12 @@ crate::request_builder!(ListTalentFolder {
     page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<GetAgencyUserIdType>).into()
 });
-
 crate::request!(ListTalentFolder -> ListTalentFolderResponse, ListTalentFolderError {
     "hire.v1.talent_folder.list", GET "/open-apis/hire/v1/talent_folders", [Tenant],
     read_value Data, None, SCOPES = ["hire:talent_folder:readonly", "hire:talent_folder"],
     LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListTalentFolder: TalentFolderForList {
     page_token, page_size;
     page_token, has_more, items

@@ -14,15 +14,13 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryTalentObject::new()).await?;
 /// ```
-#[doc(alias = "hire.v1.talent_object.query")]
-#[doc(alias = "/open-apis/hire/v1/talent_objects/query")]
+#[doc(alias("hire.v1.talent_object.query", "/open-apis/hire/v1/talent_objects/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryTalentObject {}
 
 crate::request_builder!(QueryTalentObject {});
-
 crate::request!(QueryTalentObject -> QueryTalentObjectResponse, QueryTalentObjectError {
     "hire.v1.talent_object.query", GET "/open-apis/hire/v1/talent_objects/query", [Tenant],
     read_value Data, None, SCOPES = ["hire:talent:readonly", "hire:talent"], LIMITS = [10 in 1]

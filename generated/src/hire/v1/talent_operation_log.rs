@@ -18,8 +18,12 @@ use super::*;
 /// let request = SearchTalentOperationLog::new(operator_id_list, operation_list);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "hire.v1.talent_operation_log.search")]
-#[doc(alias = "/open-apis/hire/v1/talent_operation_logs/search")]
+#[doc(
+    alias(
+        "hire.v1.talent_operation_log.search",
+        "/open-apis/hire/v1/talent_operation_logs/search"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -46,7 +50,6 @@ crate::request_builder!(SearchTalentOperationLog {
     user_id_type(impl Into<AgencyUserIdType>).into(),
     job_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchTalentOperationLog -> SearchTalentOperationLogResponse, SearchTalentOperationLogError {
     "hire.v1.talent_operation_log.search", POST "/open-apis/hire/v1/talent_operation_logs/search",
     [Tenant], read_value Data, Json, SCOPES = ["hire:talent:readonly", "hire:talent"],
@@ -55,7 +58,6 @@ crate::request!(SearchTalentOperationLog -> SearchTalentOperationLogResponse, Se
     Body job_id_list "job_id_list", Body operator_id_list "operator_id_list",
     Body operation_list "operation_list"
 });
-
 crate::paged!(SearchTalentOperationLog: TalentOperationLog {
     page_token, page_size;
     page_token, has_more, items

@@ -15,9 +15,11 @@ use super::*;
 /// let request = BatchChangeTalentPool::new(talent_pool_id, talent_id_list, option_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.talent_pool.batch_change_talent_pool")]
 #[doc(
-    alias = "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool"
+    alias(
+        "hire.v1.talent_pool.batch_change_talent_pool",
+        "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -36,7 +38,6 @@ crate::request_builder!(BatchChangeTalentPool {
     talent_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     option_type(impl Into<OptionType>).into();
 });
-
 crate::request!(BatchChangeTalentPool -> BatchChangeTalentPoolResponse, BatchChangeTalentPoolError {
     "hire.v1.talent_pool.batch_change_talent_pool",
     POST "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool", [Tenant],
@@ -89,8 +90,12 @@ crate::error_enum!(BatchChangeTalentPoolError: CODES {
 /// let request = MoveTalentTalentPool::new(talent_pool_id, talent_id, add_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.talent_pool.move_talent")]
-#[doc(alias = "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship")]
+#[doc(
+    alias(
+        "hire.v1.talent_pool.move_talent",
+        "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -107,7 +112,6 @@ crate::request_builder!(MoveTalentTalentPool {
     talent_pool_id(impl Into<String>).into(), talent_id(impl Into<String>).into(),
     add_type(impl Into<AddType>).into();
 });
-
 crate::request!(MoveTalentTalentPool -> MoveTalentTalentPoolResponse, MoveTalentTalentPoolError {
     "hire.v1.talent_pool.move_talent",
     POST "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship", [Tenant],
@@ -169,8 +173,7 @@ crate::error_enum!(MoveTalentTalentPoolError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchTalentPool::new()).items();
 /// ```
-#[doc(alias = "hire.v1.talent_pool.search")]
-#[doc(alias = "/open-apis/hire/v1/talent_pools/")]
+#[doc(alias("hire.v1.talent_pool.search", "/open-apis/hire/v1/talent_pools/"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -187,14 +190,12 @@ crate::request_builder!(SearchTalentPool {
     page_size(i64), page_token(impl Into<String>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchTalentPool -> SearchTalentPoolResponse, SearchTalentPoolError {
     "hire.v1.talent_pool.search", GET "/open-apis/hire/v1/talent_pools/", [Tenant], read_value Data,
     None, SCOPES = ["hire:talent_folder:readonly", "hire:talent_folder"],
     LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query id_list "id_list"
 });
-
 crate::paged!(SearchTalentPool: TalentPool { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.talent_pool.search` answers with.

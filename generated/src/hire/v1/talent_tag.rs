@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListTalentTag::new()).items();
 /// ```
-#[doc(alias = "hire.v1.talent_tag.list")]
-#[doc(alias = "/open-apis/hire/v1/talent_tags")]
+#[doc(alias("hire.v1.talent_tag.list", "/open-apis/hire/v1/talent_tags"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -40,7 +39,6 @@ crate::request_builder!(ListTalentTag {
     type_(impl Into<TalentTagType>).into(), include_inactive(bool), page_size(i64),
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListTalentTag -> ListTalentTagResponse, ListTalentTagError {
     "hire.v1.talent_tag.list", GET "/open-apis/hire/v1/talent_tags", [Tenant], read_value Data,
     None, SCOPES = ["hire:talent_tag", "hire:talent_tag:readonly"], LIMITS = [20 in 1];
@@ -48,7 +46,6 @@ crate::request!(ListTalentTag -> ListTalentTagResponse, ListTalentTagError {
     Query include_inactive "include_inactive", Query page_size "page_size",
     Query page_token "page_token"
 });
-
 crate::paged!(ListTalentTag: TalentTag { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.talent_tag.list` answers with.

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListTerminationReason::new()).items();
 /// ```
-#[doc(alias = "hire.v1.termination_reason.list")]
-#[doc(alias = "/open-apis/hire/v1/termination_reasons")]
+#[doc(
+    alias("hire.v1.termination_reason.list", "/open-apis/hire/v1/termination_reasons")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,14 +30,12 @@ pub struct ListTerminationReason {
 crate::request_builder!(ListTerminationReason {
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListTerminationReason -> ListTerminationReasonResponse, ListTerminationReasonError {
     "hire.v1.termination_reason.list", GET "/open-apis/hire/v1/termination_reasons", [Tenant],
     read_value Data, None, SCOPES = ["hire:application:readonly", "hire:application"],
     LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListTerminationReason: TerminationReason {
     page_token, page_size;
     page_token, has_more, items

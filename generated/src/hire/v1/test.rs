@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchTest::new()).items();
 /// ```
-#[doc(alias = "hire.v1.test.search")]
-#[doc(alias = "/open-apis/hire/v1/tests/search")]
+#[doc(alias("hire.v1.test.search", "/open-apis/hire/v1/tests/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -40,7 +39,6 @@ crate::request_builder!(SearchTest {
     application_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     test_start_time_min(impl Into<String>).into(), test_start_time_max(impl Into<String>).into()
 });
-
 crate::request!(SearchTest -> SearchTestResponse, SearchTestError {
     "hire.v1.test.search", POST "/open-apis/hire/v1/tests/search", [Tenant], read_value Data, Json,
     SCOPES = ["hire:exam", "hire:exam:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -48,7 +46,6 @@ crate::request!(SearchTest -> SearchTestResponse, SearchTestError {
     Body application_id_list "application_id_list", Body test_start_time_min "test_start_time_min",
     Body test_start_time_max "test_start_time_max"
 });
-
 crate::paged!(SearchTest: Test { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.test.search` answers with.

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListTodo::new(type_)).items();
 /// ```
-#[doc(alias = "hire.v1.todo.list")]
-#[doc(alias = "/open-apis/hire/v1/todos")]
+#[doc(alias("hire.v1.todo.list", "/open-apis/hire/v1/todos"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,14 +36,12 @@ crate::request_builder!(ListTodo {
     page_token(impl Into<String>).into(), page_size(impl Into<String>).into(),
     user_id(impl Into<String>).into(), user_id_type(impl Into<GetAgencyUserIdType>).into()
 });
-
 crate::request!(ListTodo -> ListTodoResponse, ListTodoError {
     "hire.v1.todo.list", GET "/open-apis/hire/v1/todos", [User], read_value Data, None,
     SCOPES = ["hire:todo:readonly"], LIMITS = [10 in 1];
     Query page_token "page_token", Query page_size "page_size", Query user_id "user_id",
     Query user_id_type "user_id_type", Query type_ "type"
 });
-
 crate::paged!(ListTodo: Todo { page_token, page_size.to_string(); page_token, has_more, items });
 
 /// What `hire.v1.todo.list` answers with.

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateTripartiteAgreement::new(application_id, state, create_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.tripartite_agreement.create")]
-#[doc(alias = "/open-apis/hire/v1/tripartite_agreements")]
+#[doc(
+    alias(
+        "hire.v1.tripartite_agreement.create",
+        "/open-apis/hire/v1/tripartite_agreements"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(CreateTripartiteAgreement {
     application_id(impl Into<String>).into(), state(impl Into<TripartiteAgreementState>).into(),
     create_time(impl Into<String>).into();
 });
-
 crate::request!(CreateTripartiteAgreement -> CreateTripartiteAgreementResponse, CreateTripartiteAgreementError {
     "hire.v1.tripartite_agreement.create", POST "/open-apis/hire/v1/tripartite_agreements",
     [Tenant], read_value Data, Json, SCOPES = ["hire:tripartite_agreement"], LIMITS = [10 in 1];
@@ -99,8 +102,12 @@ crate::error_enum!(CreateTripartiteAgreementError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteTripartiteAgreement::new(tripartite_agreement_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.tripartite_agreement.delete")]
-#[doc(alias = "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id")]
+#[doc(
+    alias(
+        "hire.v1.tripartite_agreement.delete",
+        "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -112,7 +119,6 @@ pub struct DeleteTripartiteAgreement {
 crate::request_builder!(DeleteTripartiteAgreement {
     tripartite_agreement_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteTripartiteAgreement -> DeleteTripartiteAgreementResponse, DeleteTripartiteAgreementError {
     "hire.v1.tripartite_agreement.delete",
     DELETE "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id", [Tenant],
@@ -163,8 +169,12 @@ crate::error_enum!(DeleteTripartiteAgreementError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListTripartiteAgreement::new()).items();
 /// ```
-#[doc(alias = "hire.v1.tripartite_agreement.list")]
-#[doc(alias = "/open-apis/hire/v1/tripartite_agreements")]
+#[doc(
+    alias(
+        "hire.v1.tripartite_agreement.list",
+        "/open-apis/hire/v1/tripartite_agreements"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -183,7 +193,6 @@ crate::request_builder!(ListTripartiteAgreement {
     page_size(i64), page_token(impl Into<String>).into(), application_id(impl Into<String>).into(),
     tripartite_agreement_id(impl Into<String>).into()
 });
-
 crate::request!(ListTripartiteAgreement -> ListTripartiteAgreementResponse, ListTripartiteAgreementError {
     "hire.v1.tripartite_agreement.list", GET "/open-apis/hire/v1/tripartite_agreements", [Tenant],
     read_value Data, None,
@@ -191,7 +200,6 @@ crate::request!(ListTripartiteAgreement -> ListTripartiteAgreementResponse, List
     Query page_size "page_size", Query page_token "page_token",
     Query application_id "application_id", Query tripartite_agreement_id "tripartite_agreement_id"
 });
-
 crate::paged!(ListTripartiteAgreement: TripartiteAgreementInfo {
     page_token, page_size;
     page_token, has_more, items
@@ -245,8 +253,12 @@ crate::error_enum!(ListTripartiteAgreementError: CODES {
 /// let request = UpdateTripartiteAgreement::new(tripartite_agreement_id, state, modify_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.tripartite_agreement.update")]
-#[doc(alias = "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id")]
+#[doc(
+    alias(
+        "hire.v1.tripartite_agreement.update",
+        "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -263,7 +275,6 @@ crate::request_builder!(UpdateTripartiteAgreement {
     tripartite_agreement_id(impl Into<String>).into(),
     state(impl Into<TripartiteAgreementState>).into(), modify_time(impl Into<String>).into();
 });
-
 crate::request!(UpdateTripartiteAgreement -> UpdateTripartiteAgreementResponse, UpdateTripartiteAgreementError {
     "hire.v1.tripartite_agreement.update",
     PUT "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id", [Tenant],

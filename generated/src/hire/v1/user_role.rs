@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListUserRole::new()).items();
 /// ```
-#[doc(alias = "hire.v1.user_role.list")]
-#[doc(alias = "/open-apis/hire/v1/user_roles")]
+#[doc(alias("hire.v1.user_role.list", "/open-apis/hire/v1/user_roles"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,7 +40,6 @@ crate::request_builder!(ListUserRole {
     role_id(impl Into<String>).into(), update_start_time(impl Into<String>).into(),
     update_end_time(impl Into<String>).into(), user_id_type(impl Into<AgencyUserIdType>).into()
 });
-
 crate::request!(ListUserRole -> ListUserRoleResponse, ListUserRoleError {
     "hire.v1.user_role.list", GET "/open-apis/hire/v1/user_roles", [Tenant], read_value Data, None,
     SCOPES = ["hire:auth:readonly", "hire:auth"], LIMITS = [1000 in 60, 50 in 1];
@@ -49,7 +47,6 @@ crate::request!(ListUserRole -> ListUserRoleResponse, ListUserRoleError {
     Query role_id "role_id", Query update_start_time "update_start_time",
     Query update_end_time "update_end_time", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListUserRole: UserRole { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.user_role.list` answers with.

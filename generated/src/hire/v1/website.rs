@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListWebsite::new()).items();
 /// ```
-#[doc(alias = "hire.v1.website.list")]
-#[doc(alias = "/open-apis/hire/v1/websites")]
+#[doc(alias("hire.v1.website.list", "/open-apis/hire/v1/websites"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,13 +26,11 @@ pub struct ListWebsite {
 }
 
 crate::request_builder!(ListWebsite { page_token(impl Into<String>).into(), page_size(i64) });
-
 crate::request!(ListWebsite -> ListWebsiteResponse, ListWebsiteError {
     "hire.v1.website.list", GET "/open-apis/hire/v1/websites", [Tenant], read_value Data, None,
     SCOPES = ["hire:site:readonly", "hire:site"], LIMITS = [10 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListWebsite: Website { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.website.list` answers with.

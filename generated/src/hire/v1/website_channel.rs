@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateWebsiteChannel::new(website_id, channel_name)).await?;
 /// ```
-#[doc(alias = "hire.v1.website_channel.create")]
-#[doc(alias = "/open-apis/hire/v1/websites/:website_id/channels")]
+#[doc(
+    alias(
+        "hire.v1.website_channel.create",
+        "/open-apis/hire/v1/websites/:website_id/channels"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +33,6 @@ pub struct CreateWebsiteChannel {
 crate::request_builder!(CreateWebsiteChannel {
     website_id(impl Into<String>).into(), channel_name(impl Into<String>).into();
 });
-
 crate::request!(CreateWebsiteChannel -> CreateWebsiteChannelResponse, CreateWebsiteChannelError {
     "hire.v1.website_channel.create", POST "/open-apis/hire/v1/websites/:website_id/channels",
     [Tenant], read_value Data, Json, SCOPES = ["hire:site"], LIMITS = [1000 in 60, 50 in 1];
@@ -83,8 +86,12 @@ crate::error_enum!(CreateWebsiteChannelError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteWebsiteChannel::new(website_id, channel_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.website_channel.delete")]
-#[doc(alias = "/open-apis/hire/v1/websites/:website_id/channels/:channel_id")]
+#[doc(
+    alias(
+        "hire.v1.website_channel.delete",
+        "/open-apis/hire/v1/websites/:website_id/channels/:channel_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -98,7 +105,6 @@ pub struct DeleteWebsiteChannel {
 crate::request_builder!(DeleteWebsiteChannel {
     website_id(impl Into<String>).into(), channel_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteWebsiteChannel -> DeleteWebsiteChannelResponse, DeleteWebsiteChannelError {
     "hire.v1.website_channel.delete",
     DELETE "/open-apis/hire/v1/websites/:website_id/channels/:channel_id", [Tenant],
@@ -140,8 +146,12 @@ crate::error_enum!(DeleteWebsiteChannelError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListWebsiteChannel::new(website_id)).items();
 /// ```
-#[doc(alias = "hire.v1.website_channel.list")]
-#[doc(alias = "/open-apis/hire/v1/websites/:website_id/channels")]
+#[doc(
+    alias(
+        "hire.v1.website_channel.list",
+        "/open-apis/hire/v1/websites/:website_id/channels"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -158,14 +168,12 @@ crate::request_builder!(ListWebsiteChannel {
     website_id(impl Into<String>).into();
     page_size(impl Into<String>).into(), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListWebsiteChannel -> ListWebsiteChannelResponse, ListWebsiteChannelError {
     "hire.v1.website_channel.list", GET "/open-apis/hire/v1/websites/:website_id/channels",
     [Tenant], read_value Data, None, SCOPES = ["hire:site:readonly", "hire:site"],
     LIMITS = [1000 in 60, 50 in 1];
     Path website_id "website_id", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListWebsiteChannel: WebsiteChannelInfo {
     page_token, page_size.to_string();
     page_token, has_more, website_channel_list
@@ -219,8 +227,12 @@ crate::error_enum!(ListWebsiteChannelError: CODES {
 /// let request = UpdateWebsiteChannel::new().website_id(website_id).channel_id(channel_id).channel_name(channel_name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.website_channel.update")]
-#[doc(alias = "/open-apis/hire/v1/websites/:website_id/channels/:channel_id")]
+#[doc(
+    alias(
+        "hire.v1.website_channel.update",
+        "/open-apis/hire/v1/websites/:website_id/channels/:channel_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -243,7 +255,6 @@ crate::request_builder!(named UpdateWebsiteChannel {
     website_id(impl Into<String>).into(), channel_id(impl Into<String>).into(),
     channel_name(impl Into<String>).into()
 });
-
 crate::request!(UpdateWebsiteChannel -> UpdateWebsiteChannelResponse, UpdateWebsiteChannelError {
     "hire.v1.website_channel.update",
     PUT "/open-apis/hire/v1/websites/:website_id/channels/:channel_id", [Tenant], read_value Data,

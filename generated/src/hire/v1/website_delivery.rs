@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateByAttachmentWebsiteDelivery::new().website_id(website_id).job_post_id(job_post_id).user_id(user_id).resume_file_id(resume_file_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.website_delivery.create_by_attachment")]
-#[doc(alias = "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment")]
+#[doc(
+    alias(
+        "hire.v1.website_delivery.create_by_attachment",
+        "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -59,7 +63,6 @@ crate::request_builder!(named CreateByAttachmentWebsiteDelivery {
     mobile_country_code(impl Into<String>).into(), mobile(impl Into<String>).into(),
     email(impl Into<String>).into(), identification(TalentIdentificationInfo)
 });
-
 crate::request!(CreateByAttachmentWebsiteDelivery -> CreateByAttachmentWebsiteDeliveryResponse, CreateByAttachmentWebsiteDeliveryError {
     "hire.v1.website_delivery.create_by_attachment",
     POST "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment", [Tenant],
@@ -127,8 +130,12 @@ crate::error_enum!(CreateByAttachmentWebsiteDeliveryError: CODES {
 /// let request = CreateByResumeWebsiteDelivery::new(resume).website_id(website_id).job_post_id(job_post_id).user_id(user_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.website_delivery.create_by_resume")]
-#[doc(alias = "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume")]
+#[doc(
+    alias(
+        "hire.v1.website_delivery.create_by_resume",
+        "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -162,7 +169,6 @@ crate::request_builder!(named CreateByResumeWebsiteDelivery {
     application_preferred_city_code_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     channel_id(impl Into<String>).into()
 });
-
 crate::request!(CreateByResumeWebsiteDelivery -> CreateByResumeWebsiteDeliveryResponse, CreateByResumeWebsiteDeliveryError {
     "hire.v1.website_delivery.create_by_resume",
     POST "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume", [Tenant],

@@ -15,9 +15,11 @@ use super::*;
 /// let request = GetWebsiteDeliveryTask::new(website_id, delivery_task_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "hire.v1.website_delivery_task.get")]
 #[doc(
-    alias = "/open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id"
+    alias(
+        "hire.v1.website_delivery_task.get",
+        "/open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -32,7 +34,6 @@ pub struct GetWebsiteDeliveryTask {
 crate::request_builder!(GetWebsiteDeliveryTask {
     website_id(impl Into<String>).into(), delivery_task_id(impl Into<String>).into();
 });
-
 crate::request!(GetWebsiteDeliveryTask -> GetWebsiteDeliveryTaskResponse, GetWebsiteDeliveryTaskError {
     "hire.v1.website_delivery_task.get",
     GET "/open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id", [Tenant],

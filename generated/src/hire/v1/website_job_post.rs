@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetWebsiteJobPost::new(website_id, job_post_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.website_job_post.get")]
-#[doc(alias = "/open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id")]
+#[doc(
+    alias(
+        "hire.v1.website_job_post.get",
+        "/open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +42,6 @@ crate::request_builder!(GetWebsiteJobPost {
     department_id_type(impl Into<ApplicationDepartmentIdType>).into(),
     job_level_id_type(impl Into<JobLevelIdType>).into()
 });
-
 crate::request!(GetWebsiteJobPost -> GetWebsiteJobPostResponse, GetWebsiteJobPostError {
     "hire.v1.website_job_post.get",
     GET "/open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id", [Tenant], read_value Data,
@@ -97,8 +100,12 @@ crate::error_enum!(GetWebsiteJobPostError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListWebsiteJobPost::new(website_id)).items();
 /// ```
-#[doc(alias = "hire.v1.website_job_post.list")]
-#[doc(alias = "/open-apis/hire/v1/websites/:website_id/job_posts")]
+#[doc(
+    alias(
+        "hire.v1.website_job_post.list",
+        "/open-apis/hire/v1/websites/:website_id/job_posts"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -134,7 +141,6 @@ crate::request_builder!(ListWebsiteJobPost {
     update_start_time(impl Into<String>).into(), update_end_time(impl Into<String>).into(),
     create_start_time(impl Into<String>).into(), create_end_time(impl Into<String>).into()
 });
-
 crate::request!(ListWebsiteJobPost -> ListWebsiteJobPostResponse, ListWebsiteJobPostError {
     "hire.v1.website_job_post.list", GET "/open-apis/hire/v1/websites/:website_id/job_posts",
     [Tenant], read_value Data, None, SCOPES = ["hire:site_job_post:readonly"],
@@ -145,7 +151,6 @@ crate::request!(ListWebsiteJobPost -> ListWebsiteJobPostResponse, ListWebsiteJob
     Query update_end_time "update_end_time", Query create_start_time "create_start_time",
     Query create_end_time "create_end_time"
 });
-
 crate::paged!(ListWebsiteJobPost: WebsiteJobPost {
     page_token, page_size;
     page_token, has_more, items
@@ -202,8 +207,12 @@ crate::error_enum!(ListWebsiteJobPostError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchWebsiteJobPost::new(website_id)).items();
 /// ```
-#[doc(alias = "hire.v1.website_job_post.search")]
-#[doc(alias = "/open-apis/hire/v1/websites/:website_id/job_posts/search")]
+#[doc(
+    alias(
+        "hire.v1.website_job_post.search",
+        "/open-apis/hire/v1/websites/:website_id/job_posts/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -254,7 +263,6 @@ crate::request_builder!(SearchWebsiteJobPost {
     update_end_time(impl Into<String>).into(), create_start_time(impl Into<String>).into(),
     create_end_time(impl Into<String>).into()
 });
-
 crate::request!(SearchWebsiteJobPost -> SearchWebsiteJobPostResponse, SearchWebsiteJobPostError {
     "hire.v1.website_job_post.search",
     POST "/open-apis/hire/v1/websites/:website_id/job_posts/search", [Tenant], read_value Data,
@@ -267,7 +275,6 @@ crate::request!(SearchWebsiteJobPost -> SearchWebsiteJobPostResponse, SearchWebs
     Body update_start_time "update_start_time", Body update_end_time "update_end_time",
     Body create_start_time "create_start_time", Body create_end_time "create_end_time"
 });
-
 crate::paged!(SearchWebsiteJobPost: WebsiteJobPost {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateWebsiteSiteUser::new(website_id, external_id)).await?;
 /// ```
-#[doc(alias = "hire.v1.website_site_user.create")]
-#[doc(alias = "/open-apis/hire/v1/websites/:website_id/site_users")]
+#[doc(
+    alias(
+        "hire.v1.website_site_user.create",
+        "/open-apis/hire/v1/websites/:website_id/site_users"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(CreateWebsiteSiteUser {
     name(impl Into<String>).into(), email(impl Into<String>).into(),
     mobile(impl Into<String>).into(), mobile_country_code(impl Into<String>).into()
 });
-
 crate::request!(CreateWebsiteSiteUser -> CreateWebsiteSiteUserResponse, CreateWebsiteSiteUserError {
     "hire.v1.website_site_user.create", POST "/open-apis/hire/v1/websites/:website_id/site_users",
     [Tenant], read_value Data, Json, SCOPES = ["hire:site"], LIMITS = [10 in 1];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetInterviewRecord::new(interview_record_id)).await?;
 /// ```
-#[doc(alias = "hire.v2.interview_record.get")]
-#[doc(alias = "/open-apis/hire/v2/interview_records/:interview_record_id")]
+#[doc(
+    alias(
+        "hire.v2.interview_record.get",
+        "/open-apis/hire/v2/interview_records/:interview_record_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(GetInterviewRecord {
     interview_record_id(impl Into<String>).into();
     user_id_type(impl Into<InterviewRecordUserIdType>).into()
 });
-
 crate::request!(GetInterviewRecord -> GetInterviewRecordResponse, GetInterviewRecordError {
     "hire.v2.interview_record.get", GET "/open-apis/hire/v2/interview_records/:interview_record_id",
     [Tenant, User], read_value Data, None, SCOPES = ["hire:interview:readonly", "hire:interview"],
@@ -79,8 +82,7 @@ crate::error_enum!(GetInterviewRecordError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListInterviewRecord::new()).items();
 /// ```
-#[doc(alias = "hire.v2.interview_record.list")]
-#[doc(alias = "/open-apis/hire/v2/interview_records")]
+#[doc(alias("hire.v2.interview_record.list", "/open-apis/hire/v2/interview_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -100,7 +102,6 @@ crate::request_builder!(ListInterviewRecord {
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<InterviewRecordUserIdType>).into()
 });
-
 crate::request!(ListInterviewRecord -> ListInterviewRecordResponse, ListInterviewRecordError {
     "hire.v2.interview_record.list", GET "/open-apis/hire/v2/interview_records", [Tenant, User],
     read_value Data, None, SCOPES = ["hire:interview:readonly", "hire:interview"],
@@ -108,7 +109,6 @@ crate::request!(ListInterviewRecord -> ListInterviewRecordResponse, ListIntervie
     Query ids "ids", Query page_size "page_size", Query page_token "page_token",
     Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListInterviewRecord: InterviewRecord {
     page_token, page_size;
     page_token, has_more, items

@@ -37,7 +37,6 @@ crate::object!(Attachment {
     file_id "file_id", file_name "file_name", content_type "content_type", file_size "file_size",
     create_time "create_time"
 });
-
 crate::moments!(Attachment { create_time_at create_time from_millis });
 
 /// The type `composite_talent_award_info` of the reference.
@@ -118,7 +117,6 @@ crate::object!(CompositeTalentBasicInfo {
     customized_data_list "customized_data_list", hukou_location_code "hukou_location_code",
     update_time "update_time", create_time "create_time", confidential "confidential"
 });
-
 crate::moments!(CompositeTalentBasicInfo {
     update_time_at update_time from_millis, create_time_at create_time from_millis
 });
@@ -366,7 +364,6 @@ crate::object!(InterviewRecord {
     submit_time "submit_time", record_score "record_score", interviewer "interviewer",
     attachments "attachments", module_assessments "module_assessments"
 });
-
 crate::moments!(InterviewRecord { submit_time_at submit_time from_millis });
 
 /// The type `module_assessment` of the reference.
@@ -458,7 +455,6 @@ pub struct RegistrationBasicInfo {
 crate::object!(RegistrationBasicInfo {
     id "id", registration_time "registration_time", download_url "download_url", scenario "scenario"
 });
-
 crate::moments!(RegistrationBasicInfo { registration_time_at registration_time from_millis });
 
 /// The type `talent_block` of the reference.
@@ -476,7 +472,6 @@ pub struct TalentBlock {
 crate::object!(TalentBlock {
     blocked_time "blocked_time", creator_id "creator_id", reason "reason"
 });
-
 crate::moments!(TalentBlock { blocked_time_at blocked_time from_millis });
 
 /// The type `talent_customized_attachment` of the reference.
@@ -538,7 +533,6 @@ pub struct TalentCustomizedTimeRange {
 }
 
 crate::object!(TalentCustomizedTimeRange { start_time "start_time", end_time "end_time" });
-
 crate::moments!(TalentCustomizedTimeRange {
     start_time_at start_time from_seconds, end_time_at end_time from_seconds
 });
@@ -567,7 +561,6 @@ crate::object!(TalentCustomizedValue {
     content "content", option "option", option_list "option_list", time_range "time_range",
     time "time", number "number", customized_attachment "customized_attachment"
 });
-
 crate::moments!(TalentCustomizedValue { time_at time from_seconds });
 
 /// The type `talent_folder` of the reference.
@@ -587,7 +580,6 @@ pub struct TalentFolder {
 crate::object!(TalentFolder {
     name "name", folder_id "folder_id", owner_id "owner_id", add_time "add_time"
 });
-
 crate::moments!(TalentFolder { add_time_at add_time from_millis });
 
 /// The type `talent_interview_registration_simple` of the reference.
@@ -605,7 +597,6 @@ pub struct TalentInterviewRegistrationSimple {
 crate::object!(TalentInterviewRegistrationSimple {
     id "id", registration_time "registration_time", download_url "download_url"
 });
-
 crate::moments!(TalentInterviewRegistrationSimple {
     registration_time_at registration_time from_millis
 });
@@ -636,7 +627,6 @@ crate::object!(TalentNote {
     id "id", talent_id "talent_id", application_id "application_id", create_time "create_time",
     update_time "update_time", creator_id "creator_id", content "content", privacy "privacy"
 });
-
 crate::moments!(TalentNote {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -658,7 +648,6 @@ pub struct TalentPool {
 crate::object!(TalentPool {
     id "id", name "name", description "description", add_time "add_time"
 });
-
 crate::moments!(TalentPool { add_time_at add_time from_millis });
 
 /// The type `talent_resume_attachment` of the reference.
@@ -678,7 +667,6 @@ pub struct TalentResumeAttachment {
 crate::object!(TalentResumeAttachment {
     id "id", name "name", mime "mime", create_time "create_time"
 });
-
 crate::moments!(TalentResumeAttachment { create_time_at create_time from_millis });
 
 /// The type `talent_resume_source` of the reference.

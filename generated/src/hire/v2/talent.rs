@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetTalent::new(talent_id)).await?;
 /// ```
-#[doc(alias = "hire.v2.talent.get")]
-#[doc(alias = "/open-apis/hire/v2/talents/:talent_id")]
+#[doc(alias("hire.v2.talent.get", "/open-apis/hire/v2/talents/:talent_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +29,6 @@ crate::request_builder!(GetTalent {
     talent_id(impl Into<String>).into();
     user_id_type(impl Into<TalentUserIdType>).into()
 });
-
 crate::request!(GetTalent -> GetTalentResponse, GetTalentError {
     "hire.v2.talent.get", GET "/open-apis/hire/v2/talents/:talent_id", [Tenant], read_value Data,
     None, SCOPES = ["hire:talent:readonly", "hire:talent"], LIMITS = [20 in 1];

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateIdentity::new().user_id(user_id).identity_name(identity_name).identity_code(identity_code);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "human_authentication.v1.identity.create")]
-#[doc(alias = "/open-apis/human_authentication/v1/identities")]
+#[doc(
+    alias(
+        "human_authentication.v1.identity.create",
+        "/open-apis/human_authentication/v1/identities"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,7 +48,6 @@ crate::request_builder!(named CreateIdentity {
     identity_name(impl Into<String>).into(), identity_code(impl Into<String>).into(),
     mobile(impl Into<String>).into()
 });
-
 crate::request!(CreateIdentity -> CreateIdentityResponse, CreateIdentityError {
     "human_authentication.v1.identity.create", POST "/open-apis/human_authentication/v1/identities",
     [Tenant], read_value Data, Json, SCOPES = ["human_authentication:identity"],

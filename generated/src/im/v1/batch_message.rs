@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DeleteBatchMessage::new(batch_message_id)).await?;
 /// ```
-#[doc(alias = "im.v1.batch_message.delete")]
-#[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id")]
+#[doc(
+    alias(
+        "im.v1.batch_message.delete",
+        "/open-apis/im/v1/batch_messages/:batch_message_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct DeleteBatchMessage {
 }
 
 crate::request_builder!(DeleteBatchMessage { batch_message_id(impl Into<String>).into(); });
-
 crate::request!(DeleteBatchMessage -> DeleteBatchMessageResponse, DeleteBatchMessageError {
     "im.v1.batch_message.delete", DELETE "/open-apis/im/v1/batch_messages/:batch_message_id",
     [Tenant], read_value Data, None,
@@ -82,8 +85,12 @@ crate::error_enum!(DeleteBatchMessageError: CODES {
 /// ```ignore
 /// let response = client.send(GetProgressBatchMessage::new(batch_message_id)).await?;
 /// ```
-#[doc(alias = "im.v1.batch_message.get_progress")]
-#[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress")]
+#[doc(
+    alias(
+        "im.v1.batch_message.get_progress",
+        "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -93,7 +100,6 @@ pub struct GetProgressBatchMessage {
 }
 
 crate::request_builder!(GetProgressBatchMessage { batch_message_id(impl Into<String>).into(); });
-
 crate::request!(GetProgressBatchMessage -> GetProgressBatchMessageResponse, GetProgressBatchMessageError {
     "im.v1.batch_message.get_progress",
     GET "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress", [Tenant], read_value Data,
@@ -162,8 +168,12 @@ crate::error_enum!(GetProgressBatchMessageError: CODES {
 /// ```ignore
 /// let response = client.send(ReadUserBatchMessage::new(batch_message_id)).await?;
 /// ```
-#[doc(alias = "im.v1.batch_message.read_user")]
-#[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id/read_user")]
+#[doc(
+    alias(
+        "im.v1.batch_message.read_user",
+        "/open-apis/im/v1/batch_messages/:batch_message_id/read_user"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -173,7 +183,6 @@ pub struct ReadUserBatchMessage {
 }
 
 crate::request_builder!(ReadUserBatchMessage { batch_message_id(impl Into<String>).into(); });
-
 crate::request!(ReadUserBatchMessage -> ReadUserBatchMessageResponse, ReadUserBatchMessageError {
     "im.v1.batch_message.read_user",
     GET "/open-apis/im/v1/batch_messages/:batch_message_id/read_user", [Tenant], read_value Data,

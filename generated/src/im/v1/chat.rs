@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateChat::new()).await?;
 /// ```
-#[doc(alias = "im.v1.chat.create")]
-#[doc(alias = "/open-apis/im/v1/chats")]
+#[doc(alias("im.v1.chat.create", "/open-apis/im/v1/chats"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -81,7 +80,6 @@ crate::request_builder!(CreateChat {
     edit_permission(impl Into<EditPermission>).into(),
     hide_member_count_setting(impl Into<HideMemberCountSetting>).into()
 });
-
 crate::request!(CreateChat -> CreateChatResponse, CreateChatError {
     "im.v1.chat.create", POST "/open-apis/im/v1/chats", [Tenant], read_value Data, Json,
     SCOPES = ["im:chat", "im:chat:create"], LIMITS = [1000 in 60, 50 in 1];
@@ -268,8 +266,7 @@ crate::error_enum!(CreateChatError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteChat::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat.delete")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id")]
+#[doc(alias("im.v1.chat.delete", "/open-apis/im/v1/chats/:chat_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -279,7 +276,6 @@ pub struct DeleteChat {
 }
 
 crate::request_builder!(DeleteChat { chat_id(impl Into<String>).into(); });
-
 crate::request!(DeleteChat -> DeleteChatResponse, DeleteChatError {
     "im.v1.chat.delete", DELETE "/open-apis/im/v1/chats/:chat_id", [Tenant, User], read_value Data,
     None, SCOPES = ["im:chat", "im:chat:delete"], LIMITS = [1000 in 60, 50 in 1];
@@ -360,8 +356,7 @@ crate::error_enum!(DeleteChatError: CODES {
 /// ```ignore
 /// let response = client.send(GetChat::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat.get")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id")]
+#[doc(alias("im.v1.chat.get", "/open-apis/im/v1/chats/:chat_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -376,7 +371,6 @@ crate::request_builder!(GetChat {
     chat_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetChat -> GetChatResponse, GetChatError {
     "im.v1.chat.get", GET "/open-apis/im/v1/chats/:chat_id", [Tenant, User], read_value Data, None,
     SCOPES = ["im:chat", "im:chat:read", "im:chat:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -517,8 +511,7 @@ crate::error_enum!(GetChatError: CODES {
 /// ```ignore
 /// let response = client.send(LinkChat::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat.link")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/link")]
+#[doc(alias("im.v1.chat.link", "/open-apis/im/v1/chats/:chat_id/link"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -533,7 +526,6 @@ crate::request_builder!(LinkChat {
     chat_id(impl Into<String>).into();
     validity_period(impl Into<ValidityPeriod>).into()
 });
-
 crate::request!(LinkChat -> LinkChatResponse, LinkChatError {
     "im.v1.chat.link", POST "/open-apis/im/v1/chats/:chat_id/link", [Tenant, User], read_value Data,
     Json, SCOPES = ["im:chat", "im:chat:read", "im:chat:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -555,7 +547,6 @@ pub struct LinkChatResponse {
 crate::object!(LinkChatResponse {
     share_link "share_link", expire_time "expire_time", is_permanent "is_permanent"
 });
-
 crate::moments!(LinkChatResponse { expire_time_at expire_time from_seconds });
 
 /// What `im.v1.chat.link` answers with when it fails.
@@ -637,8 +628,7 @@ crate::error_enum!(LinkChatError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListChat::new()).items();
 /// ```
-#[doc(alias = "im.v1.chat.list")]
-#[doc(alias = "/open-apis/im/v1/chats")]
+#[doc(alias("im.v1.chat.list", "/open-apis/im/v1/chats"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -657,7 +647,6 @@ crate::request_builder!(ListChat {
     user_id_type(impl Into<UserIdType>).into(), sort_type(impl Into<ChatSortType>).into(),
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListChat -> ListChatResponse, ListChatError {
     "im.v1.chat.list", GET "/open-apis/im/v1/chats", [Tenant, User], read_value Data, None,
     SCOPES = ["im:chat", "im:chat:readonly", "im:chat:read", "im:chat.group_info:readonly"],
@@ -665,7 +654,6 @@ crate::request!(ListChat -> ListChatResponse, ListChatError {
     Query user_id_type "user_id_type", Query sort_type "sort_type", Query page_token "page_token",
     Query page_size "page_size"
 });
-
 crate::paged!(ListChat: ChatListChat { page_token, page_size; page_token, has_more, items });
 
 /// What `im.v1.chat.list` answers with.
@@ -722,8 +710,7 @@ crate::error_enum!(ListChatError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchChat::new()).items();
 /// ```
-#[doc(alias = "im.v1.chat.search")]
-#[doc(alias = "/open-apis/im/v1/chats/search")]
+#[doc(alias("im.v1.chat.search", "/open-apis/im/v1/chats/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -742,7 +729,6 @@ crate::request_builder!(SearchChat {
     user_id_type(impl Into<UserIdType>).into(), query(impl Into<String>).into(),
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(SearchChat -> SearchChatResponse, SearchChatError {
     "im.v1.chat.search", GET "/open-apis/im/v1/chats/search", [Tenant, User], read_value Data, None,
     SCOPES = ["im:chat", "im:chat:readonly", "im:chat:read", "im:chat.group_info:readonly"],
@@ -750,7 +736,6 @@ crate::request!(SearchChat -> SearchChatResponse, SearchChatError {
     Query user_id_type "user_id_type", Query query "query", Query page_token "page_token",
     Query page_size "page_size"
 });
-
 crate::paged!(SearchChat: ChatListChat { page_token, page_size; page_token, has_more, items });
 
 /// What `im.v1.chat.search` answers with.
@@ -807,8 +792,7 @@ crate::error_enum!(SearchChatError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateChat::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat.update")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id")]
+#[doc(alias("im.v1.chat.update", "/open-apis/im/v1/chats/:chat_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -872,7 +856,6 @@ crate::request_builder!(UpdateChat {
     video_conference_setting(impl Into<VideoConferenceSetting>).into(),
     hide_member_count_setting(impl Into<HideMemberCountSetting>).into()
 });
-
 crate::request!(UpdateChat -> UpdateChatResponse, UpdateChatError {
     "im.v1.chat.update", PUT "/open-apis/im/v1/chats/:chat_id", [Tenant, User], read_value Data,
     Json, SCOPES = ["im:chat", "im:chat:update"], LIMITS = [1000 in 60, 50 in 1];

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetChatAnnouncement::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_announcement.get")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/announcement")]
+#[doc(
+    alias("im.v1.chat_announcement.get", "/open-apis/im/v1/chats/:chat_id/announcement")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +31,6 @@ crate::request_builder!(GetChatAnnouncement {
     chat_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetChatAnnouncement -> GetChatAnnouncementResponse, GetChatAnnouncementError {
     "im.v1.chat_announcement.get", GET "/open-apis/im/v1/chats/:chat_id/announcement",
     [Tenant, User], read_value Data, None,
@@ -66,7 +66,6 @@ crate::object!(GetChatAnnouncementResponse {
     owner_id_type "owner_id_type", owner_id "owner_id", modifier_id_type "modifier_id_type",
     modifier_id "modifier_id"
 });
-
 crate::moments!(GetChatAnnouncementResponse {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
@@ -137,8 +136,12 @@ crate::error_enum!(GetChatAnnouncementError: CODES {
 /// ```ignore
 /// let response = client.send(PatchChatAnnouncement::new(chat_id, revision)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_announcement.patch")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/announcement")]
+#[doc(
+    alias(
+        "im.v1.chat_announcement.patch",
+        "/open-apis/im/v1/chats/:chat_id/announcement"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -155,7 +158,6 @@ crate::request_builder!(PatchChatAnnouncement {
     chat_id(impl Into<String>).into(), revision(impl Into<String>).into();
     requests(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchChatAnnouncement -> PatchChatAnnouncementResponse, PatchChatAnnouncementError {
     "im.v1.chat_announcement.patch", PATCH "/open-apis/im/v1/chats/:chat_id/announcement",
     [Tenant, User], read_value Data, Json, SCOPES = ["im:chat", "im:chat.announcement:write_only"],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(AddChatManagers::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_managers.add_managers")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/managers/add_managers")]
+#[doc(
+    alias(
+        "im.v1.chat_managers.add_managers",
+        "/open-apis/im/v1/chats/:chat_id/managers/add_managers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(AddChatManagers {
     member_id_type(impl Into<ChatManagersMemberIdType>).into(),
     manager_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(AddChatManagers -> AddChatManagersResponse, AddChatManagersError {
     "im.v1.chat_managers.add_managers",
     POST "/open-apis/im/v1/chats/:chat_id/managers/add_managers", [Tenant, User], read_value Data,
@@ -125,8 +128,12 @@ crate::error_enum!(AddChatManagersError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteChatManagers::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_managers.delete_managers")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/managers/delete_managers")]
+#[doc(
+    alias(
+        "im.v1.chat_managers.delete_managers",
+        "/open-apis/im/v1/chats/:chat_id/managers/delete_managers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -144,7 +151,6 @@ crate::request_builder!(DeleteChatManagers {
     member_id_type(impl Into<ChatManagersMemberIdType>).into(),
     manager_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(DeleteChatManagers -> DeleteChatManagersResponse, DeleteChatManagersError {
     "im.v1.chat_managers.delete_managers",
     POST "/open-apis/im/v1/chats/:chat_id/managers/delete_managers", [Tenant, User],

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateChatMembers::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_members.create")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members")]
+#[doc(alias("im.v1.chat_members.create", "/open-apis/im/v1/chats/:chat_id/members"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +35,6 @@ crate::request_builder!(CreateChatMembers {
     succeed_type(impl Into<SucceedType>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateChatMembers -> CreateChatMembersResponse, CreateChatMembersError {
     "im.v1.chat_members.create", POST "/open-apis/im/v1/chats/:chat_id/members", [Tenant, User],
     read_value Data, Json, SCOPES = ["im:chat", "im:chat.members:write_only"],
@@ -164,8 +162,7 @@ crate::error_enum!(CreateChatMembersError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteChatMembers::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_members.delete")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members")]
+#[doc(alias("im.v1.chat_members.delete", "/open-apis/im/v1/chats/:chat_id/members"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -183,7 +180,6 @@ crate::request_builder!(DeleteChatMembers {
     member_id_type(impl Into<ChatManagersMemberIdType>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(DeleteChatMembers -> DeleteChatMembersResponse, DeleteChatMembersError {
     "im.v1.chat_members.delete", DELETE "/open-apis/im/v1/chats/:chat_id/members", [Tenant, User],
     read_value Data, Json, SCOPES = ["im:chat", "im:chat.members:write_only"],
@@ -287,8 +283,7 @@ crate::error_enum!(DeleteChatMembersError: CODES {
 /// ```ignore
 /// let mut items = client.list(GetChatMembers::new(chat_id)).items();
 /// ```
-#[doc(alias = "im.v1.chat_members.get")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members")]
+#[doc(alias("im.v1.chat_members.get", "/open-apis/im/v1/chats/:chat_id/members"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -308,7 +303,6 @@ crate::request_builder!(GetChatMembers {
     member_id_type(impl Into<UserIdType>).into(), page_size(i64),
     page_token(impl Into<String>).into()
 });
-
 crate::request!(GetChatMembers -> GetChatMembersResponse, GetChatMembersError {
     "im.v1.chat_members.get", GET "/open-apis/im/v1/chats/:chat_id/members", [Tenant, User],
     read_value Data, None,
@@ -317,7 +311,6 @@ crate::request!(GetChatMembers -> GetChatMembersResponse, GetChatMembersError {
     Path chat_id "chat_id", Query member_id_type "member_id_type", Query page_size "page_size",
     Query page_token "page_token"
 });
-
 crate::paged!(GetChatMembers: ListMember { page_token, page_size; page_token, has_more, items });
 
 /// What `im.v1.chat_members.get` answers with.
@@ -400,8 +393,12 @@ crate::error_enum!(GetChatMembersError: CODES {
 /// ```ignore
 /// let response = client.send(CheckChatMembership::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_members.is_in_chat")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members/is_in_chat")]
+#[doc(
+    alias(
+        "im.v1.chat_members.is_in_chat",
+        "/open-apis/im/v1/chats/:chat_id/members/is_in_chat"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -411,7 +408,6 @@ pub struct CheckChatMembership {
 }
 
 crate::request_builder!(CheckChatMembership { chat_id(impl Into<String>).into(); });
-
 crate::request!(CheckChatMembership -> CheckChatMembershipResponse, CheckChatMembershipError {
     "im.v1.chat_members.is_in_chat", GET "/open-apis/im/v1/chats/:chat_id/members/is_in_chat",
     [Tenant, User], read_value Data, None,
@@ -479,8 +475,12 @@ crate::error_enum!(CheckChatMembershipError: CODES {
 /// ```ignore
 /// let response = client.send(JoinChat::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_members.me_join")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members/me_join")]
+#[doc(
+    alias(
+        "im.v1.chat_members.me_join",
+        "/open-apis/im/v1/chats/:chat_id/members/me_join"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -490,7 +490,6 @@ pub struct JoinChat {
 }
 
 crate::request_builder!(JoinChat { chat_id(impl Into<String>).into(); });
-
 crate::request!(JoinChat -> JoinChatResponse, JoinChatError {
     "im.v1.chat_members.me_join", PATCH "/open-apis/im/v1/chats/:chat_id/members/me_join",
     [Tenant, User], read_value Data, None, SCOPES = ["im:chat", "im:chat.members:write_only"],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = PatchChatMenuItem::new(chat_id, menu_item_id, update_fields, chat_menu_item);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "im.v1.chat_menu_item.patch")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id")]
+#[doc(
+    alias(
+        "im.v1.chat_menu_item.patch",
+        "/open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(PatchChatMenuItem {
     update_fields(impl IntoIterator<Item = impl Into<UpdateField>>).into_iter().map(Into::into).collect(),
     chat_menu_item(ChatMenuItem);
 });
-
 crate::request!(PatchChatMenuItem -> PatchChatMenuItemResponse, PatchChatMenuItemError {
     "im.v1.chat_menu_item.patch", PATCH "/open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id",
     [Tenant], read_value Data, Json, SCOPES = ["im:chat", "im:chat.menu_tree:write_only"],

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateChatMenuTree::new(chat_id, menu_tree)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_menu_tree.create")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree")]
+#[doc(alias("im.v1.chat_menu_tree.create", "/open-apis/im/v1/chats/:chat_id/menu_tree"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +28,6 @@ pub struct CreateChatMenuTree {
 crate::request_builder!(CreateChatMenuTree {
     chat_id(impl Into<String>).into(), menu_tree(ChatMenuTree);
 });
-
 crate::request!(CreateChatMenuTree -> CreateChatMenuTreeResponse, CreateChatMenuTreeError {
     "im.v1.chat_menu_tree.create", POST "/open-apis/im/v1/chats/:chat_id/menu_tree", [Tenant],
     read_value Data, Json, SCOPES = ["im:chat", "im:chat.menu_tree:write_only"],
@@ -134,8 +132,7 @@ crate::error_enum!(CreateChatMenuTreeError: CODES {
 /// let request = DeleteChatMenuTree::new(chat_id, chat_menu_top_level_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "im.v1.chat_menu_tree.delete")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree")]
+#[doc(alias("im.v1.chat_menu_tree.delete", "/open-apis/im/v1/chats/:chat_id/menu_tree"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -150,7 +147,6 @@ crate::request_builder!(DeleteChatMenuTree {
     chat_id(impl Into<String>).into(),
     chat_menu_top_level_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(DeleteChatMenuTree -> DeleteChatMenuTreeResponse, DeleteChatMenuTreeError {
     "im.v1.chat_menu_tree.delete", DELETE "/open-apis/im/v1/chats/:chat_id/menu_tree", [Tenant],
     read_value Data, Json, SCOPES = ["im:chat", "im:chat.menu_tree:write_only"],
@@ -240,8 +236,7 @@ crate::error_enum!(DeleteChatMenuTreeError: CODES {
 /// ```ignore
 /// let response = client.send(GetChatMenuTree::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_menu_tree.get")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree")]
+#[doc(alias("im.v1.chat_menu_tree.get", "/open-apis/im/v1/chats/:chat_id/menu_tree"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -251,7 +246,6 @@ pub struct GetChatMenuTree {
 }
 
 crate::request_builder!(GetChatMenuTree { chat_id(impl Into<String>).into(); });
-
 crate::request!(GetChatMenuTree -> GetChatMenuTreeResponse, GetChatMenuTreeError {
     "im.v1.chat_menu_tree.get", GET "/open-apis/im/v1/chats/:chat_id/menu_tree", [Tenant],
     read_value Data, None, SCOPES = ["im:chat", "im:chat.menu_tree:read", "im:chat:readonly"],
@@ -323,8 +317,9 @@ crate::error_enum!(GetChatMenuTreeError: CODES {
 /// ```ignore
 /// let response = client.send(SortChatMenuTree::new(chat_id, chat_menu_top_level_ids)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_menu_tree.sort")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree/sort")]
+#[doc(
+    alias("im.v1.chat_menu_tree.sort", "/open-apis/im/v1/chats/:chat_id/menu_tree/sort")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -339,7 +334,6 @@ crate::request_builder!(SortChatMenuTree {
     chat_id(impl Into<String>).into(),
     chat_menu_top_level_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(SortChatMenuTree -> SortChatMenuTreeResponse, SortChatMenuTreeError {
     "im.v1.chat_menu_tree.sort", POST "/open-apis/im/v1/chats/:chat_id/menu_tree/sort", [Tenant],
     read_value Data, Json, SCOPES = ["im:chat", "im:chat.menu_tree:write_only"],

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(GetChatModeration::new(chat_id)).items();
 /// ```
-#[doc(alias = "im.v1.chat_moderation.get")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/moderation")]
+#[doc(alias("im.v1.chat_moderation.get", "/open-apis/im/v1/chats/:chat_id/moderation"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +33,6 @@ crate::request_builder!(GetChatModeration {
     chat_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(GetChatModeration -> GetChatModerationResponse, GetChatModerationError {
     "im.v1.chat_moderation.get", GET "/open-apis/im/v1/chats/:chat_id/moderation", [Tenant, User],
     read_value Data, None, SCOPES = ["im:chat", "im:chat.moderation:read", "im:chat:readonly"],
@@ -42,7 +40,6 @@ crate::request!(GetChatModeration -> GetChatModerationResponse, GetChatModeratio
     Path chat_id "chat_id", Query user_id_type "user_id_type", Query page_size "page_size",
     Query page_token "page_token"
 });
-
 crate::paged!(GetChatModeration: ListModerator {
     page_token, page_size;
     page_token, has_more, items
@@ -129,8 +126,9 @@ crate::error_enum!(GetChatModerationError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateChatModeration::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_moderation.update")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/moderation")]
+#[doc(
+    alias("im.v1.chat_moderation.update", "/open-apis/im/v1/chats/:chat_id/moderation")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -154,7 +152,6 @@ crate::request_builder!(UpdateChatModeration {
     moderator_added_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     moderator_removed_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateChatModeration -> UpdateChatModerationResponse, UpdateChatModerationError {
     "im.v1.chat_moderation.update", PUT "/open-apis/im/v1/chats/:chat_id/moderation",
     [Tenant, User], read_value Data, Json, SCOPES = ["im:chat", "im:chat:moderation:write_only"],

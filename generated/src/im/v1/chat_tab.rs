@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateChatTab::new(chat_id, chat_tabs)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_tab.create")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs")]
+#[doc(alias("im.v1.chat_tab.create", "/open-apis/im/v1/chats/:chat_id/chat_tabs"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +29,6 @@ crate::request_builder!(CreateChatTab {
     chat_id(impl Into<String>).into(),
     chat_tabs(impl IntoIterator<Item = impl Into<ChatTab>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(CreateChatTab -> CreateChatTabResponse, CreateChatTabError {
     "im.v1.chat_tab.create", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs", [Tenant, User],
     read_value Data, Json, SCOPES = ["im:chat", "im:chat.tabs:write_only"],
@@ -136,8 +134,12 @@ crate::error_enum!(CreateChatTabError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteChatTabs::new(chat_id, tab_ids)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_tab.delete_tabs")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs")]
+#[doc(
+    alias(
+        "im.v1.chat_tab.delete_tabs",
+        "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -152,7 +154,6 @@ crate::request_builder!(DeleteChatTabs {
     chat_id(impl Into<String>).into(),
     tab_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(DeleteChatTabs -> DeleteChatTabsResponse, DeleteChatTabsError {
     "im.v1.chat_tab.delete_tabs", DELETE "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
     [Tenant, User], read_value Data, Json, SCOPES = ["im:chat", "im:chat.tabs:write_only"],
@@ -244,8 +245,12 @@ crate::error_enum!(DeleteChatTabsError: CODES {
 /// ```ignore
 /// let response = client.send(ListChatTabs::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_tab.list_tabs")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs")]
+#[doc(
+    alias(
+        "im.v1.chat_tab.list_tabs",
+        "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -255,7 +260,6 @@ pub struct ListChatTabs {
 }
 
 crate::request_builder!(ListChatTabs { chat_id(impl Into<String>).into(); });
-
 crate::request!(ListChatTabs -> ListChatTabsResponse, ListChatTabsError {
     "im.v1.chat_tab.list_tabs", GET "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
     [Tenant, User], read_value Data, None,
@@ -336,8 +340,12 @@ crate::error_enum!(ListChatTabsError: CODES {
 /// ```ignore
 /// let response = client.send(SortChatTabs::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_tab.sort_tabs")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs")]
+#[doc(
+    alias(
+        "im.v1.chat_tab.sort_tabs",
+        "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -352,7 +360,6 @@ crate::request_builder!(SortChatTabs {
     chat_id(impl Into<String>).into();
     tab_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SortChatTabs -> SortChatTabsResponse, SortChatTabsError {
     "im.v1.chat_tab.sort_tabs", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
     [Tenant, User], read_value Data, Json, SCOPES = ["im:chat", "im:chat.tabs:write_only"],
@@ -442,8 +449,12 @@ crate::error_enum!(SortChatTabsError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateChatTabs::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_tab.update_tabs")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs")]
+#[doc(
+    alias(
+        "im.v1.chat_tab.update_tabs",
+        "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -458,7 +469,6 @@ crate::request_builder!(UpdateChatTabs {
     chat_id(impl Into<String>).into();
     chat_tabs(impl IntoIterator<Item = impl Into<ChatTab>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateChatTabs -> UpdateChatTabsResponse, UpdateChatTabsError {
     "im.v1.chat_tab.update_tabs", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
     [Tenant, User], read_value Data, Json, SCOPES = ["im:chat", "im:chat.tabs:write_only"],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DeleteChatTopNotice::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_top_notice.delete_top_notice")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice")]
+#[doc(
+    alias(
+        "im.v1.chat_top_notice.delete_top_notice",
+        "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct DeleteChatTopNotice {
 }
 
 crate::request_builder!(DeleteChatTopNotice { chat_id(impl Into<String>).into(); });
-
 crate::request!(DeleteChatTopNotice -> DeleteChatTopNoticeResponse, DeleteChatTopNoticeError {
     "im.v1.chat_top_notice.delete_top_notice",
     POST "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice", [Tenant, User],
@@ -100,8 +103,12 @@ crate::error_enum!(DeleteChatTopNoticeError: CODES {
 /// ```ignore
 /// let response = client.send(PutChatTopNotice::new(chat_id, chat_top_notice)).await?;
 /// ```
-#[doc(alias = "im.v1.chat_top_notice.put_top_notice")]
-#[doc(alias = "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice")]
+#[doc(
+    alias(
+        "im.v1.chat_top_notice.put_top_notice",
+        "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -116,7 +123,6 @@ crate::request_builder!(PutChatTopNotice {
     chat_id(impl Into<String>).into(),
     chat_top_notice(impl IntoIterator<Item = impl Into<ChatTopNotice>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(PutChatTopNotice -> PutChatTopNoticeResponse, PutChatTopNoticeError {
     "im.v1.chat_top_notice.put_top_notice",
     POST "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice", [Tenant, User],

@@ -48,11 +48,9 @@ crate::object!(BotP2pChatEntered {
     chat_id "chat_id", operator_id "operator_id", last_message_id "last_message_id",
     last_message_create_time "last_message_create_time"
 });
-
 crate::moments!(BotP2pChatEntered {
     last_message_create_time_at last_message_create_time from_millis
 });
-
 crate::event!(BotP2pChatEntered { "im.chat.access_event.bot_p2p_chat_entered_v1", V2 });
 
 /// A group that the bot is in was dissolved.
@@ -84,7 +82,6 @@ crate::object!(ChatDisbanded {
     chat_id "chat_id", operator_id "operator_id", external "external",
     operator_tenant_key "operator_tenant_key", name "name", i18n_names "i18n_names"
 });
-
 crate::event!(ChatDisbanded { "im.chat.disbanded_v1", V2 });
 
 /// The bot was added to a group.
@@ -116,7 +113,6 @@ crate::object!(BotAddedToChat {
     chat_id "chat_id", operator_id "operator_id", external "external",
     operator_tenant_key "operator_tenant_key", name "name", i18n_names "i18n_names"
 });
-
 crate::event!(BotAddedToChat { "im.chat.member.bot.added_v1", V2 });
 
 /// The bot was removed from a group; only the bot that was removed is told.
@@ -148,7 +144,6 @@ crate::object!(BotRemovedFromChat {
     chat_id "chat_id", operator_id "operator_id", external "external",
     operator_tenant_key "operator_tenant_key", name "name", i18n_names "i18n_names"
 });
-
 crate::event!(BotRemovedFromChat { "im.chat.member.bot.deleted_v1", V2 });
 
 /// Users joined a group that the bot is in.
@@ -182,7 +177,6 @@ crate::object!(UsersAddedToChat {
     chat_id "chat_id", operator_id "operator_id", external "external",
     operator_tenant_key "operator_tenant_key", users "users", name "name", i18n_names "i18n_names"
 });
-
 crate::event!(UsersAddedToChat { "im.chat.member.user.added_v1", V2 });
 
 /// Users left or were removed from a group that the bot is in.
@@ -216,7 +210,6 @@ crate::object!(UsersLeftChat {
     chat_id "chat_id", operator_id "operator_id", external "external",
     operator_tenant_key "operator_tenant_key", users "users", name "name", i18n_names "i18n_names"
 });
-
 crate::event!(UsersLeftChat { "im.chat.member.user.deleted_v1", V2 });
 
 /// An invitation of users to a group that the bot is in was taken back.
@@ -250,7 +243,6 @@ crate::object!(ChatInvitationWithdrawn {
     chat_id "chat_id", operator_id "operator_id", external "external",
     operator_tenant_key "operator_tenant_key", users "users", name "name", i18n_names "i18n_names"
 });
-
 crate::event!(ChatInvitationWithdrawn { "im.chat.member.user.withdrawn_v1", V2 });
 
 /// The settings, owner or moderators of a group that the bot is in were changed.
@@ -285,7 +277,6 @@ crate::object!(ChatUpdated {
     operator_tenant_key "operator_tenant_key", after_change "after_change",
     before_change "before_change", moderator_list "moderator_list"
 });
-
 crate::event!(ChatUpdated { "im.chat.updated_v1", V2 });
 
 /// A user read messages that the bot had sent them in a direct chat.
@@ -306,7 +297,6 @@ pub struct MessageRead {
 }
 
 crate::object!(MessageRead { reader "reader", message_id_list "message_id_list" });
-
 crate::event!(MessageRead { "im.message.message_read_v1", V2 });
 
 /// Somebody added an emoji reaction to a message.
@@ -338,9 +328,7 @@ crate::object!(MessageReactionCreated {
     message_id "message_id", reaction_type "reaction_type", operator_type "operator_type",
     user_id "user_id", app_id "app_id", action_time "action_time"
 });
-
 crate::moments!(MessageReactionCreated { action_time_at action_time from_millis });
-
 crate::event!(MessageReactionCreated { "im.message.reaction.created_v1", V2 });
 
 /// Somebody removed an emoji reaction from a message.
@@ -372,9 +360,7 @@ crate::object!(MessageReactionDeleted {
     message_id "message_id", reaction_type "reaction_type", operator_type "operator_type",
     user_id "user_id", app_id "app_id", action_time "action_time"
 });
-
 crate::moments!(MessageReactionDeleted { action_time_at action_time from_millis });
-
 crate::event!(MessageReactionDeleted { "im.message.reaction.deleted_v1", V2 });
 
 /// A message in a chat that the bot is in was recalled.
@@ -401,9 +387,7 @@ pub struct MessageRecalled {
 crate::object!(MessageRecalled {
     message_id "message_id", chat_id "chat_id", recall_time "recall_time", recall_type "recall_type"
 });
-
 crate::moments!(MessageRecalled { recall_time_at recall_time from_millis });
-
 crate::event!(MessageRecalled { "im.message.recalled_v1", V2 });
 
 /// The bot received a message; which ones depends on its scopes. Recognise repeats by message_id, not by the event's id.
@@ -424,7 +408,6 @@ pub struct MessageReceived {
 }
 
 crate::object!(MessageReceived { sender "sender", message "message" });
-
 crate::event!(MessageReceived { "im.message.receive_v1", V2, ["message", "message_id"] });
 
 /// A user opened a chat with the bot for the first time ever.
@@ -454,7 +437,6 @@ crate::object!(P2pChatCreated {
     app_id "app_id", chat_id "chat_id", operator "operator", tenant_key "tenant_key", type_ "type",
     user "user"
 });
-
 crate::event!(P2pChatCreated { "p2p_chat_create", V1 });
 
 /// Somebody sees a link that the app's rules match; the answer is the text, or the card, that is shown for it.
@@ -477,7 +459,6 @@ pub struct UrlPreviewGet {
 }
 
 crate::object!(UrlPreviewGet { operator "operator", host "host", context "context" });
-
 crate::event!(UrlPreviewGet { "url.preview.get", V2 });
 
 /// What `url.preview.get` is answered with.
@@ -494,7 +475,6 @@ pub struct UrlPreviewGetAnswer {
 crate::object_builder!(UrlPreviewGetAnswer {
     inline(UrlPreviewGetInline), card(UrlPreviewGetCard)
 });
-
 crate::object!(UrlPreviewGetAnswer { inline "inline", card "card" });
 
 /// The type `chat_change` of the reference.
@@ -592,7 +572,6 @@ crate::object!(EventMessage {
     update_time "update_time", chat_id "chat_id", thread_id "thread_id", chat_type "chat_type",
     message_type "message_type", content "content", mentions "mentions", user_agent "user_agent"
 });
-
 crate::moments!(EventMessage {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -612,7 +591,6 @@ pub struct EventMessageReader {
 crate::object!(EventMessageReader {
     reader_id "reader_id", read_time "read_time", tenant_key "tenant_key"
 });
-
 crate::moments!(EventMessageReader { read_time_at read_time from_millis });
 
 /// The type `event_sender` of the reference.
@@ -718,7 +696,6 @@ crate::object_builder!(UrlPreviewGetCard {
     type_(impl Into<UrlPreviewGetCardType>).into(), data(impl Into<serde_json::Value>).into();
     type_(impl Into<UrlPreviewGetCardType>).into(), data(impl Into<serde_json::Value>).into()
 });
-
 crate::object!(UrlPreviewGetCard { type_ "type", data "data" });
 
 /// An object with `url`, `preview_token`, `open_message_id`, `open_chat_id`.
@@ -757,7 +734,6 @@ crate::object_builder!(UrlPreviewGetInline {
     title(impl Into<String>).into(), i18n_title(std::collections::BTreeMap<String, String>),
     image_key(impl Into<String>).into()
 });
-
 crate::object!(UrlPreviewGetInline {
     title "title", i18n_title "i18n_title", image_key "image_key"
 });

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateFile::new(file_type, file_name, file)).await?;
 /// ```
-#[doc(alias = "im.v1.file.create")]
-#[doc(alias = "/open-apis/im/v1/files")]
+#[doc(alias("im.v1.file.create", "/open-apis/im/v1/files"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +34,6 @@ crate::request_builder!(CreateFile {
     file(crate::FilePart);
     duration(i64)
 });
-
 crate::request!(CreateFile -> CreateFileResponse, CreateFileError {
     "im.v1.file.create", POST "/open-apis/im/v1/files", [Tenant], read_value Data, Multipart,
     SCOPES = ["im:resource", "im:resource:upload"], LIMITS = [1000 in 60, 50 in 1];
@@ -106,8 +104,7 @@ crate::error_enum!(CreateFileError: CODES {
 /// ```ignore
 /// let response = client.send(GetFile::new(file_key)).await?;
 /// ```
-#[doc(alias = "im.v1.file.get")]
-#[doc(alias = "/open-apis/im/v1/files/:file_key")]
+#[doc(alias("im.v1.file.get", "/open-apis/im/v1/files/:file_key"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -117,7 +114,6 @@ pub struct GetFile {
 }
 
 crate::request_builder!(GetFile { file_key(impl Into<String>).into(); });
-
 crate::request!(GetFile -> crate::Download, GetFileError {
     "im.v1.file.get", GET "/open-apis/im/v1/files/:file_key", [Tenant], read_file Bytes, None,
     LIMITS = [1000 in 60, 50 in 1];

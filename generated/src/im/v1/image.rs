@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateImage::new(image_type, image)).await?;
 /// ```
-#[doc(alias = "im.v1.image.create")]
-#[doc(alias = "/open-apis/im/v1/images")]
+#[doc(alias("im.v1.image.create", "/open-apis/im/v1/images"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +28,6 @@ pub struct CreateImage {
 crate::request_builder!(CreateImage {
     image_type(impl Into<ImageType>).into(), image(crate::FilePart);
 });
-
 crate::request!(CreateImage -> CreateImageResponse, CreateImageError {
     "im.v1.image.create", POST "/open-apis/im/v1/images", [Tenant], read_value Data, Multipart,
     SCOPES = ["im:resource", "im:resource:upload"], LIMITS = [1000 in 60, 50 in 1];
@@ -104,8 +102,7 @@ crate::error_enum!(CreateImageError: CODES {
 /// ```ignore
 /// let response = client.send(GetImage::new(image_key)).await?;
 /// ```
-#[doc(alias = "im.v1.image.get")]
-#[doc(alias = "/open-apis/im/v1/images/:image_key")]
+#[doc(alias("im.v1.image.get", "/open-apis/im/v1/images/:image_key"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -115,7 +112,6 @@ pub struct GetImage {
 }
 
 crate::request_builder!(GetImage { image_key(impl Into<String>).into(); });
-
 crate::request!(GetImage -> crate::Download, GetImageError {
     "im.v1.image.get", GET "/open-apis/im/v1/images/:image_key", [Tenant], read_file Bytes, None,
     LIMITS = [1000 in 60, 50 in 1];

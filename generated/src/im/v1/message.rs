@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateMessage::new(receiver, message)).await?;
 /// ```
-#[doc(alias = "im.v1.message.create")]
-#[doc(alias = "/open-apis/im/v1/messages")]
+#[doc(alias("im.v1.message.create", "/open-apis/im/v1/messages"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(CreateMessage {
     receiver(impl Into<crate::ReceiveId>).into(), message(impl Into<crate::MessageContent>).into();
     uuid(impl Into<String>).into()
 });
-
 crate::request!(CreateMessage -> CreateMessageResponse, CreateMessageError {
     "im.v1.message.create", POST "/open-apis/im/v1/messages", [Tenant, User], read_value Data, Json,
     SCOPES = ["im:message", "im:message:send_as_bot", "im:message:send", "im:message.send_as_user"],
@@ -81,7 +79,6 @@ crate::object!(CreateMessageResponse {
     updated "updated", chat_id "chat_id", sender "sender", body "body", mentions "mentions",
     upper_message_id "upper_message_id"
 });
-
 crate::moments!(CreateMessageResponse {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -300,8 +297,7 @@ impl crate::SubCodes for CreateMessageError {
 /// ```ignore
 /// let response = client.send(DeleteMessage::new(message_id)).await?;
 /// ```
-#[doc(alias = "im.v1.message.delete")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id")]
+#[doc(alias("im.v1.message.delete", "/open-apis/im/v1/messages/:message_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -311,7 +307,6 @@ pub struct DeleteMessage {
 }
 
 crate::request_builder!(DeleteMessage { message_id(impl Into<String>).into(); });
-
 crate::request!(DeleteMessage -> DeleteMessageResponse, DeleteMessageError {
     "im.v1.message.delete", DELETE "/open-apis/im/v1/messages/:message_id", [Tenant, User],
     read_value Data, None, SCOPES = ["im:message", "im:message:recall", "im:message:send_as_bot"],
@@ -390,8 +385,7 @@ crate::error_enum!(DeleteMessageError: CODES {
 /// ```ignore
 /// let response = client.send(ForwardMessage::new(message_id, receiver)).await?;
 /// ```
-#[doc(alias = "im.v1.message.forward")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id/forward")]
+#[doc(alias("im.v1.message.forward", "/open-apis/im/v1/messages/:message_id/forward"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -408,7 +402,6 @@ crate::request_builder!(ForwardMessage {
     message_id(impl Into<String>).into(), receiver(impl Into<crate::ReceiveId>).into();
     uuid(impl Into<String>).into()
 });
-
 crate::request!(ForwardMessage -> ForwardMessageResponse, ForwardMessageError {
     "im.v1.message.forward", POST "/open-apis/im/v1/messages/:message_id/forward", [Tenant],
     read_value Data, Json, SCOPES = ["im:message", "im:message:send_as_bot"],
@@ -457,7 +450,6 @@ crate::object!(ForwardMessageResponse {
     updated "updated", chat_id "chat_id", sender "sender", body "body", mentions "mentions",
     upper_message_id "upper_message_id"
 });
-
 crate::moments!(ForwardMessageResponse {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -597,8 +589,7 @@ crate::error_enum!(ForwardMessageError: CODES {
 /// ```ignore
 /// let response = client.send(GetMessage::new(message_id)).await?;
 /// ```
-#[doc(alias = "im.v1.message.get")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id")]
+#[doc(alias("im.v1.message.get", "/open-apis/im/v1/messages/:message_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -615,7 +606,6 @@ crate::request_builder!(GetMessage {
     message_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), card_msg_content_type(impl Into<String>).into()
 });
-
 crate::request!(GetMessage -> GetMessageResponse, GetMessageError {
     "im.v1.message.get", GET "/open-apis/im/v1/messages/:message_id", [Tenant, User],
     read_value Data, None,
@@ -689,8 +679,7 @@ crate::error_enum!(GetMessageError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListMessage::new(container_id_type, container_id)).items();
 /// ```
-#[doc(alias = "im.v1.message.list")]
-#[doc(alias = "/open-apis/im/v1/messages")]
+#[doc(alias("im.v1.message.list", "/open-apis/im/v1/messages"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -719,7 +708,6 @@ crate::request_builder!(ListMessage {
     sort_type(impl Into<MessageSortType>).into(), page_size(i64),
     page_token(impl Into<String>).into(), card_msg_content_type(impl Into<String>).into()
 });
-
 crate::request!(ListMessage -> ListMessageResponse, ListMessageError {
     "im.v1.message.list", GET "/open-apis/im/v1/messages", [Tenant, User], read_value Data, None,
     SCOPES = ["im:message", "im:message:readonly", "im:message.history:readonly", "im:message.group_msg", "im:message.p2p_msg:get_as_user", "im:message.group_msg:get_as_user"],
@@ -729,7 +717,6 @@ crate::request!(ListMessage -> ListMessageResponse, ListMessageError {
     Query page_size "page_size", Query page_token "page_token",
     Query card_msg_content_type "card_msg_content_type"
 });
-
 crate::paged!(ListMessage: Message { page_token, page_size; page_token, has_more, items });
 
 /// What `im.v1.message.list` answers with.
@@ -807,8 +794,7 @@ crate::error_enum!(ListMessageError: CODES {
 /// ```ignore
 /// let response = client.send(MergeForwardMessage::new(receiver, message_id_list)).await?;
 /// ```
-#[doc(alias = "im.v1.message.merge_forward")]
-#[doc(alias = "/open-apis/im/v1/messages/merge_forward")]
+#[doc(alias("im.v1.message.merge_forward", "/open-apis/im/v1/messages/merge_forward"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -826,7 +812,6 @@ crate::request_builder!(MergeForwardMessage {
     message_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     uuid(impl Into<String>).into()
 });
-
 crate::request!(MergeForwardMessage -> MergeForwardMessageResponse, MergeForwardMessageError {
     "im.v1.message.merge_forward", POST "/open-apis/im/v1/messages/merge_forward", [Tenant],
     read_value Data, Json, SCOPES = ["im:message", "im:message:send_as_bot"],
@@ -977,8 +962,7 @@ crate::error_enum!(MergeForwardMessageError: CODES {
 /// ```ignore
 /// let response = client.send(PatchMessage::new(message_id, content)).await?;
 /// ```
-#[doc(alias = "im.v1.message.patch")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id")]
+#[doc(alias("im.v1.message.patch", "/open-apis/im/v1/messages/:message_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -992,7 +976,6 @@ pub struct PatchMessage {
 crate::request_builder!(PatchMessage {
     message_id(impl Into<String>).into(), content(impl Into<String>).into();
 });
-
 crate::request!(PatchMessage -> PatchMessageResponse, PatchMessageError {
     "im.v1.message.patch", PATCH "/open-apis/im/v1/messages/:message_id", [Tenant, User],
     read_value Data, Json, SCOPES = ["im:message", "im:message:send_as_bot", "im:message:update"],
@@ -1135,8 +1118,12 @@ impl crate::SubCodes for PatchMessageError {
 /// ```ignore
 /// let response = client.send(PushFollowUpMessage::new(message_id, follow_ups)).await?;
 /// ```
-#[doc(alias = "im.v1.message.push_follow_up")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id/push_follow_up")]
+#[doc(
+    alias(
+        "im.v1.message.push_follow_up",
+        "/open-apis/im/v1/messages/:message_id/push_follow_up"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1151,7 +1138,6 @@ crate::request_builder!(PushFollowUpMessage {
     message_id(impl Into<String>).into(),
     follow_ups(impl IntoIterator<Item = impl Into<FollowUp>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(PushFollowUpMessage -> PushFollowUpMessageResponse, PushFollowUpMessageError {
     "im.v1.message.push_follow_up", POST "/open-apis/im/v1/messages/:message_id/push_follow_up",
     [Tenant], read_value Data, Json, SCOPES = ["im:message", "im:message:send_as_bot"],
@@ -1217,8 +1203,9 @@ crate::error_enum!(PushFollowUpMessageError: CODES {
 /// ```ignore
 /// let mut items = client.list(ReadUsersMessage::new(message_id, user_id_type)).items();
 /// ```
-#[doc(alias = "im.v1.message.read_users")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id/read_users")]
+#[doc(
+    alias("im.v1.message.read_users", "/open-apis/im/v1/messages/:message_id/read_users")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1237,7 +1224,6 @@ crate::request_builder!(ReadUsersMessage {
     message_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ReadUsersMessage -> ReadUsersMessageResponse, ReadUsersMessageError {
     "im.v1.message.read_users", GET "/open-apis/im/v1/messages/:message_id/read_users", [Tenant],
     read_value Data, None, SCOPES = ["im:message", "im:message:readonly", "im:message:basic"],
@@ -1245,7 +1231,6 @@ crate::request!(ReadUsersMessage -> ReadUsersMessageResponse, ReadUsersMessageEr
     Path message_id "message_id", Query user_id_type "user_id_type", Query page_size "page_size",
     Query page_token "page_token"
 });
-
 crate::paged!(ReadUsersMessage: ReadUser { page_token, page_size; page_token, has_more, items });
 
 /// What `im.v1.message.read_users` answers with.
@@ -1320,8 +1305,7 @@ crate::error_enum!(ReadUsersMessageError: CODES {
 /// ```ignore
 /// let response = client.send(ReplyMessage::new(message_id, message)).await?;
 /// ```
-#[doc(alias = "im.v1.message.reply")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id/reply")]
+#[doc(alias("im.v1.message.reply", "/open-apis/im/v1/messages/:message_id/reply"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1340,7 +1324,6 @@ crate::request_builder!(ReplyMessage {
     message_id(impl Into<String>).into(), message(impl Into<crate::MessageContent>).into();
     reply_in_thread(bool), uuid(impl Into<String>).into()
 });
-
 crate::request!(ReplyMessage -> ReplyMessageResponse, ReplyMessageError {
     "im.v1.message.reply", POST "/open-apis/im/v1/messages/:message_id/reply", [Tenant, User],
     read_value Data, Json,
@@ -1390,7 +1373,6 @@ crate::object!(ReplyMessageResponse {
     updated "updated", chat_id "chat_id", sender "sender", body "body", mentions "mentions",
     upper_message_id "upper_message_id"
 });
-
 crate::moments!(ReplyMessageResponse {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -1589,8 +1571,7 @@ impl crate::SubCodes for ReplyMessageError {
 /// ```ignore
 /// let response = client.send(UpdateMessage::new(message_id, message)).await?;
 /// ```
-#[doc(alias = "im.v1.message.update")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id")]
+#[doc(alias("im.v1.message.update", "/open-apis/im/v1/messages/:message_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1604,7 +1585,6 @@ pub struct UpdateMessage {
 crate::request_builder!(UpdateMessage {
     message_id(impl Into<String>).into(), message(impl Into<crate::MessageContent>).into();
 });
-
 crate::request!(UpdateMessage -> UpdateMessageResponse, UpdateMessageError {
     "im.v1.message.update", PUT "/open-apis/im/v1/messages/:message_id", [Tenant], read_value Data,
     Json, SCOPES = ["im:message", "im:message:send_as_bot", "im:message:update"],
@@ -1652,7 +1632,6 @@ crate::object!(UpdateMessageResponse {
     updated "updated", chat_id "chat_id", sender "sender", body "body", mentions "mentions",
     upper_message_id "upper_message_id"
 });
-
 crate::moments!(UpdateMessageResponse {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -1779,8 +1758,9 @@ crate::error_enum!(UpdateMessageError: CODES {
 /// let request = SendUrgentApp::new(message_id, user_id_type, user_id_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "im.v1.message.urgent_app")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id/urgent_app")]
+#[doc(
+    alias("im.v1.message.urgent_app", "/open-apis/im/v1/messages/:message_id/urgent_app")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1797,7 +1777,6 @@ crate::request_builder!(SendUrgentApp {
     message_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(SendUrgentApp -> SendUrgentAppResponse, SendUrgentAppError {
     "im.v1.message.urgent_app", PATCH "/open-apis/im/v1/messages/:message_id/urgent_app", [Tenant],
     read_value Data, Json, SCOPES = ["im:message.urgent", "im:message.urgent:app_send"],
@@ -1893,8 +1872,12 @@ crate::error_enum!(SendUrgentAppError: CODES {
 /// let request = SendUrgentPhone::new(message_id, user_id_type, user_id_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "im.v1.message.urgent_phone")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id/urgent_phone")]
+#[doc(
+    alias(
+        "im.v1.message.urgent_phone",
+        "/open-apis/im/v1/messages/:message_id/urgent_phone"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1911,7 +1894,6 @@ crate::request_builder!(SendUrgentPhone {
     message_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(SendUrgentPhone -> SendUrgentPhoneResponse, SendUrgentPhoneError {
     "im.v1.message.urgent_phone", PATCH "/open-apis/im/v1/messages/:message_id/urgent_phone",
     [Tenant], read_value Data, Json,
@@ -2008,8 +1990,9 @@ crate::error_enum!(SendUrgentPhoneError: CODES {
 /// let request = SendUrgentSms::new(message_id, user_id_type, user_id_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "im.v1.message.urgent_sms")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id/urgent_sms")]
+#[doc(
+    alias("im.v1.message.urgent_sms", "/open-apis/im/v1/messages/:message_id/urgent_sms")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2026,7 +2009,6 @@ crate::request_builder!(SendUrgentSms {
     message_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(SendUrgentSms -> SendUrgentSmsResponse, SendUrgentSmsError {
     "im.v1.message.urgent_sms", PATCH "/open-apis/im/v1/messages/:message_id/urgent_sms", [Tenant],
     read_value Data, Json, SCOPES = ["im:message.urgent:sms", "im:message.urgent:sms_send"],

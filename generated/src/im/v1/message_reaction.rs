@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchQueryMessageReaction::new(queries)).await?;
 /// ```
-#[doc(alias = "im.v1.message_reaction.batch_query")]
-#[doc(alias = "/open-apis/im/v1/messages/reactions/batch_query")]
+#[doc(
+    alias(
+        "im.v1.message_reaction.batch_query",
+        "/open-apis/im/v1/messages/reactions/batch_query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +39,6 @@ crate::request_builder!(BatchQueryMessageReaction {
     user_id_type(impl Into<UserIdType>).into(), page_size_per_message(i64),
     reaction_type(impl Into<String>).into()
 });
-
 crate::request!(BatchQueryMessageReaction -> BatchQueryMessageReactionResponse, BatchQueryMessageReactionError {
     "im.v1.message_reaction.batch_query", POST "/open-apis/im/v1/messages/reactions/batch_query",
     [Tenant, User], read_value Data, Json,
@@ -93,8 +96,12 @@ crate::error_enum!(BatchQueryMessageReactionError: CODES {
 /// ```ignore
 /// let response = client.send(CreateMessageReaction::new(message_id, reaction_type)).await?;
 /// ```
-#[doc(alias = "im.v1.message_reaction.create")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id/reactions")]
+#[doc(
+    alias(
+        "im.v1.message_reaction.create",
+        "/open-apis/im/v1/messages/:message_id/reactions"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -108,7 +115,6 @@ pub struct CreateMessageReaction {
 crate::request_builder!(CreateMessageReaction {
     message_id(impl Into<String>).into(), reaction_type(Emoji);
 });
-
 crate::request!(CreateMessageReaction -> CreateMessageReactionResponse, CreateMessageReactionError {
     "im.v1.message_reaction.create", POST "/open-apis/im/v1/messages/:message_id/reactions",
     [Tenant, User], read_value Data, Json,
@@ -134,7 +140,6 @@ crate::object!(CreateMessageReactionResponse {
     reaction_id "reaction_id", operator "operator", action_time "action_time",
     reaction_type "reaction_type"
 });
-
 crate::moments!(CreateMessageReactionResponse { action_time_at action_time from_millis });
 
 /// What `im.v1.message_reaction.create` answers with when it fails.
@@ -224,8 +229,12 @@ crate::error_enum!(CreateMessageReactionError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteMessageReaction::new(message_id, reaction_id)).await?;
 /// ```
-#[doc(alias = "im.v1.message_reaction.delete")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id")]
+#[doc(
+    alias(
+        "im.v1.message_reaction.delete",
+        "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -239,7 +248,6 @@ pub struct DeleteMessageReaction {
 crate::request_builder!(DeleteMessageReaction {
     message_id(impl Into<String>).into(), reaction_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteMessageReaction -> DeleteMessageReactionResponse, DeleteMessageReactionError {
     "im.v1.message_reaction.delete",
     DELETE "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id", [Tenant, User],
@@ -266,7 +274,6 @@ crate::object!(DeleteMessageReactionResponse {
     reaction_id "reaction_id", operator "operator", action_time "action_time",
     reaction_type "reaction_type"
 });
-
 crate::moments!(DeleteMessageReactionResponse { action_time_at action_time from_millis });
 
 /// What `im.v1.message_reaction.delete` answers with when it fails.
@@ -355,8 +362,12 @@ crate::error_enum!(DeleteMessageReactionError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListMessageReaction::new(message_id)).items();
 /// ```
-#[doc(alias = "im.v1.message_reaction.list")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id/reactions")]
+#[doc(
+    alias(
+        "im.v1.message_reaction.list",
+        "/open-apis/im/v1/messages/:message_id/reactions"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -378,7 +389,6 @@ crate::request_builder!(ListMessageReaction {
     reaction_type(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListMessageReaction -> ListMessageReactionResponse, ListMessageReactionError {
     "im.v1.message_reaction.list", GET "/open-apis/im/v1/messages/:message_id/reactions",
     [Tenant, User], read_value Data, None,
@@ -386,7 +396,6 @@ crate::request!(ListMessageReaction -> ListMessageReactionResponse, ListMessageR
     Path message_id "message_id", Query reaction_type "reaction_type",
     Query page_token "page_token", Query page_size "page_size", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListMessageReaction: MessageReaction {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetMessageResource::new(message_id, file_key, type_)).await?;
 /// ```
-#[doc(alias = "im.v1.message_resource.get")]
-#[doc(alias = "/open-apis/im/v1/messages/:message_id/resources/:file_key")]
+#[doc(
+    alias(
+        "im.v1.message_resource.get",
+        "/open-apis/im/v1/messages/:message_id/resources/:file_key"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(GetMessageResource {
     message_id(impl Into<String>).into(), file_key(impl Into<String>).into(),
     type_(impl Into<MessageResourceType>).into();
 });
-
 crate::request!(GetMessageResource -> crate::Download, GetMessageResourceError {
     "im.v1.message_resource.get", GET "/open-apis/im/v1/messages/:message_id/resources/:file_key",
     [Tenant], read_file Bytes, None,

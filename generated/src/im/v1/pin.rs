@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreatePin::new(message_id)).await?;
 /// ```
-#[doc(alias = "im.v1.pin.create")]
-#[doc(alias = "/open-apis/im/v1/pins")]
+#[doc(alias("im.v1.pin.create", "/open-apis/im/v1/pins"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct CreatePin {
 }
 
 crate::request_builder!(CreatePin { message_id(impl Into<String>).into(); });
-
 crate::request!(CreatePin -> CreatePinResponse, CreatePinError {
     "im.v1.pin.create", POST "/open-apis/im/v1/pins", [Tenant, User], read_value Data, Json,
     SCOPES = ["im:message", "im:message.pins:write_only", "im:message:send_as_bot"],
@@ -119,8 +117,7 @@ crate::error_enum!(CreatePinError: CODES {
 /// ```ignore
 /// let response = client.send(DeletePin::new(message_id)).await?;
 /// ```
-#[doc(alias = "im.v1.pin.delete")]
-#[doc(alias = "/open-apis/im/v1/pins/:message_id")]
+#[doc(alias("im.v1.pin.delete", "/open-apis/im/v1/pins/:message_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -130,7 +127,6 @@ pub struct DeletePin {
 }
 
 crate::request_builder!(DeletePin { message_id(impl Into<String>).into(); });
-
 crate::request!(DeletePin -> DeletePinResponse, DeletePinError {
     "im.v1.pin.delete", DELETE "/open-apis/im/v1/pins/:message_id", [Tenant, User], read_value Data,
     None, SCOPES = ["im:message", "im:message.pins:write_only", "im:message:send_as_bot"],
@@ -204,8 +200,7 @@ crate::error_enum!(DeletePinError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListPin::new(chat_id)).items();
 /// ```
-#[doc(alias = "im.v1.pin.list")]
-#[doc(alias = "/open-apis/im/v1/pins")]
+#[doc(alias("im.v1.pin.list", "/open-apis/im/v1/pins"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -227,7 +222,6 @@ crate::request_builder!(ListPin {
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListPin -> ListPinResponse, ListPinError {
     "im.v1.pin.list", GET "/open-apis/im/v1/pins", [Tenant, User], read_value Data, None,
     SCOPES = ["im:message", "im:message.pins:read", "im:message:readonly"],
@@ -235,7 +229,6 @@ crate::request!(ListPin -> ListPinResponse, ListPinError {
     Query chat_id "chat_id", Query start_time "start_time", Query end_time "end_time",
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListPin: Pin { page_token, page_size; page_token, has_more, items });
 
 /// What `im.v1.pin.list` answers with.

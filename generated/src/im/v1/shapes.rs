@@ -97,7 +97,6 @@ crate::object_builder!(ChatMenuItem {
     action_type(impl Into<ChatMenuItemActionType>).into(), redirect_link(ChatMenuItemRedirectLink),
     image_key(impl Into<String>).into(), name(impl Into<String>).into(), i18n_names(I18nNames)
 });
-
 crate::object!(ChatMenuItem {
     action_type "action_type", redirect_link "redirect_link", image_key "image_key", name "name",
     i18n_names "i18n_names"
@@ -125,7 +124,6 @@ crate::object_builder!(ChatMenuItemRedirectLink {
     android_url(impl Into<String>).into(), pc_url(impl Into<String>).into(),
     web_url(impl Into<String>).into()
 });
-
 crate::object!(ChatMenuItemRedirectLink {
     common_url "common_url", ios_url "ios_url", android_url "android_url", pc_url "pc_url",
     web_url "web_url"
@@ -145,7 +143,6 @@ pub struct ChatMenuSecondLevel {
 crate::object_builder!(ChatMenuSecondLevel {
     chat_menu_item(ChatMenuItem), chat_menu_second_level_id(impl Into<String>).into()
 });
-
 crate::object!(ChatMenuSecondLevel {
     chat_menu_item "chat_menu_item", chat_menu_second_level_id "chat_menu_second_level_id"
 });
@@ -169,7 +166,6 @@ crate::object_builder!(ChatMenuTopLevel {
     children(impl IntoIterator<Item = impl Into<ChatMenuSecondLevel>>).into_iter().map(Into::into).collect(),
     chat_menu_top_level_id(impl Into<String>).into()
 });
-
 crate::object!(ChatMenuTopLevel {
     chat_menu_item "chat_menu_item", children "children",
     chat_menu_top_level_id "chat_menu_top_level_id"
@@ -188,7 +184,6 @@ crate::object_builder!(ChatMenuTree {
     chat_menu_top_levels(impl IntoIterator<Item = impl Into<ChatMenuTopLevel>>).into_iter().map(Into::into).collect();
     chat_menu_top_levels(impl IntoIterator<Item = impl Into<ChatMenuTopLevel>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ChatMenuTree { chat_menu_top_levels "chat_menu_top_levels" });
 
 /// The type `chat.tab` of the reference.
@@ -213,7 +208,6 @@ crate::object_builder!(ChatTab {
     tab_name(impl Into<String>).into(), tab_type(impl Into<TabType>).into(),
     tab_content(ChatTabContent), tab_config(ChatTabConfig), tab_id(impl Into<String>).into()
 });
-
 crate::object!(ChatTab {
     tab_name "tab_name", tab_type "tab_type", tab_content "tab_content", tab_config "tab_config",
     tab_id "tab_id"
@@ -231,7 +225,6 @@ pub struct ChatTabConfig {
 }
 
 crate::object_builder!(ChatTabConfig { icon_key(impl Into<String>).into(), is_built_in(bool) });
-
 crate::object!(ChatTabConfig { icon_key "icon_key", is_built_in "is_built_in" });
 
 /// The type `chat_tab_content` of the reference.
@@ -253,7 +246,6 @@ crate::object_builder!(ChatTabContent {
     url(impl Into<String>).into(), doc(impl Into<String>).into(),
     meeting_minute(impl Into<String>).into(), task(impl Into<String>).into()
 });
-
 crate::object!(ChatTabContent {
     url "url", doc "doc", meeting_minute "meeting_minute", task "task"
 });
@@ -272,7 +264,6 @@ pub struct ChatTopNotice {
 crate::object_builder!(ChatTopNotice {
     action_type(impl Into<ChatTopNoticeActionType>).into(), message_id(impl Into<String>).into()
 });
-
 crate::object!(ChatTopNotice { action_type "action_type", message_id "message_id" });
 
 /// The type `emoji` of the reference.
@@ -288,7 +279,6 @@ crate::object_builder!(Emoji {
     emoji_type(impl Into<String>).into();
     emoji_type(impl Into<String>).into()
 });
-
 crate::object!(Emoji { emoji_type "emoji_type" });
 
 /// The type `fail_msg_reaction_details` of the reference.
@@ -319,7 +309,6 @@ crate::object_builder!(FollowUp {
     content(impl Into<String>).into(),
     i18n_contents(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(FollowUp { content "content", i18n_contents "i18n_contents" });
 
 /// The type `i18n_content` of the reference.
@@ -337,7 +326,6 @@ crate::object_builder!(I18nContent {
     content(impl Into<String>).into(), language(impl Into<I18nContentLanguage>).into();
     content(impl Into<String>).into(), language(impl Into<I18nContentLanguage>).into()
 });
-
 crate::object!(I18nContent { content "content", language "language" });
 
 /// The type `i18n_names` of the reference.
@@ -357,7 +345,6 @@ crate::object_builder!(I18nNames {
     zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into(),
     ja_jp(impl Into<String>).into()
 });
-
 crate::object!(I18nNames { zh_cn "zh_cn", en_us "en_us", ja_jp "ja_jp" });
 
 /// The type `list_member` of the reference.
@@ -454,7 +441,6 @@ crate::object!(Message {
     updated "updated", chat_id "chat_id", sender "sender", body "body", mentions "mentions",
     upper_message_id "upper_message_id"
 });
-
 crate::moments!(Message {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -483,7 +469,6 @@ pub struct MessageQuery {
 crate::object_builder!(MessageQuery {
     message_id(impl Into<String>).into(), page_token(impl Into<String>).into()
 });
-
 crate::object!(MessageQuery { message_id "message_id", page_token "page_token" });
 
 /// The type `message.reaction` of the reference.
@@ -504,7 +489,6 @@ crate::object!(MessageReaction {
     reaction_id "reaction_id", operator "operator", action_time "action_time",
     reaction_type "reaction_type"
 });
-
 crate::moments!(MessageReaction { action_time_at action_time from_millis });
 
 /// The type `operator` of the reference.
@@ -539,7 +523,6 @@ crate::object!(Pin {
     message_id "message_id", chat_id "chat_id", operator_id "operator_id",
     operator_id_type "operator_id_type", create_time "create_time"
 });
-
 crate::moments!(Pin { create_time_at create_time from_millis });
 
 /// The type `reaction` of the reference.
@@ -560,7 +543,6 @@ crate::object!(Reaction {
     reaction_id "reaction_id", operator "operator", action_time "action_time",
     emoji_type "emoji_type"
 });
-
 crate::moments!(Reaction { action_time_at action_time from_millis });
 
 /// The type `reaction_count` of the reference.
@@ -592,7 +574,6 @@ pub struct ReadUser {
 crate::object!(ReadUser {
     user_id_type "user_id_type", user_id "user_id", timestamp "timestamp", tenant_key "tenant_key"
 });
-
 crate::moments!(ReadUser { timestamp_at timestamp from_millis });
 
 /// The type `restricted_mode_setting` of the reference.
@@ -616,7 +597,6 @@ crate::object_builder!(RestrictedModeSetting {
     download_has_permission_setting(impl Into<DownloadHasPermissionSetting>).into(),
     message_has_permission_setting(impl Into<MessageHasPermissionSetting>).into()
 });
-
 crate::object!(RestrictedModeSetting {
     status "status", screenshot_has_permission_setting "screenshot_has_permission_setting",
     download_has_permission_setting "download_has_permission_setting",

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ForwardThread::new(thread_id, receiver)).await?;
 /// ```
-#[doc(alias = "im.v1.thread.forward")]
-#[doc(alias = "/open-apis/im/v1/threads/:thread_id/forward")]
+#[doc(alias("im.v1.thread.forward", "/open-apis/im/v1/threads/:thread_id/forward"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(ForwardThread {
     thread_id(impl Into<String>).into(), receiver(impl Into<crate::ReceiveId>).into();
     uuid(impl Into<String>).into()
 });
-
 crate::request!(ForwardThread -> ForwardThreadResponse, ForwardThreadError {
     "im.v1.thread.forward", POST "/open-apis/im/v1/threads/:thread_id/forward", [Tenant],
     read_value Data, Json, SCOPES = ["im:message", "im:message:send_as_bot"],
@@ -81,7 +79,6 @@ crate::object!(ForwardThreadResponse {
     updated "updated", chat_id "chat_id", sender "sender", body "body", mentions "mentions",
     upper_message_id "upper_message_id"
 });
-
 crate::moments!(ForwardThreadResponse {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });

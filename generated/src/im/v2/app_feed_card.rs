@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateAppFeedCard::new()).await?;
 /// ```
-#[doc(alias = "im.v2.app_feed_card.create")]
-#[doc(alias = "/open-apis/im/v2/app_feed_card")]
+#[doc(alias("im.v2.app_feed_card.create", "/open-apis/im/v2/app_feed_card"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(CreateAppFeedCard {
     user_id_type(impl Into<UserIdType>).into(), app_feed_card(OpenAppFeedCard),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateAppFeedCard -> CreateAppFeedCardResponse, CreateAppFeedCardError {
     "im.v2.app_feed_card.create", POST "/open-apis/im/v2/app_feed_card", [Tenant], read_value Data,
     Json, SCOPES = ["im:app_feed_card:write"], LIMITS = [10 in 1];

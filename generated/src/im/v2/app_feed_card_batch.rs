@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DeleteAppFeedCardBatch::new()).await?;
 /// ```
-#[doc(alias = "im.v2.app_feed_card_batch.delete")]
-#[doc(alias = "/open-apis/im/v2/app_feed_card/batch")]
+#[doc(alias("im.v2.app_feed_card_batch.delete", "/open-apis/im/v2/app_feed_card/batch"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +29,6 @@ crate::request_builder!(DeleteAppFeedCardBatch {
     user_id_type(impl Into<UserIdType>).into(),
     feed_cards(impl IntoIterator<Item = impl Into<UserOpenAppFeedCardDeleter>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(DeleteAppFeedCardBatch -> DeleteAppFeedCardBatchResponse, DeleteAppFeedCardBatchError {
     "im.v2.app_feed_card_batch.delete", DELETE "/open-apis/im/v2/app_feed_card/batch", [Tenant],
     read_value Data, Json, SCOPES = ["im:app_feed_card:write"], LIMITS = [10 in 1];
@@ -72,8 +70,7 @@ crate::error_enum!(DeleteAppFeedCardBatchError: CODES { ParamIsInvalid = 230001 
 /// ```ignore
 /// let response = client.send(UpdateAppFeedCardBatch::new()).await?;
 /// ```
-#[doc(alias = "im.v2.app_feed_card_batch.update")]
-#[doc(alias = "/open-apis/im/v2/app_feed_card/batch")]
+#[doc(alias("im.v2.app_feed_card_batch.update", "/open-apis/im/v2/app_feed_card/batch"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -88,7 +85,6 @@ crate::request_builder!(UpdateAppFeedCardBatch {
     user_id_type(impl Into<UserIdType>).into(),
     feed_cards(impl IntoIterator<Item = impl Into<UserOpenAppFeedCardUpdater>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateAppFeedCardBatch -> UpdateAppFeedCardBatchResponse, UpdateAppFeedCardBatchError {
     "im.v2.app_feed_card_batch.update", PUT "/open-apis/im/v2/app_feed_card/batch", [Tenant],
     read_value Data, Json, SCOPES = ["im:app_feed_card:write"], LIMITS = [10 in 1];

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateBizEntityTagRelation::new(tag_biz_type, biz_entity_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "im.v2.biz_entity_tag_relation.create")]
-#[doc(alias = "/open-apis/im/v2/biz_entity_tag_relation")]
+#[doc(
+    alias(
+        "im.v2.biz_entity_tag_relation.create",
+        "/open-apis/im/v2/biz_entity_tag_relation"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(CreateBizEntityTagRelation {
     tag_biz_type(impl Into<TagBizType>).into(), biz_entity_id(impl Into<String>).into();
     tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateBizEntityTagRelation -> CreateBizEntityTagRelationResponse, CreateBizEntityTagRelationError {
     "im.v2.biz_entity_tag_relation.create", POST "/open-apis/im/v2/biz_entity_tag_relation",
     [Tenant], read_value Data, Json, SCOPES = ["im:biz_entity_tag_relation:write"],
@@ -70,8 +73,12 @@ crate::error_enum!(CreateBizEntityTagRelationError: CODES { ParamIsInvalid = 230
 /// let request = GetBizEntityTagRelation::new(tag_biz_type, biz_entity_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "im.v2.biz_entity_tag_relation.get")]
-#[doc(alias = "/open-apis/im/v2/biz_entity_tag_relation")]
+#[doc(
+    alias(
+        "im.v2.biz_entity_tag_relation.get",
+        "/open-apis/im/v2/biz_entity_tag_relation"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -85,7 +92,6 @@ pub struct GetBizEntityTagRelation {
 crate::request_builder!(GetBizEntityTagRelation {
     tag_biz_type(impl Into<TagBizType>).into(), biz_entity_id(impl Into<String>).into();
 });
-
 crate::request!(GetBizEntityTagRelation -> GetBizEntityTagRelationResponse, GetBizEntityTagRelationError {
     "im.v2.biz_entity_tag_relation.get", GET "/open-apis/im/v2/biz_entity_tag_relation", [Tenant],
     read_value Data, None, SCOPES = ["im:biz_entity_tag_relation:read", "im:tag:read"],
@@ -131,8 +137,12 @@ crate::error_enum!(GetBizEntityTagRelationError: CODES { ParamIsInvalid = 230001
 /// let request = UpdateBizEntityTagRelation::new(tag_biz_type, biz_entity_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "im.v2.biz_entity_tag_relation.update")]
-#[doc(alias = "/open-apis/im/v2/biz_entity_tag_relation")]
+#[doc(
+    alias(
+        "im.v2.biz_entity_tag_relation.update",
+        "/open-apis/im/v2/biz_entity_tag_relation"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -149,7 +159,6 @@ crate::request_builder!(UpdateBizEntityTagRelation {
     tag_biz_type(impl Into<TagBizType>).into(), biz_entity_id(impl Into<String>).into();
     tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateBizEntityTagRelation -> UpdateBizEntityTagRelationResponse, UpdateBizEntityTagRelationError {
     "im.v2.biz_entity_tag_relation.update", PUT "/open-apis/im/v2/biz_entity_tag_relation",
     [Tenant], read_value Data, Json, SCOPES = ["im:biz_entity_tag_relation:write"],

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(UpdateChatButton::new(chat_id)).await?;
 /// ```
-#[doc(alias = "im.v2.chat_button.update")]
-#[doc(alias = "/open-apis/im/v2/chat_button")]
+#[doc(alias("im.v2.chat_button.update", "/open-apis/im/v2/chat_button"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +35,6 @@ crate::request_builder!(UpdateChatButton {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     buttons(OpenAppFeedCardButtons)
 });
-
 crate::request!(UpdateChatButton -> UpdateChatButtonResponse, UpdateChatButtonError {
     "im.v2.chat_button.update", PUT "/open-apis/im/v2/chat_button", [Tenant], read_value Data, Json,
     SCOPES = ["im:app_feed_card:write"], LIMITS = [10 in 1];

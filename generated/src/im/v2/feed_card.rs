@@ -15,8 +15,12 @@ use super::*;
 /// let request = SetBotTimeSensitiveFeedCard::new(user_id_type, time_sensitive, user_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "im.v2.feed_card.bot_time_sentive")]
-#[doc(alias = "/open-apis/im/v2/feed_cards/bot_time_sentive")]
+#[doc(
+    alias(
+        "im.v2.feed_card.bot_time_sentive",
+        "/open-apis/im/v2/feed_cards/bot_time_sentive"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(SetBotTimeSensitiveFeedCard {
     user_id_type(impl Into<UserIdType>).into(), time_sensitive(bool),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(SetBotTimeSensitiveFeedCard -> SetBotTimeSensitiveFeedCardResponse, SetBotTimeSensitiveFeedCardError {
     "im.v2.feed_card.bot_time_sentive", PATCH "/open-apis/im/v2/feed_cards/bot_time_sentive",
     [Tenant], read_value Data, Json, SCOPES = ["im:datasync.feed_card.time_sensitive:write"],
@@ -78,8 +81,7 @@ crate::error_enum!(SetBotTimeSensitiveFeedCardError: CODES { ParamIsInvalid = 23
 /// let request = PatchFeedCard::new(feed_card_id, user_id_type, time_sensitive, user_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "im.v2.feed_card.patch")]
-#[doc(alias = "/open-apis/im/v2/feed_cards/:feed_card_id")]
+#[doc(alias("im.v2.feed_card.patch", "/open-apis/im/v2/feed_cards/:feed_card_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -99,7 +101,6 @@ crate::request_builder!(PatchFeedCard {
     time_sensitive(bool),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(PatchFeedCard -> PatchFeedCardResponse, PatchFeedCardError {
     "im.v2.feed_card.patch", PATCH "/open-apis/im/v2/feed_cards/:feed_card_id", [Tenant],
     read_value Data, Json, SCOPES = ["im:datasync.feed_card.time_sensitive:write"],

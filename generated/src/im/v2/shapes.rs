@@ -21,7 +21,6 @@ pub struct AppFeedNotify {
 crate::object_builder!(AppFeedNotify {
     close_notify(bool), custom_sound_text(impl Into<String>).into(), with_custom_sound(bool)
 });
-
 crate::object!(AppFeedNotify {
     close_notify "close_notify", custom_sound_text "custom_sound_text",
     with_custom_sound "with_custom_sound"
@@ -84,7 +83,6 @@ crate::object_builder!(OpenAppFeedCard {
     status_label(OpenFeedStatusLabel), buttons(OpenAppFeedCardButtons), link(OpenAppFeedLink),
     time_sensitive(bool), notify(AppFeedNotify)
 });
-
 crate::object!(OpenAppFeedCard {
     biz_id "biz_id", title "title", avatar_key "avatar_key", preview "preview",
     status_label "status_label", buttons "buttons", link "link", time_sensitive "time_sensitive",
@@ -114,7 +112,6 @@ crate::object_builder!(OpenAppFeedCardButton {
     text(OpenAppFeedCardText), button_type(impl Into<ButtonType>).into(),
     action_map(std::collections::BTreeMap<String, String>)
 });
-
 crate::object!(OpenAppFeedCardButton {
     multi_url "multi_url", action_type "action_type", text "text", button_type "button_type",
     action_map "action_map"
@@ -133,7 +130,6 @@ crate::object_builder!(OpenAppFeedCardButtons {
     buttons(impl IntoIterator<Item = impl Into<OpenAppFeedCardButton>>).into_iter().map(Into::into).collect();
     buttons(impl IntoIterator<Item = impl Into<OpenAppFeedCardButton>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(OpenAppFeedCardButtons { buttons "buttons" });
 
 /// The type `open_app_feed_card_text` of the reference.
@@ -149,7 +145,6 @@ crate::object_builder!(OpenAppFeedCardText {
     text(impl Into<String>).into();
     text(impl Into<String>).into()
 });
-
 crate::object!(OpenAppFeedCardText { text "text" });
 
 /// The type `open_app_feed_card_url` of the reference.
@@ -171,7 +166,6 @@ crate::object_builder!(OpenAppFeedCardUrl {
     url(impl Into<String>).into(), android_url(impl Into<String>).into(),
     ios_url(impl Into<String>).into(), pc_url(impl Into<String>).into()
 });
-
 crate::object!(OpenAppFeedCardUrl {
     url "url", android_url "android_url", ios_url "ios_url", pc_url "pc_url"
 });
@@ -186,7 +180,6 @@ pub struct OpenAppFeedLink {
 }
 
 crate::object_builder!(OpenAppFeedLink { link(impl Into<String>).into() });
-
 crate::object!(OpenAppFeedLink { link "link" });
 
 /// The type `open_failed_user_app_feed_card_item` of the reference.
@@ -220,7 +213,6 @@ crate::object_builder!(OpenFeedStatusLabel {
     text(impl Into<String>).into(), type_(impl Into<OpenFeedStatusLabelType>).into();
     text(impl Into<String>).into(), type_(impl Into<OpenFeedStatusLabelType>).into()
 });
-
 crate::object!(OpenFeedStatusLabel { text "text", type_ "type" });
 
 /// The type `create_tag` of the reference.
@@ -241,7 +233,6 @@ crate::object_builder!(TagCreateTag {
     tag_type(impl Into<TagType>).into(), name(impl Into<String>).into(),
     i18n_names(impl IntoIterator<Item = impl Into<TagI18nName>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TagCreateTag { tag_type "tag_type", name "name", i18n_names "i18n_names" });
 
 /// The type `tag_i18n_name` of the reference.
@@ -259,7 +250,6 @@ crate::object_builder!(TagI18nName {
     locale(impl Into<String>).into();
     locale(impl Into<String>).into(), name(impl Into<String>).into()
 });
-
 crate::object!(TagI18nName { locale "locale", name "name" });
 
 /// The type `tag_info` of the reference.
@@ -284,7 +274,6 @@ crate::object!(TagInfo {
     id "id", tag_type "tag_type", name "name", i18n_names "i18n_names", create_time "create_time",
     update_time "update_time"
 });
-
 crate::moments!(TagInfo {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -300,7 +289,6 @@ pub struct TagInfoWithBindVersion {
 }
 
 crate::object!(TagInfoWithBindVersion { tag_info "tag_info", bind_version "bind_version" });
-
 crate::moments!(TagInfoWithBindVersion { bind_version_at bind_version from_millis });
 
 /// The type `patch_tag` of the reference.
@@ -320,7 +308,6 @@ crate::object_builder!(TagPatchTag {
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     i18n_names(impl IntoIterator<Item = impl Into<TagI18nName>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(TagPatchTag { id "id", name "name", i18n_names "i18n_names" });
 
 /// The type `user_open_app_feed_card_deleter` of the reference.
@@ -338,7 +325,6 @@ crate::object_builder!(UserOpenAppFeedCardDeleter {
     biz_id(impl Into<String>).into(), user_id(impl Into<String>).into();
     biz_id(impl Into<String>).into(), user_id(impl Into<String>).into()
 });
-
 crate::object!(UserOpenAppFeedCardDeleter { biz_id "biz_id", user_id "user_id" });
 
 /// The type `user_open_app_feed_card_updater` of the reference.
@@ -360,7 +346,6 @@ crate::object_builder!(UserOpenAppFeedCardUpdater {
     app_feed_card(OpenAppFeedCard), user_id(impl Into<String>).into(),
     update_fields(impl IntoIterator<Item = impl Into<UpdateField>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(UserOpenAppFeedCardUpdater {
     app_feed_card "app_feed_card", user_id "user_id", update_fields "update_fields"
 });

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateTag::new(create_tag)).await?;
 /// ```
-#[doc(alias = "im.v2.tag.create")]
-#[doc(alias = "/open-apis/im/v2/tags")]
+#[doc(alias("im.v2.tag.create", "/open-apis/im/v2/tags"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct CreateTag {
 }
 
 crate::request_builder!(CreateTag { create_tag(TagCreateTag); });
-
 crate::request!(CreateTag -> CreateTagResponse, CreateTagError {
     "im.v2.tag.create", POST "/open-apis/im/v2/tags", [Tenant], read_value Data, Json,
     SCOPES = ["im:tag:write"], LIMITS = [5 in 1];
@@ -69,8 +67,7 @@ crate::error_enum!(CreateTagError: CODES { ParamIsInvalid = 230001 });
 /// ```ignore
 /// let response = client.send(ListTag::new(ids)).await?;
 /// ```
-#[doc(alias = "im.v2.tag.list")]
-#[doc(alias = "/open-apis/im/v2/tags")]
+#[doc(alias("im.v2.tag.list", "/open-apis/im/v2/tags"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -82,7 +79,6 @@ pub struct ListTag {
 crate::request_builder!(ListTag {
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(ListTag -> ListTagResponse, ListTagError {
     "im.v2.tag.list", GET "/open-apis/im/v2/tags", [Tenant], read_value Data, None,
     SCOPES = ["im:tag:read"], LIMITS = [5 in 1];
@@ -124,8 +120,7 @@ crate::error_enum!(ListTagError: CODES { ParamIsInvalid = 230001 });
 /// ```ignore
 /// let response = client.send(PatchTag::new(tag_id)).await?;
 /// ```
-#[doc(alias = "im.v2.tag.patch")]
-#[doc(alias = "/open-apis/im/v2/tags/:tag_id")]
+#[doc(alias("im.v2.tag.patch", "/open-apis/im/v2/tags/:tag_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -137,7 +132,6 @@ pub struct PatchTag {
 }
 
 crate::request_builder!(PatchTag { tag_id(impl Into<String>).into(); patch_tag(TagPatchTag) });
-
 crate::request!(PatchTag -> PatchTagResponse, PatchTagError {
     "im.v2.tag.patch", PATCH "/open-apis/im/v2/tags/:tag_id", [Tenant], read_value Data, Json,
     SCOPES = ["im:tag:write"], LIMITS = [5 in 1];

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchUpdateUrlPreview::new(preview_tokens)).await?;
 /// ```
-#[doc(alias = "im.v2.url_preview.batch_update")]
-#[doc(alias = "/open-apis/im/v2/url_previews/batch_update")]
+#[doc(
+    alias("im.v2.url_preview.batch_update", "/open-apis/im/v2/url_previews/batch_update")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +31,6 @@ crate::request_builder!(BatchUpdateUrlPreview {
     preview_tokens(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     open_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchUpdateUrlPreview -> BatchUpdateUrlPreviewResponse, BatchUpdateUrlPreviewError {
     "im.v2.url_preview.batch_update", POST "/open-apis/im/v2/url_previews/batch_update", [Tenant],
     read_value Data, Json, SCOPES = ["im:url_preview.update"], LIMITS = [5 in 1];

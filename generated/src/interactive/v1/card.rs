@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(UpdateCard::new(token, card)).await?;
 /// ```
-#[doc(alias = "interactive.v1.card.update")]
-#[doc(alias = "/open-apis/interactive/v1/card/update")]
+#[doc(alias("interactive.v1.card.update", "/open-apis/interactive/v1/card/update"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +26,6 @@ pub struct UpdateCard {
 }
 
 crate::request_builder!(UpdateCard { token(impl Into<String>).into(), card(Card); });
-
 crate::request!(UpdateCard -> UpdateCardResponse, UpdateCardError {
     "interactive.v1.card.update", POST "/open-apis/interactive/v1/card/update", [Tenant],
     read_value Data, Json, SCOPES = ["im:message", "im:message:send_as_bot", "im:message:update"],

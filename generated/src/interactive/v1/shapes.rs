@@ -17,5 +17,4 @@ pub struct Card {
 crate::object_builder!(Card {
     open_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Card { open_ids "open_ids" });

@@ -11,15 +11,13 @@
 /// ```ignore
 /// let response = client.send(GetTicket::new()).await?;
 /// ```
-#[doc(alias = "jssdk.v1.ticket.get")]
-#[doc(alias = "/open-apis/jssdk/ticket/get")]
+#[doc(alias("jssdk.v1.ticket.get", "/open-apis/jssdk/ticket/get"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTicket {}
 
 crate::request_builder!(GetTicket {});
-
 crate::request!(GetTicket -> GetTicketResponse, GetTicketError {
     "jssdk.v1.ticket.get", POST "/open-apis/jssdk/ticket/get", [Tenant], read_value Data, None,
     HAS_SECRETS = true

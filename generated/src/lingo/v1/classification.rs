@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListClassification::new()).items();
 /// ```
-#[doc(alias = "lingo.v1.classification.list")]
-#[doc(alias = "/open-apis/lingo/v1/classifications")]
+#[doc(alias("lingo.v1.classification.list", "/open-apis/lingo/v1/classifications"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -31,7 +30,6 @@ pub struct ListClassification {
 crate::request_builder!(ListClassification {
     page_size(i64), page_token(impl Into<String>).into(), repo_id(impl Into<String>).into()
 });
-
 crate::request!(ListClassification -> ListClassificationResponse, ListClassificationError {
     "lingo.v1.classification.list", GET "/open-apis/lingo/v1/classifications", [Tenant, User],
     read_value Data, None,
@@ -39,7 +37,6 @@ crate::request!(ListClassification -> ListClassificationResponse, ListClassifica
     LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query repo_id "repo_id"
 });
-
 crate::paged!(ListClassification: Classification {
     page_token, page_size;
     page_token, has_more, items

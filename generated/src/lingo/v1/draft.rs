@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateDraft::new(main_keys)).await?;
 /// ```
-#[doc(alias = "lingo.v1.draft.create")]
-#[doc(alias = "/open-apis/lingo/v1/drafts")]
+#[doc(alias("lingo.v1.draft.create", "/open-apis/lingo/v1/drafts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,7 +50,6 @@ crate::request_builder!(CreateDraft {
     rich_text(impl Into<String>).into(),
     i18n_descs(impl IntoIterator<Item = impl Into<I18nEntryDesc>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateDraft -> CreateDraftResponse, CreateDraftError {
     "lingo.v1.draft.create", POST "/open-apis/lingo/v1/drafts", [Tenant, User], read_value Data,
     Json, SCOPES = ["baike:entity", "baike:entity:exempt_review"], LIMITS = [100 in 60];
@@ -100,8 +98,7 @@ crate::error_enum!(CreateDraftError: CODES { InvalidParam = 2250001, NetworkAnom
 /// ```ignore
 /// let response = client.send(UpdateDraft::new(draft_id, main_keys)).await?;
 /// ```
-#[doc(alias = "lingo.v1.draft.update")]
-#[doc(alias = "/open-apis/lingo/v1/drafts/:draft_id")]
+#[doc(alias("lingo.v1.draft.update", "/open-apis/lingo/v1/drafts/:draft_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -135,7 +132,6 @@ crate::request_builder!(UpdateDraft {
     rich_text(impl Into<String>).into(),
     i18n_descs(impl IntoIterator<Item = impl Into<I18nEntryDesc>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateDraft -> UpdateDraftResponse, UpdateDraftError {
     "lingo.v1.draft.update", PUT "/open-apis/lingo/v1/drafts/:draft_id", [Tenant, User],
     read_value Data, Json, SCOPES = ["baike:entity", "baike:entity:exempt_review"],

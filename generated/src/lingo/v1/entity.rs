@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateEntity::new(main_keys)).await?;
 /// ```
-#[doc(alias = "lingo.v1.entity.create")]
-#[doc(alias = "/open-apis/lingo/v1/entities")]
+#[doc(alias("lingo.v1.entity.create", "/open-apis/lingo/v1/entities"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -48,7 +47,6 @@ crate::request_builder!(CreateEntity {
     rich_text(impl Into<String>).into(),
     i18n_descs(impl IntoIterator<Item = impl Into<I18nEntryDesc>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateEntity -> CreateEntityResponse, CreateEntityError {
     "lingo.v1.entity.create", POST "/open-apis/lingo/v1/entities", [Tenant], read_value Data, Json,
     SCOPES = ["baike:entity:exempt_review"], LIMITS = [100 in 60];
@@ -96,8 +94,7 @@ crate::error_enum!(CreateEntityError: CODES { InvalidParam = 2250001, NetworkAno
 /// ```ignore
 /// let response = client.send(DeleteEntity::new(entity_id)).await?;
 /// ```
-#[doc(alias = "lingo.v1.entity.delete")]
-#[doc(alias = "/open-apis/lingo/v1/entities/:entity_id")]
+#[doc(alias("lingo.v1.entity.delete", "/open-apis/lingo/v1/entities/:entity_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -114,7 +111,6 @@ crate::request_builder!(DeleteEntity {
     entity_id(impl Into<String>).into();
     provider(impl Into<String>).into(), outer_id(impl Into<String>).into()
 });
-
 crate::request!(DeleteEntity -> DeleteEntityResponse, DeleteEntityError {
     "lingo.v1.entity.delete", DELETE "/open-apis/lingo/v1/entities/:entity_id", [Tenant],
     read_value Data, None, SCOPES = ["baike:entity:exempt_delete"], LIMITS = [1000 in 60, 50 in 1];
@@ -153,8 +149,7 @@ crate::error_enum!(DeleteEntityError: CODES { InvalidParam = 2250001, NetworkAno
 /// ```ignore
 /// let response = client.send(GetEntity::new(entity_id)).await?;
 /// ```
-#[doc(alias = "lingo.v1.entity.get")]
-#[doc(alias = "/open-apis/lingo/v1/entities/:entity_id")]
+#[doc(alias("lingo.v1.entity.get", "/open-apis/lingo/v1/entities/:entity_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -174,7 +169,6 @@ crate::request_builder!(GetEntity {
     provider(impl Into<String>).into(), outer_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetEntity -> GetEntityResponse, GetEntityError {
     "lingo.v1.entity.get", GET "/open-apis/lingo/v1/entities/:entity_id", [Tenant, User],
     read_value Data, None,
@@ -223,8 +217,7 @@ crate::error_enum!(GetEntityError: CODES { InvalidParam = 2250001, NetworkAnomal
 /// ```ignore
 /// let response = client.send(HighlightEntity::new(text)).await?;
 /// ```
-#[doc(alias = "lingo.v1.entity.highlight")]
-#[doc(alias = "/open-apis/lingo/v1/entities/highlight")]
+#[doc(alias("lingo.v1.entity.highlight", "/open-apis/lingo/v1/entities/highlight"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -234,7 +227,6 @@ pub struct HighlightEntity {
 }
 
 crate::request_builder!(HighlightEntity { text(impl Into<String>).into(); });
-
 crate::request!(HighlightEntity -> HighlightEntityResponse, HighlightEntityError {
     "lingo.v1.entity.highlight", POST "/open-apis/lingo/v1/entities/highlight", [Tenant, User],
     read_value Data, Json,
@@ -284,8 +276,7 @@ crate::error_enum!(HighlightEntityError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListEntity::new()).items();
 /// ```
-#[doc(alias = "lingo.v1.entity.list")]
-#[doc(alias = "/open-apis/lingo/v1/entities")]
+#[doc(alias("lingo.v1.entity.list", "/open-apis/lingo/v1/entities"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -306,7 +297,6 @@ crate::request_builder!(ListEntity {
     page_size(i64), page_token(impl Into<String>).into(), provider(impl Into<String>).into(),
     repo_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListEntity -> ListEntityResponse, ListEntityError {
     "lingo.v1.entity.list", GET "/open-apis/lingo/v1/entities", [Tenant, User], read_value Data,
     None, SCOPES = ["baike:entity", "baike:entity:exempt_review", "baike:entity:readonly"],
@@ -314,7 +304,6 @@ crate::request!(ListEntity -> ListEntityResponse, ListEntityError {
     Query page_size "page_size", Query page_token "page_token", Query provider "provider",
     Query repo_id "repo_id", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListEntity: Entity { page_token, page_size; page_token, has_more, entities });
 
 /// What `lingo.v1.entity.list` answers with.
@@ -362,8 +351,7 @@ crate::error_enum!(ListEntityError: CODES { InvalidParam = 2250001, NetworkAnoma
 /// ```ignore
 /// let response = client.send(MatchEntity::new(word)).await?;
 /// ```
-#[doc(alias = "lingo.v1.entity.match")]
-#[doc(alias = "/open-apis/lingo/v1/entities/match")]
+#[doc(alias("lingo.v1.entity.match", "/open-apis/lingo/v1/entities/match"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -378,7 +366,6 @@ crate::request_builder!(MatchEntity {
     word(impl Into<String>).into();
     repo_id(impl Into<String>).into()
 });
-
 crate::request!(MatchEntity -> MatchEntityResponse, MatchEntityError {
     "lingo.v1.entity.match", POST "/open-apis/lingo/v1/entities/match", [Tenant, User],
     read_value Data, Json,
@@ -426,8 +413,7 @@ crate::error_enum!(MatchEntityError: CODES { InvalidParam = 2250001, NetworkAnom
 /// ```ignore
 /// let mut items = client.list(SearchEntity::new()).items();
 /// ```
-#[doc(alias = "lingo.v1.entity.search")]
-#[doc(alias = "/open-apis/lingo/v1/entities/search")]
+#[doc(alias("lingo.v1.entity.search", "/open-apis/lingo/v1/entities/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -457,7 +443,6 @@ crate::request_builder!(SearchEntity {
     sources(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
     creators(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchEntity -> SearchEntityResponse, SearchEntityError {
     "lingo.v1.entity.search", POST "/open-apis/lingo/v1/entities/search", [Tenant, User],
     read_value Data, Json,
@@ -468,7 +453,6 @@ crate::request!(SearchEntity -> SearchEntityResponse, SearchEntityError {
     Body classification_filter "classification_filter", Body sources "sources",
     Body creators "creators"
 });
-
 crate::paged!(SearchEntity: Entity { page_token, page_size; page_token, has_more, entities });
 
 /// What `lingo.v1.entity.search` answers with.
@@ -516,8 +500,7 @@ crate::error_enum!(SearchEntityError: CODES { InvalidParam = 2250001, NetworkAno
 /// ```ignore
 /// let response = client.send(UpdateEntity::new(entity_id, main_keys)).await?;
 /// ```
-#[doc(alias = "lingo.v1.entity.update")]
-#[doc(alias = "/open-apis/lingo/v1/entities/:entity_id")]
+#[doc(alias("lingo.v1.entity.update", "/open-apis/lingo/v1/entities/:entity_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -551,7 +534,6 @@ crate::request_builder!(UpdateEntity {
     rich_text(impl Into<String>).into(),
     i18n_descs(impl IntoIterator<Item = impl Into<I18nEntryDesc>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateEntity -> UpdateEntityResponse, UpdateEntityError {
     "lingo.v1.entity.update", PUT "/open-apis/lingo/v1/entities/:entity_id", [Tenant],
     read_value Data, Json, SCOPES = ["baike:entity:exempt_review"], LIMITS = [100 in 60];

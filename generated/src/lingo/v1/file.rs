@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DownloadFile::new(file_token)).await?;
 /// ```
-#[doc(alias = "lingo.v1.file.download")]
-#[doc(alias = "/open-apis/lingo/v1/files/:file_token/download")]
+#[doc(alias("lingo.v1.file.download", "/open-apis/lingo/v1/files/:file_token/download"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct DownloadFile {
 }
 
 crate::request_builder!(DownloadFile { file_token(impl Into<String>).into(); });
-
 crate::request!(DownloadFile -> crate::Download, DownloadFileError {
     "lingo.v1.file.download", GET "/open-apis/lingo/v1/files/:file_token/download", [Tenant, User],
     read_file Bytes, None,
@@ -63,8 +61,7 @@ crate::error_enum!(DownloadFileError: CODES { InvalidParam = 2250001, NetworkAno
 /// ```ignore
 /// let response = client.send(UploadFile::new(name, file)).await?;
 /// ```
-#[doc(alias = "lingo.v1.file.upload")]
-#[doc(alias = "/open-apis/lingo/v1/files/upload")]
+#[doc(alias("lingo.v1.file.upload", "/open-apis/lingo/v1/files/upload"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -76,7 +73,6 @@ pub struct UploadFile {
 }
 
 crate::request_builder!(UploadFile { name(impl Into<String>).into(), file(crate::FilePart); });
-
 crate::request!(UploadFile -> UploadFileResponse, UploadFileError {
     "lingo.v1.file.upload", POST "/open-apis/lingo/v1/files/upload", [Tenant, User],
     read_value Data, Multipart, SCOPES = ["baike:entity", "baike:entity:exempt_review"],

@@ -14,15 +14,13 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListRepo::new()).await?;
 /// ```
-#[doc(alias = "lingo.v1.repo.list")]
-#[doc(alias = "/open-apis/lingo/v1/repos")]
+#[doc(alias("lingo.v1.repo.list", "/open-apis/lingo/v1/repos"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRepo {}
 
 crate::request_builder!(ListRepo {});
-
 crate::request!(ListRepo -> ListRepoResponse, ListRepoError {
     "lingo.v1.repo.list", GET "/open-apis/lingo/v1/repos", [Tenant, User], read_value Data, None,
     SCOPES = ["baike:entity", "baike:entity:exempt_review", "baike:entity:readonly"],

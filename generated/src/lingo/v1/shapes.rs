@@ -15,7 +15,6 @@ pub struct Abbreviation {
 }
 
 crate::object_builder!(Abbreviation { id(impl Into<String>).into() });
-
 crate::object!(Abbreviation { id "id" });
 
 /// The type `baike_image` of the reference.
@@ -31,7 +30,6 @@ crate::object_builder!(BaikeImage {
     token(impl Into<String>).into();
     token(impl Into<String>).into()
 });
-
 crate::object!(BaikeImage { token "token" });
 
 /// The type `classification` of the reference.
@@ -55,7 +53,6 @@ crate::object_builder!(Classification {
     father_id(impl Into<String>).into(),
     i18n_names(impl IntoIterator<Item = impl Into<I18nClsName>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Classification {
     id "id", name "name", father_id "father_id", i18n_names "i18n_names"
 });
@@ -75,7 +72,6 @@ crate::object_builder!(ClassificationFilter {
     include(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     exclude(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ClassificationFilter { include "include", exclude "exclude" });
 
 /// The type `display_status` of the reference.
@@ -93,7 +89,6 @@ crate::object_builder!(DisplayStatus {
     allow_highlight(bool), allow_search(bool);
     allow_highlight(bool), allow_search(bool)
 });
-
 crate::object!(DisplayStatus { allow_highlight "allow_highlight", allow_search "allow_search" });
 
 /// The type `draft` of the reference.
@@ -148,7 +143,6 @@ crate::object!(Entity {
     related_meta "related_meta", statistics "statistics", outer_info "outer_info",
     rich_text "rich_text", source "source", i18n_descs "i18n_descs"
 });
-
 crate::moments!(Entity {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
@@ -194,7 +188,6 @@ pub struct I18nClsName {
 crate::object_builder!(I18nClsName {
     language(impl Into<I18nClsNameLanguage>).into(), name(impl Into<String>).into()
 });
-
 crate::object!(I18nClsName { language "language", name "name" });
 
 /// The type `i18n_entry_desc` of the reference.
@@ -215,7 +208,6 @@ crate::object_builder!(I18nEntryDesc {
     language(impl Into<I18nEntryDescLanguage>).into(), description(impl Into<String>).into(),
     rich_text(impl Into<String>).into()
 });
-
 crate::object!(I18nEntryDesc {
     language "language", description "description", rich_text "rich_text"
 });
@@ -247,7 +239,6 @@ crate::object_builder!(OuterInfo {
     provider(impl Into<String>).into(), outer_id(impl Into<String>).into();
     provider(impl Into<String>).into(), outer_id(impl Into<String>).into()
 });
-
 crate::object!(OuterInfo { provider "provider", outer_id "outer_id" });
 
 /// The type `phrase` of the reference.
@@ -280,7 +271,6 @@ pub struct Referer {
 crate::object_builder!(Referer {
     id(impl Into<String>).into(), title(impl Into<String>).into(), url(impl Into<String>).into()
 });
-
 crate::object!(Referer { id "id", title "title", url "url" });
 
 /// The type `related_meta` of the reference.
@@ -316,7 +306,6 @@ crate::object_builder!(RelatedMeta {
     classifications(impl IntoIterator<Item = impl Into<Classification>>).into_iter().map(Into::into).collect(),
     images(impl IntoIterator<Item = impl Into<BaikeImage>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(RelatedMeta {
     users "users", chats "chats", docs "docs", oncalls "oncalls", links "links",
     abbreviations "abbreviations", classifications "classifications", images "images"
@@ -373,5 +362,4 @@ crate::object_builder!(Term {
     key(impl Into<String>).into(), display_status(DisplayStatus);
     key(impl Into<String>).into(), display_status(DisplayStatus)
 });
-
 crate::object!(Term { key "key", display_status "display_status" });

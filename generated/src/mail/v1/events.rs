@@ -34,7 +34,6 @@ crate::object!(MailReceived {
     mail_address "mail_address", message_id "message_id", mailbox_type "mailbox_type",
     subscriber "subscriber"
 });
-
 crate::event!(MailReceived { "mail.user_mailbox.event.message_received_v1", V2 });
 
 /// The type `subscriber` of the reference.

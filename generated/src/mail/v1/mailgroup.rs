@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateMailgroup::new()).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup.create")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups")]
+#[doc(alias("mail.v1.mailgroup.create", "/open-apis/mail/v1/mailgroups"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +33,6 @@ crate::request_builder!(CreateMailgroup {
     email(impl Into<String>).into(), name(impl Into<String>).into(),
     description(impl Into<String>).into(), who_can_send_mail(impl Into<WhoCanSendMail>).into()
 });
-
 crate::request!(CreateMailgroup -> CreateMailgroupResponse, CreateMailgroupError {
     "mail.v1.mailgroup.create", POST "/open-apis/mail/v1/mailgroups", [Tenant], read_value Data,
     Json, SCOPES = ["mail:mailgroup"], LIMITS = [100 in 1];
@@ -115,8 +113,7 @@ crate::error_enum!(CreateMailgroupError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteMailgroup::new(mailgroup_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup.delete")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id")]
+#[doc(alias("mail.v1.mailgroup.delete", "/open-apis/mail/v1/mailgroups/:mailgroup_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -126,7 +123,6 @@ pub struct DeleteMailgroup {
 }
 
 crate::request_builder!(DeleteMailgroup { mailgroup_id(impl Into<String>).into(); });
-
 crate::request!(DeleteMailgroup -> DeleteMailgroupResponse, DeleteMailgroupError {
     "mail.v1.mailgroup.delete", DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id", [Tenant],
     read_value Data, None, SCOPES = ["mail:mailgroup"];
@@ -161,8 +157,7 @@ crate::error_enum!(DeleteMailgroupError: CODES { GroupOrMailboxNotFound = 123401
 /// ```ignore
 /// let response = client.send(GetMailgroup::new(mailgroup_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup.get")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id")]
+#[doc(alias("mail.v1.mailgroup.get", "/open-apis/mail/v1/mailgroups/:mailgroup_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -172,7 +167,6 @@ pub struct GetMailgroup {
 }
 
 crate::request_builder!(GetMailgroup { mailgroup_id(impl Into<String>).into(); });
-
 crate::request!(GetMailgroup -> GetMailgroupResponse, GetMailgroupError {
     "mail.v1.mailgroup.get", GET "/open-apis/mail/v1/mailgroups/:mailgroup_id", [Tenant],
     read_value Data, None, SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"];
@@ -232,8 +226,7 @@ crate::error_enum!(GetMailgroupError: CODES { GroupOrMailboxNotFound = 1234013 +
 /// ```ignore
 /// let mut items = client.list(ListMailgroup::new()).items();
 /// ```
-#[doc(alias = "mail.v1.mailgroup.list")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups")]
+#[doc(alias("mail.v1.mailgroup.list", "/open-apis/mail/v1/mailgroups"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -252,14 +245,12 @@ crate::request_builder!(ListMailgroup {
     manager_user_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListMailgroup -> ListMailgroupResponse, ListMailgroupError {
     "mail.v1.mailgroup.list", GET "/open-apis/mail/v1/mailgroups", [Tenant], read_value Data, None,
     SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"];
     Query manager_user_id "manager_user_id", Query user_id_type "user_id_type",
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListMailgroup: Mailgroup { page_token, page_size; page_token, has_more, items });
 
 /// What `mail.v1.mailgroup.list` answers with.
@@ -303,8 +294,7 @@ crate::error_enum!(ListMailgroupError: CODES { ServiceUnavailable = 1235003 + 1 
 /// ```ignore
 /// let response = client.send(PatchMailgroup::new(mailgroup_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup.patch")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id")]
+#[doc(alias("mail.v1.mailgroup.patch", "/open-apis/mail/v1/mailgroups/:mailgroup_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -326,7 +316,6 @@ crate::request_builder!(PatchMailgroup {
     email(impl Into<String>).into(), name(impl Into<String>).into(),
     description(impl Into<String>).into(), who_can_send_mail(impl Into<WhoCanSendMail>).into()
 });
-
 crate::request!(PatchMailgroup -> PatchMailgroupResponse, PatchMailgroupError {
     "mail.v1.mailgroup.patch", PATCH "/open-apis/mail/v1/mailgroups/:mailgroup_id", [Tenant],
     read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [100 in 1];
@@ -411,8 +400,7 @@ crate::error_enum!(PatchMailgroupError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateMailgroup::new(mailgroup_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup.update")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id")]
+#[doc(alias("mail.v1.mailgroup.update", "/open-apis/mail/v1/mailgroups/:mailgroup_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -434,7 +422,6 @@ crate::request_builder!(UpdateMailgroup {
     email(impl Into<String>).into(), name(impl Into<String>).into(),
     description(impl Into<String>).into(), who_can_send_mail(impl Into<WhoCanSendMail>).into()
 });
-
 crate::request!(UpdateMailgroup -> UpdateMailgroupResponse, UpdateMailgroupError {
     "mail.v1.mailgroup.update", PUT "/open-apis/mail/v1/mailgroups/:mailgroup_id", [Tenant],
     read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [100 in 1];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateMailgroupAlias::new(mailgroup_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_alias.create")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_alias.create",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(CreateMailgroupAlias {
     mailgroup_id(impl Into<String>).into();
     email_alias(impl Into<String>).into()
 });
-
 crate::request!(CreateMailgroupAlias -> CreateMailgroupAliasResponse, CreateMailgroupAliasError {
     "mail.v1.mailgroup_alias.create", POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases",
     [Tenant], read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [1000 in 60, 50 in 1];
@@ -101,8 +104,12 @@ crate::error_enum!(CreateMailgroupAliasError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteMailgroupAlias::new(mailgroup_id, alias_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_alias.delete")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_alias.delete",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -116,7 +123,6 @@ pub struct DeleteMailgroupAlias {
 crate::request_builder!(DeleteMailgroupAlias {
     mailgroup_id(impl Into<String>).into(), alias_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteMailgroupAlias -> DeleteMailgroupAliasResponse, DeleteMailgroupAliasError {
     "mail.v1.mailgroup_alias.delete",
     DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id", [Tenant],
@@ -163,8 +169,12 @@ crate::error_enum!(DeleteMailgroupAliasError: CODES {
 /// ```ignore
 /// let response = client.send(ListMailgroupAlias::new(mailgroup_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_alias.list")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_alias.list",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -174,7 +184,6 @@ pub struct ListMailgroupAlias {
 }
 
 crate::request_builder!(ListMailgroupAlias { mailgroup_id(impl Into<String>).into(); });
-
 crate::request!(ListMailgroupAlias -> ListMailgroupAliasResponse, ListMailgroupAliasError {
     "mail.v1.mailgroup_alias.list", GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases",
     [Tenant], read_value Data, None, SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"],

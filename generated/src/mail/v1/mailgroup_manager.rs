@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchCreateMailgroupManager::new(mailgroup_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_manager.batch_create")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_manager.batch_create",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(BatchCreateMailgroupManager {
     user_id_type(impl Into<UserIdType>).into(),
     mailgroup_manager_list(impl IntoIterator<Item = impl Into<MailgroupManager>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchCreateMailgroupManager -> BatchCreateMailgroupManagerResponse, BatchCreateMailgroupManagerError {
     "mail.v1.mailgroup_manager.batch_create",
     POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create", [Tenant],
@@ -70,8 +73,12 @@ crate::error_enum!(BatchCreateMailgroupManagerError: CODES { GroupOrMailboxNotFo
 /// ```ignore
 /// let response = client.send(BatchDeleteMailgroupManager::new(mailgroup_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_manager.batch_delete")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_manager.batch_delete",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -89,7 +96,6 @@ crate::request_builder!(BatchDeleteMailgroupManager {
     user_id_type(impl Into<UserIdType>).into(),
     mailgroup_manager_list(impl IntoIterator<Item = impl Into<MailgroupManager>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchDeleteMailgroupManager -> BatchDeleteMailgroupManagerResponse, BatchDeleteMailgroupManagerError {
     "mail.v1.mailgroup_manager.batch_delete",
     POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete", [Tenant],
@@ -126,8 +132,12 @@ crate::error_enum!(BatchDeleteMailgroupManagerError: CODES { GroupOrMailboxNotFo
 /// ```ignore
 /// let mut items = client.list(ListMailgroupManager::new(mailgroup_id)).items();
 /// ```
-#[doc(alias = "mail.v1.mailgroup_manager.list")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_manager.list",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -146,7 +156,6 @@ crate::request_builder!(ListMailgroupManager {
     mailgroup_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListMailgroupManager -> ListMailgroupManagerResponse, ListMailgroupManagerError {
     "mail.v1.mailgroup_manager.list", GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers",
     [Tenant], read_value Data, None, SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"],
@@ -154,7 +163,6 @@ crate::request!(ListMailgroupManager -> ListMailgroupManagerResponse, ListMailgr
     Path mailgroup_id "mailgroup_id", Query page_size "page_size", Query page_token "page_token",
     Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListMailgroupManager: MailgroupManager {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchCreateMailgroupMember::new(mailgroup_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_member.batch_create")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_member.batch_create",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +40,6 @@ crate::request_builder!(BatchCreateMailgroupMember {
     department_id_type(impl Into<DepartmentIdType>).into(),
     items(impl IntoIterator<Item = impl Into<MailgroupMember>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchCreateMailgroupMember -> BatchCreateMailgroupMemberResponse, BatchCreateMailgroupMemberError {
     "mail.v1.mailgroup_member.batch_create",
     POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create", [Tenant],
@@ -91,8 +94,12 @@ crate::error_enum!(BatchCreateMailgroupMemberError: CODES {
 /// ```ignore
 /// let response = client.send(BatchDeleteMailgroupMember::new(mailgroup_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_member.batch_delete")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_member.batch_delete",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -107,7 +114,6 @@ crate::request_builder!(BatchDeleteMailgroupMember {
     mailgroup_id(impl Into<String>).into();
     member_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchDeleteMailgroupMember -> BatchDeleteMailgroupMemberResponse, BatchDeleteMailgroupMemberError {
     "mail.v1.mailgroup_member.batch_delete",
     DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete", [Tenant],
@@ -149,8 +155,12 @@ crate::error_enum!(BatchDeleteMailgroupMemberError: CODES {
 /// ```ignore
 /// let response = client.send(CreateMailgroupMember::new(mailgroup_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_member.create")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_member.create",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -178,7 +188,6 @@ crate::request_builder!(CreateMailgroupMember {
     user_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
     type_(impl Into<MailgroupMemberType>).into()
 });
-
 crate::request!(CreateMailgroupMember -> CreateMailgroupMemberResponse, CreateMailgroupMemberError {
     "mail.v1.mailgroup_member.create", POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/members",
     [Tenant], read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [50 in 1];
@@ -244,8 +253,12 @@ crate::error_enum!(CreateMailgroupMemberError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteMailgroupMember::new(mailgroup_id, member_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_member.delete")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_member.delete",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -259,7 +272,6 @@ pub struct DeleteMailgroupMember {
 crate::request_builder!(DeleteMailgroupMember {
     mailgroup_id(impl Into<String>).into(), member_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteMailgroupMember -> DeleteMailgroupMemberResponse, DeleteMailgroupMemberError {
     "mail.v1.mailgroup_member.delete",
     DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id", [Tenant],
@@ -301,8 +313,12 @@ crate::error_enum!(DeleteMailgroupMemberError: CODES {
 /// ```ignore
 /// let response = client.send(GetMailgroupMember::new(mailgroup_id, member_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_member.get")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_member.get",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -322,7 +338,6 @@ crate::request_builder!(GetMailgroupMember {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(GetMailgroupMember -> GetMailgroupMemberResponse, GetMailgroupMemberError {
     "mail.v1.mailgroup_member.get",
     GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id", [Tenant], read_value Data,
@@ -383,8 +398,12 @@ crate::error_enum!(GetMailgroupMemberError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListMailgroupMember::new(mailgroup_id)).items();
 /// ```
-#[doc(alias = "mail.v1.mailgroup_member.list")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_member.list",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -407,7 +426,6 @@ crate::request_builder!(ListMailgroupMember {
     department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });
-
 crate::request!(ListMailgroupMember -> ListMailgroupMemberResponse, ListMailgroupMemberError {
     "mail.v1.mailgroup_member.list", GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/members",
     [Tenant], read_value Data, None, SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"];
@@ -415,7 +433,6 @@ crate::request!(ListMailgroupMember -> ListMailgroupMemberResponse, ListMailgrou
     Query department_id_type "department_id_type", Query page_token "page_token",
     Query page_size "page_size"
 });
-
 crate::paged!(ListMailgroupMember: MailgroupMember {
     page_token, page_size;
     page_token, has_more, items

@@ -14,9 +14,11 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchCreateMailgroupPermissionMember::new(mailgroup_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_permission_member.batch_create")]
 #[doc(
-    alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create"
+    alias(
+        "mail.v1.mailgroup_permission_member.batch_create",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -38,7 +40,6 @@ crate::request_builder!(BatchCreateMailgroupPermissionMember {
     department_id_type(impl Into<DepartmentIdType>).into(),
     items(impl IntoIterator<Item = impl Into<MailgroupPermissionMember>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchCreateMailgroupPermissionMember -> BatchCreateMailgroupPermissionMemberResponse, BatchCreateMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.batch_create",
     POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create", [Tenant],
@@ -89,9 +90,11 @@ crate::error_enum!(BatchCreateMailgroupPermissionMemberError: CODES {
 /// let request = BatchDeleteMailgroupPermissionMember::new(mailgroup_id, permission_member_id_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_permission_member.batch_delete")]
 #[doc(
-    alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete"
+    alias(
+        "mail.v1.mailgroup_permission_member.batch_delete",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -107,7 +110,6 @@ crate::request_builder!(BatchDeleteMailgroupPermissionMember {
     mailgroup_id(impl Into<String>).into(),
     permission_member_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchDeleteMailgroupPermissionMember -> BatchDeleteMailgroupPermissionMemberResponse, BatchDeleteMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.batch_delete",
     DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete", [Tenant],
@@ -149,8 +151,12 @@ crate::error_enum!(BatchDeleteMailgroupPermissionMemberError: CODES {
 /// ```ignore
 /// let response = client.send(CreateMailgroupPermissionMember::new(mailgroup_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_permission_member.create")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_permission_member.create",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -178,7 +184,6 @@ crate::request_builder!(CreateMailgroupPermissionMember {
     department_id(impl Into<String>).into(), email(impl Into<String>).into(),
     type_(impl Into<MailgroupPermissionMemberType>).into()
 });
-
 crate::request!(CreateMailgroupPermissionMember -> CreateMailgroupPermissionMemberResponse, CreateMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.create",
     POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members", [Tenant],
@@ -237,9 +242,11 @@ crate::error_enum!(CreateMailgroupPermissionMemberError: CODES {
 /// let request = DeleteMailgroupPermissionMember::new(mailgroup_id, permission_member_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_permission_member.delete")]
 #[doc(
-    alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id"
+    alias(
+        "mail.v1.mailgroup_permission_member.delete",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -254,7 +261,6 @@ pub struct DeleteMailgroupPermissionMember {
 crate::request_builder!(DeleteMailgroupPermissionMember {
     mailgroup_id(impl Into<String>).into(), permission_member_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteMailgroupPermissionMember -> DeleteMailgroupPermissionMemberResponse, DeleteMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.delete",
     DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id",
@@ -297,9 +303,11 @@ crate::error_enum!(DeleteMailgroupPermissionMemberError: CODES {
 /// let request = GetMailgroupPermissionMember::new(mailgroup_id, permission_member_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.mailgroup_permission_member.get")]
 #[doc(
-    alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id"
+    alias(
+        "mail.v1.mailgroup_permission_member.get",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -320,7 +328,6 @@ crate::request_builder!(GetMailgroupPermissionMember {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(GetMailgroupPermissionMember -> GetMailgroupPermissionMemberResponse, GetMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.get",
     GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id",
@@ -381,8 +388,12 @@ crate::error_enum!(GetMailgroupPermissionMemberError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListMailgroupPermissionMember::new(mailgroup_id)).items();
 /// ```
-#[doc(alias = "mail.v1.mailgroup_permission_member.list")]
-#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members")]
+#[doc(
+    alias(
+        "mail.v1.mailgroup_permission_member.list",
+        "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -405,7 +416,6 @@ crate::request_builder!(ListMailgroupPermissionMember {
     department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
     page_size(i64)
 });
-
 crate::request!(ListMailgroupPermissionMember -> ListMailgroupPermissionMemberResponse, ListMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.list",
     GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members", [Tenant], read_value Data,
@@ -414,7 +424,6 @@ crate::request!(ListMailgroupPermissionMember -> ListMailgroupPermissionMemberRe
     Query department_id_type "department_id_type", Query page_token "page_token",
     Query page_size "page_size"
 });
-
 crate::paged!(ListMailgroupPermissionMember: MailgroupPermissionMember {
     page_token, page_size;
     page_token, has_more, items

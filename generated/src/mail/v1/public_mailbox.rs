@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreatePublicMailbox::new()).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox.create")]
-#[doc(alias = "/open-apis/mail/v1/public_mailboxes")]
+#[doc(alias("mail.v1.public_mailbox.create", "/open-apis/mail/v1/public_mailboxes"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -31,7 +30,6 @@ pub struct CreatePublicMailbox {
 crate::request_builder!(CreatePublicMailbox {
     email(impl Into<String>).into(), name(impl Into<String>).into(), geo(impl Into<String>).into()
 });
-
 crate::request!(CreatePublicMailbox -> CreatePublicMailboxResponse, CreatePublicMailboxError {
     "mail.v1.public_mailbox.create", POST "/open-apis/mail/v1/public_mailboxes", [Tenant],
     read_value Data, Json, SCOPES = ["mail:public_mailbox"], LIMITS = [50 in 1];
@@ -104,8 +102,12 @@ crate::error_enum!(CreatePublicMailboxError: CODES {
 /// ```ignore
 /// let response = client.send(DeletePublicMailbox::new(public_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox.delete")]
-#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id")]
+#[doc(
+    alias(
+        "mail.v1.public_mailbox.delete",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -115,7 +117,6 @@ pub struct DeletePublicMailbox {
 }
 
 crate::request_builder!(DeletePublicMailbox { public_mailbox_id(impl Into<String>).into(); });
-
 crate::request!(DeletePublicMailbox -> DeletePublicMailboxResponse, DeletePublicMailboxError {
     "mail.v1.public_mailbox.delete",
     DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id", [Tenant], read_value Data,
@@ -151,8 +152,12 @@ crate::error_enum!(DeletePublicMailboxError: CODES { InvalidParameter = 1230001 
 /// ```ignore
 /// let response = client.send(GetPublicMailbox::new(public_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox.get")]
-#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id")]
+#[doc(
+    alias(
+        "mail.v1.public_mailbox.get",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -162,7 +167,6 @@ pub struct GetPublicMailbox {
 }
 
 crate::request_builder!(GetPublicMailbox { public_mailbox_id(impl Into<String>).into(); });
-
 crate::request!(GetPublicMailbox -> GetPublicMailboxResponse, GetPublicMailboxError {
     "mail.v1.public_mailbox.get", GET "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
     [Tenant], read_value Data, None,
@@ -213,8 +217,7 @@ crate::error_enum!(GetPublicMailboxError: CODES { PublicMailboxNotFound = 123401
 /// ```ignore
 /// let mut items = client.list(ListPublicMailbox::new()).items();
 /// ```
-#[doc(alias = "mail.v1.public_mailbox.list")]
-#[doc(alias = "/open-apis/mail/v1/public_mailboxes")]
+#[doc(alias("mail.v1.public_mailbox.list", "/open-apis/mail/v1/public_mailboxes"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -228,13 +231,11 @@ pub struct ListPublicMailbox {
 crate::request_builder!(ListPublicMailbox {
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListPublicMailbox -> ListPublicMailboxResponse, ListPublicMailboxError {
     "mail.v1.public_mailbox.list", GET "/open-apis/mail/v1/public_mailboxes", [Tenant, User],
     read_value Data, None, SCOPES = ["mail:public_mailbox", "mail:public_mailbox:readonly"];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListPublicMailbox: PublicMailbox {
     page_token, page_size;
     page_token, has_more, items
@@ -281,8 +282,12 @@ crate::error_enum!(ListPublicMailboxError: CODES { ServiceUnavailable = 1235003 
 /// ```ignore
 /// let response = client.send(PatchPublicMailbox::new(public_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox.patch")]
-#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id")]
+#[doc(
+    alias(
+        "mail.v1.public_mailbox.patch",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -299,7 +304,6 @@ crate::request_builder!(PatchPublicMailbox {
     public_mailbox_id(impl Into<String>).into();
     email(impl Into<String>).into(), name(impl Into<String>).into()
 });
-
 crate::request!(PatchPublicMailbox -> PatchPublicMailboxResponse, PatchPublicMailboxError {
     "mail.v1.public_mailbox.patch", PATCH "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
     [Tenant], read_value Data, Json, SCOPES = ["mail:public_mailbox"];
@@ -367,9 +371,11 @@ crate::error_enum!(PatchPublicMailboxError: CODES {
 /// ```ignore
 /// let response = client.send(RemoveToRecycleBinPublicMailbox::new(public_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox.remove_to_recycle_bin")]
 #[doc(
-    alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin"
+    alias(
+        "mail.v1.public_mailbox.remove_to_recycle_bin",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -385,7 +391,6 @@ crate::request_builder!(RemoveToRecycleBinPublicMailbox {
     public_mailbox_id(impl Into<String>).into();
     to_mail_address(impl Into<String>).into()
 });
-
 crate::request!(RemoveToRecycleBinPublicMailbox -> RemoveToRecycleBinPublicMailboxResponse, RemoveToRecycleBinPublicMailboxError {
     "mail.v1.public_mailbox.remove_to_recycle_bin",
     DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin", [Tenant],
@@ -432,8 +437,12 @@ crate::error_enum!(RemoveToRecycleBinPublicMailboxError: CODES {
 /// ```ignore
 /// let response = client.send(UpdatePublicMailbox::new(public_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox.update")]
-#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id")]
+#[doc(
+    alias(
+        "mail.v1.public_mailbox.update",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -450,7 +459,6 @@ crate::request_builder!(UpdatePublicMailbox {
     public_mailbox_id(impl Into<String>).into();
     email(impl Into<String>).into(), name(impl Into<String>).into()
 });
-
 crate::request!(UpdatePublicMailbox -> UpdatePublicMailboxResponse, UpdatePublicMailboxError {
     "mail.v1.public_mailbox.update", PUT "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id",
     [Tenant], read_value Data, Json, SCOPES = ["mail:public_mailbox"];

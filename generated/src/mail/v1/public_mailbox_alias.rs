@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreatePublicMailboxAlias::new(public_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox_alias.create")]
-#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases")]
+#[doc(
+    alias(
+        "mail.v1.public_mailbox_alias.create",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(CreatePublicMailboxAlias {
     public_mailbox_id(impl Into<String>).into();
     email_alias(impl Into<String>).into()
 });
-
 crate::request!(CreatePublicMailboxAlias -> CreatePublicMailboxAliasResponse, CreatePublicMailboxAliasError {
     "mail.v1.public_mailbox_alias.create",
     POST "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases", [Tenant],
@@ -103,9 +106,11 @@ crate::error_enum!(CreatePublicMailboxAliasError: CODES {
 /// let request = DeletePublicMailboxAlias::new(public_mailbox_id, alias_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox_alias.delete")]
 #[doc(
-    alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id"
+    alias(
+        "mail.v1.public_mailbox_alias.delete",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -120,7 +125,6 @@ pub struct DeletePublicMailboxAlias {
 crate::request_builder!(DeletePublicMailboxAlias {
     public_mailbox_id(impl Into<String>).into(), alias_id(impl Into<String>).into();
 });
-
 crate::request!(DeletePublicMailboxAlias -> DeletePublicMailboxAliasResponse, DeletePublicMailboxAliasError {
     "mail.v1.public_mailbox_alias.delete",
     DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id", [Tenant],
@@ -167,8 +171,12 @@ crate::error_enum!(DeletePublicMailboxAliasError: CODES {
 /// ```ignore
 /// let response = client.send(ListPublicMailboxAlias::new(public_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox_alias.list")]
-#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases")]
+#[doc(
+    alias(
+        "mail.v1.public_mailbox_alias.list",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -178,7 +186,6 @@ pub struct ListPublicMailboxAlias {
 }
 
 crate::request_builder!(ListPublicMailboxAlias { public_mailbox_id(impl Into<String>).into(); });
-
 crate::request!(ListPublicMailboxAlias -> ListPublicMailboxAliasResponse, ListPublicMailboxAliasError {
     "mail.v1.public_mailbox_alias.list",
     GET "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases", [Tenant], read_value Data,

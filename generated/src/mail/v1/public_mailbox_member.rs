@@ -15,9 +15,11 @@ use super::*;
 /// let request = BatchCreatePublicMailboxMember::new(public_mailbox_id, items);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox_member.batch_create")]
 #[doc(
-    alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create"
+    alias(
+        "mail.v1.public_mailbox_member.batch_create",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -36,7 +38,6 @@ crate::request_builder!(BatchCreatePublicMailboxMember {
     items(impl IntoIterator<Item = impl Into<PublicMailboxMember>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(BatchCreatePublicMailboxMember -> BatchCreatePublicMailboxMemberResponse, BatchCreatePublicMailboxMemberError {
     "mail.v1.public_mailbox_member.batch_create",
     POST "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create", [Tenant],
@@ -90,9 +91,11 @@ crate::error_enum!(BatchCreatePublicMailboxMemberError: CODES {
 /// let request = BatchDeletePublicMailboxMember::new(public_mailbox_id, member_id_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox_member.batch_delete")]
 #[doc(
-    alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete"
+    alias(
+        "mail.v1.public_mailbox_member.batch_delete",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -108,7 +111,6 @@ crate::request_builder!(BatchDeletePublicMailboxMember {
     public_mailbox_id(impl Into<String>).into(),
     member_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchDeletePublicMailboxMember -> BatchDeletePublicMailboxMemberResponse, BatchDeletePublicMailboxMemberError {
     "mail.v1.public_mailbox_member.batch_delete",
     DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete", [Tenant],
@@ -150,8 +152,12 @@ crate::error_enum!(BatchDeletePublicMailboxMemberError: CODES {
 /// ```ignore
 /// let response = client.send(ClearPublicMailboxMember::new(public_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox_member.clear")]
-#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear")]
+#[doc(
+    alias(
+        "mail.v1.public_mailbox_member.clear",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -161,7 +167,6 @@ pub struct ClearPublicMailboxMember {
 }
 
 crate::request_builder!(ClearPublicMailboxMember { public_mailbox_id(impl Into<String>).into(); });
-
 crate::request!(ClearPublicMailboxMember -> ClearPublicMailboxMemberResponse, ClearPublicMailboxMemberError {
     "mail.v1.public_mailbox_member.clear",
     POST "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear", [Tenant],
@@ -197,8 +202,12 @@ crate::error_enum!(ClearPublicMailboxMemberError: CODES { PublicMailboxNotFound 
 /// ```ignore
 /// let response = client.send(CreatePublicMailboxMember::new(public_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox_member.create")]
-#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members")]
+#[doc(
+    alias(
+        "mail.v1.public_mailbox_member.create",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -218,7 +227,6 @@ crate::request_builder!(CreatePublicMailboxMember {
     user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into(),
     type_(impl Into<PublicMailboxMemberType>).into()
 });
-
 crate::request!(CreatePublicMailboxMember -> CreatePublicMailboxMemberResponse, CreatePublicMailboxMemberError {
     "mail.v1.public_mailbox_member.create",
     POST "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members", [Tenant],
@@ -273,9 +281,11 @@ crate::error_enum!(CreatePublicMailboxMemberError: CODES {
 /// let request = DeletePublicMailboxMember::new(public_mailbox_id, member_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox_member.delete")]
 #[doc(
-    alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id"
+    alias(
+        "mail.v1.public_mailbox_member.delete",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -290,7 +300,6 @@ pub struct DeletePublicMailboxMember {
 crate::request_builder!(DeletePublicMailboxMember {
     public_mailbox_id(impl Into<String>).into(), member_id(impl Into<String>).into();
 });
-
 crate::request!(DeletePublicMailboxMember -> DeletePublicMailboxMemberResponse, DeletePublicMailboxMemberError {
     "mail.v1.public_mailbox_member.delete",
     DELETE "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id", [Tenant],
@@ -333,9 +342,11 @@ crate::error_enum!(DeletePublicMailboxMemberError: CODES {
 /// let request = GetPublicMailboxMember::new(public_mailbox_id, member_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.public_mailbox_member.get")]
 #[doc(
-    alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id"
+    alias(
+        "mail.v1.public_mailbox_member.get",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -353,7 +364,6 @@ crate::request_builder!(GetPublicMailboxMember {
     public_mailbox_id(impl Into<String>).into(), member_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetPublicMailboxMember -> GetPublicMailboxMemberResponse, GetPublicMailboxMemberError {
     "mail.v1.public_mailbox_member.get",
     GET "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id", [Tenant],
@@ -409,8 +419,12 @@ crate::error_enum!(GetPublicMailboxMemberError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListPublicMailboxMember::new(public_mailbox_id)).items();
 /// ```
-#[doc(alias = "mail.v1.public_mailbox_member.list")]
-#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members")]
+#[doc(
+    alias(
+        "mail.v1.public_mailbox_member.list",
+        "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -429,7 +443,6 @@ crate::request_builder!(ListPublicMailboxMember {
     public_mailbox_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListPublicMailboxMember -> ListPublicMailboxMemberResponse, ListPublicMailboxMemberError {
     "mail.v1.public_mailbox_member.list",
     GET "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members", [Tenant], read_value Data,
@@ -437,7 +450,6 @@ crate::request!(ListPublicMailboxMember -> ListPublicMailboxMemberResponse, List
     Path public_mailbox_id "public_mailbox_id", Query user_id_type "user_id_type",
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListPublicMailboxMember: PublicMailboxMember {
     page_token, page_size;
     page_token, has_more, items

@@ -111,7 +111,6 @@ crate::object_builder!(Label {
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     background_color(impl Into<String>).into(), messages_unread(i64)
 });
-
 crate::object!(Label {
     id "id", name "name", background_color "background_color", messages_unread "messages_unread"
 });
@@ -130,7 +129,6 @@ pub struct MailAddress {
 crate::object_builder!(MailAddress {
     mail_address(impl Into<String>).into(), name(impl Into<String>).into()
 });
-
 crate::object!(MailAddress { mail_address "mail_address", name "name" });
 
 /// The type `mail_contact` of the reference.
@@ -200,7 +198,6 @@ pub struct MailgroupManager {
 }
 
 crate::object_builder!(MailgroupManager { user_id(impl Into<String>).into() });
-
 crate::object!(MailgroupManager { user_id "user_id" });
 
 /// The type `mailgroup.member` of the reference.
@@ -225,7 +222,6 @@ crate::object_builder!(MailgroupMember {
     user_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
     type_(impl Into<MailgroupMemberType>).into()
 });
-
 crate::object!(MailgroupMember {
     member_id "member_id", email "email", user_id "user_id", department_id "department_id",
     type_ "type"
@@ -253,7 +249,6 @@ crate::object_builder!(MailgroupPermissionMember {
     department_id(impl Into<String>).into(), email(impl Into<String>).into(),
     type_(impl Into<MailgroupPermissionMemberType>).into()
 });
-
 crate::object!(MailgroupPermissionMember {
     permission_member_id "permission_member_id", user_id "user_id", department_id "department_id",
     email "email", type_ "type"
@@ -317,7 +312,6 @@ crate::object!(Message {
     label_ids "label_ids", folder_id "folder_id", in_reply_to "in_reply_to", reply_to "reply_to",
     priority_type "priority_type", security_level "security_level", references "references"
 });
-
 crate::moments!(Message { internal_date_at internal_date from_millis });
 
 /// The type `message_meta` of the reference.
@@ -345,7 +339,6 @@ crate::object!(MessageMeta {
     smtp_message_id "smtp_message_id", internal_date "internal_date", message_state "message_state",
     message "message"
 });
-
 crate::moments!(MessageMeta { internal_date_at internal_date from_millis });
 
 /// The type `public_mailbox` of the reference.
@@ -383,7 +376,6 @@ crate::object_builder!(PublicMailboxMember {
     member_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
     type_(impl Into<BatchCreatePublicMailboxMemberType>).into()
 });
-
 crate::object!(PublicMailboxMember { member_id "member_id", user_id "user_id", type_ "type" });
 
 /// The type `rule` of the reference.
@@ -422,7 +414,6 @@ crate::object_builder!(RuleAction {
     items(impl IntoIterator<Item = impl Into<RuleActionItem>>).into_iter().map(Into::into).collect();
     items(impl IntoIterator<Item = impl Into<RuleActionItem>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(RuleAction { items "items" });
 
 /// The type `rule_action_item` of the reference.
@@ -440,7 +431,6 @@ crate::object_builder!(RuleActionItem {
     type_(impl Into<RuleActionItemType>).into();
     type_(impl Into<RuleActionItemType>).into(), input(impl Into<String>).into()
 });
-
 crate::object!(RuleActionItem { type_ "type", input "input" });
 
 /// The type `rule_condition` of the reference.
@@ -460,7 +450,6 @@ crate::object_builder!(RuleCondition {
     match_type(impl Into<MatchType>).into(),
     items(impl IntoIterator<Item = impl Into<RuleConditionItem>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(RuleCondition { match_type "match_type", items "items" });
 
 /// The type `rule_condition_item` of the reference.
@@ -481,7 +470,6 @@ crate::object_builder!(RuleConditionItem {
     type_(impl Into<RuleConditionItemType>).into(),
     operator(impl Into<RuleConditionItemOperator>).into(), input(impl Into<String>).into()
 });
-
 crate::object!(RuleConditionItem { type_ "type", operator "operator", input "input" });
 
 /// The type `security_level` of the reference.
@@ -550,13 +538,11 @@ crate::object_builder!(Template {
     attachments(impl IntoIterator<Item = impl Into<TemplateAttachment>>).into_iter().map(Into::into).collect(),
     template_id(impl Into<String>).into(), create_time(impl Into<String>).into()
 });
-
 crate::object!(Template {
     name "name", subject "subject", template_content "template_content",
     is_plain_text_mode "is_plain_text_mode", tos "tos", ccs "ccs", bccs "bccs",
     attachments "attachments", template_id "template_id", create_time "create_time"
 });
-
 crate::moments!(Template { create_time_at create_time from_millis });
 
 /// The type `template_attachment` of the reference.
@@ -583,7 +569,6 @@ crate::object_builder!(TemplateAttachment {
     cid(impl Into<String>).into(), id(impl Into<String>).into(),
     attachment_type(impl Into<AttachmentType>).into()
 });
-
 crate::object!(TemplateAttachment {
     body "body", filename "filename", is_inline "is_inline", cid "cid", id "id",
     attachment_type "attachment_type"
@@ -648,7 +633,6 @@ crate::object_builder!(UserMailboxLabelLabel {
     name(impl Into<String>).into();
     name(impl Into<String>).into(), background_color(impl Into<String>).into()
 });
-
 crate::object!(UserMailboxLabelLabel { name "name", background_color "background_color" });
 
 /// An object with `template_id`, `name`, `create_time`.
@@ -666,5 +650,4 @@ pub struct UserMailboxTemplateItem {
 crate::object!(UserMailboxTemplateItem {
     template_id "template_id", name "name", create_time "create_time"
 });
-
 crate::moments!(UserMailboxTemplateItem { create_time_at create_time from_millis });

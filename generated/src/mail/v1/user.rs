@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryUser::new(email_list)).await?;
 /// ```
-#[doc(alias = "mail.v1.user.query")]
-#[doc(alias = "/open-apis/mail/v1/users/query")]
+#[doc(alias("mail.v1.user.query", "/open-apis/mail/v1/users/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +26,6 @@ pub struct QueryUser {
 crate::request_builder!(QueryUser {
     email_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(QueryUser -> QueryUserResponse, QueryUserError {
     "mail.v1.user.query", POST "/open-apis/mail/v1/users/query", [Tenant], read_value Data, Json,
     SCOPES = ["mail:user_mailbox"], LIMITS = [50 in 1];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetUserMailboxAccessibleMailboxes::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox.accessible_mailboxes")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox.accessible_mailboxes",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +31,6 @@ pub struct GetUserMailboxAccessibleMailboxes {
 crate::request_builder!(GetUserMailboxAccessibleMailboxes {
     user_mailbox_id(impl Into<String>).into();
 });
-
 crate::request!(GetUserMailboxAccessibleMailboxes -> GetUserMailboxAccessibleMailboxesResponse, GetUserMailboxAccessibleMailboxesError {
     "mail.v1.user_mailbox.accessible_mailboxes",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes", [Tenant, User],
@@ -88,8 +91,12 @@ crate::error_enum!(GetUserMailboxAccessibleMailboxesError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteUserMailbox::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox.delete")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox.delete",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -104,7 +111,6 @@ crate::request_builder!(DeleteUserMailbox {
     user_mailbox_id(impl Into<String>).into();
     transfer_mailbox(impl Into<String>).into()
 });
-
 crate::request!(DeleteUserMailbox -> DeleteUserMailboxResponse, DeleteUserMailboxError {
     "mail.v1.user_mailbox.delete", DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id",
     [Tenant], read_value Data, None, SCOPES = ["mail:user_mailbox"], LIMITS = [20 in 60];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateUserMailboxAlias::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_alias.create")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_alias.create",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(CreateUserMailboxAlias {
     user_mailbox_id(impl Into<String>).into();
     email_alias(impl Into<String>).into()
 });
-
 crate::request!(CreateUserMailboxAlias -> CreateUserMailboxAliasResponse, CreateUserMailboxAliasError {
     "mail.v1.user_mailbox_alias.create",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases", [Tenant], read_value Data,
@@ -101,8 +104,12 @@ crate::error_enum!(CreateUserMailboxAliasError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteUserMailboxAlias::new(user_mailbox_id, alias_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_alias.delete")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_alias.delete",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -116,7 +123,6 @@ pub struct DeleteUserMailboxAlias {
 crate::request_builder!(DeleteUserMailboxAlias {
     user_mailbox_id(impl Into<String>).into(), alias_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteUserMailboxAlias -> DeleteUserMailboxAliasResponse, DeleteUserMailboxAliasError {
     "mail.v1.user_mailbox_alias.delete",
     DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id", [Tenant],
@@ -162,8 +168,12 @@ crate::error_enum!(DeleteUserMailboxAliasError: CODES {
 /// ```ignore
 /// let response = client.send(ListUserMailboxAlias::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_alias.list")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_alias.list",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -180,7 +190,6 @@ crate::request_builder!(ListUserMailboxAlias {
     user_mailbox_id(impl Into<String>).into();
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListUserMailboxAlias -> ListUserMailboxAliasResponse, ListUserMailboxAliasError {
     "mail.v1.user_mailbox_alias.list",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases", [Tenant], read_value Data,

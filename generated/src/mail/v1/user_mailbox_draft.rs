@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateUserMailboxDraft::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_draft.create")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_draft.create",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(CreateUserMailboxDraft {
     user_mailbox_id(impl Into<String>).into();
     raw(impl Into<String>).into()
 });
-
 crate::request!(CreateUserMailboxDraft -> CreateUserMailboxDraftResponse, CreateUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.create",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts", [User], read_value Data, Json,
@@ -116,8 +119,12 @@ crate::error_enum!(CreateUserMailboxDraftError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteUserMailboxDraft::new(user_mailbox_id, draft_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_draft.delete")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_draft.delete",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -131,7 +138,6 @@ pub struct DeleteUserMailboxDraft {
 crate::request_builder!(DeleteUserMailboxDraft {
     user_mailbox_id(impl Into<String>).into(), draft_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteUserMailboxDraft -> DeleteUserMailboxDraftResponse, DeleteUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.delete",
     DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id", [User],
@@ -186,8 +192,12 @@ crate::error_enum!(DeleteUserMailboxDraftError: CODES {
 /// ```ignore
 /// let response = client.send(GetUserMailboxDraft::new(user_mailbox_id, draft_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_draft.get")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_draft.get",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -204,7 +214,6 @@ crate::request_builder!(GetUserMailboxDraft {
     user_mailbox_id(impl Into<String>).into(), draft_id(impl Into<String>).into();
     format(impl Into<UserMailboxDraftFormat>).into()
 });
-
 crate::request!(GetUserMailboxDraft -> GetUserMailboxDraftResponse, GetUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.get",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id", [User],
@@ -271,8 +280,12 @@ crate::error_enum!(GetUserMailboxDraftError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListUserMailboxDraft::new(user_mailbox_id)).items();
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_draft.list")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_draft.list",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -289,7 +302,6 @@ crate::request_builder!(ListUserMailboxDraft {
     user_mailbox_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListUserMailboxDraft -> ListUserMailboxDraftResponse, ListUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.list",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts", [User], read_value Data, None,
@@ -297,7 +309,6 @@ crate::request!(ListUserMailboxDraft -> ListUserMailboxDraftResponse, ListUserMa
     Path user_mailbox_id "user_mailbox_id", Query page_size "page_size",
     Query page_token "page_token"
 });
-
 crate::paged!(ListUserMailboxDraft: Draft { page_token, page_size; page_token, has_more, items });
 
 /// What `mail.v1.user_mailbox_draft.list` answers with.
@@ -361,9 +372,11 @@ crate::error_enum!(ListUserMailboxDraftError: CODES {
 /// ```ignore
 /// let response = client.send(SendUserMailboxDraft::new(user_mailbox_id, draft_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_draft.send")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send"
+    alias(
+        "mail.v1.user_mailbox_draft.send",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -378,7 +391,6 @@ pub struct SendUserMailboxDraft {
 crate::request_builder!(SendUserMailboxDraft {
     user_mailbox_id(impl Into<String>).into(), draft_id(impl Into<String>).into();
 });
-
 crate::request!(SendUserMailboxDraft -> SendUserMailboxDraftResponse, SendUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.send",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send", [User],
@@ -493,8 +505,12 @@ crate::error_enum!(SendUserMailboxDraftError: CODES {
 /// let request = UpdateUserMailboxDraft::new().user_mailbox_id(user_mailbox_id).draft_id(draft_id).raw(raw);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_draft.update")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_draft.update",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -517,7 +533,6 @@ crate::request_builder!(named UpdateUserMailboxDraft {
     user_mailbox_id(impl Into<String>).into(), draft_id(impl Into<String>).into(),
     raw(impl Into<String>).into()
 });
-
 crate::request!(UpdateUserMailboxDraft -> UpdateUserMailboxDraftResponse, UpdateUserMailboxDraftError {
     "mail.v1.user_mailbox_draft.update",
     PUT "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id", [User],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = SubscribeUserMailboxEvent::new(user_mailbox_id, event_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_event.subscribe")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_event.subscribe",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ pub struct SubscribeUserMailboxEvent {
 crate::request_builder!(SubscribeUserMailboxEvent {
     user_mailbox_id(impl Into<String>).into(), event_type(impl Into<EventType>).into();
 });
-
 crate::request!(SubscribeUserMailboxEvent -> SubscribeUserMailboxEventResponse, SubscribeUserMailboxEventError {
     "mail.v1.user_mailbox_event.subscribe",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe", [User],
@@ -77,8 +80,12 @@ crate::error_enum!(SubscribeUserMailboxEventError: CODES {
 /// ```ignore
 /// let response = client.send(GetUserMailboxEventSubscription::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_event.subscription")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_event.subscription",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -90,7 +97,6 @@ pub struct GetUserMailboxEventSubscription {
 crate::request_builder!(GetUserMailboxEventSubscription {
     user_mailbox_id(impl Into<String>).into();
 });
-
 crate::request!(GetUserMailboxEventSubscription -> GetUserMailboxEventSubscriptionResponse, GetUserMailboxEventSubscriptionError {
     "mail.v1.user_mailbox_event.subscription",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription", [User],
@@ -145,8 +151,12 @@ crate::error_enum!(GetUserMailboxEventSubscriptionError: CODES {
 /// let request = UnsubscribeUserMailboxEvent::new(user_mailbox_id, event_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_event.unsubscribe")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_event.unsubscribe",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -160,7 +170,6 @@ pub struct UnsubscribeUserMailboxEvent {
 crate::request_builder!(UnsubscribeUserMailboxEvent {
     user_mailbox_id(impl Into<String>).into(), event_type(impl Into<EventType>).into();
 });
-
 crate::request!(UnsubscribeUserMailboxEvent -> UnsubscribeUserMailboxEventResponse, UnsubscribeUserMailboxEventError {
     "mail.v1.user_mailbox_event.unsubscribe",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe", [User],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateUserMailboxFolder::new().user_mailbox_id(user_mailbox_id).name(name).parent_folder_id(parent_folder_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_folder.create")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_folder.create",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(named CreateUserMailboxFolder {
     user_mailbox_id(impl Into<String>).into(), name(impl Into<String>).into(),
     parent_folder_id(impl Into<String>).into()
 });
-
 crate::request!(CreateUserMailboxFolder -> CreateUserMailboxFolderResponse, CreateUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.create",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders", [Tenant, User],
@@ -95,8 +98,12 @@ crate::error_enum!(CreateUserMailboxFolderError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteUserMailboxFolder::new(user_mailbox_id, folder_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_folder.delete")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_folder.delete",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -110,7 +117,6 @@ pub struct DeleteUserMailboxFolder {
 crate::request_builder!(DeleteUserMailboxFolder {
     user_mailbox_id(impl Into<String>).into(), folder_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteUserMailboxFolder -> DeleteUserMailboxFolderResponse, DeleteUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.delete",
     DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", [Tenant, User],
@@ -157,8 +163,12 @@ crate::error_enum!(DeleteUserMailboxFolderError: CODES {
 /// ```ignore
 /// let response = client.send(GetUserMailboxFolder::new(user_mailbox_id, folder_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_folder.get")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_folder.get",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -172,7 +182,6 @@ pub struct GetUserMailboxFolder {
 crate::request_builder!(GetUserMailboxFolder {
     user_mailbox_id(impl Into<String>).into(), folder_id(impl Into<String>).into();
 });
-
 crate::request!(GetUserMailboxFolder -> GetUserMailboxFolderResponse, GetUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.get",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", [Tenant, User],
@@ -227,8 +236,12 @@ crate::error_enum!(GetUserMailboxFolderError: CODES {
 /// ```ignore
 /// let response = client.send(ListUserMailboxFolder::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_folder.list")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_folder.list",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -243,7 +256,6 @@ crate::request_builder!(ListUserMailboxFolder {
     user_mailbox_id(impl Into<String>).into();
     folder_type(impl Into<FolderType>).into()
 });
-
 crate::request!(ListUserMailboxFolder -> ListUserMailboxFolderResponse, ListUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.list",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders", [Tenant, User],
@@ -298,8 +310,12 @@ crate::error_enum!(ListUserMailboxFolderError: CODES {
 /// ```ignore
 /// let response = client.send(PatchUserMailboxFolder::new(user_mailbox_id, folder_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_folder.patch")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_folder.patch",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -318,7 +334,6 @@ crate::request_builder!(PatchUserMailboxFolder {
     user_mailbox_id(impl Into<String>).into(), folder_id(impl Into<String>).into();
     name(impl Into<String>).into(), parent_folder_id(impl Into<String>).into()
 });
-
 crate::request!(PatchUserMailboxFolder -> PatchUserMailboxFolderResponse, PatchUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.patch",
     PATCH "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", [Tenant, User],

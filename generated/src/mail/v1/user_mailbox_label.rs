@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateUserMailboxLabel::new(user_mailbox_id, label)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_label.create")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_label.create",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +33,6 @@ pub struct CreateUserMailboxLabel {
 crate::request_builder!(CreateUserMailboxLabel {
     user_mailbox_id(impl Into<String>).into(), label(UserMailboxLabelLabel);
 });
-
 crate::request!(CreateUserMailboxLabel -> CreateUserMailboxLabelResponse, CreateUserMailboxLabelError {
     "mail.v1.user_mailbox_label.create",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels", [Tenant, User],
@@ -95,8 +98,12 @@ crate::error_enum!(CreateUserMailboxLabelError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteUserMailboxLabel::new(user_mailbox_id, label_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_label.delete")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_label.delete",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -110,7 +117,6 @@ pub struct DeleteUserMailboxLabel {
 crate::request_builder!(DeleteUserMailboxLabel {
     user_mailbox_id(impl Into<String>).into(), label_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteUserMailboxLabel -> DeleteUserMailboxLabelResponse, DeleteUserMailboxLabelError {
     "mail.v1.user_mailbox_label.delete",
     DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id", [Tenant, User],
@@ -165,8 +171,12 @@ crate::error_enum!(DeleteUserMailboxLabelError: CODES {
 /// ```ignore
 /// let response = client.send(GetUserMailboxLabel::new(user_mailbox_id, label_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_label.get")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_label.get",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -180,7 +190,6 @@ pub struct GetUserMailboxLabel {
 crate::request_builder!(GetUserMailboxLabel {
     user_mailbox_id(impl Into<String>).into(), label_id(impl Into<String>).into();
 });
-
 crate::request!(GetUserMailboxLabel -> GetUserMailboxLabelResponse, GetUserMailboxLabelError {
     "mail.v1.user_mailbox_label.get",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id", [Tenant, User],
@@ -244,8 +253,12 @@ crate::error_enum!(GetUserMailboxLabelError: CODES {
 /// ```ignore
 /// let response = client.send(ListUserMailboxLabel::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_label.list")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_label.list",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -255,7 +268,6 @@ pub struct ListUserMailboxLabel {
 }
 
 crate::request_builder!(ListUserMailboxLabel { user_mailbox_id(impl Into<String>).into(); });
-
 crate::request!(ListUserMailboxLabel -> ListUserMailboxLabelResponse, ListUserMailboxLabelError {
     "mail.v1.user_mailbox_label.list",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels", [Tenant, User],
@@ -316,8 +328,12 @@ crate::error_enum!(ListUserMailboxLabelError: CODES {
 /// let request = PatchUserMailboxLabel::new(user_mailbox_id, label_id, label);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_label.patch")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_label.patch",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -333,7 +349,6 @@ pub struct PatchUserMailboxLabel {
 crate::request_builder!(PatchUserMailboxLabel {
     user_mailbox_id(impl Into<String>).into(), label_id(impl Into<String>).into(), label(Label);
 });
-
 crate::request!(PatchUserMailboxLabel -> PatchUserMailboxLabelResponse, PatchUserMailboxLabelError {
     "mail.v1.user_mailbox_label.patch",
     PATCH "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id", [Tenant, User],

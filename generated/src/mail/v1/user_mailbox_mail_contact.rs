@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateUserMailboxMailContact::new(user_mailbox_id, name)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_mail_contact.create")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_mail_contact.create",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,7 +48,6 @@ crate::request_builder!(CreateUserMailboxMailContact {
     mail_address(impl Into<String>).into(), tag(impl Into<String>).into(),
     remark(impl Into<String>).into(), position(impl Into<String>).into()
 });
-
 crate::request!(CreateUserMailboxMailContact -> CreateUserMailboxMailContactResponse, CreateUserMailboxMailContactError {
     "mail.v1.user_mailbox_mail_contact.create",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts", [Tenant, User],
@@ -101,9 +104,11 @@ crate::error_enum!(CreateUserMailboxMailContactError: CODES {
 /// let request = DeleteUserMailboxMailContact::new(user_mailbox_id, mail_contact_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_mail_contact.delete")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id"
+    alias(
+        "mail.v1.user_mailbox_mail_contact.delete",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -118,7 +123,6 @@ pub struct DeleteUserMailboxMailContact {
 crate::request_builder!(DeleteUserMailboxMailContact {
     user_mailbox_id(impl Into<String>).into(), mail_contact_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteUserMailboxMailContact -> DeleteUserMailboxMailContactResponse, DeleteUserMailboxMailContactError {
     "mail.v1.user_mailbox_mail_contact.delete",
     DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id",
@@ -167,8 +171,12 @@ crate::error_enum!(DeleteUserMailboxMailContactError: CODES {
 /// let request = ListUserMailboxMailContact::new(user_mailbox_id, page_size);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_mail_contact.list")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_mail_contact.list",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -185,7 +193,6 @@ crate::request_builder!(ListUserMailboxMailContact {
     user_mailbox_id(impl Into<String>).into(), page_size(i64);
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListUserMailboxMailContact -> ListUserMailboxMailContactResponse, ListUserMailboxMailContactError {
     "mail.v1.user_mailbox_mail_contact.list",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts", [Tenant, User],
@@ -195,7 +202,6 @@ crate::request!(ListUserMailboxMailContact -> ListUserMailboxMailContactResponse
     Path user_mailbox_id "user_mailbox_id", Query page_size "page_size",
     Query page_token "page_token"
 });
-
 crate::paged!(ListUserMailboxMailContact: MailContact {
     page_token, page_size;
     page_token, has_more, items
@@ -254,9 +260,11 @@ crate::error_enum!(ListUserMailboxMailContactError: CODES {
 /// let request = PatchUserMailboxMailContact::new().user_mailbox_id(user_mailbox_id).mail_contact_id(mail_contact_id).name(name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_mail_contact.patch")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id"
+    alias(
+        "mail.v1.user_mailbox_mail_contact.patch",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -295,7 +303,6 @@ crate::request_builder!(named PatchUserMailboxMailContact {
     tag(impl Into<String>).into(), remark(impl Into<String>).into(),
     position(impl Into<String>).into()
 });
-
 crate::request!(PatchUserMailboxMailContact -> PatchUserMailboxMailContactResponse, PatchUserMailboxMailContactError {
     "mail.v1.user_mailbox_mail_contact.patch",
     PATCH "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id",

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetUserMailboxMessage::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_message.batch_get")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_message.batch_get",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(BatchGetUserMailboxMessage {
     format(impl Into<UserMailboxMessageFormat>).into(),
     message_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchGetUserMailboxMessage -> BatchGetUserMailboxMessageResponse, BatchGetUserMailboxMessageError {
     "mail.v1.user_mailbox_message.batch_get",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get", [Tenant, User],
@@ -96,9 +99,11 @@ crate::error_enum!(BatchGetUserMailboxMessageError: CODES {
 /// ```ignore
 /// let response = client.send(BatchModifyUserMailboxMessage::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_message.batch_modify")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify"
+    alias(
+        "mail.v1.user_mailbox_message.batch_modify",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -123,7 +128,6 @@ crate::request_builder!(BatchModifyUserMailboxMessage {
     remove_label_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     add_folder(impl Into<String>).into()
 });
-
 crate::request!(BatchModifyUserMailboxMessage -> BatchModifyUserMailboxMessageResponse, BatchModifyUserMailboxMessageError {
     "mail.v1.user_mailbox_message.batch_modify",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify", [Tenant, User],
@@ -185,8 +189,12 @@ crate::error_enum!(BatchModifyUserMailboxMessageError: CODES {
 /// ```ignore
 /// let response = client.send(BatchTrashUserMailboxMessage::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_message.batch_trash")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_message.batch_trash",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -201,7 +209,6 @@ crate::request_builder!(BatchTrashUserMailboxMessage {
     user_mailbox_id(impl Into<String>).into();
     message_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchTrashUserMailboxMessage -> BatchTrashUserMailboxMessageResponse, BatchTrashUserMailboxMessageError {
     "mail.v1.user_mailbox_message.batch_trash",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash", [Tenant, User],
@@ -252,8 +259,12 @@ crate::error_enum!(BatchTrashUserMailboxMessageError: CODES {
 /// ```ignore
 /// let response = client.send(GetUserMailboxMessage::new(user_mailbox_id, message_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_message.get")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_message.get",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -270,7 +281,6 @@ crate::request_builder!(GetUserMailboxMessage {
     user_mailbox_id(impl Into<String>).into(), message_id(impl Into<String>).into();
     format(impl Into<UserMailboxMessageFormat>).into()
 });
-
 crate::request!(GetUserMailboxMessage -> GetUserMailboxMessageResponse, GetUserMailboxMessageError {
     "mail.v1.user_mailbox_message.get",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id", [Tenant, User],
@@ -329,8 +339,12 @@ crate::error_enum!(GetUserMailboxMessageError: CODES {
 /// let request = GetByCardUserMailboxMessage::new().user_mailbox_id(user_mailbox_id).card_id(card_id).owner_id(owner_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_message.get_by_card")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_message.get_by_card",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -355,7 +369,6 @@ crate::request_builder!(named GetByCardUserMailboxMessage {
     user_mailbox_id(impl Into<String>).into(), card_id(impl Into<String>).into(),
     owner_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetByCardUserMailboxMessage -> GetByCardUserMailboxMessageResponse, GetByCardUserMailboxMessageError {
     "mail.v1.user_mailbox_message.get_by_card",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card", [Tenant, User],
@@ -418,8 +431,12 @@ crate::error_enum!(GetByCardUserMailboxMessageError: CODES {
 /// let request = ListUserMailboxMessage::new(user_mailbox_id, page_size);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_message.list")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_message.list",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -443,7 +460,6 @@ crate::request_builder!(ListUserMailboxMessage {
     page_token(impl Into<String>).into(), folder_id(impl Into<String>).into(), only_unread(bool),
     label_id(impl Into<String>).into()
 });
-
 crate::request!(ListUserMailboxMessage -> ListUserMailboxMessageResponse, ListUserMailboxMessageError {
     "mail.v1.user_mailbox_message.list",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages", [Tenant, User],
@@ -452,7 +468,6 @@ crate::request!(ListUserMailboxMessage -> ListUserMailboxMessageResponse, ListUs
     Query page_token "page_token", Query folder_id "folder_id", Query only_unread "only_unread",
     Query label_id "label_id"
 });
-
 crate::paged!(ListUserMailboxMessage: String {
     page_token, page_size;
     page_token, has_more, items
@@ -511,9 +526,11 @@ crate::error_enum!(ListUserMailboxMessageError: CODES {
 /// let request = ListThreadMessageUserMailboxMessage::new(user_mailbox_id, thread_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_message.list_thread_message")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages"
+    alias(
+        "mail.v1.user_mailbox_message.list_thread_message",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -531,7 +548,6 @@ crate::request_builder!(ListThreadMessageUserMailboxMessage {
     user_mailbox_id(impl Into<String>).into(), thread_id(impl Into<String>).into();
     format(impl Into<UserMailboxMessageFormat>).into()
 });
-
 crate::request!(ListThreadMessageUserMailboxMessage -> ListThreadMessageUserMailboxMessageResponse, ListThreadMessageUserMailboxMessageError {
     "mail.v1.user_mailbox_message.list_thread_message",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages",
@@ -596,9 +612,11 @@ crate::error_enum!(ListThreadMessageUserMailboxMessageError: CODES {
 /// let request = ModifyUserMailboxMessage::new(user_mailbox_id, message_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_message.modify")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify"
+    alias(
+        "mail.v1.user_mailbox_message.modify",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -622,7 +640,6 @@ crate::request_builder!(ModifyUserMailboxMessage {
     remove_label_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     add_folder(impl Into<String>).into()
 });
-
 crate::request!(ModifyUserMailboxMessage -> ModifyUserMailboxMessageResponse, ModifyUserMailboxMessageError {
     "mail.v1.user_mailbox_message.modify",
     PUT "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify",
@@ -685,8 +702,12 @@ crate::error_enum!(ModifyUserMailboxMessageError: CODES {
 /// ```ignore
 /// let response = client.send(SendUserMailboxMessage::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_message.send")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_message.send",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -726,7 +747,6 @@ crate::request_builder!(SendUserMailboxMessage {
     attachments(impl IntoIterator<Item = impl Into<TemplateAttachment>>).into_iter().map(Into::into).collect(),
     dedupe_key(impl Into<String>).into(), head_from(MailAddress)
 });
-
 crate::request!(SendUserMailboxMessage -> SendUserMailboxMessageResponse, SendUserMailboxMessageError {
     "mail.v1.user_mailbox_message.send",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send", [User],
@@ -851,9 +871,11 @@ crate::error_enum!(SendUserMailboxMessageError: CODES {
 /// let request = TrashUserMailboxMessage::new(user_mailbox_id, message_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_message.trash")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash"
+    alias(
+        "mail.v1.user_mailbox_message.trash",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -868,7 +890,6 @@ pub struct TrashUserMailboxMessage {
 crate::request_builder!(TrashUserMailboxMessage {
     user_mailbox_id(impl Into<String>).into(), message_id(impl Into<String>).into();
 });
-
 crate::request!(TrashUserMailboxMessage -> TrashUserMailboxMessageResponse, TrashUserMailboxMessageError {
     "mail.v1.user_mailbox_message.trash",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash",

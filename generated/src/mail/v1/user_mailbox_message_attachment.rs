@@ -15,9 +15,11 @@ use super::*;
 /// let request = DownloadUrlUserMailboxMessageAttachment::new(user_mailbox_id, message_id, attachment_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_message_attachment.download_url")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url"
+    alias(
+        "mail.v1.user_mailbox_message_attachment.download_url",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -35,7 +37,6 @@ crate::request_builder!(DownloadUrlUserMailboxMessageAttachment {
     user_mailbox_id(impl Into<String>).into(), message_id(impl Into<String>).into(),
     attachment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(DownloadUrlUserMailboxMessageAttachment -> DownloadUrlUserMailboxMessageAttachmentResponse, DownloadUrlUserMailboxMessageAttachmentError {
     "mail.v1.user_mailbox_message_attachment.download_url",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url",

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateUserMailboxRule::new(user_mailbox_id, condition, action, ignore_the_rest_of_rules, name, is_enable);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_rule.create")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_rule.create",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(CreateUserMailboxRule {
     user_mailbox_id(impl Into<String>).into(), condition(RuleCondition), action(RuleAction),
     ignore_the_rest_of_rules(bool), name(impl Into<String>).into(), is_enable(bool);
 });
-
 crate::request!(CreateUserMailboxRule -> CreateUserMailboxRuleResponse, CreateUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.create",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules", [Tenant, User],
@@ -95,8 +98,12 @@ crate::error_enum!(CreateUserMailboxRuleError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteUserMailboxRule::new(user_mailbox_id, rule_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_rule.delete")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_rule.delete",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -110,7 +117,6 @@ pub struct DeleteUserMailboxRule {
 crate::request_builder!(DeleteUserMailboxRule {
     user_mailbox_id(impl Into<String>).into(), rule_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteUserMailboxRule -> DeleteUserMailboxRuleResponse, DeleteUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.delete",
     DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id", [Tenant, User],
@@ -157,8 +163,12 @@ crate::error_enum!(DeleteUserMailboxRuleError: CODES {
 /// ```ignore
 /// let response = client.send(ListUserMailboxRule::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_rule.list")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_rule.list",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -168,7 +178,6 @@ pub struct ListUserMailboxRule {
 }
 
 crate::request_builder!(ListUserMailboxRule { user_mailbox_id(impl Into<String>).into(); });
-
 crate::request!(ListUserMailboxRule -> ListUserMailboxRuleResponse, ListUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.list",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules", [Tenant, User], read_value Data,
@@ -223,8 +232,12 @@ crate::error_enum!(ListUserMailboxRuleError: CODES {
 /// ```ignore
 /// let response = client.send(ReorderUserMailboxRule::new(user_mailbox_id, rule_ids)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_rule.reorder")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_rule.reorder",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -239,7 +252,6 @@ crate::request_builder!(ReorderUserMailboxRule {
     user_mailbox_id(impl Into<String>).into(),
     rule_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(ReorderUserMailboxRule -> ReorderUserMailboxRuleResponse, ReorderUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.reorder",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder", [Tenant, User],
@@ -287,8 +299,12 @@ crate::error_enum!(ReorderUserMailboxRuleError: CODES {
 /// let request = UpdateUserMailboxRule::new(condition, action, ignore_the_rest_of_rules, is_enable).user_mailbox_id(user_mailbox_id).rule_id(rule_id).name(name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_rule.update")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_rule.update",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -320,7 +336,6 @@ crate::request_builder!(named UpdateUserMailboxRule {
     user_mailbox_id(impl Into<String>).into(), rule_id(impl Into<String>).into(),
     name(impl Into<String>).into()
 });
-
 crate::request!(UpdateUserMailboxRule -> UpdateUserMailboxRuleResponse, UpdateUserMailboxRuleError {
     "mail.v1.user_mailbox_rule.update",
     PUT "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id", [Tenant, User],

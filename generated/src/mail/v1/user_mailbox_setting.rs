@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(SendAsUserMailboxSetting::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_setting.send_as")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_setting.send_as",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct SendAsUserMailboxSetting {
 }
 
 crate::request_builder!(SendAsUserMailboxSetting { user_mailbox_id(impl Into<String>).into(); });
-
 crate::request!(SendAsUserMailboxSetting -> SendAsUserMailboxSettingResponse, SendAsUserMailboxSettingError {
     "mail.v1.user_mailbox_setting.send_as",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as", [Tenant, User],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateUserMailboxTemplate::new(user_mailbox_id, template);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_template.create")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_template.create",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ pub struct CreateUserMailboxTemplate {
 crate::request_builder!(CreateUserMailboxTemplate {
     user_mailbox_id(impl Into<String>).into(), template(Template);
 });
-
 crate::request!(CreateUserMailboxTemplate -> CreateUserMailboxTemplateResponse, CreateUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.create",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates", [Tenant, User],
@@ -112,9 +115,11 @@ crate::error_enum!(CreateUserMailboxTemplateError: CODES {
 /// let request = DeleteUserMailboxTemplate::new(user_mailbox_id, template_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_template.delete")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id"
+    alias(
+        "mail.v1.user_mailbox_template.delete",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -129,7 +134,6 @@ pub struct DeleteUserMailboxTemplate {
 crate::request_builder!(DeleteUserMailboxTemplate {
     user_mailbox_id(impl Into<String>).into(), template_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteUserMailboxTemplate -> DeleteUserMailboxTemplateResponse, DeleteUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.delete",
     DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id",
@@ -187,9 +191,11 @@ crate::error_enum!(DeleteUserMailboxTemplateError: CODES {
 /// let request = DownloadUrlUserMailboxTemplate::new(user_mailbox_id, template_id, attachment_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_template.download_url")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url"
+    alias(
+        "mail.v1.user_mailbox_template.download_url",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -207,7 +213,6 @@ crate::request_builder!(DownloadUrlUserMailboxTemplate {
     user_mailbox_id(impl Into<String>).into(), template_id(impl Into<String>).into(),
     attachment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(DownloadUrlUserMailboxTemplate -> DownloadUrlUserMailboxTemplateResponse, DownloadUrlUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.download_url",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url",
@@ -279,9 +284,11 @@ crate::error_enum!(DownloadUrlUserMailboxTemplateError: CODES {
 /// let request = GetUserMailboxTemplate::new(user_mailbox_id, template_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_template.get")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id"
+    alias(
+        "mail.v1.user_mailbox_template.get",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -296,7 +303,6 @@ pub struct GetUserMailboxTemplate {
 crate::request_builder!(GetUserMailboxTemplate {
     user_mailbox_id(impl Into<String>).into(), template_id(impl Into<String>).into();
 });
-
 crate::request!(GetUserMailboxTemplate -> GetUserMailboxTemplateResponse, GetUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.get",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id", [Tenant, User],
@@ -361,8 +367,12 @@ crate::error_enum!(GetUserMailboxTemplateError: CODES {
 /// ```ignore
 /// let response = client.send(ListUserMailboxTemplate::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_template.list")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_template.list",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -372,7 +382,6 @@ pub struct ListUserMailboxTemplate {
 }
 
 crate::request_builder!(ListUserMailboxTemplate { user_mailbox_id(impl Into<String>).into(); });
-
 crate::request!(ListUserMailboxTemplate -> ListUserMailboxTemplateResponse, ListUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.list",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates", [Tenant, User],
@@ -429,9 +438,11 @@ crate::error_enum!(ListUserMailboxTemplateError: CODES {
 /// let request = UpdateUserMailboxTemplate::new(user_mailbox_id, template_id, template);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_template.update")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id"
+    alias(
+        "mail.v1.user_mailbox_template.update",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -449,7 +460,6 @@ crate::request_builder!(UpdateUserMailboxTemplate {
     user_mailbox_id(impl Into<String>).into(), template_id(impl Into<String>).into(),
     template(Template);
 });
-
 crate::request!(UpdateUserMailboxTemplate -> UpdateUserMailboxTemplateResponse, UpdateUserMailboxTemplateError {
     "mail.v1.user_mailbox_template.update",
     PUT "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id", [Tenant, User],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchModifyUserMailboxThread::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_thread.batch_modify")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_thread.batch_modify",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(BatchModifyUserMailboxThread {
     add_folder(impl Into<String>).into(),
     thread_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchModifyUserMailboxThread -> BatchModifyUserMailboxThreadResponse, BatchModifyUserMailboxThreadError {
     "mail.v1.user_mailbox_thread.batch_modify",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify", [Tenant, User],
@@ -95,8 +98,12 @@ crate::error_enum!(BatchModifyUserMailboxThreadError: CODES {
 /// ```ignore
 /// let response = client.send(BatchTrashUserMailboxThread::new(user_mailbox_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_thread.batch_trash")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_thread.batch_trash",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -111,7 +118,6 @@ crate::request_builder!(BatchTrashUserMailboxThread {
     user_mailbox_id(impl Into<String>).into();
     thread_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchTrashUserMailboxThread -> BatchTrashUserMailboxThreadResponse, BatchTrashUserMailboxThreadError {
     "mail.v1.user_mailbox_thread.batch_trash",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash", [Tenant, User],
@@ -162,8 +168,12 @@ crate::error_enum!(BatchTrashUserMailboxThreadError: CODES {
 /// ```ignore
 /// let response = client.send(GetUserMailboxThread::new(user_mailbox_id, thread_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_thread.get")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_thread.get",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -182,7 +192,6 @@ crate::request_builder!(GetUserMailboxThread {
     user_mailbox_id(impl Into<String>).into(), thread_id(impl Into<String>).into();
     format(impl Into<UserMailboxMessageFormat>).into(), include_spam_trash(bool)
 });
-
 crate::request!(GetUserMailboxThread -> GetUserMailboxThreadResponse, GetUserMailboxThreadError {
     "mail.v1.user_mailbox_thread.get",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id", [Tenant, User],
@@ -246,8 +255,12 @@ crate::error_enum!(GetUserMailboxThreadError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListUserMailboxThread::new(user_mailbox_id, page_size)).items();
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_thread.list")]
-#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads")]
+#[doc(
+    alias(
+        "mail.v1.user_mailbox_thread.list",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -271,7 +284,6 @@ crate::request_builder!(ListUserMailboxThread {
     page_token(impl Into<String>).into(), folder_id(impl Into<String>).into(), only_unread(bool),
     label_id(impl Into<String>).into()
 });
-
 crate::request!(ListUserMailboxThread -> ListUserMailboxThreadResponse, ListUserMailboxThreadError {
     "mail.v1.user_mailbox_thread.list",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads", [Tenant, User],
@@ -280,7 +292,6 @@ crate::request!(ListUserMailboxThread -> ListUserMailboxThreadResponse, ListUser
     Query page_token "page_token", Query folder_id "folder_id", Query only_unread "only_unread",
     Query label_id "label_id"
 });
-
 crate::paged!(ListUserMailboxThread: Thread {
     page_token, page_size;
     page_token, has_more, items
@@ -366,9 +377,11 @@ crate::error_enum!(ListUserMailboxThreadError: CODES {
 /// ```ignore
 /// let response = client.send(ModifyUserMailboxThread::new(user_mailbox_id, thread_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_thread.modify")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify"
+    alias(
+        "mail.v1.user_mailbox_thread.modify",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -392,7 +405,6 @@ crate::request_builder!(ModifyUserMailboxThread {
     remove_label_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     add_folder(impl Into<String>).into()
 });
-
 crate::request!(ModifyUserMailboxThread -> ModifyUserMailboxThreadResponse, ModifyUserMailboxThreadError {
     "mail.v1.user_mailbox_thread.modify",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify",
@@ -455,9 +467,11 @@ crate::error_enum!(ModifyUserMailboxThreadError: CODES {
 /// ```ignore
 /// let response = client.send(TrashUserMailboxThread::new(user_mailbox_id, thread_id)).await?;
 /// ```
-#[doc(alias = "mail.v1.user_mailbox_thread.trash")]
 #[doc(
-    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash"
+    alias(
+        "mail.v1.user_mailbox_thread.trash",
+        "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -472,7 +486,6 @@ pub struct TrashUserMailboxThread {
 crate::request_builder!(TrashUserMailboxThread {
     user_mailbox_id(impl Into<String>).into(), thread_id(impl Into<String>).into();
 });
-
 crate::request!(TrashUserMailboxThread -> TrashUserMailboxThreadResponse, TrashUserMailboxThreadError {
     "mail.v1.user_mailbox_thread.trash",
     POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash",

@@ -15,8 +15,12 @@ use super::*;
 /// let request = BindUserAuthDataRelation::new(root_dimension_type, sub_dimension_types, authorized_user_ids, uams_app_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mdm.v1.user_auth_data_relation.bind")]
-#[doc(alias = "/open-apis/mdm/v1/user_auth_data_relations/bind")]
+#[doc(
+    alias(
+        "mdm.v1.user_auth_data_relation.bind",
+        "/open-apis/mdm/v1/user_auth_data_relations/bind"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -40,7 +44,6 @@ crate::request_builder!(BindUserAuthDataRelation {
     uams_app_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(BindUserAuthDataRelation -> BindUserAuthDataRelationResponse, BindUserAuthDataRelationError {
     "mdm.v1.user_auth_data_relation.bind", POST "/open-apis/mdm/v1/user_auth_data_relations/bind",
     [Tenant], read_value Data, Json, SCOPES = ["mdm:user_auth"], LIMITS = [100 in 60];
@@ -93,8 +96,12 @@ crate::error_enum!(BindUserAuthDataRelationError: CODES {
 /// let request = UnbindUserAuthDataRelation::new(root_dimension_type, sub_dimension_types, authorized_user_ids, uams_app_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "mdm.v1.user_auth_data_relation.unbind")]
-#[doc(alias = "/open-apis/mdm/v1/user_auth_data_relations/unbind")]
+#[doc(
+    alias(
+        "mdm.v1.user_auth_data_relation.unbind",
+        "/open-apis/mdm/v1/user_auth_data_relations/unbind"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -118,7 +125,6 @@ crate::request_builder!(UnbindUserAuthDataRelation {
     uams_app_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(UnbindUserAuthDataRelation -> UnbindUserAuthDataRelationResponse, UnbindUserAuthDataRelationError {
     "mdm.v1.user_auth_data_relation.unbind",
     POST "/open-apis/mdm/v1/user_auth_data_relations/unbind", [Tenant], read_value Data, Json,

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetBatchCountryRegion::new(fields, ids, languages)).await?;
 /// ```
-#[doc(alias = "mdm.v3.batch_country_region.get")]
-#[doc(alias = "/open-apis/mdm/v3/batch_country_region")]
+#[doc(
+    alias("mdm.v3.batch_country_region.get", "/open-apis/mdm/v3/batch_country_region")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +34,6 @@ crate::request_builder!(GetBatchCountryRegion {
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     languages(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(GetBatchCountryRegion -> GetBatchCountryRegionResponse, GetBatchCountryRegionError {
     "mdm.v3.batch_country_region.get", GET "/open-apis/mdm/v3/batch_country_region", [Tenant],
     read_value Data, None, SCOPES = ["mdm:country_region:read"], LIMITS = [10 in 1];

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListCountryRegion::new(languages, fields)).await?;
 /// ```
-#[doc(alias = "mdm.v3.country_region.list")]
-#[doc(alias = "/open-apis/mdm/v3/country_regions")]
+#[doc(alias("mdm.v3.country_region.list", "/open-apis/mdm/v3/country_regions"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,7 +43,6 @@ crate::request_builder!(ListCountryRegion {
     limit(i64), offset(i64), return_count(bool), page_token(impl Into<String>).into(),
     filter(Filter), common(std::collections::BTreeMap<String, serde_json::Value>)
 });
-
 crate::request!(ListCountryRegion -> ListCountryRegionResponse, ListCountryRegionError {
     "mdm.v3.country_region.list", GET "/open-apis/mdm/v3/country_regions", [Tenant],
     read_value Data, Json, SCOPES = ["mdm:country_region:read"], LIMITS = [10 in 1];

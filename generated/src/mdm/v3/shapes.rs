@@ -64,7 +64,6 @@ crate::object_builder!(Expression {
     field(impl Into<String>).into(), operator(impl Into<String>).into(), value(Value);
     field(impl Into<String>).into(), operator(impl Into<String>).into(), value(Value)
 });
-
 crate::object!(Expression { field "field", operator "operator", value "value" });
 
 /// The type `filter` of the reference.
@@ -83,7 +82,6 @@ crate::object_builder!(Filter {
     logic(impl Into<String>).into(),
     expressions(impl IntoIterator<Item = impl Into<Expression>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Filter { logic "logic", expressions "expressions" });
 
 /// The type `i18n_string` of the reference.
@@ -124,7 +122,6 @@ crate::object_builder!(Value {
     string_list_value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     int_list_value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Value {
     string_value "string_value", bool_value "bool_value", int_value "int_value",
     string_list_value "string_list_value", int_list_value "int_list_value"

@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetBuilding::new(building_ids)).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.building.batch_get")]
-#[doc(alias = "/open-apis/meeting_room/building/batch_get")]
+#[doc(
+    alias(
+        "meeting_room.v1.building.batch_get",
+        "/open-apis/meeting_room/building/batch_get"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -34,7 +38,6 @@ crate::request_builder!(BatchGetBuilding {
     building_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     fields(impl Into<String>).into()
 });
-
 crate::request!(BatchGetBuilding -> BatchGetBuildingResponse, BatchGetBuildingError {
     "meeting_room.v1.building.batch_get", GET "/open-apis/meeting_room/building/batch_get",
     [Tenant], read_value Data, None, SCOPES = ["calendar:room:readonly"];
@@ -65,8 +68,12 @@ pub type BatchGetBuildingError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(BatchGetIdBuilding::new(custom_building_ids)).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.building.batch_get_id")]
-#[doc(alias = "/open-apis/meeting_room/building/batch_get_id")]
+#[doc(
+    alias(
+        "meeting_room.v1.building.batch_get_id",
+        "/open-apis/meeting_room/building/batch_get_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -77,7 +84,6 @@ pub struct BatchGetIdBuilding {
 }
 
 crate::request_builder!(BatchGetIdBuilding { custom_building_ids(impl Into<String>).into(); });
-
 crate::request!(BatchGetIdBuilding -> BatchGetIdBuildingResponse, BatchGetIdBuildingError {
     "meeting_room.v1.building.batch_get_id", GET "/open-apis/meeting_room/building/batch_get_id",
     [Tenant], read_value Data, None, SCOPES = ["calendar:room:readonly"];
@@ -109,8 +115,9 @@ pub type BatchGetIdBuildingError = crate::GatewayError;
 /// let request = CreateBuilding::new(floors).name(name).country_id(country_id).district_id(district_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.building.create")]
-#[doc(alias = "/open-apis/meeting_room/building/create")]
+#[doc(
+    alias("meeting_room.v1.building.create", "/open-apis/meeting_room/building/create")
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -139,7 +146,6 @@ crate::request_builder!(named CreateBuilding {
     name(impl Into<String>).into(), country_id(impl Into<String>).into(),
     district_id(impl Into<String>).into(), custom_building_id(impl Into<String>).into()
 });
-
 crate::request!(CreateBuilding -> CreateBuildingResponse, CreateBuildingError {
     "meeting_room.v1.building.create", POST "/open-apis/meeting_room/building/create", [Tenant],
     read_value Data, Json, SCOPES = ["calendar:room"],
@@ -172,8 +178,9 @@ pub type CreateBuildingError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(DeleteBuilding::new(building_id)).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.building.delete")]
-#[doc(alias = "/open-apis/meeting_room/building/delete")]
+#[doc(
+    alias("meeting_room.v1.building.delete", "/open-apis/meeting_room/building/delete")
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -184,7 +191,6 @@ pub struct DeleteBuilding {
 }
 
 crate::request_builder!(DeleteBuilding { building_id(impl Into<String>).into(); });
-
 crate::request!(DeleteBuilding -> DeleteBuildingResponse, DeleteBuildingError {
     "meeting_room.v1.building.delete", POST "/open-apis/meeting_room/building/delete", [Tenant],
     read_value Data, Json, SCOPES = ["calendar:room"];
@@ -208,8 +214,7 @@ pub type DeleteBuildingError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListBuilding::new()).items();
 /// ```
-#[doc(alias = "meeting_room.v1.building.list")]
-#[doc(alias = "/open-apis/meeting_room/building/list")]
+#[doc(alias("meeting_room.v1.building.list", "/open-apis/meeting_room/building/list"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -229,14 +234,12 @@ crate::request_builder!(ListBuilding {
     page_size(i64), page_token(impl Into<String>).into(), order_by(impl Into<String>).into(),
     fields(impl Into<String>).into()
 });
-
 crate::request!(ListBuilding -> ListBuildingResponse, ListBuildingError {
     "meeting_room.v1.building.list", GET "/open-apis/meeting_room/building/list", [Tenant],
     read_value Data, None, SCOPES = ["calendar:room:readonly"];
     Query page_size "page_size", Query page_token "page_token", Query order_by "order_by",
     Query fields "fields"
 });
-
 crate::paged!(ListBuilding: Building { page_token, page_size; page_token, has_more, buildings });
 
 /// What `meeting_room.v1.building.list` answers with.
@@ -269,8 +272,9 @@ pub type ListBuildingError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(UpdateBuilding::new(building_id)).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.building.update")]
-#[doc(alias = "/open-apis/meeting_room/building/update")]
+#[doc(
+    alias("meeting_room.v1.building.update", "/open-apis/meeting_room/building/update")
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -297,7 +301,6 @@ crate::request_builder!(UpdateBuilding {
     country_id(impl Into<String>).into(), district_id(impl Into<String>).into(),
     custom_building_id(impl Into<String>).into()
 });
-
 crate::request!(UpdateBuilding -> UpdateBuildingResponse, UpdateBuildingError {
     "meeting_room.v1.building.update", POST "/open-apis/meeting_room/building/update", [Tenant],
     read_value Data, Json, SCOPES = ["calendar:room"];

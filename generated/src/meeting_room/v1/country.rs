@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListCountry::new()).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.country.list")]
-#[doc(alias = "/open-apis/meeting_room/country/list")]
+#[doc(alias("meeting_room.v1.country.list", "/open-apis/meeting_room/country/list"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -26,7 +25,6 @@ use super::*;
 pub struct ListCountry {}
 
 crate::request_builder!(ListCountry {});
-
 crate::request!(ListCountry -> ListCountryResponse, ListCountryError {
     "meeting_room.v1.country.list", GET "/open-apis/meeting_room/country/list", [Tenant],
     read_value Data, None, SCOPES = ["calendar:room:readonly"]

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListDistrict::new(country_id)).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.district.list")]
-#[doc(alias = "/open-apis/meeting_room/district/list")]
+#[doc(alias("meeting_room.v1.district.list", "/open-apis/meeting_room/district/list"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +28,6 @@ pub struct ListDistrict {
 }
 
 crate::request_builder!(ListDistrict { country_id(i64); });
-
 crate::request!(ListDistrict -> ListDistrictResponse, ListDistrictError {
     "meeting_room.v1.district.list", GET "/open-apis/meeting_room/district/list", [Tenant],
     read_value Data, None, SCOPES = ["calendar:room:readonly"];

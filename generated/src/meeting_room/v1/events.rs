@@ -35,7 +35,6 @@ pub struct MeetingRoomCreated {
 }
 
 crate::object!(MeetingRoomCreated { room_name "room_name", room_id "room_id" });
-
 crate::event!(MeetingRoomCreated { "meeting_room.meeting_room.created_v1", V2 });
 
 /// A meeting room was deleted.
@@ -59,7 +58,6 @@ pub struct MeetingRoomDeleted {
 }
 
 crate::object!(MeetingRoomDeleted { room_name "room_name", room_id "room_id" });
-
 crate::event!(MeetingRoomDeleted { "meeting_room.meeting_room.deleted_v1", V2 });
 
 /// A meeting room was created, changed, deleted or reserved.
@@ -80,7 +78,6 @@ pub struct MeetingRoomStatusChanged {
 }
 
 crate::object!(MeetingRoomStatusChanged { room_name "room_name", room_id "room_id" });
-
 crate::event!(MeetingRoomStatusChanged { "meeting_room.meeting_room.status_changed_v1", V2 });
 
 /// The properties of a meeting room were changed.
@@ -104,7 +101,6 @@ pub struct MeetingRoomUpdated {
 }
 
 crate::object!(MeetingRoomUpdated { room_name "room_name", room_id "room_id" });
-
 crate::event!(MeetingRoomUpdated { "meeting_room.meeting_room.updated_v1", V2 });
 
 /// A calendar event with a third-party meeting room was created, moved or deleted.
@@ -145,9 +141,7 @@ crate::object!(ThirdPartyMeetingRoomEventCreated {
     original_time "original_time", event_id "event_id", start "start", end "end",
     meeting_rooms "meeting_rooms", organizer "organizer"
 });
-
 crate::moments!(ThirdPartyMeetingRoomEventCreated { original_time_at original_time from_seconds });
-
 crate::event!(ThirdPartyMeetingRoomEventCreated { "third_party_meeting_room_event_created", V1 });
 
 /// The type `event_time` of the reference.
@@ -159,7 +153,6 @@ pub struct EventTime {
 }
 
 crate::object!(EventTime { time_stamp "time_stamp" });
-
 crate::moments!(EventTime { time_stamp_at time_stamp from_seconds });
 
 /// An object with `open_id`.

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetFreebusy::new(room_ids, time_min, time_max)).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.freebusy.batch_get")]
-#[doc(alias = "/open-apis/meeting_room/freebusy/batch_get")]
+#[doc(
+    alias(
+        "meeting_room.v1.freebusy.batch_get",
+        "/open-apis/meeting_room/freebusy/batch_get"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(BatchGetFreebusy {
     room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     time_min(impl Into<String>).into(), time_max(impl Into<String>).into();
 });
-
 crate::request!(BatchGetFreebusy -> BatchGetFreebusyResponse, BatchGetFreebusyError {
     "meeting_room.v1.freebusy.batch_get", GET "/open-apis/meeting_room/freebusy/batch_get",
     [Tenant, User], read_value Data, None, SCOPES = ["calendar:room:readonly"];

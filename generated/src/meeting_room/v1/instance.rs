@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ReplyInstance::new(room_id, uid, original_time, status)).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.instance.reply")]
-#[doc(alias = "/open-apis/meeting_room/instance/reply")]
+#[doc(alias("meeting_room.v1.instance.reply", "/open-apis/meeting_room/instance/reply"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +33,6 @@ crate::request_builder!(ReplyInstance {
     room_id(impl Into<String>).into(), uid(impl Into<String>).into(), original_time(i64),
     status(impl Into<InstanceStatus>).into();
 });
-
 crate::request!(ReplyInstance -> ReplyInstanceResponse, ReplyInstanceError {
     "meeting_room.v1.instance.reply", POST "/open-apis/meeting_room/instance/reply", [Tenant],
     read_value Data, Json, SCOPES = ["calendar:room:readonly"];

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetRoom::new(room_ids)).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.room.batch_get")]
-#[doc(alias = "/open-apis/meeting_room/room/batch_get")]
+#[doc(alias("meeting_room.v1.room.batch_get", "/open-apis/meeting_room/room/batch_get"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -34,7 +33,6 @@ crate::request_builder!(BatchGetRoom {
     room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     fields(impl Into<String>).into()
 });
-
 crate::request!(BatchGetRoom -> BatchGetRoomResponse, BatchGetRoomError {
     "meeting_room.v1.room.batch_get", GET "/open-apis/meeting_room/room/batch_get", [Tenant],
     read_value Data, None, SCOPES = ["calendar:room:readonly"];
@@ -65,8 +63,12 @@ pub type BatchGetRoomError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(BatchGetIdRoom::new(custom_room_ids)).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.room.batch_get_id")]
-#[doc(alias = "/open-apis/meeting_room/room/batch_get_id")]
+#[doc(
+    alias(
+        "meeting_room.v1.room.batch_get_id",
+        "/open-apis/meeting_room/room/batch_get_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -77,7 +79,6 @@ pub struct BatchGetIdRoom {
 }
 
 crate::request_builder!(BatchGetIdRoom { custom_room_ids(impl Into<String>).into(); });
-
 crate::request!(BatchGetIdRoom -> BatchGetIdRoomResponse, BatchGetIdRoomError {
     "meeting_room.v1.room.batch_get_id", GET "/open-apis/meeting_room/room/batch_get_id", [Tenant],
     read_value Data, None, SCOPES = ["calendar:room:readonly"];
@@ -109,8 +110,7 @@ pub type BatchGetIdRoomError = crate::GatewayError;
 /// let request = CreateRoom::new(capacity, is_disabled).building_id(building_id).floor(floor).name(name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.room.create")]
-#[doc(alias = "/open-apis/meeting_room/room/create")]
+#[doc(alias("meeting_room.v1.room.create", "/open-apis/meeting_room/room/create"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -141,7 +141,6 @@ crate::request_builder!(named CreateRoom {
     building_id(impl Into<String>).into(), floor(impl Into<String>).into(),
     name(impl Into<String>).into(), custom_room_id(impl Into<String>).into()
 });
-
 crate::request!(CreateRoom -> CreateRoomResponse, CreateRoomError {
     "meeting_room.v1.room.create", POST "/open-apis/meeting_room/room/create", [Tenant],
     read_value Data, Json, SCOPES = ["calendar:room"],
@@ -174,8 +173,12 @@ pub type CreateRoomError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(CustomizeRoom::new(room_ids)).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.room.customization")]
-#[doc(alias = "/open-apis/meeting_room/room/customization")]
+#[doc(
+    alias(
+        "meeting_room.v1.room.customization",
+        "/open-apis/meeting_room/room/customization"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -188,7 +191,6 @@ pub struct CustomizeRoom {
 crate::request_builder!(CustomizeRoom {
     room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(CustomizeRoom -> CustomizeRoomResponse, CustomizeRoomError {
     "meeting_room.v1.room.customization", POST "/open-apis/meeting_room/room/customization",
     [Tenant], read_value FlatEnvelope, Json, SCOPES = ["calendar:room"];
@@ -223,8 +225,7 @@ pub type CustomizeRoomError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(DeleteRoom::new(room_id)).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.room.delete")]
-#[doc(alias = "/open-apis/meeting_room/room/delete")]
+#[doc(alias("meeting_room.v1.room.delete", "/open-apis/meeting_room/room/delete"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -235,7 +236,6 @@ pub struct DeleteRoom {
 }
 
 crate::request_builder!(DeleteRoom { room_id(impl Into<String>).into(); });
-
 crate::request!(DeleteRoom -> DeleteRoomResponse, DeleteRoomError {
     "meeting_room.v1.room.delete", POST "/open-apis/meeting_room/room/delete", [Tenant],
     read_value Data, Json, SCOPES = ["calendar:room"];
@@ -259,8 +259,7 @@ pub type DeleteRoomError = crate::GatewayError;
 /// ```ignore
 /// let mut items = client.list(ListRoom::new(building_id)).items();
 /// ```
-#[doc(alias = "meeting_room.v1.room.list")]
-#[doc(alias = "/open-apis/meeting_room/room/list")]
+#[doc(alias("meeting_room.v1.room.list", "/open-apis/meeting_room/room/list"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -283,14 +282,12 @@ crate::request_builder!(ListRoom {
     page_size(i64), page_token(impl Into<String>).into(), order_by(impl Into<String>).into(),
     fields(impl Into<String>).into()
 });
-
 crate::request!(ListRoom -> ListRoomResponse, ListRoomError {
     "meeting_room.v1.room.list", GET "/open-apis/meeting_room/room/list", [Tenant], read_value Data,
     None, SCOPES = ["calendar:room:readonly"];
     Query building_id "building_id", Query page_size "page_size", Query page_token "page_token",
     Query order_by "order_by", Query fields "fields"
 });
-
 crate::paged!(ListRoom: Room { page_token, page_size; page_token, has_more, rooms });
 
 /// What `meeting_room.v1.room.list` answers with.
@@ -321,8 +318,7 @@ pub type ListRoomError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(UpdateRoom::new(room_id)).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.room.update")]
-#[doc(alias = "/open-apis/meeting_room/room/update")]
+#[doc(alias("meeting_room.v1.room.update", "/open-apis/meeting_room/room/update"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -342,7 +338,6 @@ crate::request_builder!(UpdateRoom {
     room_id(impl Into<String>).into();
     name(impl Into<String>).into(), capacity(i64), custom_room_id(impl Into<String>).into()
 });
-
 crate::request!(UpdateRoom -> UpdateRoomResponse, UpdateRoomError {
     "meeting_room.v1.room.update", POST "/open-apis/meeting_room/room/update", [Tenant],
     read_value Data, Json, SCOPES = ["calendar:room"];

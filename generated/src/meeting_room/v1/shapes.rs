@@ -110,7 +110,6 @@ crate::object!(FreebusyFreeBusyRoomId {
     start_time "start_time", end_time "end_time", uid "uid", original_time "original_time",
     organizer_info "organizer_info"
 });
-
 crate::moments!(FreebusyFreeBusyRoomId { original_time_at original_time from_seconds });
 
 /// An object with `name`, `open_id`.
@@ -278,7 +277,6 @@ pub struct SummaryErrorEventUid {
 crate::object!(SummaryErrorEventUid {
     uid "uid", original_time "original_time", error_msg "error_msg"
 });
-
 crate::moments!(SummaryErrorEventUid { original_time_at original_time from_seconds });
 
 /// An object with `uid`, `original_time`, `summary`, `vchat`.
@@ -298,7 +296,6 @@ pub struct SummaryEventInfo {
 crate::object!(SummaryEventInfo {
     uid "uid", original_time "original_time", summary "summary", vchat "vchat"
 });
-
 crate::moments!(SummaryEventInfo { original_time_at original_time from_seconds });
 
 /// An object with `uid`, `original_time`.
@@ -316,9 +313,7 @@ crate::object_builder!(SummaryEventUid {
     uid(impl Into<String>).into(), original_time(i64);
     uid(impl Into<String>).into(), original_time(i64)
 });
-
 crate::object!(SummaryEventUid { uid "uid", original_time "original_time" });
-
 crate::moments!(SummaryEventUid { original_time_at original_time from_seconds });
 
 /// The type `vhcat` of the reference.

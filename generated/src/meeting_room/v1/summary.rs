@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetSummary::new(event_uids)).await?;
 /// ```
-#[doc(alias = "meeting_room.v1.summary.batch_get")]
-#[doc(alias = "/open-apis/meeting_room/summary/batch_get")]
+#[doc(
+    alias(
+        "meeting_room.v1.summary.batch_get",
+        "/open-apis/meeting_room/summary/batch_get"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +31,6 @@ pub struct BatchGetSummary {
 crate::request_builder!(BatchGetSummary {
     event_uids(impl IntoIterator<Item = impl Into<SummaryEventUid>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchGetSummary -> BatchGetSummaryResponse, BatchGetSummaryError {
     "meeting_room.v1.summary.batch_get", POST "/open-apis/meeting_room/summary/batch_get", [Tenant],
     read_value Data, Json, SCOPES = ["calendar:room"];

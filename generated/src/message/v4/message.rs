@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchSendMessage::new(msg_type)).await?;
 /// ```
-#[doc(alias = "message.v4.message.batch_send")]
-#[doc(alias = "/open-apis/message/v4/batch_send/")]
+#[doc(alias("message.v4.message.batch_send", "/open-apis/message/v4/batch_send/"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,7 +43,6 @@ crate::request_builder!(BatchSendMessage {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     union_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchSendMessage -> BatchSendMessageResponse, BatchSendMessageError {
     "message.v4.message.batch_send", POST "/open-apis/message/v4/batch_send/", [Tenant],
     read_value Data, Json,

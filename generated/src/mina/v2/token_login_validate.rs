@@ -17,8 +17,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateTokenLoginValidate::new(code)).await?;
 /// ```
-#[doc(alias = "mina.v2.token_login_validate.create")]
-#[doc(alias = "/open-apis/mina/v2/tokenLoginValidate")]
+#[doc(
+    alias("mina.v2.token_login_validate.create", "/open-apis/mina/v2/tokenLoginValidate")
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +30,6 @@ pub struct CreateTokenLoginValidate {
 }
 
 crate::request_builder!(CreateTokenLoginValidate { code(impl Into<crate::SecretString>).into(); });
-
 crate::request!(CreateTokenLoginValidate -> CreateTokenLoginValidateResponse, CreateTokenLoginValidateError {
     "mina.v2.token_login_validate.create", POST "/open-apis/mina/v2/tokenLoginValidate", [App],
     read_value Data, Json, HAS_SECRETS = true;
@@ -61,7 +61,6 @@ crate::object!(CreateTokenLoginValidateResponse {
     tenant_key "tenant_key", access_token "access_token", expires_in "expires_in",
     refresh_token "refresh_token"
 });
-
 crate::moments!(CreateTokenLoginValidateResponse { expires_in_at expires_in from_seconds });
 
 /// What `mina.v2.token_login_validate.create` answers with when it fails.

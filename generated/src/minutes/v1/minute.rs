@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetMinuteArtifacts::new(minute_token)).await?;
 /// ```
-#[doc(alias = "minutes.v1.minute.artifacts")]
-#[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token/artifacts")]
+#[doc(
+    alias(
+        "minutes.v1.minute.artifacts",
+        "/open-apis/minutes/v1/minutes/:minute_token/artifacts"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct GetMinuteArtifacts {
 }
 
 crate::request_builder!(GetMinuteArtifacts { minute_token(impl Into<String>).into(); });
-
 crate::request!(GetMinuteArtifacts -> GetMinuteArtifactsResponse, GetMinuteArtifactsError {
     "minutes.v1.minute.artifacts", GET "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
     [Tenant, User], read_value Data, None, SCOPES = ["minutes:minutes.artifacts:read"],
@@ -93,8 +96,7 @@ crate::error_enum!(GetMinuteArtifactsError: CODES {
 /// ```ignore
 /// let response = client.send(GetMinute::new(minute_token)).await?;
 /// ```
-#[doc(alias = "minutes.v1.minute.get")]
-#[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token")]
+#[doc(alias("minutes.v1.minute.get", "/open-apis/minutes/v1/minutes/:minute_token"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -109,7 +111,6 @@ crate::request_builder!(GetMinute {
     minute_token(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetMinute -> GetMinuteResponse, GetMinuteError {
     "minutes.v1.minute.get", GET "/open-apis/minutes/v1/minutes/:minute_token", [Tenant, User],
     read_value Data, None,
@@ -172,8 +173,7 @@ crate::error_enum!(GetMinuteError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchMinute::new()).items();
 /// ```
-#[doc(alias = "minutes.v1.minute.search")]
-#[doc(alias = "/open-apis/minutes/v1/minutes/search")]
+#[doc(alias("minutes.v1.minute.search", "/open-apis/minutes/v1/minutes/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -195,14 +195,12 @@ crate::request_builder!(SearchMinute {
     user_id_type(impl Into<UserIdType>).into(), query(impl Into<String>).into(),
     filter(MinutesFilter)
 });
-
 crate::request!(SearchMinute -> SearchMinuteResponse, SearchMinuteError {
     "minutes.v1.minute.search", POST "/open-apis/minutes/v1/minutes/search", [User],
     read_value Data, Json, SCOPES = ["minutes:minutes.search:read"], LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Body query "query", Body filter "filter"
 });
-
 crate::paged!(SearchMinute: MinutesSearchItem {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetMinuteMedia::new(minute_token)).await?;
 /// ```
-#[doc(alias = "minutes.v1.minute_media.get")]
-#[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token/media")]
+#[doc(
+    alias(
+        "minutes.v1.minute_media.get",
+        "/open-apis/minutes/v1/minutes/:minute_token/media"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct GetMinuteMedia {
 }
 
 crate::request_builder!(GetMinuteMedia { minute_token(impl Into<String>).into(); });
-
 crate::request!(GetMinuteMedia -> GetMinuteMediaResponse, GetMinuteMediaError {
     "minutes.v1.minute_media.get", GET "/open-apis/minutes/v1/minutes/:minute_token/media",
     [Tenant, User], read_value Data, None,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetMinuteStatistics::new(minute_token)).await?;
 /// ```
-#[doc(alias = "minutes.v1.minute_statistics.get")]
-#[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token/statistics")]
+#[doc(
+    alias(
+        "minutes.v1.minute_statistics.get",
+        "/open-apis/minutes/v1/minutes/:minute_token/statistics"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(GetMinuteStatistics {
     minute_token(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetMinuteStatistics -> GetMinuteStatisticsResponse, GetMinuteStatisticsError {
     "minutes.v1.minute_statistics.get",
     GET "/open-apis/minutes/v1/minutes/:minute_token/statistics", [Tenant, User], read_value Data,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetMinuteTranscript::new(minute_token)).await?;
 /// ```
-#[doc(alias = "minutes.v1.minute_transcript.get")]
-#[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token/transcript")]
+#[doc(
+    alias(
+        "minutes.v1.minute_transcript.get",
+        "/open-apis/minutes/v1/minutes/:minute_token/transcript"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +38,6 @@ crate::request_builder!(GetMinuteTranscript {
     minute_token(impl Into<String>).into();
     need_speaker(bool), need_timestamp(bool), file_format(impl Into<String>).into()
 });
-
 crate::request!(GetMinuteTranscript -> crate::Download, GetMinuteTranscriptError {
     "minutes.v1.minute_transcript.get",
     GET "/open-apis/minutes/v1/minutes/:minute_token/transcript", [Tenant, User], read_file Bytes,

@@ -31,7 +31,6 @@ crate::object!(Minute {
     token "token", owner_id "owner_id", create_time "create_time", title "title", cover "cover",
     duration "duration", url "url", note_id "note_id"
 });
-
 crate::moments!(Minute { create_time_at create_time from_millis });
 
 /// The type `minute_chapter` of the reference.
@@ -82,7 +81,6 @@ crate::object_builder!(MinutesFilter {
     participant_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     create_time(TimeRange)
 });
-
 crate::object!(MinutesFilter {
     owner_ids "owner_ids", participant_ids "participant_ids", create_time "create_time"
 });
@@ -148,7 +146,6 @@ pub struct TimeRange {
 crate::object_builder!(TimeRange {
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into()
 });
-
 crate::object!(TimeRange { start_time "start_time", end_time "end_time" });
 
 /// The type `user_view_detail` of the reference.
@@ -162,5 +159,4 @@ pub struct UserViewDetail {
 }
 
 crate::object!(UserViewDetail { user_id "user_id", view_time "view_time" });
-
 crate::moments!(UserViewDetail { view_time_at view_time from_millis });

@@ -5,34 +5,9 @@
 use super::Documented;
 
 pub(super) static ANSWERS: &[Documented] = &[
-    Documented {
-        name: "auth.v3.app_access_token.create",
-        method: "POST",
-        path: "/open-apis/auth/v3/app_access_token",
-        answer: r#"{"code":0,"msg":"success","app_access_token":"a-6U1SbDiM6XIH2DcTCPyeub","expire":7140}"#,
-    },
-    Documented {
-        name: "auth.v3.app_access_token.internal",
-        method: "POST",
-        path: "/open-apis/auth/v3/app_access_token/internal",
-        answer: r#"{"app_access_token":"t-g1044ghJRUIJJ5ZPPZMOHKWZISL33E4QSS3abcef","code":0,"expire":7200,"msg":"ok","tenant_access_token":"t-g1044ghJRUIJJ5ZPPZMOHKWZISL33E4QSS3abcef"}"#,
-    },
-    Documented {
-        name: "auth.v3.app_ticket.resend",
-        method: "POST",
-        path: "/open-apis/auth/v3/app_ticket/resend",
-        answer: r#"{"code":0,"msg":"success","data":{}}"#,
-    },
-    Documented {
-        name: "auth.v3.tenant_access_token.create",
-        method: "POST",
-        path: "/open-apis/auth/v3/tenant_access_token",
-        answer: r#"{"code":0,"msg":"success","tenant_access_token":"t-caecc734c2e3328a62489fe0648c4b98779515d3","expire":7140}"#,
-    },
-    Documented {
-        name: "auth.v3.tenant_access_token.internal",
-        method: "POST",
-        path: "/open-apis/auth/v3/tenant_access_token/internal",
-        answer: r#"{"code":0,"msg":"ok","tenant_access_token":"t-caecc734c2e3328a62489fe0648c4b98779515d3","expire":7200}"#,
-    },
+    Documented::new("auth.v3.app_access_token.create", "POST", "/open-apis/auth/v3/app_access_token", r#"{"code":0,"msg":"success","app_access_token":"a-6U1SbDiM6XIH2DcTCPyeub","expire":7140}"#),
+    Documented::new("auth.v3.app_access_token.internal", "POST", "/open-apis/auth/v3/app_access_token/internal", r#"{"app_access_token":"t-g1044ghJRUIJJ5ZPPZMOHKWZISL33E4QSS3abcef","code":0,"expire":7200,"msg":"ok","tenant_access_token":"t-g1044ghJRUIJJ5ZPPZMOHKWZISL33E4QSS3abcef"}"#),
+    Documented::new("auth.v3.app_ticket.resend", "POST", "/open-apis/auth/v3/app_ticket/resend", r#"{"code":0,"msg":"success","data":{}}"#),
+    Documented::new("auth.v3.tenant_access_token.create", "POST", "/open-apis/auth/v3/tenant_access_token", r#"{"code":0,"msg":"success","tenant_access_token":"t-caecc734c2e3328a62489fe0648c4b98779515d3","expire":7140}"#),
+    Documented::new("auth.v3.tenant_access_token.internal", "POST", "/open-apis/auth/v3/tenant_access_token/internal", r#"{"code":0,"msg":"ok","tenant_access_token":"t-caecc734c2e3328a62489fe0648c4b98779515d3","expire":7200}"#),
 ];

@@ -5,10 +5,5 @@
 use super::Documented;
 
 pub(super) static ANSWERS: &[Documented] = &[
-    Documented {
-        name: "docs.v1.content.get",
-        method: "GET",
-        path: "/open-apis/docs/v1/content",
-        answer: r#"{"code":0,"msg":"success","data":{"content":"text"}}"#,
-    },
+    Documented::new("docs.v1.content.get", "GET", "/open-apis/docs/v1/content", r#"{"code":0,"msg":"success","data":{"content":"text"}}"#),
 ];

@@ -5,10 +5,5 @@
 use super::Documented;
 
 pub(super) static ANSWERS: &[Documented] = &[
-    Documented {
-        name: "event.v1.outbound_ip.list",
-        method: "GET",
-        path: "/open-apis/event/v1/outbound_ip",
-        answer: r#"{"code":0,"msg":"success","data":{"ip_list":["1.1.1.1"],"page_token":"xxx","has_more":false}}"#,
-    },
+    Documented::new("event.v1.outbound_ip.list", "GET", "/open-apis/event/v1/outbound_ip", r#"{"code":0,"msg":"success","data":{"ip_list":["1.1.1.1"],"page_token":"xxx","has_more":false}}"#),
 ];

@@ -5,10 +5,5 @@
 use super::Documented;
 
 pub(super) static ANSWERS: &[Documented] = &[
-    Documented {
-        name: "human_authentication.v1.identity.create",
-        method: "POST",
-        path: "/open-apis/human_authentication/v1/identities",
-        answer: r#"{"code":0,"msg":"success","data":{"verify_uid":"ou_2eb5483cb377daa5054bc6f86e2089a5"}}"#,
-    },
+    Documented::new("human_authentication.v1.identity.create", "POST", "/open-apis/human_authentication/v1/identities", r#"{"code":0,"msg":"success","data":{"verify_uid":"ou_2eb5483cb377daa5054bc6f86e2089a5"}}"#),
 ];

@@ -5,10 +5,5 @@
 use super::Documented;
 
 pub(super) static ANSWERS: &[Documented] = &[
-    Documented {
-        name: "interactive.v1.card.update",
-        method: "POST",
-        path: "/open-apis/interactive/v1/card/update",
-        answer: r#"{"code":0,"msg":"success","data":{}}"#,
-    },
+    Documented::new("interactive.v1.card.update", "POST", "/open-apis/interactive/v1/card/update", r#"{"code":0,"msg":"success","data":{}}"#),
 ];

@@ -5,10 +5,5 @@
 use super::Documented;
 
 pub(super) static ANSWERS: &[Documented] = &[
-    Documented {
-        name: "optical_char_recognition.v1.image.basic_recognize",
-        method: "POST",
-        path: "/open-apis/optical_char_recognition/v1/image/basic_recognize",
-        answer: r#"{"code":0,"msg":"success","data":{"text_list":["你好"]}}"#,
-    },
+    Documented::new("optical_char_recognition.v1.image.basic_recognize", "POST", "/open-apis/optical_char_recognition/v1/image/basic_recognize", r#"{"code":0,"msg":"success","data":{"text_list":["你好"]}}"#),
 ];

@@ -5,16 +5,6 @@
 use super::Documented;
 
 pub(super) static ANSWERS: &[Documented] = &[
-    Documented {
-        name: "speech_to_text.v1.speech.file_recognize",
-        method: "POST",
-        path: "/open-apis/speech_to_text/v1/speech/file_recognize",
-        answer: r#"{"code":0,"msg":"success","data":{"recognition_text":"你好，使用飞书吧"}}"#,
-    },
-    Documented {
-        name: "speech_to_text.v1.speech.stream_recognize",
-        method: "POST",
-        path: "/open-apis/speech_to_text/v1/speech/stream_recognize",
-        answer: r#"{"code":0,"msg":"success","data":{"stream_id":"asd1234567890ddd","sequence_id":1,"recognition_text":"text"}}"#,
-    },
+    Documented::new("speech_to_text.v1.speech.file_recognize", "POST", "/open-apis/speech_to_text/v1/speech/file_recognize", r#"{"code":0,"msg":"success","data":{"recognition_text":"你好，使用飞书吧"}}"#),
+    Documented::new("speech_to_text.v1.speech.stream_recognize", "POST", "/open-apis/speech_to_text/v1/speech/stream_recognize", r#"{"code":0,"msg":"success","data":{"stream_id":"asd1234567890ddd","sequence_id":1,"recognition_text":"text"}}"#),
 ];

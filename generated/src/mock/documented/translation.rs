@@ -5,16 +5,6 @@
 use super::Documented;
 
 pub(super) static ANSWERS: &[Documented] = &[
-    Documented {
-        name: "translation.v1.text.detect",
-        method: "POST",
-        path: "/open-apis/translation/v1/text/detect",
-        answer: r#"{"code":0,"msg":"success","data":{"language":"zh"}}"#,
-    },
-    Documented {
-        name: "translation.v1.text.translate",
-        method: "POST",
-        path: "/open-apis/translation/v1/text/translate",
-        answer: r#"{"code":0,"msg":"success","data":{"text":"Try to use Lark"}}"#,
-    },
+    Documented::new("translation.v1.text.detect", "POST", "/open-apis/translation/v1/text/detect", r#"{"code":0,"msg":"success","data":{"language":"zh"}}"#),
+    Documented::new("translation.v1.text.translate", "POST", "/open-apis/translation/v1/text/translate", r#"{"code":0,"msg":"success","data":{"text":"Try to use Lark"}}"#),
 ];

@@ -5,10 +5,5 @@
 use super::Documented;
 
 pub(super) static ANSWERS: &[Documented] = &[
-    Documented {
-        name: "verification.v1.verification.get",
-        method: "GET",
-        path: "/open-apis/verification/v1/verification",
-        answer: r#"{"code":0,"data":{"verification":{"has_verification":true,"name":"无限未来科技公司"}},"msg":""}"#,
-    },
+    Documented::new("verification.v1.verification.get", "GET", "/open-apis/verification/v1/verification", r#"{"code":0,"data":{"verification":{"has_verification":true,"name":"无限未来科技公司"}},"msg":""}"#),
 ];

@@ -46,7 +46,6 @@ crate::object!(CommentCreated {
     user_id "user_id", id "id", create_time "create_time", post_id "post_id",
     reply_comment_id "reply_comment_id", root_comment_id "root_comment_id", user_type "user_type"
 });
-
 crate::event!(CommentCreated { "moments.comment.created_v1", V2 });
 
 /// A comment on a post in Moments was deleted.
@@ -67,7 +66,6 @@ pub struct CommentDeleted {
 }
 
 crate::object!(CommentDeleted { id "id", post_id "post_id" });
-
 crate::event!(CommentDeleted { "moments.comment.deleted_v1", V2 });
 
 /// Somebody published a post in Moments.
@@ -99,7 +97,6 @@ crate::object!(PostCreated {
     id "id", user_id "user_id", create_time "create_time", category_ids "category_ids", link "link",
     user_type "user_type"
 });
-
 crate::event!(PostCreated { "moments.post.created_v1", V2 });
 
 /// A post in Moments was deleted.
@@ -118,7 +115,6 @@ pub struct PostDeleted {
 }
 
 crate::object!(PostDeleted { id "id" });
-
 crate::event!(PostDeleted { "moments.post.deleted_v1", V2 });
 
 /// The numbers of a post in Moments, such as its views, were changed.
@@ -143,7 +139,6 @@ pub struct PostStatisticsUpdated {
 crate::object!(PostStatisticsUpdated {
     post_id "post_id", statistics_type "statistics_type", statistics "statistics"
 });
-
 crate::event!(PostStatisticsUpdated { "moments.post_statistics.updated_v1", V2 });
 
 /// Somebody reacted to a post or a comment in Moments.
@@ -177,7 +172,6 @@ crate::object!(ReactionCreated {
     type_ "type", user_id "user_id", entity_id "entity_id", id "id", entity_type "entity_type",
     user_type "user_type", create_time "create_time"
 });
-
 crate::event!(ReactionCreated { "moments.reaction.created_v1", V2 });
 
 /// Somebody took back a reaction to a post or a comment in Moments.
@@ -209,7 +203,6 @@ crate::object!(ReactionDeleted {
     type_ "type", user_id "user_id", entity_id "entity_id", id "id", entity_type "entity_type",
     user_type "user_type"
 });
-
 crate::event!(ReactionDeleted { "moments.reaction.deleted_v1", V2 });
 
 /// The type `post_statistics` of the reference.

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetPost::new(post_id)).await?;
 /// ```
-#[doc(alias = "moments.v1.post.get")]
-#[doc(alias = "/open-apis/moments/v1/posts/:post_id")]
+#[doc(alias("moments.v1.post.get", "/open-apis/moments/v1/posts/:post_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +29,6 @@ crate::request_builder!(GetPost {
     post_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetPost -> GetPostResponse, GetPostError {
     "moments.v1.post.get", GET "/open-apis/moments/v1/posts/:post_id", [Tenant], read_value Data,
     None, SCOPES = ["moments:moments:readonly", "moments:moments:access_all"], LIMITS = [20 in 1];

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(UploadImage::new(data, target_id, target_type)).await?;
 /// ```
-#[doc(alias = "okr.v1.image.upload")]
-#[doc(alias = "/open-apis/okr/v1/images/upload")]
+#[doc(alias("okr.v1.image.upload", "/open-apis/okr/v1/images/upload"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(UploadImage {
     data(crate::FilePart), target_id(impl Into<String>).into(),
     target_type(impl Into<TargetType>).into();
 });
-
 crate::request!(UploadImage -> UploadImageResponse, UploadImageError {
     "okr.v1.image.upload", POST "/open-apis/okr/v1/images/upload", [Tenant, User], read_value Data,
     Multipart, SCOPES = ["okr:okr", "okr:okr.progress.file:upload"], LIMITS = [100 in 60];

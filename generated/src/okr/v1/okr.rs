@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchGetOkr::new(okr_ids)).await?;
 /// ```
-#[doc(alias = "okr.v1.okr.batch_get")]
-#[doc(alias = "/open-apis/okr/v1/okrs/batch_get")]
+#[doc(alias("okr.v1.okr.batch_get", "/open-apis/okr/v1/okrs/batch_get"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(BatchGetOkr {
     okr_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<OkrUserIdType>).into(), lang(impl Into<String>).into()
 });
-
 crate::request!(BatchGetOkr -> BatchGetOkrResponse, BatchGetOkrError {
     "okr.v1.okr.batch_get", GET "/open-apis/okr/v1/okrs/batch_get", [Tenant, User], read_value Data,
     None, SCOPES = ["okr:okr:readonly", "okr:okr"], LIMITS = [100 in 60];

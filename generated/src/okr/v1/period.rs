@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreatePeriod::new(period_rule_id, start_month)).await?;
 /// ```
-#[doc(alias = "okr.v1.period.create")]
-#[doc(alias = "/open-apis/okr/v1/periods")]
+#[doc(alias("okr.v1.period.create", "/open-apis/okr/v1/periods"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +28,6 @@ pub struct CreatePeriod {
 crate::request_builder!(CreatePeriod {
     period_rule_id(impl Into<String>).into(), start_month(impl Into<String>).into();
 });
-
 crate::request!(CreatePeriod -> CreatePeriodResponse, CreatePeriodError {
     "okr.v1.period.create", POST "/open-apis/okr/v1/periods", [Tenant], read_value Data, Json,
     SCOPES = ["okr:okr"], LIMITS = [100 in 60];
@@ -107,8 +105,7 @@ crate::error_enum!(CreatePeriodError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListPeriod::new()).items();
 /// ```
-#[doc(alias = "okr.v1.period.list")]
-#[doc(alias = "/open-apis/okr/v1/periods")]
+#[doc(alias("okr.v1.period.list", "/open-apis/okr/v1/periods"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -120,13 +117,11 @@ pub struct ListPeriod {
 }
 
 crate::request_builder!(ListPeriod { page_token(impl Into<String>).into(), page_size(i64) });
-
 crate::request!(ListPeriod -> ListPeriodResponse, ListPeriodError {
     "okr.v1.period.list", GET "/open-apis/okr/v1/periods", [Tenant], read_value Data, None,
     SCOPES = ["okr:okr:readonly", "okr:okr"], LIMITS = [100 in 60];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListPeriod: Period { page_token, page_size; page_token, has_more, items });
 
 /// What `okr.v1.period.list` answers with.
@@ -191,8 +186,7 @@ crate::error_enum!(ListPeriodError: CODES {
 /// ```ignore
 /// let response = client.send(PatchPeriod::new(period_id, status)).await?;
 /// ```
-#[doc(alias = "okr.v1.period.patch")]
-#[doc(alias = "/open-apis/okr/v1/periods/:period_id")]
+#[doc(alias("okr.v1.period.patch", "/open-apis/okr/v1/periods/:period_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -206,7 +200,6 @@ pub struct PatchPeriod {
 crate::request_builder!(PatchPeriod {
     period_id(impl Into<String>).into(), status(impl Into<PeriodStatus>).into();
 });
-
 crate::request!(PatchPeriod -> PatchPeriodResponse, PatchPeriodError {
     "okr.v1.period.patch", PATCH "/open-apis/okr/v1/periods/:period_id", [Tenant], read_value Data,
     Json, SCOPES = ["okr:okr"], LIMITS = [100 in 60];

@@ -14,15 +14,13 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListPeriodRule::new()).await?;
 /// ```
-#[doc(alias = "okr.v1.period_rule.list")]
-#[doc(alias = "/open-apis/okr/v1/period_rules")]
+#[doc(alias("okr.v1.period_rule.list", "/open-apis/okr/v1/period_rules"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPeriodRule {}
 
 crate::request_builder!(ListPeriodRule {});
-
 crate::request!(ListPeriodRule -> ListPeriodRuleResponse, ListPeriodRuleError {
     "okr.v1.period_rule.list", GET "/open-apis/okr/v1/period_rules", [Tenant], read_value Data,
     None, SCOPES = ["okr:okr:readonly", "okr:okr"], LIMITS = [100 in 60]

@@ -15,8 +15,7 @@ use super::*;
 /// let request = CreateProgressRecord::new(target_type, content).source_title(source_title).source_url(source_url).target_id(target_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "okr.v1.progress_record.create")]
-#[doc(alias = "/open-apis/okr/v1/progress_records")]
+#[doc(alias("okr.v1.progress_record.create", "/open-apis/okr/v1/progress_records"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -54,7 +53,6 @@ crate::request_builder!(named CreateProgressRecord {
     target_id(impl Into<String>).into(), source_url_pc(impl Into<String>).into(),
     source_url_mobile(impl Into<String>).into(), progress_rate(ProgressRateNew)
 });
-
 crate::request!(CreateProgressRecord -> CreateProgressRecordResponse, CreateProgressRecordError {
     "okr.v1.progress_record.create", POST "/open-apis/okr/v1/progress_records", [Tenant, User],
     read_value Data, Json, SCOPES = ["okr:okr", "okr:okr.progress:writeonly"], LIMITS = [100 in 60],
@@ -83,7 +81,6 @@ crate::object!(CreateProgressRecordResponse {
     progress_id "progress_id", modify_time "modify_time", content "content",
     progress_rate "progress_rate"
 });
-
 crate::moments!(CreateProgressRecordResponse { modify_time_at modify_time from_millis });
 
 /// What `okr.v1.progress_record.create` answers with when it fails.
@@ -134,8 +131,12 @@ crate::error_enum!(CreateProgressRecordError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteProgressRecord::new(progress_id)).await?;
 /// ```
-#[doc(alias = "okr.v1.progress_record.delete")]
-#[doc(alias = "/open-apis/okr/v1/progress_records/:progress_id")]
+#[doc(
+    alias(
+        "okr.v1.progress_record.delete",
+        "/open-apis/okr/v1/progress_records/:progress_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -145,7 +146,6 @@ pub struct DeleteProgressRecord {
 }
 
 crate::request_builder!(DeleteProgressRecord { progress_id(impl Into<String>).into(); });
-
 crate::request!(DeleteProgressRecord -> DeleteProgressRecordResponse, DeleteProgressRecordError {
     "okr.v1.progress_record.delete", DELETE "/open-apis/okr/v1/progress_records/:progress_id",
     [Tenant, User], read_value Data, None, SCOPES = ["okr:okr", "okr:okr.progress:delete"],
@@ -204,8 +204,12 @@ crate::error_enum!(DeleteProgressRecordError: CODES {
 /// ```ignore
 /// let response = client.send(GetProgressRecord::new(progress_id)).await?;
 /// ```
-#[doc(alias = "okr.v1.progress_record.get")]
-#[doc(alias = "/open-apis/okr/v1/progress_records/:progress_id")]
+#[doc(
+    alias(
+        "okr.v1.progress_record.get",
+        "/open-apis/okr/v1/progress_records/:progress_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -220,7 +224,6 @@ crate::request_builder!(GetProgressRecord {
     progress_id(impl Into<String>).into();
     user_id_type(impl Into<ProgressRecordUserIdType>).into()
 });
-
 crate::request!(GetProgressRecord -> GetProgressRecordResponse, GetProgressRecordError {
     "okr.v1.progress_record.get", GET "/open-apis/okr/v1/progress_records/:progress_id",
     [Tenant, User], read_value Data, None,
@@ -246,7 +249,6 @@ crate::object!(GetProgressRecordResponse {
     progress_id "progress_id", modify_time "modify_time", content "content",
     progress_rate "progress_rate"
 });
-
 crate::moments!(GetProgressRecordResponse { modify_time_at modify_time from_millis });
 
 /// What `okr.v1.progress_record.get` answers with when it fails.
@@ -297,8 +299,12 @@ crate::error_enum!(GetProgressRecordError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateProgressRecord::new(progress_id, content)).await?;
 /// ```
-#[doc(alias = "okr.v1.progress_record.update")]
-#[doc(alias = "/open-apis/okr/v1/progress_records/:progress_id")]
+#[doc(
+    alias(
+        "okr.v1.progress_record.update",
+        "/open-apis/okr/v1/progress_records/:progress_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -317,7 +323,6 @@ crate::request_builder!(UpdateProgressRecord {
     progress_id(impl Into<String>).into(), content(ContentBlock);
     user_id_type(impl Into<ProgressRecordUserIdType>).into(), progress_rate(ProgressRateNew)
 });
-
 crate::request!(UpdateProgressRecord -> UpdateProgressRecordResponse, UpdateProgressRecordError {
     "okr.v1.progress_record.update", PUT "/open-apis/okr/v1/progress_records/:progress_id",
     [Tenant, User], read_value Data, Json, SCOPES = ["okr:okr", "okr:okr.progress:writeonly"],
@@ -344,7 +349,6 @@ crate::object!(UpdateProgressRecordResponse {
     progress_id "progress_id", modify_time "modify_time", content "content",
     progress_rate "progress_rate"
 });
-
 crate::moments!(UpdateProgressRecordResponse { modify_time_at modify_time from_millis });
 
 /// What `okr.v1.progress_record.update` answers with when it fails.

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryReview::new(user_ids, period_ids)).await?;
 /// ```
-#[doc(alias = "okr.v1.review.query")]
-#[doc(alias = "/open-apis/okr/v1/reviews/query")]
+#[doc(alias("okr.v1.review.query", "/open-apis/okr/v1/reviews/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +32,6 @@ crate::request_builder!(QueryReview {
     period_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<OkrUserIdType>).into()
 });
-
 crate::request!(QueryReview -> QueryReviewResponse, QueryReviewError {
     "okr.v1.review.query", GET "/open-apis/okr/v1/reviews/query", [Tenant], read_value Data, None,
     SCOPES = ["okr:okr:readonly", "okr:okr"], LIMITS = [100 in 60];

@@ -17,7 +17,6 @@ pub struct ContentBlock {
 crate::object_builder!(ContentBlock {
     blocks(impl IntoIterator<Item = impl Into<ContentBlockElement>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ContentBlock { blocks "blocks" });
 
 /// The type `content_block_element` of the reference.
@@ -37,7 +36,6 @@ crate::object_builder!(ContentBlockElement {
     type_(impl Into<ContentBlockElementType>).into(), paragraph(ContentParagraph),
     gallery(ContentGallery)
 });
-
 crate::object!(ContentBlockElement { type_ "type", paragraph "paragraph", gallery "gallery" });
 
 /// The type `content_color` of the reference.
@@ -56,7 +54,6 @@ pub struct ContentColor {
 }
 
 crate::object_builder!(ContentColor { red(i64), green(i64), blue(i64), alpha(f64) });
-
 crate::object!(ContentColor { red "red", green "green", blue "blue", alpha "alpha" });
 
 /// The type `content_docs_link` of the reference.
@@ -73,7 +70,6 @@ pub struct ContentDocsLink {
 crate::object_builder!(ContentDocsLink {
     url(impl Into<String>).into(), title(impl Into<String>).into()
 });
-
 crate::object!(ContentDocsLink { url "url", title "title" });
 
 /// The type `content_gallery` of the reference.
@@ -88,7 +84,6 @@ pub struct ContentGallery {
 crate::object_builder!(ContentGallery {
     image_list(impl IntoIterator<Item = impl Into<ContentImageItem>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ContentGallery { image_list "imageList" });
 
 /// The type `content_image_item` of the reference.
@@ -109,7 +104,6 @@ pub struct ContentImageItem {
 crate::object_builder!(ContentImageItem {
     file_token(impl Into<String>).into(), src(impl Into<String>).into(), width(f64), height(f64)
 });
-
 crate::object!(ContentImageItem {
     file_token "fileToken", src "src", width "width", height "height"
 });
@@ -124,7 +118,6 @@ pub struct ContentLink {
 }
 
 crate::object_builder!(ContentLink { url(impl Into<String>).into() });
-
 crate::object!(ContentLink { url "url" });
 
 /// The type `content_list` of the reference.
@@ -143,7 +136,6 @@ pub struct ContentList {
 crate::object_builder!(ContentList {
     type_(impl Into<ContentListType>).into(), indent_level(i64), number(i64)
 });
-
 crate::object!(ContentList { type_ "type", indent_level "indentLevel", number "number" });
 
 /// The type `content_paragraph` of the reference.
@@ -161,7 +153,6 @@ crate::object_builder!(ContentParagraph {
     style(ContentParagraphStyle),
     elements(impl IntoIterator<Item = impl Into<ContentParagraphElement>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ContentParagraph { style "style", elements "elements" });
 
 /// The type `content_paragraph_element` of the reference.
@@ -183,7 +174,6 @@ crate::object_builder!(ContentParagraphElement {
     type_(impl Into<ContentParagraphElementType>).into(), text_run(ContentTextRun),
     docs_link(ContentDocsLink), person(ContentPerson)
 });
-
 crate::object!(ContentParagraphElement {
     type_ "type", text_run "textRun", docs_link "docsLink", person "person"
 });
@@ -198,7 +188,6 @@ pub struct ContentParagraphStyle {
 }
 
 crate::object_builder!(ContentParagraphStyle { list(ContentList) });
-
 crate::object!(ContentParagraphStyle { list "list" });
 
 /// The type `content_person` of the reference.
@@ -211,7 +200,6 @@ pub struct ContentPerson {
 }
 
 crate::object_builder!(ContentPerson { open_id(impl Into<String>).into() });
-
 crate::object!(ContentPerson { open_id "openId" });
 
 /// The type `content_text_run` of the reference.
@@ -226,7 +214,6 @@ pub struct ContentTextRun {
 }
 
 crate::object_builder!(ContentTextRun { text(impl Into<String>).into(), style(ContentTextStyle) });
-
 crate::object!(ContentTextRun { text "text", style "style" });
 
 /// The type `content_text_style` of the reference.
@@ -250,7 +237,6 @@ crate::object_builder!(ContentTextStyle {
     bold(bool), strike_through(bool), back_color(ContentColor), text_color(ContentColor),
     link(ContentLink)
 });
-
 crate::object!(ContentTextStyle {
     bold "bold", strike_through "strikeThrough", back_color "backColor", text_color "textColor",
     link "link"
@@ -333,7 +319,6 @@ crate::object!(OkrObjective {
     score_last_updated_time "score_last_updated_time", deadline "deadline",
     mentioned_user_list "mentioned_user_list"
 });
-
 crate::moments!(OkrObjective {
     progress_rate_percent_last_updated_time_at progress_rate_percent_last_updated_time from_millis,
     progress_rate_status_last_updated_time_at progress_rate_status_last_updated_time from_millis,
@@ -412,7 +397,6 @@ crate::object!(OkrObjectiveKr {
     score_last_updated_time "score_last_updated_time", deadline "deadline",
     mentioned_user_list "mentioned_user_list"
 });
-
 crate::moments!(OkrObjectiveKr {
     progress_rate_percent_last_updated_time_at progress_rate_percent_last_updated_time from_millis,
     progress_rate_status_last_updated_time_at progress_rate_status_last_updated_time from_millis,
@@ -473,7 +457,6 @@ pub struct OkrReviewPeriodUrl {
 }
 
 crate::object!(OkrReviewPeriodUrl { url "url", create_time "create_time" });
-
 crate::moments!(OkrReviewPeriodUrl { create_time_at create_time from_millis });
 
 /// The type `period` of the reference.
@@ -498,7 +481,6 @@ crate::object!(Period {
     id "id", zh_name "zh_name", en_name "en_name", status "status",
     period_start_time "period_start_time", period_end_time "period_end_time"
 });
-
 crate::moments!(Period {
     period_start_time_at period_start_time from_millis,
     period_end_time_at period_end_time from_millis
@@ -536,7 +518,6 @@ pub struct ProgressRateNew {
 crate::object_builder!(ProgressRateNew {
     percent(f64), status(impl Into<ProgressRateNewStatus>).into()
 });
-
 crate::object!(ProgressRateNew { percent "percent", status "status" });
 
 /// The type `progress_record_simplify` of the reference.

@@ -15,8 +15,7 @@ use super::*;
 /// let request = ListUserOkr::new().user_id(user_id).offset(offset).limit(limit);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "okr.v1.user_okr.list")]
-#[doc(alias = "/open-apis/okr/v1/users/:user_id/okrs")]
+#[doc(alias("okr.v1.user_okr.list", "/open-apis/okr/v1/users/:user_id/okrs"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -47,7 +46,6 @@ crate::request_builder!(named ListUserOkr {
     lang(impl Into<String>).into(),
     period_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(ListUserOkr -> ListUserOkrResponse, ListUserOkrError {
     "okr.v1.user_okr.list", GET "/open-apis/okr/v1/users/:user_id/okrs", [Tenant, User],
     read_value Data, None, SCOPES = ["okr:okr:readonly", "okr:okr"], LIMITS = [100 in 60],

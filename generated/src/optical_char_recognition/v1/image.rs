@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BasicRecognizeImage::new()).await?;
 /// ```
-#[doc(alias = "optical_char_recognition.v1.image.basic_recognize")]
-#[doc(alias = "/open-apis/optical_char_recognition/v1/image/basic_recognize")]
+#[doc(
+    alias(
+        "optical_char_recognition.v1.image.basic_recognize",
+        "/open-apis/optical_char_recognition/v1/image/basic_recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct BasicRecognizeImage {
 }
 
 crate::request_builder!(BasicRecognizeImage { image(impl Into<String>).into() });
-
 crate::request!(BasicRecognizeImage -> BasicRecognizeImageResponse, BasicRecognizeImageError {
     "optical_char_recognition.v1.image.basic_recognize",
     POST "/open-apis/optical_char_recognition/v1/image/basic_recognize", [Tenant], read_value Data,

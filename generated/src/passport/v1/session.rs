@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(LogoutSession::new(logout_type)).await?;
 /// ```
-#[doc(alias = "passport.v1.session.logout")]
-#[doc(alias = "/open-apis/passport/v1/sessions/logout")]
+#[doc(alias("passport.v1.session.logout", "/open-apis/passport/v1/sessions/logout"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -43,7 +42,6 @@ crate::request_builder!(LogoutSession {
     user_id(impl Into<String>).into(), logout_reason(impl Into<LogoutReason>).into(),
     sid(impl Into<String>).into()
 });
-
 crate::request!(LogoutSession -> LogoutSessionResponse, LogoutSessionError {
     "passport.v1.session.logout", POST "/open-apis/passport/v1/sessions/logout", [Tenant],
     read_value Data, Json, SCOPES = ["passport:session:logout"];
@@ -91,8 +89,7 @@ crate::error_enum!(LogoutSessionError: CODES {
 /// ```ignore
 /// let response = client.send(QuerySession::new()).await?;
 /// ```
-#[doc(alias = "passport.v1.session.query")]
-#[doc(alias = "/open-apis/passport/v1/sessions/query")]
+#[doc(alias("passport.v1.session.query", "/open-apis/passport/v1/sessions/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -107,7 +104,6 @@ crate::request_builder!(QuerySession {
     user_id_type(impl Into<UserIdType>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QuerySession -> QuerySessionResponse, QuerySessionError {
     "passport.v1.session.query", POST "/open-apis/passport/v1/sessions/query", [Tenant],
     read_value Data, Json, SCOPES = ["passport:session_mask:readonly"], LIMITS = [10 in 60];

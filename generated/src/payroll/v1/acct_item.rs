@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListAcctItem::new(page_size)).items();
 /// ```
-#[doc(alias = "payroll.v1.acct_item.list")]
-#[doc(alias = "/open-apis/payroll/v1/acct_items")]
+#[doc(alias("payroll.v1.acct_item.list", "/open-apis/payroll/v1/acct_items"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,13 +26,11 @@ pub struct ListAcctItem {
 }
 
 crate::request_builder!(ListAcctItem { page_size(i64); page_token(impl Into<String>).into() });
-
 crate::request!(ListAcctItem -> ListAcctItemResponse, ListAcctItemError {
     "payroll.v1.acct_item.list", GET "/open-apis/payroll/v1/acct_items", [Tenant, User],
     read_value Data, None, SCOPES = ["payroll:payroll_calculation_item:read"], LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListAcctItem: AcctItem { page_token, page_size; page_token, has_more, items });
 
 /// What `payroll.v1.acct_item.list` answers with.

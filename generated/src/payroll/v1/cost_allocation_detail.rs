@@ -15,8 +15,12 @@ use super::*;
 /// let request = ListCostAllocationDetail::new(page_size, cost_allocation_plan_id, pay_period, report_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "payroll.v1.cost_allocation_detail.list")]
-#[doc(alias = "/open-apis/payroll/v1/cost_allocation_details")]
+#[doc(
+    alias(
+        "payroll.v1.cost_allocation_detail.list",
+        "/open-apis/payroll/v1/cost_allocation_details"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +42,6 @@ crate::request_builder!(ListCostAllocationDetail {
     pay_period(impl Into<String>).into(), report_type(impl Into<ReportType>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListCostAllocationDetail -> ListCostAllocationDetailResponse, ListCostAllocationDetailError {
     "payroll.v1.cost_allocation_detail.list", GET "/open-apis/payroll/v1/cost_allocation_details",
     [Tenant, User], read_value Data, None, SCOPES = ["payroll:cost_allocation_details:read"],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListCostAllocationPlan::new(page_size, pay_period)).items();
 /// ```
-#[doc(alias = "payroll.v1.cost_allocation_plan.list")]
-#[doc(alias = "/open-apis/payroll/v1/cost_allocation_plans")]
+#[doc(
+    alias(
+        "payroll.v1.cost_allocation_plan.list",
+        "/open-apis/payroll/v1/cost_allocation_plans"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,14 +36,12 @@ crate::request_builder!(ListCostAllocationPlan {
     page_size(i64), pay_period(impl Into<String>).into();
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListCostAllocationPlan -> ListCostAllocationPlanResponse, ListCostAllocationPlanError {
     "payroll.v1.cost_allocation_plan.list", GET "/open-apis/payroll/v1/cost_allocation_plans",
     [Tenant], read_value Data, None, SCOPES = ["payroll:cost_allocation_plan:read"],
     LIMITS = [5 in 1];
     Query page_size "page_size", Query page_token "page_token", Query pay_period "pay_period"
 });
-
 crate::paged!(ListCostAllocationPlan: CostAllocationPlan {
     page_token, page_size;
     page_token, has_more, items

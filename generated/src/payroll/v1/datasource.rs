@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListDatasource::new(page_size)).items();
 /// ```
-#[doc(alias = "payroll.v1.datasource.list")]
-#[doc(alias = "/open-apis/payroll/v1/datasources")]
+#[doc(alias("payroll.v1.datasource.list", "/open-apis/payroll/v1/datasources"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,14 +26,12 @@ pub struct ListDatasource {
 }
 
 crate::request_builder!(ListDatasource { page_size(i64); page_token(impl Into<String>).into() });
-
 crate::request!(ListDatasource -> ListDatasourceResponse, ListDatasourceError {
     "payroll.v1.datasource.list", GET "/open-apis/payroll/v1/datasources", [Tenant, User],
     read_value Data, None, SCOPES = ["payroll:external_datasource_configuration:read"],
     LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListDatasource: Datasource {
     page_token, page_size;
     page_token, has_more, datasources

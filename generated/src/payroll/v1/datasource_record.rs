@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(QueryDatasourceRecord::new(page_size, source_code)).items();
 /// ```
-#[doc(alias = "payroll.v1.datasource_record.query")]
-#[doc(alias = "/open-apis/payroll/v1/datasource_records/query")]
+#[doc(
+    alias(
+        "payroll.v1.datasource_record.query",
+        "/open-apis/payroll/v1/datasource_records/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +42,6 @@ crate::request_builder!(QueryDatasourceRecord {
     selected_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     field_filters(impl IntoIterator<Item = impl Into<DatasourceRecordFieldFilter>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryDatasourceRecord -> QueryDatasourceRecordResponse, QueryDatasourceRecordError {
     "payroll.v1.datasource_record.query", POST "/open-apis/payroll/v1/datasource_records/query",
     [Tenant, User], read_value Data, Json, SCOPES = ["payroll:external_datasource_record:read"],
@@ -46,7 +49,6 @@ crate::request!(QueryDatasourceRecord -> QueryDatasourceRecordResponse, QueryDat
     Query page_size "page_size", Query page_token "page_token", Body source_code "source_code",
     Body selected_fields "selected_fields", Body field_filters "field_filters"
 });
-
 crate::paged!(QueryDatasourceRecord: DatasourceRecord {
     page_token, page_size;
     page_token, has_more, records
@@ -122,8 +124,12 @@ crate::error_enum!(QueryDatasourceRecordError: CODES {
 /// ```ignore
 /// let response = client.send(SaveDatasourceRecord::new(source_code, records)).await?;
 /// ```
-#[doc(alias = "payroll.v1.datasource_record.save")]
-#[doc(alias = "/open-apis/payroll/v1/datasource_records/save")]
+#[doc(
+    alias(
+        "payroll.v1.datasource_record.save",
+        "/open-apis/payroll/v1/datasource_records/save"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -138,7 +144,6 @@ crate::request_builder!(SaveDatasourceRecord {
     source_code(impl Into<String>).into(),
     records(impl IntoIterator<Item = impl Into<DatasourceRecord>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(SaveDatasourceRecord -> SaveDatasourceRecordResponse, SaveDatasourceRecordError {
     "payroll.v1.datasource_record.save", POST "/open-apis/payroll/v1/datasource_records/save",
     [Tenant, User], read_value Data, Json, SCOPES = ["payroll:external_datasource_record:write"],

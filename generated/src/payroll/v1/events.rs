@@ -26,7 +26,6 @@ pub struct PaymentActivityApproved {
 }
 
 crate::object!(PaymentActivityApproved { activity_id "activity_id" });
-
 crate::event!(PaymentActivityApproved { "payroll.payment_activity.approved_v1", V2 });
 
 /// The approval of a payment activity was passed, revoked or skipped, or the activity was archived or reopened.
@@ -47,7 +46,6 @@ pub struct PaymentActivityStatusChanged {
 }
 
 crate::object!(PaymentActivityStatusChanged { activity_id "activity_id", status "status" });
-
 crate::event!(PaymentActivityStatusChanged { "payroll.payment_activity.status_changed_v1", V2 });
 
 /// One of `2`, `3`, `4`, `5`, `6`, or another value, which is kept.

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListPaygroup::new()).items();
 /// ```
-#[doc(alias = "payroll.v1.paygroup.list")]
-#[doc(alias = "/open-apis/payroll/v1/paygroups")]
+#[doc(alias("payroll.v1.paygroup.list", "/open-apis/payroll/v1/paygroups"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,13 +26,11 @@ pub struct ListPaygroup {
 }
 
 crate::request_builder!(ListPaygroup { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListPaygroup -> ListPaygroupResponse, ListPaygroupError {
     "payroll.v1.paygroup.list", GET "/open-apis/payroll/v1/paygroups", [Tenant], read_value Data,
     None, SCOPES = ["payroll:pay_groups:read"], LIMITS = [20 in 60];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListPaygroup: Paygroup { page_token, page_size; page_token, has_more, items });
 
 /// What `payroll.v1.paygroup.list` answers with.

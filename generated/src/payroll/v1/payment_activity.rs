@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ArchivePaymentActivity::new(activity_id)).await?;
 /// ```
-#[doc(alias = "payroll.v1.payment_activity.archive")]
-#[doc(alias = "/open-apis/payroll/v1/payment_activitys/archive")]
+#[doc(
+    alias(
+        "payroll.v1.payment_activity.archive",
+        "/open-apis/payroll/v1/payment_activitys/archive"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct ArchivePaymentActivity {
 }
 
 crate::request_builder!(ArchivePaymentActivity { activity_id(impl Into<String>).into(); });
-
 crate::request!(ArchivePaymentActivity -> ArchivePaymentActivityResponse, ArchivePaymentActivityError {
     "payroll.v1.payment_activity.archive", POST "/open-apis/payroll/v1/payment_activitys/archive",
     [Tenant, User], read_value Data, Json, SCOPES = ["payroll:payment_activity:archive"],
@@ -86,8 +89,9 @@ crate::error_enum!(ArchivePaymentActivityError: CODES {
 /// let request = ListPaymentActivity::new(pay_period_start_date, pay_period_end_date, page_size);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "payroll.v1.payment_activity.list")]
-#[doc(alias = "/open-apis/payroll/v1/payment_activitys")]
+#[doc(
+    alias("payroll.v1.payment_activity.list", "/open-apis/payroll/v1/payment_activitys")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -110,7 +114,6 @@ crate::request_builder!(ListPaymentActivity {
     page_token(impl Into<String>).into(),
     statuses(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(ListPaymentActivity -> ListPaymentActivityResponse, ListPaymentActivityError {
     "payroll.v1.payment_activity.list", GET "/open-apis/payroll/v1/payment_activitys",
     [Tenant, User], read_value Data, None, SCOPES = ["payroll:payment_activity:read"],
@@ -119,7 +122,6 @@ crate::request!(ListPaymentActivity -> ListPaymentActivityResponse, ListPaymentA
     Query pay_period_end_date "pay_period_end_date", Query page_size "page_size",
     Query page_token "page_token", Query statuses "statuses"
 });
-
 crate::paged!(ListPaymentActivity: PaymentActivity {
     page_token, page_size;
     page_token, has_more, payment_activitys

@@ -15,8 +15,12 @@ use super::*;
 /// let request = ListPaymentActivityDetail::new(page_index, page_size, activity_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "payroll.v1.payment_activity_detail.list")]
-#[doc(alias = "/open-apis/payroll/v1/payment_activity_details")]
+#[doc(
+    alias(
+        "payroll.v1.payment_activity_detail.list",
+        "/open-apis/payroll/v1/payment_activity_details"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +42,6 @@ crate::request_builder!(ListPaymentActivityDetail {
     include_segment_data(bool),
     acct_item_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(ListPaymentActivityDetail -> ListPaymentActivityDetailResponse, ListPaymentActivityDetailError {
     "payroll.v1.payment_activity_detail.list", GET "/open-apis/payroll/v1/payment_activity_details",
     [Tenant, User], read_value Data, None, SCOPES = ["payroll:payment_activity_details:read"],

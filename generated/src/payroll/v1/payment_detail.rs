@@ -15,8 +15,12 @@ use super::*;
 /// let request = QueryPaymentDetail::new(page_index, page_size, employee_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "payroll.v1.payment_detail.query")]
-#[doc(alias = "/open-apis/payroll/v1/payment_detail/query")]
+#[doc(
+    alias(
+        "payroll.v1.payment_detail.query",
+        "/open-apis/payroll/v1/payment_detail/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -47,7 +51,6 @@ crate::request_builder!(QueryPaymentDetail {
     activity_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     include_segment_data(bool)
 });
-
 crate::request!(QueryPaymentDetail -> QueryPaymentDetailResponse, QueryPaymentDetailError {
     "payroll.v1.payment_detail.query", POST "/open-apis/payroll/v1/payment_detail/query",
     [Tenant, User], read_value Data, Json, SCOPES = ["payroll:payment_details:read"],

@@ -228,7 +228,6 @@ crate::object_builder!(DatasourceRecord {
     active_status(impl Into<ActiveStatus>).into(),
     field_values(impl IntoIterator<Item = impl Into<DatasourceRecordField>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(DatasourceRecord { active_status "active_status", field_values "field_values" });
 
 /// The type `datasource_record_field` of the reference.
@@ -248,7 +247,6 @@ crate::object_builder!(DatasourceRecordField {
     field_code(impl Into<String>).into(), value(impl Into<String>).into();
     field_code(impl Into<String>).into(), value(impl Into<String>).into(), field_type(i64)
 });
-
 crate::object!(DatasourceRecordField {
     field_code "field_code", value "value", field_type "field_type"
 });
@@ -272,7 +270,6 @@ crate::object_builder!(DatasourceRecordFieldFilter {
     field_values(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     operator(impl Into<DatasourceRecordFieldFilterOperator>).into()
 });
-
 crate::object!(DatasourceRecordFieldFilter {
     field_code "field_code", field_values "field_values", operator "operator"
 });
@@ -461,7 +458,6 @@ crate::object!(SegmentValue {
     start_time "start_time", end_time "end_time", reference_values "reference_values",
     original_value "original_value"
 });
-
 crate::moments!(SegmentValue {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });

@@ -15,8 +15,12 @@ use super::*;
 /// let request = QueryReviewData::new(start_time, end_time, stage_types, reviewee_user_id_list);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "performance.v1.review_data.query")]
-#[doc(alias = "/open-apis/performance/v1/review_datas/query")]
+#[doc(
+    alias(
+        "performance.v1.review_data.query",
+        "/open-apis/performance/v1/review_datas/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -48,7 +52,6 @@ crate::request_builder!(QueryReviewData {
     semester_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     updated_later_than(impl Into<String>).into()
 });
-
 crate::request!(QueryReviewData -> QueryReviewDataResponse, QueryReviewDataError {
     "performance.v1.review_data.query", POST "/open-apis/performance/v1/review_datas/query",
     [Tenant, User], read_value Data, Json,

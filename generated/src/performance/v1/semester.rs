@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListSemester::new()).await?;
 /// ```
-#[doc(alias = "performance.v1.semester.list")]
-#[doc(alias = "/open-apis/performance/v1/semesters")]
+#[doc(alias("performance.v1.semester.list", "/open-apis/performance/v1/semesters"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +38,6 @@ crate::request_builder!(ListSemester {
     type_group(impl Into<TypeGroup>).into(), type_(impl Into<SemesterType>).into(),
     user_id_type(impl Into<SemesterUserIdType>).into()
 });
-
 crate::request!(ListSemester -> ListSemesterResponse, ListSemesterError {
     "performance.v1.semester.list", GET "/open-apis/performance/v1/semesters", [Tenant],
     read_value Data, None,

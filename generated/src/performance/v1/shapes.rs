@@ -111,7 +111,6 @@ crate::object!(ReviewDetail {
     option_id "option_id", score "score", text "text",
     perf_coefficient_result "perf_coefficient_result", richtext "richtext"
 });
-
 crate::moments!(ReviewDetail { submit_time_at submit_time from_millis });
 
 /// The type `review_profile` of the reference.
@@ -181,7 +180,6 @@ crate::object!(Semester {
     create_time "create_time", modify_time "modify_time", create_user_id "create_user_id",
     modify_user_id "modify_user_id", year "year", type_group "type_group", type_ "type"
 });
-
 crate::moments!(Semester {
     start_time_at start_time from_millis, end_time_at end_time from_millis,
     create_time_at create_time from_millis, modify_time_at modify_time from_millis
@@ -205,7 +203,6 @@ crate::object!(SemesterBaseInfo {
     semester_id "semester_id", semester_name "semester_name", start_time "start_time",
     end_time "end_time"
 });
-
 crate::moments!(SemesterBaseInfo {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
@@ -251,7 +248,6 @@ crate::object!(StageTaskInfo {
     stage_id "stage_id", name "name", deadline "deadline", need_todo_count "need_todo_count",
     jump_url "jump_url", stage_task_status "stage_task_status", task_option_id "task_option_id"
 });
-
 crate::moments!(StageTaskInfo { deadline_at deadline from_millis });
 
 /// The type `stage_task_status_num` of the reference.

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(FindByPageStageTask::new(semester_id)).items();
 /// ```
-#[doc(alias = "performance.v1.stage_task.find_by_page")]
-#[doc(alias = "/open-apis/performance/v1/stage_tasks/find_by_page")]
+#[doc(
+    alias(
+        "performance.v1.stage_task.find_by_page",
+        "/open-apis/performance/v1/stage_tasks/find_by_page"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -43,7 +47,6 @@ crate::request_builder!(FindByPageStageTask {
     after_time(impl Into<String>).into(), before_time(impl Into<String>).into(),
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(FindByPageStageTask -> FindByPageStageTaskResponse, FindByPageStageTaskError {
     "performance.v1.stage_task.find_by_page",
     POST "/open-apis/performance/v1/stage_tasks/find_by_page", [Tenant], read_value Data, Json,
@@ -52,7 +55,6 @@ crate::request!(FindByPageStageTask -> FindByPageStageTaskResponse, FindByPageSt
     Body task_option_lists "task_option_lists", Body after_time "after_time",
     Body before_time "before_time", Body page_token "page_token", Body page_size "page_size"
 });
-
 crate::paged!(FindByPageStageTask: StageTask {
     page_token, page_size;
     page_token, has_more, items
@@ -107,8 +109,12 @@ crate::error_enum!(FindByPageStageTaskError: CODES {
 /// ```ignore
 /// let response = client.send(FindByUserListStageTask::new(semester_id, user_id_lists)).await?;
 /// ```
-#[doc(alias = "performance.v1.stage_task.find_by_user_list")]
-#[doc(alias = "/open-apis/performance/v1/stage_tasks/find_by_user_list")]
+#[doc(
+    alias(
+        "performance.v1.stage_task.find_by_user_list",
+        "/open-apis/performance/v1/stage_tasks/find_by_user_list"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -134,7 +140,6 @@ crate::request_builder!(FindByUserListStageTask {
     task_option_lists(impl IntoIterator<Item = impl Into<TaskOptionList>>).into_iter().map(Into::into).collect(),
     after_time(impl Into<String>).into(), before_time(impl Into<String>).into()
 });
-
 crate::request!(FindByUserListStageTask -> FindByUserListStageTaskResponse, FindByUserListStageTaskError {
     "performance.v1.stage_task.find_by_user_list",
     POST "/open-apis/performance/v1/stage_tasks/find_by_user_list", [Tenant, User], read_value Data,

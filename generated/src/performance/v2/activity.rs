@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryActivity::new()).await?;
 /// ```
-#[doc(alias = "performance.v2.activity.query")]
-#[doc(alias = "/open-apis/performance/v2/activity/query")]
+#[doc(
+    alias("performance.v2.activity.query", "/open-apis/performance/v2/activity/query")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +34,6 @@ crate::request_builder!(QueryActivity {
     semester_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     activity_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryActivity -> QueryActivityResponse, QueryActivityError {
     "performance.v2.activity.query", POST "/open-apis/performance/v2/activity/query", [Tenant],
     read_value Data, Json,

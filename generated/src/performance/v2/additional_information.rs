@@ -15,8 +15,12 @@ use super::*;
 /// let request = ImportAdditionalInformation::new(client_token, semester_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "performance.v2.additional_information.import")]
-#[doc(alias = "/open-apis/performance/v2/additional_informations/import")]
+#[doc(
+    alias(
+        "performance.v2.additional_information.import",
+        "/open-apis/performance/v2/additional_informations/import"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(ImportAdditionalInformation {
     additional_informations(impl IntoIterator<Item = impl Into<AdditionalInformation>>).into_iter().map(Into::into).collect(),
     import_record_name(impl Into<String>).into()
 });
-
 crate::request!(ImportAdditionalInformation -> ImportAdditionalInformationResponse, ImportAdditionalInformationError {
     "performance.v2.additional_information.import",
     POST "/open-apis/performance/v2/additional_informations/import", [Tenant], read_value Data,
@@ -128,8 +131,12 @@ crate::error_enum!(ImportAdditionalInformationError: CODES {
 /// ```ignore
 /// let mut items = client.list(QueryAdditionalInformation::new(semester_id)).items();
 /// ```
-#[doc(alias = "performance.v2.additional_information.query")]
-#[doc(alias = "/open-apis/performance/v2/additional_informations/query")]
+#[doc(
+    alias(
+        "performance.v2.additional_information.query",
+        "/open-apis/performance/v2/additional_informations/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -158,7 +165,6 @@ crate::request_builder!(QueryAdditionalInformation {
     external_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     reviewee_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryAdditionalInformation -> QueryAdditionalInformationResponse, QueryAdditionalInformationError {
     "performance.v2.additional_information.query",
     POST "/open-apis/performance/v2/additional_informations/query", [Tenant], read_value Data, Json,
@@ -168,7 +174,6 @@ crate::request!(QueryAdditionalInformation -> QueryAdditionalInformationResponse
     Body semester_id "semester_id", Body item_ids "item_ids", Body external_ids "external_ids",
     Body reviewee_user_ids "reviewee_user_ids"
 });
-
 crate::paged!(QueryAdditionalInformation: AdditionalInformation {
     page_token, page_size;
     page_token, has_more, additional_informations

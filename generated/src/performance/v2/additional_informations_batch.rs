@@ -15,8 +15,12 @@ use super::*;
 /// let request = DeleteAdditionalInformationsBatch::new(semester_id, additional_informations);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "performance.v2.additional_informations_batch.delete")]
-#[doc(alias = "/open-apis/performance/v2/additional_informations/batch")]
+#[doc(
+    alias(
+        "performance.v2.additional_informations_batch.delete",
+        "/open-apis/performance/v2/additional_informations/batch"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +38,6 @@ crate::request_builder!(DeleteAdditionalInformationsBatch {
     additional_informations(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<ActivityUserIdType>).into()
 });
-
 crate::request!(DeleteAdditionalInformationsBatch -> DeleteAdditionalInformationsBatchResponse, DeleteAdditionalInformationsBatchError {
     "performance.v2.additional_informations_batch.delete",
     DELETE "/open-apis/performance/v2/additional_informations/batch", [Tenant], read_value Data,

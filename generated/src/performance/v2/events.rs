@@ -26,7 +26,6 @@ pub struct ReviewDataChanged {
 }
 
 crate::object!(ReviewDataChanged { items "items" });
-
 crate::event!(ReviewDataChanged { "performance.review_data.changed_v2", V2 });
 
 /// Employees were shown the results of their performance reviews.
@@ -45,7 +44,6 @@ pub struct ReviewResultOpened {
 }
 
 crate::object!(ReviewResultOpened { items "items" });
-
 crate::event!(ReviewResultOpened { "performance.stage_task.open_result_v2", V2 });
 
 /// The type `open_result` of the reference.

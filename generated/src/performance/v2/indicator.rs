@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(QueryIndicator::new()).items();
 /// ```
-#[doc(alias = "performance.v2.indicator.query")]
-#[doc(alias = "/open-apis/performance/v2/indicators/query")]
+#[doc(
+    alias("performance.v2.indicator.query", "/open-apis/performance/v2/indicators/query")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +33,6 @@ crate::request_builder!(QueryIndicator {
     page_token(impl Into<String>).into(), page_size(i64),
     indicator_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryIndicator -> QueryIndicatorResponse, QueryIndicatorError {
     "performance.v2.indicator.query", POST "/open-apis/performance/v2/indicators/query", [Tenant],
     read_value Data, Json,
@@ -40,7 +40,6 @@ crate::request!(QueryIndicator -> QueryIndicatorResponse, QueryIndicatorError {
     LIMITS = [10 in 60];
     Query page_token "page_token", Query page_size "page_size", Body indicator_ids "indicator_ids"
 });
-
 crate::paged!(QueryIndicator: Indicator {
     page_token, page_size;
     page_token, has_more, indicators

@@ -15,8 +15,12 @@ use super::*;
 /// let request = ImportMetricDetail::new(client_token, semester_id, imported_metrics);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "performance.v2.metric_detail.import")]
-#[doc(alias = "/open-apis/performance/v2/metric_details/import")]
+#[doc(
+    alias(
+        "performance.v2.metric_detail.import",
+        "/open-apis/performance/v2/metric_details/import"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(ImportMetricDetail {
     user_id_type(impl Into<AdditionalInformationUserIdType>).into(),
     import_record_name(impl Into<String>).into()
 });
-
 crate::request!(ImportMetricDetail -> ImportMetricDetailResponse, ImportMetricDetailError {
     "performance.v2.metric_detail.import", POST "/open-apis/performance/v2/metric_details/import",
     [Tenant], read_value Data, Json, SCOPES = ["performance:metric:write"], LIMITS = [10 in 60];
@@ -140,8 +143,12 @@ crate::error_enum!(ImportMetricDetailError: CODES {
 /// ```ignore
 /// let response = client.send(QueryMetricDetail::new(semester_id, reviewee_user_ids)).await?;
 /// ```
-#[doc(alias = "performance.v2.metric_detail.query")]
-#[doc(alias = "/open-apis/performance/v2/metric_details/query")]
+#[doc(
+    alias(
+        "performance.v2.metric_detail.query",
+        "/open-apis/performance/v2/metric_details/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -159,7 +166,6 @@ crate::request_builder!(QueryMetricDetail {
     reviewee_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<AdditionalInformationUserIdType>).into()
 });
-
 crate::request!(QueryMetricDetail -> QueryMetricDetailResponse, QueryMetricDetailError {
     "performance.v2.metric_detail.query", POST "/open-apis/performance/v2/metric_details/query",
     [Tenant], read_value Data, Json,

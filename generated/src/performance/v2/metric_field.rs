@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryMetricField::new()).await?;
 /// ```
-#[doc(alias = "performance.v2.metric_field.query")]
-#[doc(alias = "/open-apis/performance/v2/metric_fields/query")]
+#[doc(
+    alias(
+        "performance.v2.metric_field.query",
+        "/open-apis/performance/v2/metric_fields/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +31,6 @@ pub struct QueryMetricField {
 crate::request_builder!(QueryMetricField {
     field_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryMetricField -> QueryMetricFieldResponse, QueryMetricFieldError {
     "performance.v2.metric_field.query", POST "/open-apis/performance/v2/metric_fields/query",
     [Tenant], read_value Data, Json,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(QueryMetricLib::new()).items();
 /// ```
-#[doc(alias = "performance.v2.metric_lib.query")]
-#[doc(alias = "/open-apis/performance/v2/metric_libs/query")]
+#[doc(
+    alias(
+        "performance.v2.metric_lib.query",
+        "/open-apis/performance/v2/metric_libs/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -46,7 +50,6 @@ crate::request_builder!(QueryMetricLib {
     range_of_availability(impl Into<RangeOfAvailability>).into(),
     scoring_setting_type(impl Into<MetricLibScoringSettingType>).into()
 });
-
 crate::request!(QueryMetricLib -> QueryMetricLibResponse, QueryMetricLibError {
     "performance.v2.metric_lib.query", POST "/open-apis/performance/v2/metric_libs/query", [Tenant],
     read_value Data, Json,
@@ -57,7 +60,6 @@ crate::request!(QueryMetricLib -> QueryMetricLibResponse, QueryMetricLibError {
     Body range_of_availability "range_of_availability",
     Body scoring_setting_type "scoring_setting_type"
 });
-
 crate::paged!(QueryMetricLib: MetricInLibrary {
     page_token, page_size;
     page_token, has_more, items

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListMetricTag::new()).items();
 /// ```
-#[doc(alias = "performance.v2.metric_tag.list")]
-#[doc(alias = "/open-apis/performance/v2/metric_tags")]
+#[doc(alias("performance.v2.metric_tag.list", "/open-apis/performance/v2/metric_tags"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(ListMetricTag {
     page_size(i64), page_token(impl Into<String>).into(),
     tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(ListMetricTag -> ListMetricTagResponse, ListMetricTagError {
     "performance.v2.metric_tag.list", GET "/open-apis/performance/v2/metric_tags", [Tenant],
     read_value Data, None,
@@ -40,7 +38,6 @@ crate::request!(ListMetricTag -> ListMetricTagResponse, ListMetricTagError {
     LIMITS = [10 in 1];
     Query page_size "page_size", Query page_token "page_token", Query tag_ids "tag_ids"
 });
-
 crate::paged!(ListMetricTag: MetricTag { page_token, page_size; page_token, has_more, items });
 
 /// What `performance.v2.metric_tag.list` answers with.

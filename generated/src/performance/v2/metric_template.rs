@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(QueryMetricTemplate::new()).items();
 /// ```
-#[doc(alias = "performance.v2.metric_template.query")]
-#[doc(alias = "/open-apis/performance/v2/metric_templates/query")]
+#[doc(
+    alias(
+        "performance.v2.metric_template.query",
+        "/open-apis/performance/v2/metric_templates/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +42,6 @@ crate::request_builder!(QueryMetricTemplate {
     metrics_template_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     status(impl Into<MetricTemplateStatus>).into()
 });
-
 crate::request!(QueryMetricTemplate -> QueryMetricTemplateResponse, QueryMetricTemplateError {
     "performance.v2.metric_template.query", POST "/open-apis/performance/v2/metric_templates/query",
     [Tenant], read_value Data, Json,
@@ -47,7 +50,6 @@ crate::request!(QueryMetricTemplate -> QueryMetricTemplateResponse, QueryMetricT
     Query user_id_type "user_id_type", Query page_token "page_token", Query page_size "page_size",
     Body metrics_template_ids "metrics_template_ids", Body status "status"
 });
-
 crate::paged!(QueryMetricTemplate: MetricTemplate {
     page_token, page_size;
     page_token, has_more, items

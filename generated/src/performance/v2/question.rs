@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(QueryQuestion::new()).items();
 /// ```
-#[doc(alias = "performance.v2.question.query")]
-#[doc(alias = "/open-apis/performance/v2/questions/query")]
+#[doc(
+    alias("performance.v2.question.query", "/open-apis/performance/v2/questions/query")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +33,6 @@ crate::request_builder!(QueryQuestion {
     page_token(impl Into<String>).into(), page_size(i64),
     tag_based_question_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryQuestion -> QueryQuestionResponse, QueryQuestionError {
     "performance.v2.question.query", POST "/open-apis/performance/v2/questions/query", [Tenant],
     read_value Data, Json,
@@ -41,7 +41,6 @@ crate::request!(QueryQuestion -> QueryQuestionResponse, QueryQuestionError {
     Query page_token "page_token", Query page_size "page_size",
     Body tag_based_question_ids "tag_based_question_ids"
 });
-
 crate::paged!(QueryQuestion: Question {
     page_token, page_size;
     page_token, has_more, tag_based_questions

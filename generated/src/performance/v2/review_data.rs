@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryReviewData::new(semester_ids, reviewee_user_ids)).await?;
 /// ```
-#[doc(alias = "performance.v2.review_data.query")]
-#[doc(alias = "/open-apis/performance/v2/review_datas/query")]
+#[doc(
+    alias(
+        "performance.v2.review_data.query",
+        "/open-apis/performance/v2/review_datas/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -50,7 +54,6 @@ crate::request_builder!(QueryReviewData {
     need_leader_review_data_source(bool), updated_later_than(impl Into<String>).into(),
     stage_progresses(impl IntoIterator<Item = impl Into<StageProgress>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryReviewData -> QueryReviewDataResponse, QueryReviewDataError {
     "performance.v2.review_data.query", POST "/open-apis/performance/v2/review_datas/query",
     [Tenant], read_value Data, Json,

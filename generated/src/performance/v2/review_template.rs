@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(QueryReviewTemplate::new()).items();
 /// ```
-#[doc(alias = "performance.v2.review_template.query")]
-#[doc(alias = "/open-apis/performance/v2/review_templates/query")]
+#[doc(
+    alias(
+        "performance.v2.review_template.query",
+        "/open-apis/performance/v2/review_templates/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(QueryReviewTemplate {
     page_token(impl Into<String>).into(), page_size(i64),
     review_template_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryReviewTemplate -> QueryReviewTemplateResponse, QueryReviewTemplateError {
     "performance.v2.review_template.query", POST "/open-apis/performance/v2/review_templates/query",
     [Tenant], read_value Data, Json,
@@ -41,7 +44,6 @@ crate::request!(QueryReviewTemplate -> QueryReviewTemplateResponse, QueryReviewT
     Query page_token "page_token", Query page_size "page_size",
     Body review_template_ids "review_template_ids"
 });
-
 crate::paged!(QueryReviewTemplate: ReviewTemplate {
     page_token, page_size;
     page_token, has_more, review_templates

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(QueryReviewee::new(semester_id)).items();
 /// ```
-#[doc(alias = "performance.v2.reviewee.query")]
-#[doc(alias = "/open-apis/performance/v2/reviewees/query")]
+#[doc(
+    alias("performance.v2.reviewee.query", "/open-apis/performance/v2/reviewees/query")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,7 +42,6 @@ crate::request_builder!(QueryReviewee {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     activity_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(QueryReviewee -> QueryRevieweeResponse, QueryRevieweeError {
     "performance.v2.reviewee.query", POST "/open-apis/performance/v2/reviewees/query", [Tenant],
     read_value Data, Json,
@@ -50,7 +50,6 @@ crate::request!(QueryReviewee -> QueryRevieweeResponse, QueryRevieweeError {
     Query user_id_type "user_id_type", Query page_token "page_token", Query page_size "page_size",
     Body semester_id "semester_id", Body user_ids "user_ids", Body activity_ids "activity_ids"
 });
-
 crate::paged!(QueryReviewee: Reviewee { page_token, page_size; page_token, has_more, reviewees });
 
 /// What `performance.v2.reviewee.query` answers with.

@@ -36,7 +36,6 @@ crate::object!(Activity {
     progress "progress", create_time "create_time", modify_time "modify_time",
     create_user_id "create_user_id", modify_user_id "modify_user_id"
 });
-
 crate::moments!(Activity {
     create_time_at create_time from_millis, modify_time_at modify_time from_millis
 });
@@ -67,7 +66,6 @@ crate::object_builder!(AdditionalInformation {
     reviewee_user_id(impl Into<String>).into(), item(impl Into<String>).into(),
     time(impl Into<String>).into(), detailed_description(impl Into<String>).into()
 });
-
 crate::object!(AdditionalInformation {
     item_id "item_id", external_id "external_id", reviewee_user_id "reviewee_user_id", item "item",
     time "time", detailed_description "detailed_description"
@@ -242,7 +240,6 @@ crate::object_builder!(ImportedMetric {
     reviewee_user_id(impl Into<String>).into(), metric_id(impl Into<String>).into(),
     fields(impl IntoIterator<Item = impl Into<ImportedMetricField>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ImportedMetric {
     reviewee_user_id "reviewee_user_id", metric_id "metric_id", fields "fields"
 });
@@ -265,7 +262,6 @@ crate::object_builder!(ImportedMetricField {
     field_id(impl Into<String>).into(), field_value(impl Into<String>).into(),
     field_value_person(impl Into<String>).into()
 });
-
 crate::object!(ImportedMetricField {
     field_id "field_id", field_value "field_value", field_value_person "field_value_person"
 });
@@ -591,7 +587,6 @@ crate::object!(MetricTag {
     tag_id "tag_id", tag_name "tag_name", index "index", create_time "create_time",
     update_time "update_time"
 });
-
 crate::moments!(MetricTag {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
@@ -716,7 +711,6 @@ crate::object!(ReviewDetail {
     richtext "richtext", multi_richtexts "multi_richtexts",
     is_principal_review_item "is_principal_review_item"
 });
-
 crate::moments!(ReviewDetail { submit_time_at submit_time from_millis });
 
 /// The type `review_profile` of the reference.

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(WriteUserGroupUserRel::new(client_token)).await?;
 /// ```
-#[doc(alias = "performance.v2.user_group_user_rel.write")]
-#[doc(alias = "/open-apis/performance/v2/user_group_user_rels/write")]
+#[doc(
+    alias(
+        "performance.v2.user_group_user_rel.write",
+        "/open-apis/performance/v2/user_group_user_rels/write"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(WriteUserGroupUserRel {
     scope_visible_setting(impl Into<ScopeVisibleSetting>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(WriteUserGroupUserRel -> WriteUserGroupUserRelResponse, WriteUserGroupUserRelError {
     "performance.v2.user_group_user_rel.write",
     POST "/open-apis/performance/v2/user_group_user_rels/write", [Tenant], read_value Data, Json,

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryUserInfo::new(semester_id, user_ids)).await?;
 /// ```
-#[doc(alias = "performance.v2.user_info.query")]
-#[doc(alias = "/open-apis/performance/v2/user_info/query")]
+#[doc(
+    alias("performance.v2.user_info.query", "/open-apis/performance/v2/user_info/query")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,7 +37,6 @@ crate::request_builder!(QueryUserInfo {
     user_id_type(impl Into<ActivityUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-
 crate::request!(QueryUserInfo -> QueryUserInfoResponse, QueryUserInfoError {
     "performance.v2.user_info.query", POST "/open-apis/performance/v2/user_info/query", [Tenant],
     read_value Data, Json, SCOPES = ["performance:performance", "performance:performance:readonly"],

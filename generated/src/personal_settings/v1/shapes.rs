@@ -32,7 +32,6 @@ crate::object_builder!(SystemStatus {
     i18n_title(SystemStatusI18nName), icon_key(impl Into<IconKey>).into(),
     color(impl Into<SystemStatusColor>).into(), priority(i64), sync_setting(SystemStatusSyncSetting)
 });
-
 crate::object!(SystemStatus {
     system_status_id "system_status_id", title "title", i18n_title "i18n_title",
     icon_key "icon_key", color "color", priority "priority", sync_setting "sync_setting"
@@ -55,7 +54,6 @@ crate::object_builder!(SystemStatusI18nName {
     zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into(),
     ja_jp(impl Into<String>).into()
 });
-
 crate::object!(SystemStatusI18nName { zh_cn "zh_cn", en_us "en_us", ja_jp "ja_jp" });
 
 /// The type `system_status_sync_setting` of the reference.
@@ -79,7 +77,6 @@ crate::object_builder!(SystemStatusSyncSetting {
     is_open_by_default(bool), title(impl Into<String>).into(), i18n_title(SystemStatusI18nName),
     explain(impl Into<String>).into(), i18n_explain(SystemStatusI18nName)
 });
-
 crate::object!(SystemStatusSyncSetting {
     is_open_by_default "is_open_by_default", title "title", i18n_title "i18n_title",
     explain "explain", i18n_explain "i18n_explain"
@@ -112,9 +109,7 @@ crate::object_builder!(SystemStatusUserOpenParam {
     user_id(impl Into<String>).into(), end_time(impl Into<String>).into();
     user_id(impl Into<String>).into(), end_time(impl Into<String>).into()
 });
-
 crate::object!(SystemStatusUserOpenParam { user_id "user_id", end_time "end_time" });
-
 crate::moments!(SystemStatusUserOpenParam { end_time_at end_time from_seconds });
 
 /// The type `system_status_user_open_result_entity` of the reference.
@@ -132,5 +127,4 @@ pub struct SystemStatusUserOpenResultEntity {
 crate::object!(SystemStatusUserOpenResultEntity {
     user_id "user_id", end_time "end_time", result "result"
 });
-
 crate::moments!(SystemStatusUserOpenResultEntity { end_time_at end_time from_seconds });

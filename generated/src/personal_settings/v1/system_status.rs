@@ -14,9 +14,11 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchCloseSystemStatus::new(system_status_id, user_list)).await?;
 /// ```
-#[doc(alias = "personal_settings.v1.system_status.batch_close")]
 #[doc(
-    alias = "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close"
+    alias(
+        "personal_settings.v1.system_status.batch_close",
+        "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -35,7 +37,6 @@ crate::request_builder!(BatchCloseSystemStatus {
     user_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(BatchCloseSystemStatus -> BatchCloseSystemStatusResponse, BatchCloseSystemStatusError {
     "personal_settings.v1.system_status.batch_close",
     POST "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close", [Tenant],
@@ -91,9 +92,11 @@ crate::error_enum!(BatchCloseSystemStatusError: CODES {
 /// ```ignore
 /// let response = client.send(BatchOpenSystemStatus::new(system_status_id, user_list)).await?;
 /// ```
-#[doc(alias = "personal_settings.v1.system_status.batch_open")]
 #[doc(
-    alias = "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open"
+    alias(
+        "personal_settings.v1.system_status.batch_open",
+        "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -112,7 +115,6 @@ crate::request_builder!(BatchOpenSystemStatus {
     user_list(impl IntoIterator<Item = impl Into<SystemStatusUserOpenParam>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(BatchOpenSystemStatus -> BatchOpenSystemStatusResponse, BatchOpenSystemStatusError {
     "personal_settings.v1.system_status.batch_open",
     POST "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open", [Tenant],
@@ -168,8 +170,12 @@ crate::error_enum!(BatchOpenSystemStatusError: CODES {
 /// ```ignore
 /// let response = client.send(CreateSystemStatus::new(title, icon_key)).await?;
 /// ```
-#[doc(alias = "personal_settings.v1.system_status.create")]
-#[doc(alias = "/open-apis/personal_settings/v1/system_statuses")]
+#[doc(
+    alias(
+        "personal_settings.v1.system_status.create",
+        "/open-apis/personal_settings/v1/system_statuses"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -193,7 +199,6 @@ crate::request_builder!(CreateSystemStatus {
     i18n_title(SystemStatusI18nName), color(impl Into<SystemStatusColor>).into(), priority(i64),
     sync_setting(SystemStatusSyncSetting)
 });
-
 crate::request!(CreateSystemStatus -> CreateSystemStatusResponse, CreateSystemStatusError {
     "personal_settings.v1.system_status.create",
     POST "/open-apis/personal_settings/v1/system_statuses", [Tenant], read_value Data, Json,
@@ -261,8 +266,12 @@ crate::error_enum!(CreateSystemStatusError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteSystemStatus::new(system_status_id)).await?;
 /// ```
-#[doc(alias = "personal_settings.v1.system_status.delete")]
-#[doc(alias = "/open-apis/personal_settings/v1/system_statuses/:system_status_id")]
+#[doc(
+    alias(
+        "personal_settings.v1.system_status.delete",
+        "/open-apis/personal_settings/v1/system_statuses/:system_status_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -272,7 +281,6 @@ pub struct DeleteSystemStatus {
 }
 
 crate::request_builder!(DeleteSystemStatus { system_status_id(impl Into<String>).into(); });
-
 crate::request!(DeleteSystemStatus -> DeleteSystemStatusResponse, DeleteSystemStatusError {
     "personal_settings.v1.system_status.delete",
     DELETE "/open-apis/personal_settings/v1/system_statuses/:system_status_id", [Tenant],
@@ -315,8 +323,12 @@ crate::error_enum!(DeleteSystemStatusError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListSystemStatus::new()).items();
 /// ```
-#[doc(alias = "personal_settings.v1.system_status.list")]
-#[doc(alias = "/open-apis/personal_settings/v1/system_statuses")]
+#[doc(
+    alias(
+        "personal_settings.v1.system_status.list",
+        "/open-apis/personal_settings/v1/system_statuses"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -328,14 +340,12 @@ pub struct ListSystemStatus {
 }
 
 crate::request_builder!(ListSystemStatus { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListSystemStatus -> ListSystemStatusResponse, ListSystemStatusError {
     "personal_settings.v1.system_status.list",
     GET "/open-apis/personal_settings/v1/system_statuses", [Tenant], read_value Data, None,
     SCOPES = ["personal_settings:status:system_status_update"], LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListSystemStatus: SystemStatus {
     page_token, page_size;
     page_token, has_more, items
@@ -389,8 +399,12 @@ crate::error_enum!(ListSystemStatusError: CODES {
 /// let request = PatchSystemStatus::new(system_status_id, system_status, update_fields);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "personal_settings.v1.system_status.patch")]
-#[doc(alias = "/open-apis/personal_settings/v1/system_statuses/:system_status_id")]
+#[doc(
+    alias(
+        "personal_settings.v1.system_status.patch",
+        "/open-apis/personal_settings/v1/system_statuses/:system_status_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -407,7 +421,6 @@ crate::request_builder!(PatchSystemStatus {
     system_status_id(impl Into<String>).into(), system_status(SystemStatus),
     update_fields(impl IntoIterator<Item = impl Into<UpdateField>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(PatchSystemStatus -> PatchSystemStatusResponse, PatchSystemStatusError {
     "personal_settings.v1.system_status.patch",
     PATCH "/open-apis/personal_settings/v1/system_statuses/:system_status_id", [Tenant],

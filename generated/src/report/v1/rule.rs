@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryRule::new(rule_name)).await?;
 /// ```
-#[doc(alias = "report.v1.rule.query")]
-#[doc(alias = "/open-apis/report/v1/rules/query")]
+#[doc(alias("report.v1.rule.query", "/open-apis/report/v1/rules/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(QueryRule {
     rule_name(impl Into<String>).into();
     include_deleted(impl Into<IncludeDeleted>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(QueryRule -> QueryRuleResponse, QueryRuleError {
     "report.v1.rule.query", GET "/open-apis/report/v1/rules/query", [Tenant], read_value Data, None,
     SCOPES = ["report:rule:readonly"];

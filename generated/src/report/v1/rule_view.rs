@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RemoveRuleView::new(rule_id)).await?;
 /// ```
-#[doc(alias = "report.v1.rule_view.remove")]
-#[doc(alias = "/open-apis/report/v1/rules/:rule_id/views/remove")]
+#[doc(
+    alias(
+        "report.v1.rule_view.remove",
+        "/open-apis/report/v1/rules/:rule_id/views/remove"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(RemoveRuleView {
     user_id_type(impl Into<UserIdType>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(RemoveRuleView -> RemoveRuleViewResponse, RemoveRuleViewError {
     "report.v1.rule_view.remove", POST "/open-apis/report/v1/rules/:rule_id/views/remove", [Tenant],
     read_value Data, Json, SCOPES = ["report:report"];

@@ -92,7 +92,6 @@ crate::object!(Rule {
     to_leaders "to_leaders", to_department_owners "to_department_owners",
     manager_user_ids "manager_user_ids", cc_chat_ids "cc_chat_ids"
 });
-
 crate::moments!(Rule { created_at_at created_at from_seconds });
 
 /// The type `task` of the reference.
@@ -129,5 +128,4 @@ crate::object!(Task {
     form_contents "form_contents", rule_id "rule_id", department_ids "department_ids",
     to_user_ids "to_user_ids", to_user_names "to_user_names"
 });
-
 crate::moments!(Task { commit_time_at commit_time from_seconds });

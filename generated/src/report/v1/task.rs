@@ -15,8 +15,7 @@ use super::*;
 /// let request = QueryTask::new(commit_start_time, commit_end_time, page_token, page_size);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "report.v1.task.query")]
-#[doc(alias = "/open-apis/report/v1/tasks/query")]
+#[doc(alias("report.v1.task.query", "/open-apis/report/v1/tasks/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -43,7 +42,6 @@ crate::request_builder!(QueryTask {
     user_id_type(impl Into<UserIdType>).into(), rule_id(impl Into<String>).into(),
     user_id(impl Into<String>).into()
 });
-
 crate::request!(QueryTask -> QueryTaskResponse, QueryTaskError {
     "report.v1.task.query", POST "/open-apis/report/v1/tasks/query", [Tenant, User],
     read_value Data, Json, SCOPES = ["report:task:readonly"], LIMITS = [10 in 1];
@@ -51,7 +49,6 @@ crate::request!(QueryTask -> QueryTaskResponse, QueryTaskError {
     Body commit_end_time "commit_end_time", Body rule_id "rule_id", Body user_id "user_id",
     Body page_token "page_token", Body page_size "page_size"
 });
-
 crate::paged!(QueryTask: Task { page_token, page_size; page_token, has_more, items });
 
 /// What `report.v1.task.query` answers with.

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(GetUser::new(query)).items();
 /// ```
-#[doc(alias = "search.v1.user.get")]
-#[doc(alias = "/open-apis/search/v1/user")]
+#[doc(alias("search.v1.user.get", "/open-apis/search/v1/user"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,13 +31,11 @@ crate::request_builder!(GetUser {
     query(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(GetUser -> GetUserResponse, GetUserError {
     "search.v1.user.get", GET "/open-apis/search/v1/user", [User], read_value Data, None,
     SCOPES = ["contact:user:search"];
     Query query "query", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(GetUser: User { page_token, page_size; page_token, has_more, users });
 
 /// What `search.v1.user.get` answers with.

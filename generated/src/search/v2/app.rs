@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(CreateApp::new(query)).items();
 /// ```
-#[doc(alias = "search.v2.app.create")]
-#[doc(alias = "/open-apis/search/v2/app")]
+#[doc(alias("search.v2.app.create", "/open-apis/search/v2/app"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,14 +33,12 @@ crate::request_builder!(CreateApp {
     query(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(CreateApp -> CreateAppResponse, CreateAppError {
     "search.v2.app.create", POST "/open-apis/search/v2/app", [User], read_value Data, Json,
     SCOPES = ["search:app"], LIMITS = [1000 in 60, 50 in 1];
     Query user_id_type "user_id_type", Query page_size "page_size", Query page_token "page_token",
     Body query "query"
 });
-
 crate::paged!(CreateApp: String { page_token, page_size; page_token, has_more, items });
 
 /// What `search.v2.app.create` answers with.

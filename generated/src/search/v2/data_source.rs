@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateDataSource::new(name)).await?;
 /// ```
-#[doc(alias = "search.v2.data_source.create")]
-#[doc(alias = "/open-apis/search/v2/data_sources")]
+#[doc(alias("search.v2.data_source.create", "/open-apis/search/v2/data_sources"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -47,7 +46,6 @@ crate::request_builder!(CreateDataSource {
     searchable_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     i18n_name(I18nMeta), i18n_description(I18nMeta), schema_id(impl Into<String>).into()
 });
-
 crate::request!(CreateDataSource -> CreateDataSourceResponse, CreateDataSourceError {
     "search.v2.data_source.create", POST "/open-apis/search/v2/data_sources", [Tenant],
     read_value Data, Json, SCOPES = ["search:data_source"];
@@ -114,8 +112,12 @@ crate::error_enum!(CreateDataSourceError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteDataSource::new(data_source_id)).await?;
 /// ```
-#[doc(alias = "search.v2.data_source.delete")]
-#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id")]
+#[doc(
+    alias(
+        "search.v2.data_source.delete",
+        "/open-apis/search/v2/data_sources/:data_source_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -125,7 +127,6 @@ pub struct DeleteDataSource {
 }
 
 crate::request_builder!(DeleteDataSource { data_source_id(impl Into<String>).into(); });
-
 crate::request!(DeleteDataSource -> DeleteDataSourceResponse, DeleteDataSourceError {
     "search.v2.data_source.delete", DELETE "/open-apis/search/v2/data_sources/:data_source_id",
     [Tenant], read_value Data, None, SCOPES = ["search:data_source"];
@@ -188,8 +189,12 @@ crate::error_enum!(DeleteDataSourceError: CODES {
 /// ```ignore
 /// let response = client.send(GetDataSource::new(data_source_id)).await?;
 /// ```
-#[doc(alias = "search.v2.data_source.get")]
-#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id")]
+#[doc(
+    alias(
+        "search.v2.data_source.get",
+        "/open-apis/search/v2/data_sources/:data_source_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -199,7 +204,6 @@ pub struct GetDataSource {
 }
 
 crate::request_builder!(GetDataSource { data_source_id(impl Into<String>).into(); });
-
 crate::request!(GetDataSource -> GetDataSourceResponse, GetDataSourceError {
     "search.v2.data_source.get", GET "/open-apis/search/v2/data_sources/:data_source_id", [Tenant],
     read_value Data, None, SCOPES = ["search:data_source", "search:data_source:readonly"];
@@ -264,8 +268,7 @@ crate::error_enum!(GetDataSourceError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListDataSource::new()).items();
 /// ```
-#[doc(alias = "search.v2.data_source.list")]
-#[doc(alias = "/open-apis/search/v2/data_sources")]
+#[doc(alias("search.v2.data_source.list", "/open-apis/search/v2/data_sources"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -281,13 +284,11 @@ pub struct ListDataSource {
 crate::request_builder!(ListDataSource {
     view(impl Into<View>).into(), page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListDataSource -> ListDataSourceResponse, ListDataSourceError {
     "search.v2.data_source.list", GET "/open-apis/search/v2/data_sources", [Tenant],
     read_value Data, None, SCOPES = ["search:data_source", "search:data_source:readonly"];
     Query view "view", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListDataSource: DataSource { page_token, page_size; page_token, has_more, items });
 
 /// What `search.v2.data_source.list` answers with.
@@ -350,8 +351,12 @@ crate::error_enum!(ListDataSourceError: CODES {
 /// ```ignore
 /// let response = client.send(PatchDataSource::new(data_source_id)).await?;
 /// ```
-#[doc(alias = "search.v2.data_source.patch")]
-#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id")]
+#[doc(
+    alias(
+        "search.v2.data_source.patch",
+        "/open-apis/search/v2/data_sources/:data_source_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -378,7 +383,6 @@ crate::request_builder!(PatchDataSource {
     description(impl Into<String>).into(), icon_url(impl Into<String>).into(), i18n_name(I18nMeta),
     i18n_description(I18nMeta)
 });
-
 crate::request!(PatchDataSource -> PatchDataSourceResponse, PatchDataSourceError {
     "search.v2.data_source.patch", PATCH "/open-apis/search/v2/data_sources/:data_source_id",
     [Tenant], read_value Data, Json, SCOPES = ["search:data_source"];

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchCreateDataSourceItem::new(data_source_id, items)).await?;
 /// ```
-#[doc(alias = "search.v2.data_source_item.batch_create")]
-#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create")]
+#[doc(
+    alias(
+        "search.v2.data_source_item.batch_create",
+        "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(BatchCreateDataSourceItem {
     data_source_id(impl Into<String>).into(),
     items(impl IntoIterator<Item = impl Into<Item>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchCreateDataSourceItem -> BatchCreateDataSourceItemResponse, BatchCreateDataSourceItemError {
     "search.v2.data_source_item.batch_create",
     POST "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create", [Tenant],
@@ -106,8 +109,12 @@ crate::error_enum!(BatchCreateDataSourceItemError: CODES {
 /// let request = CreateDataSourceItem::new(acl, metadata).data_source_id(data_source_id).id(id).structured_data(structured_data);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "search.v2.data_source_item.create")]
-#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id/items")]
+#[doc(
+    alias(
+        "search.v2.data_source_item.create",
+        "/open-apis/search/v2/data_sources/:data_source_id/items"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -138,7 +145,6 @@ crate::request_builder!(named CreateDataSourceItem {
     data_source_id(impl Into<String>).into(), id(impl Into<String>).into(),
     structured_data(impl Into<String>).into(), content(ItemContent)
 });
-
 crate::request!(CreateDataSourceItem -> CreateDataSourceItemResponse, CreateDataSourceItemError {
     "search.v2.data_source_item.create",
     POST "/open-apis/search/v2/data_sources/:data_source_id/items", [Tenant], read_value Data, Json,
@@ -204,8 +210,12 @@ crate::error_enum!(CreateDataSourceItemError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteDataSourceItem::new(data_source_id, item_id)).await?;
 /// ```
-#[doc(alias = "search.v2.data_source_item.delete")]
-#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id")]
+#[doc(
+    alias(
+        "search.v2.data_source_item.delete",
+        "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -219,7 +229,6 @@ pub struct DeleteDataSourceItem {
 crate::request_builder!(DeleteDataSourceItem {
     data_source_id(impl Into<String>).into(), item_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteDataSourceItem -> DeleteDataSourceItemResponse, DeleteDataSourceItemError {
     "search.v2.data_source_item.delete",
     DELETE "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id", [Tenant],
@@ -278,8 +287,12 @@ crate::error_enum!(DeleteDataSourceItemError: CODES {
 /// ```ignore
 /// let response = client.send(GetDataSourceItem::new(data_source_id, item_id)).await?;
 /// ```
-#[doc(alias = "search.v2.data_source_item.get")]
-#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id")]
+#[doc(
+    alias(
+        "search.v2.data_source_item.get",
+        "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -293,7 +306,6 @@ pub struct GetDataSourceItem {
 crate::request_builder!(GetDataSourceItem {
     data_source_id(impl Into<String>).into(), item_id(impl Into<String>).into();
 });
-
 crate::request!(GetDataSourceItem -> GetDataSourceItemResponse, GetDataSourceItemError {
     "search.v2.data_source_item.get",
     GET "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id", [Tenant],

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchDocWiki::new(query)).items();
 /// ```
-#[doc(alias = "search.v2.doc_wiki.search")]
-#[doc(alias = "/open-apis/search/v2/doc_wiki/search")]
+#[doc(alias("search.v2.doc_wiki.search", "/open-apis/search/v2/doc_wiki/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,14 +36,12 @@ crate::request_builder!(SearchDocWiki {
     doc_filter(DocFilter), wiki_filter(WikiFilter), page_token(impl Into<String>).into(),
     page_size(i64)
 });
-
 crate::request!(SearchDocWiki -> SearchDocWikiResponse, SearchDocWikiError {
     "search.v2.doc_wiki.search", POST "/open-apis/search/v2/doc_wiki/search", [User],
     read_value Data, Json, SCOPES = ["search:docs:read"], LIMITS = [100 in 60];
     Body query "query", Body doc_filter "doc_filter", Body wiki_filter "wiki_filter",
     Body page_token "page_token", Body page_size "page_size"
 });
-
 crate::paged!(SearchDocWiki: DocResUnit {
     page_token, page_size;
     page_token, has_more, res_units

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(CreateMessage::new(query)).items();
 /// ```
-#[doc(alias = "search.v2.message.create")]
-#[doc(alias = "/open-apis/search/v2/message")]
+#[doc(alias("search.v2.message.create", "/open-apis/search/v2/message"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -57,7 +56,6 @@ crate::request_builder!(CreateMessage {
     from_type(impl Into<FromType>).into(), chat_type(impl Into<ChatType>).into(),
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into()
 });
-
 crate::request!(CreateMessage -> CreateMessageResponse, CreateMessageError {
     "search.v2.message.create", POST "/open-apis/search/v2/message", [User], read_value Data, Json,
     SCOPES = ["search:message"], LIMITS = [1000 in 60, 50 in 1];
@@ -67,7 +65,6 @@ crate::request!(CreateMessage -> CreateMessageResponse, CreateMessageError {
     Body from_type "from_type", Body chat_type "chat_type", Body start_time "start_time",
     Body end_time "end_time"
 });
-
 crate::paged!(CreateMessage: String { page_token, page_size; page_token, has_more, items });
 
 /// What `search.v2.message.create` answers with.

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateSchema::new(properties, display, schema_id)).await?;
 /// ```
-#[doc(alias = "search.v2.schema.create")]
-#[doc(alias = "/open-apis/search/v2/schemas")]
+#[doc(alias("search.v2.schema.create", "/open-apis/search/v2/schemas"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +34,6 @@ crate::request_builder!(CreateSchema {
     display(SchemaDisplay), schema_id(impl Into<String>).into();
     validate_only(bool)
 });
-
 crate::request!(CreateSchema -> CreateSchemaResponse, CreateSchemaError {
     "search.v2.schema.create", POST "/open-apis/search/v2/schemas", [Tenant], read_value Data, Json,
     SCOPES = ["search:data_source", "search:data_source:readonly"];
@@ -137,8 +135,7 @@ crate::error_enum!(CreateSchemaError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteSchema::new(schema_id)).await?;
 /// ```
-#[doc(alias = "search.v2.schema.delete")]
-#[doc(alias = "/open-apis/search/v2/schemas/:schema_id")]
+#[doc(alias("search.v2.schema.delete", "/open-apis/search/v2/schemas/:schema_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -148,7 +145,6 @@ pub struct DeleteSchema {
 }
 
 crate::request_builder!(DeleteSchema { schema_id(impl Into<String>).into(); });
-
 crate::request!(DeleteSchema -> DeleteSchemaResponse, DeleteSchemaError {
     "search.v2.schema.delete", DELETE "/open-apis/search/v2/schemas/:schema_id", [Tenant],
     read_value Data, None, SCOPES = ["search:data_source", "search:data_source:readonly"];
@@ -202,8 +198,7 @@ crate::error_enum!(DeleteSchemaError: CODES {
 /// ```ignore
 /// let response = client.send(GetSchema::new(schema_id)).await?;
 /// ```
-#[doc(alias = "search.v2.schema.get")]
-#[doc(alias = "/open-apis/search/v2/schemas/:schema_id")]
+#[doc(alias("search.v2.schema.get", "/open-apis/search/v2/schemas/:schema_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -213,7 +208,6 @@ pub struct GetSchema {
 }
 
 crate::request_builder!(GetSchema { schema_id(impl Into<String>).into(); });
-
 crate::request!(GetSchema -> GetSchemaResponse, GetSchemaError {
     "search.v2.schema.get", GET "/open-apis/search/v2/schemas/:schema_id", [Tenant],
     read_value Data, None, SCOPES = ["search:data_source", "search:data_source:readonly"];
@@ -274,8 +268,7 @@ crate::error_enum!(GetSchemaError: CODES {
 /// ```ignore
 /// let response = client.send(PatchSchema::new(schema_id)).await?;
 /// ```
-#[doc(alias = "search.v2.schema.patch")]
-#[doc(alias = "/open-apis/search/v2/schemas/:schema_id")]
+#[doc(alias("search.v2.schema.patch", "/open-apis/search/v2/schemas/:schema_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -290,7 +283,6 @@ crate::request_builder!(PatchSchema {
     schema_id(impl Into<String>).into();
     display(SchemaDisplay)
 });
-
 crate::request!(PatchSchema -> PatchSchemaResponse, PatchSchemaError {
     "search.v2.schema.patch", PATCH "/open-apis/search/v2/schemas/:schema_id", [Tenant],
     read_value Data, Json, SCOPES = ["search:data_source", "search:data_source:readonly"];

@@ -22,7 +22,6 @@ crate::object_builder!(Acl {
     access(impl Into<Access>).into(), value(impl Into<String>).into(),
     type_(impl Into<AclType>).into()
 });
-
 crate::object!(Acl { access "access", value "value", type_ "type" });
 
 /// The type `batch_item_result` of the reference.
@@ -79,7 +78,6 @@ crate::object!(DataSource {
     template "template", searchable_fields "searchable_fields", i18n_name "i18n_name",
     i18n_description "i18n_description", schema_id "schema_id", app_id "app_id"
 });
-
 crate::moments!(DataSource {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
@@ -132,7 +130,6 @@ crate::object_builder!(DocFilter {
     only_title(bool), open_time(TimeRange), sort_type(impl Into<SortType>).into(),
     create_time(TimeRange)
 });
-
 crate::object!(DocFilter {
     creator_ids "creator_ids", doc_types "doc_types", folder_tokens "folder_tokens",
     only_title "only_title", open_time "open_time", sort_type "sort_type", create_time "create_time"
@@ -172,7 +169,6 @@ crate::object!(DocMeta {
     last_open_time "last_open_time", edit_user_id "edit_user_id", edit_user_name "edit_user_name",
     token "token"
 });
-
 crate::moments!(DocMeta {
     update_time_at update_time from_seconds, create_time_at create_time from_seconds,
     last_open_time_at last_open_time from_seconds
@@ -214,7 +210,6 @@ crate::object_builder!(I18nMeta {
     zh_cn(impl Into<String>).into(), en_us(impl Into<String>).into(),
     ja_jp(impl Into<String>).into()
 });
-
 crate::object!(I18nMeta { zh_cn "zh_cn", en_us "en_us", ja_jp "ja_jp" });
 
 /// The type `Item` of the reference.
@@ -242,7 +237,6 @@ crate::object_builder!(Item {
     acl(impl IntoIterator<Item = impl Into<Acl>>).into_iter().map(Into::into).collect(),
     metadata(ItemMetadata), structured_data(impl Into<String>).into(), content(ItemContent)
 });
-
 crate::object!(Item {
     id "id", acl "acl", metadata "metadata", structured_data "structured_data", content "content"
 });
@@ -261,7 +255,6 @@ pub struct ItemContent {
 crate::object_builder!(ItemContent {
     format(impl Into<ItemContentFormat>).into(), content_data(impl Into<String>).into()
 });
-
 crate::object!(ItemContent { format "format", content_data "content_data" });
 
 /// The type `item_metadata` of the reference.
@@ -286,12 +279,10 @@ crate::object_builder!(ItemMetadata {
     title(impl Into<String>).into(), source_url(impl Into<String>).into(), create_time(i64),
     update_time(i64), source_url_mobile(impl Into<String>).into()
 });
-
 crate::object!(ItemMetadata {
     title "title", source_url "source_url", create_time "create_time", update_time "update_time",
     source_url_mobile "source_url_mobile"
 });
-
 crate::moments!(ItemMetadata {
     create_time_at create_time from_seconds, update_time_at update_time from_seconds
 });
@@ -326,7 +317,6 @@ crate::object_builder!(SchemaDisplay {
     card_key(impl Into<CardKey>).into(),
     fields_mapping(impl IntoIterator<Item = impl Into<SchemaDisplayFieldMapping>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(SchemaDisplay { card_key "card_key", fields_mapping "fields_mapping" });
 
 /// The type `schema_display_field_mapping` of the reference.
@@ -344,7 +334,6 @@ crate::object_builder!(SchemaDisplayFieldMapping {
     display_field(impl Into<String>).into(), data_field(impl Into<String>).into();
     display_field(impl Into<String>).into(), data_field(impl Into<String>).into()
 });
-
 crate::object!(SchemaDisplayFieldMapping {
     display_field "display_field", data_field "data_field"
 });
@@ -378,7 +367,6 @@ crate::object_builder!(SchemaProperty {
     is_searchable(bool), is_sortable(bool), is_returnable(bool), sort_options(SchemaSortOptions),
     type_definitions(SchemaTypeDefinitions), search_options(SchemaSearchOptions)
 });
-
 crate::object!(SchemaProperty {
     name "name", type_ "type", is_searchable "is_searchable", is_sortable "is_sortable",
     is_returnable "is_returnable", sort_options "sort_options", type_definitions "type_definitions",
@@ -406,7 +394,6 @@ crate::object_builder!(SchemaSearchOptions {
     enable_semantic_match(bool), enable_exact_match(bool), enable_prefix_match(bool),
     enable_number_suffix_match(bool), enable_camel_match(bool)
 });
-
 crate::object!(SchemaSearchOptions {
     enable_semantic_match "enable_semantic_match", enable_exact_match "enable_exact_match",
     enable_prefix_match "enable_prefix_match",
@@ -427,7 +414,6 @@ pub struct SchemaSortOptions {
 crate::object_builder!(SchemaSortOptions {
     priority(impl Into<Priority>).into(), order(impl Into<SchemaSortOptionsOrder>).into()
 });
-
 crate::object!(SchemaSortOptions { priority "priority", order "order" });
 
 /// The type `schema_tag_options` of the reference.
@@ -449,7 +435,6 @@ crate::object_builder!(SchemaTagOptions {
     name(impl Into<String>).into(), color(impl Into<SchemaTagOptionsColor>).into(),
     text(impl Into<String>).into()
 });
-
 crate::object!(SchemaTagOptions { name "name", color "color", text "text" });
 
 /// The type `schema_type_definitions` of the reference.
@@ -464,7 +449,6 @@ pub struct SchemaTypeDefinitions {
 crate::object_builder!(SchemaTypeDefinitions {
     tag(impl IntoIterator<Item = impl Into<SchemaTagOptions>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(SchemaTypeDefinitions { tag "tag" });
 
 /// The type `time_range` of the reference.
@@ -479,9 +463,7 @@ pub struct TimeRange {
 }
 
 crate::object_builder!(TimeRange { start(i64), end(i64) });
-
 crate::object!(TimeRange { start "start", end "end" });
-
 crate::moments!(TimeRange { start_at start from_seconds, end_at end from_seconds });
 
 /// The type `wiki_filter` of the reference.
@@ -512,7 +494,6 @@ crate::object_builder!(WikiFilter {
     only_title(bool), open_time(TimeRange), sort_type(impl Into<SortType>).into(),
     create_time(TimeRange)
 });
-
 crate::object!(WikiFilter {
     creator_ids "creator_ids", doc_types "doc_types", space_ids "space_ids",
     only_title "only_title", open_time "open_time", sort_type "sort_type", create_time "create_time"

@@ -14,15 +14,18 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetMultiGeoEntityTenant::new()).await?;
 /// ```
-#[doc(alias = "security_and_compliance.v1.multi_geo_entity_tenant.get")]
-#[doc(alias = "/open-apis/security_and_compliance/v1/multi_geo_entity/tenant")]
+#[doc(
+    alias(
+        "security_and_compliance.v1.multi_geo_entity_tenant.get",
+        "/open-apis/security_and_compliance/v1/multi_geo_entity/tenant"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMultiGeoEntityTenant {}
 
 crate::request_builder!(GetMultiGeoEntityTenant {});
-
 crate::request!(GetMultiGeoEntityTenant -> GetMultiGeoEntityTenantResponse, GetMultiGeoEntityTenantError {
     "security_and_compliance.v1.multi_geo_entity_tenant.get",
     GET "/open-apis/security_and_compliance/v1/multi_geo_entity/tenant", [Tenant, User],

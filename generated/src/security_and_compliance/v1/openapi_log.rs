@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListDataOpenapiLog::new()).items();
 /// ```
-#[doc(alias = "security_and_compliance.v1.openapi_log.list_data")]
-#[doc(alias = "/open-apis/security_and_compliance/v1/openapi_logs/list_data")]
+#[doc(
+    alias(
+        "security_and_compliance.v1.openapi_log.list_data",
+        "/open-apis/security_and_compliance/v1/openapi_logs/list_data"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(ListDataOpenapiLog {
     start_time(i64), end_time(i64), app_id(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListDataOpenapiLog -> ListDataOpenapiLogResponse, ListDataOpenapiLogError {
     "security_and_compliance.v1.openapi_log.list_data",
     POST "/open-apis/security_and_compliance/v1/openapi_logs/list_data", [Tenant], read_value Data,
@@ -47,7 +50,6 @@ crate::request!(ListDataOpenapiLog -> ListDataOpenapiLogResponse, ListDataOpenap
     Body api_keys "api_keys", Body start_time "start_time", Body end_time "end_time",
     Body app_id "app_id", Body page_size "page_size", Body page_token "page_token"
 });
-
 crate::paged!(ListDataOpenapiLog: OpenapiLog {
     page_token, page_size;
     page_token, has_more, items

@@ -27,7 +27,6 @@ crate::object!(OpenapiLog {
     id "id", api_key "api_key", event_time "event_time", app_id "app_id", ip "ip",
     log_detail "log_detail"
 });
-
 crate::moments!(OpenapiLog { event_time_at event_time from_seconds });
 
 /// The type `openapi_log_detail` of the reference.

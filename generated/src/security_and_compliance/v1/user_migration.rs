@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CancelUserMigration::new(user_id_type, user_ids)).await?;
 /// ```
-#[doc(alias = "security_and_compliance.v1.user_migration.cancel")]
-#[doc(alias = "/open-apis/security_and_compliance/v1/user_migrations/cancel")]
+#[doc(
+    alias(
+        "security_and_compliance.v1.user_migration.cancel",
+        "/open-apis/security_and_compliance/v1/user_migrations/cancel"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(CancelUserMigration {
     user_id_type(impl Into<UserIdType>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(CancelUserMigration -> CancelUserMigrationResponse, CancelUserMigrationError {
     "security_and_compliance.v1.user_migration.cancel",
     POST "/open-apis/security_and_compliance/v1/user_migrations/cancel", [Tenant, User],
@@ -98,8 +101,12 @@ crate::error_enum!(CancelUserMigrationError: CODES {
 /// let request = CreateUserMigration::new(user_id_type, user_ids, dest_geo);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "security_and_compliance.v1.user_migration.create")]
-#[doc(alias = "/open-apis/security_and_compliance/v1/user_migrations")]
+#[doc(
+    alias(
+        "security_and_compliance.v1.user_migration.create",
+        "/open-apis/security_and_compliance/v1/user_migrations"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -117,7 +124,6 @@ crate::request_builder!(CreateUserMigration {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     dest_geo(impl Into<String>).into();
 });
-
 crate::request!(CreateUserMigration -> CreateUserMigrationResponse, CreateUserMigrationError {
     "security_and_compliance.v1.user_migration.create",
     POST "/open-apis/security_and_compliance/v1/user_migrations", [Tenant, User], read_value Data,
@@ -199,8 +205,12 @@ crate::error_enum!(CreateUserMigrationError: CODES {
 /// ```ignore
 /// let response = client.send(GetUserMigration::new(user_id, user_id_type)).await?;
 /// ```
-#[doc(alias = "security_and_compliance.v1.user_migration.get")]
-#[doc(alias = "/open-apis/security_and_compliance/v1/user_migrations/:user_id")]
+#[doc(
+    alias(
+        "security_and_compliance.v1.user_migration.get",
+        "/open-apis/security_and_compliance/v1/user_migrations/:user_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -214,7 +224,6 @@ pub struct GetUserMigration {
 crate::request_builder!(GetUserMigration {
     user_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into();
 });
-
 crate::request!(GetUserMigration -> GetUserMigrationResponse, GetUserMigrationError {
     "security_and_compliance.v1.user_migration.get",
     GET "/open-apis/security_and_compliance/v1/user_migrations/:user_id", [Tenant, User],
@@ -279,8 +288,12 @@ crate::error_enum!(GetUserMigrationError: CODES {
 /// ```ignore
 /// let response = client.send(SearchUserMigration::new(user_id_type, user_ids)).await?;
 /// ```
-#[doc(alias = "security_and_compliance.v1.user_migration.search")]
-#[doc(alias = "/open-apis/security_and_compliance/v1/user_migrations/search")]
+#[doc(
+    alias(
+        "security_and_compliance.v1.user_migration.search",
+        "/open-apis/security_and_compliance/v1/user_migrations/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -295,7 +308,6 @@ crate::request_builder!(SearchUserMigration {
     user_id_type(impl Into<UserIdType>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(SearchUserMigration -> SearchUserMigrationResponse, SearchUserMigrationError {
     "security_and_compliance.v1.user_migration.search",
     POST "/open-apis/security_and_compliance/v1/user_migrations/search", [Tenant, User],

@@ -15,9 +15,11 @@ use super::*;
 /// let request = UpdateDeviceApplyRecord::new(device_apply_record_id, is_approved);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "security_and_compliance.v2.device_apply_record.update")]
 #[doc(
-    alias = "/open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id"
+    alias(
+        "security_and_compliance.v2.device_apply_record.update",
+        "/open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -32,7 +34,6 @@ pub struct UpdateDeviceApplyRecord {
 crate::request_builder!(UpdateDeviceApplyRecord {
     device_apply_record_id(impl Into<String>).into(), is_approved(bool);
 });
-
 crate::request!(UpdateDeviceApplyRecord -> UpdateDeviceApplyRecordResponse, UpdateDeviceApplyRecordError {
     "security_and_compliance.v2.device_apply_record.update",
     PUT "/open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id",

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateDeviceRecord::new(device_system, device_ownership, device_status);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "security_and_compliance.v2.device_record.create")]
-#[doc(alias = "/open-apis/security_and_compliance/v2/device_records")]
+#[doc(
+    alias(
+        "security_and_compliance.v2.device_record.create",
+        "/open-apis/security_and_compliance/v2/device_records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -52,7 +56,6 @@ crate::request_builder!(CreateDeviceRecord {
     android_id(impl Into<String>).into(), idfv(impl Into<String>).into(),
     aaid(impl Into<String>).into()
 });
-
 crate::request!(CreateDeviceRecord -> CreateDeviceRecordResponse, CreateDeviceRecordError {
     "security_and_compliance.v2.device_record.create",
     POST "/open-apis/security_and_compliance/v2/device_records", [Tenant], read_value Data, Json,
@@ -122,8 +125,12 @@ crate::error_enum!(CreateDeviceRecordError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteDeviceRecord::new(device_record_id)).await?;
 /// ```
-#[doc(alias = "security_and_compliance.v2.device_record.delete")]
-#[doc(alias = "/open-apis/security_and_compliance/v2/device_records/:device_record_id")]
+#[doc(
+    alias(
+        "security_and_compliance.v2.device_record.delete",
+        "/open-apis/security_and_compliance/v2/device_records/:device_record_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -133,7 +140,6 @@ pub struct DeleteDeviceRecord {
 }
 
 crate::request_builder!(DeleteDeviceRecord { device_record_id(impl Into<String>).into(); });
-
 crate::request!(DeleteDeviceRecord -> DeleteDeviceRecordResponse, DeleteDeviceRecordError {
     "security_and_compliance.v2.device_record.delete",
     DELETE "/open-apis/security_and_compliance/v2/device_records/:device_record_id", [Tenant],
@@ -185,8 +191,12 @@ crate::error_enum!(DeleteDeviceRecordError: CODES {
 /// ```ignore
 /// let response = client.send(GetDeviceRecord::new(device_record_id)).await?;
 /// ```
-#[doc(alias = "security_and_compliance.v2.device_record.get")]
-#[doc(alias = "/open-apis/security_and_compliance/v2/device_records/:device_record_id")]
+#[doc(
+    alias(
+        "security_and_compliance.v2.device_record.get",
+        "/open-apis/security_and_compliance/v2/device_records/:device_record_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -201,7 +211,6 @@ crate::request_builder!(GetDeviceRecord {
     device_record_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetDeviceRecord -> GetDeviceRecordResponse, GetDeviceRecordError {
     "security_and_compliance.v2.device_record.get",
     GET "/open-apis/security_and_compliance/v2/device_records/:device_record_id", [Tenant],
@@ -260,8 +269,12 @@ crate::error_enum!(GetDeviceRecordError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListDeviceRecord::new(page_size)).items();
 /// ```
-#[doc(alias = "security_and_compliance.v2.device_record.list")]
-#[doc(alias = "/open-apis/security_and_compliance/v2/device_records")]
+#[doc(
+    alias(
+        "security_and_compliance.v2.device_record.list",
+        "/open-apis/security_and_compliance/v2/device_records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -327,7 +340,6 @@ crate::request_builder!(ListDeviceRecord {
     did(impl Into<String>).into(), is_managed(bool), mdm_device_id(impl Into<String>).into(),
     mdm_provider_name(impl Into<String>).into()
 });
-
 crate::request!(ListDeviceRecord -> ListDeviceRecordResponse, ListDeviceRecordError {
     "security_and_compliance.v2.device_record.list",
     GET "/open-apis/security_and_compliance/v2/device_records", [Tenant], read_value Data, None,
@@ -343,7 +355,6 @@ crate::request!(ListDeviceRecord -> ListDeviceRecordResponse, ListDeviceRecordEr
     Query is_managed "is_managed", Query mdm_device_id "mdm_device_id",
     Query mdm_provider_name "mdm_provider_name"
 });
-
 crate::paged!(ListDeviceRecord: DeviceRecord {
     page_token, page_size;
     page_token, has_more, items
@@ -400,15 +411,18 @@ crate::error_enum!(ListDeviceRecordError: CODES {
 /// ```ignore
 /// let response = client.send(GetMyDeviceRecord::new()).await?;
 /// ```
-#[doc(alias = "security_and_compliance.v2.device_record.mine")]
-#[doc(alias = "/open-apis/security_and_compliance/v2/device_records/mine")]
+#[doc(
+    alias(
+        "security_and_compliance.v2.device_record.mine",
+        "/open-apis/security_and_compliance/v2/device_records/mine"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMyDeviceRecord {}
 
 crate::request_builder!(GetMyDeviceRecord {});
-
 crate::request!(GetMyDeviceRecord -> GetMyDeviceRecordResponse, GetMyDeviceRecordError {
     "security_and_compliance.v2.device_record.mine",
     GET "/open-apis/security_and_compliance/v2/device_records/mine", [User], read_value Data, None,
@@ -477,8 +491,12 @@ crate::error_enum!(GetMyDeviceRecordError: CODES {
 /// let request = UpdateDeviceRecord::new(device_record_id, version, device_ownership, device_status);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "security_and_compliance.v2.device_record.update")]
-#[doc(alias = "/open-apis/security_and_compliance/v2/device_records/:device_record_id")]
+#[doc(
+    alias(
+        "security_and_compliance.v2.device_record.update",
+        "/open-apis/security_and_compliance/v2/device_records/:device_record_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -498,7 +516,6 @@ crate::request_builder!(UpdateDeviceRecord {
     device_ownership(impl Into<DeviceOwnership>).into(),
     device_status(impl Into<DeviceStatus>).into();
 });
-
 crate::request!(UpdateDeviceRecord -> UpdateDeviceRecordResponse, UpdateDeviceRecordError {
     "security_and_compliance.v2.device_record.update",
     PUT "/open-apis/security_and_compliance/v2/device_records/:device_record_id", [Tenant],

@@ -40,9 +40,7 @@ crate::object!(DeviceApplyRecordDeviceApplyEvent {
     apply_time "apply_time", apply_status "apply_status", operator "operator",
     apply_device_ownership "apply_device_ownership"
 });
-
 crate::moments!(DeviceApplyRecordDeviceApplyEvent { apply_time_at apply_time from_millis });
-
 crate::event!(DeviceApplyRecordDeviceApplyEvent {
     "security_and_compliance.device_apply_record.device_apply_event_v2", V2
 });
@@ -74,7 +72,6 @@ crate::object!(DeviceRecordDeviceChangeEvent {
     device_record_id "device_record_id", version "version", change_type "change_type",
     before "before", after "after"
 });
-
 crate::event!(DeviceRecordDeviceChangeEvent {
     "security_and_compliance.device_record.device_change_event_v2", V2
 });

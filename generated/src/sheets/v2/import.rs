@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetImportResult::new(ticket)).await?;
 /// ```
-#[doc(alias = "sheets.v2.import.result")]
-#[doc(alias = "/open-apis/sheets/v2/import/result")]
+#[doc(alias("sheets.v2.import.result", "/open-apis/sheets/v2/import/result"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -29,7 +28,6 @@ pub struct GetImportResult {
 }
 
 crate::request_builder!(GetImportResult { ticket(impl Into<String>).into(); });
-
 crate::request!(GetImportResult -> GetImportResultResponse, GetImportResultError {
     "sheets.v2.import.result", GET "/open-apis/sheets/v2/import/result", [Tenant, User],
     read_value Data, None, SCOPES = ["drive:drive", "sheets:spreadsheet"];

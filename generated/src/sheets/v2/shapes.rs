@@ -16,18 +16,10 @@ pub struct AddEditorsAndDelEditors {
     pub del_editors: Option<Vec<MemberTypeAndMemberId>>,
 }
 
-impl AddEditorsAndDelEditors {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AddEditorsAndDelEditors {
+crate::object_builder!(AddEditorsAndDelEditors {
     add_editors(impl IntoIterator<Item = impl Into<MemberTypeAndMemberId>>).into_iter().map(Into::into).collect(),
     del_editors(impl IntoIterator<Item = impl Into<MemberTypeAndMemberId>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(AddEditorsAndDelEditors { add_editors "addEditors", del_editors "delEditors" });
 
 /// An object with `conditionValues`, `options`.
@@ -41,23 +33,11 @@ pub struct DataValidation {
     pub options: Option<DataValidationOptions>,
 }
 
-impl DataValidation {
-    /// With what is required.
-    pub fn new(condition_values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            condition_values: Some(
-                condition_values.into_iter().map(Into::into).collect(),
-            ),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DataValidation {
+crate::object_builder!(DataValidation {
+    condition_values(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     condition_values(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     options(DataValidationOptions)
 });
-
 crate::object!(DataValidation { condition_values "conditionValues", options "options" });
 
 /// An object with `multipleValues`, `highlightValidData`, `colors`.
@@ -73,18 +53,10 @@ pub struct DataValidationOptions {
     pub colors: Option<Vec<String>>,
 }
 
-impl DataValidationOptions {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DataValidationOptions {
+crate::object_builder!(DataValidationOptions {
     multiple_values(bool), highlight_valid_data(bool),
     colors(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(DataValidationOptions {
     multiple_values "multipleValues", highlight_valid_data "highlightValidData", colors "colors"
 });
@@ -104,23 +76,11 @@ pub struct Dimension {
     pub end_index: Option<i64>,
 }
 
-impl Dimension {
-    /// With what is required.
-    pub fn new(sheet_id: impl Into<String>, start_index: i64, end_index: i64) -> Self {
-        Self {
-            sheet_id: Some(sheet_id.into()),
-            start_index: Some(start_index),
-            end_index: Some(end_index),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Dimension {
+crate::object_builder!(Dimension {
+    sheet_id(impl Into<String>).into(), start_index(i64), end_index(i64);
     sheet_id(impl Into<String>).into(), major_dimension(impl Into<MajorDimension>).into(),
     start_index(i64), end_index(i64)
 });
-
 crate::object!(Dimension {
     sheet_id "sheetId", major_dimension "majorDimension", start_index "startIndex",
     end_index "endIndex"
@@ -137,23 +97,10 @@ pub struct MemberTypeAndMemberId {
     pub member_id: Option<String>,
 }
 
-impl MemberTypeAndMemberId {
-    /// With what is required.
-    pub fn new(
-        member_type: impl Into<MemberType>,
-        member_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            member_type: Some(member_type.into()),
-            member_id: Some(member_id.into()),
-        }
-    }
-}
-
-crate::setters!(MemberTypeAndMemberId {
+crate::object_builder!(MemberTypeAndMemberId {
+    member_type(impl Into<MemberType>).into(), member_id(impl Into<String>).into();
     member_type(impl Into<MemberType>).into(), member_id(impl Into<String>).into()
 });
-
 crate::object!(MemberTypeAndMemberId { member_type "memberType", member_id "memberId" });
 
 /// An object with `lock`, `lockInfo`, `userIDs`.
@@ -169,21 +116,11 @@ pub struct Protect {
     pub user_i_ds: Option<Vec<String>>,
 }
 
-impl Protect {
-    /// With what is required.
-    pub fn new(lock: impl Into<Lock>) -> Self {
-        Self {
-            lock: Some(lock.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Protect {
+crate::object_builder!(Protect {
+    lock(impl Into<Lock>).into();
     lock(impl Into<Lock>).into(), lock_info(impl Into<String>).into(),
     user_i_ds(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Protect { lock "lock", lock_info "lockInfo", user_i_ds "userIDs" });
 
 /// An object with `sheetId`, `title`, `index`, `hidden`, `frozen RowCount`, ….
@@ -232,17 +169,9 @@ pub struct SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest {
     pub update_sheet: Option<SpreadsheetUpdateSheet>,
 }
 
-impl SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest {
+crate::object_builder!(SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest {
     update_sheet(SpreadsheetUpdateSheet)
 });
-
 crate::object!(SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest {
     update_sheet "updateSheet"
 });
@@ -268,19 +197,10 @@ pub struct SheetsBatchUpdateBySpreadsheetTokenSpreadsheetAddSheet {
     pub properties: Option<SpreadsheetProperties>,
 }
 
-impl SheetsBatchUpdateBySpreadsheetTokenSpreadsheetAddSheet {
-    /// With what is required.
-    pub fn new(properties: SpreadsheetProperties) -> Self {
-        Self {
-            properties: Some(properties),
-        }
-    }
-}
-
-crate::setters!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetAddSheet {
+crate::object_builder!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetAddSheet {
+    properties(SpreadsheetProperties);
     properties(SpreadsheetProperties)
 });
-
 crate::object!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetAddSheet { properties "properties" });
 
 /// An object with `result`, `sheetId`.
@@ -326,18 +246,10 @@ pub struct SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest {
     pub delete_sheet: Option<SpreadsheetDeleteSheet>,
 }
 
-impl SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest {
+crate::object_builder!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest {
     add_sheet(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetAddSheet),
     copy_sheet(SpreadsheetCopySheet), delete_sheet(SpreadsheetDeleteSheet)
 });
-
 crate::object!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest {
     add_sheet "addSheet", copy_sheet "copySheet", delete_sheet "deleteSheet"
 });
@@ -359,23 +271,13 @@ pub struct SpreadsheetAddProtectedDimension {
     pub protect_id: Option<String>,
 }
 
-impl SpreadsheetAddProtectedDimension {
-    /// With what is required.
-    pub fn new(dimension: Dimension) -> Self {
-        Self {
-            dimension: Some(dimension),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(SpreadsheetAddProtectedDimension {
+crate::object_builder!(SpreadsheetAddProtectedDimension {
+    dimension(Dimension);
     dimension(Dimension),
     editors(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
     users(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     lock_info(impl Into<String>).into(), protect_id(impl Into<String>).into()
 });
-
 crate::object!(SpreadsheetAddProtectedDimension {
     dimension "dimension", editors "editors", users "users", lock_info "lockInfo",
     protect_id "protectId"
@@ -422,31 +324,15 @@ pub struct SpreadsheetConditionFormatConditionFormat {
     pub cf_id: Option<String>,
 }
 
-impl SpreadsheetConditionFormatConditionFormat {
-    /// With what is required.
-    pub fn new(
-        ranges: impl IntoIterator<Item = impl Into<String>>,
-        rule_type: impl Into<RuleType>,
-        attrs: impl IntoIterator<
-            Item = impl Into<SpreadsheetConditionFormatConditionFormatAttr>,
-        >,
-    ) -> Self {
-        Self {
-            ranges: Some(ranges.into_iter().map(Into::into).collect()),
-            rule_type: Some(rule_type.into()),
-            attrs: Some(attrs.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(SpreadsheetConditionFormatConditionFormat {
+crate::object_builder!(SpreadsheetConditionFormatConditionFormat {
+    ranges(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    rule_type(impl Into<RuleType>).into(),
+    attrs(impl IntoIterator<Item = impl Into<SpreadsheetConditionFormatConditionFormatAttr>>).into_iter().map(Into::into).collect();
     ranges(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     rule_type(impl Into<RuleType>).into(),
     attrs(impl IntoIterator<Item = impl Into<SpreadsheetConditionFormatConditionFormatAttr>>).into_iter().map(Into::into).collect(),
     style(SpreadsheetConditionFormatConditionFormatStyle), cf_id(impl Into<String>).into()
 });
-
 crate::object!(SpreadsheetConditionFormatConditionFormat {
     ranges "ranges", rule_type "rule_type", attrs "attrs", style "style", cf_id "cf_id"
 });
@@ -466,19 +352,11 @@ pub struct SpreadsheetConditionFormatConditionFormatAttr {
     pub text: Option<String>,
 }
 
-impl SpreadsheetConditionFormatConditionFormatAttr {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SpreadsheetConditionFormatConditionFormatAttr {
+crate::object_builder!(SpreadsheetConditionFormatConditionFormatAttr {
     operator(impl Into<String>).into(), time_period(impl Into<TimePeriod>).into(),
     formula(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     text(impl Into<String>).into()
 });
-
 crate::object!(SpreadsheetConditionFormatConditionFormatAttr {
     operator "operator", time_period "time_period", formula "formula", text "text"
 });
@@ -498,19 +376,11 @@ pub struct SpreadsheetConditionFormatConditionFormatStyle {
     pub back_color: Option<String>,
 }
 
-impl SpreadsheetConditionFormatConditionFormatStyle {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SpreadsheetConditionFormatConditionFormatStyle {
+crate::object_builder!(SpreadsheetConditionFormatConditionFormatStyle {
     font(SpreadsheetConditionFormatConditionFormatStyleFont),
     text_decoration(impl Into<SpreadsheetConditionFormatTextDecoration>).into(),
     fore_color(impl Into<String>).into(), back_color(impl Into<String>).into()
 });
-
 crate::object!(SpreadsheetConditionFormatConditionFormatStyle {
     font "font", text_decoration "text_decoration", fore_color "fore_color", back_color "back_color"
 });
@@ -526,15 +396,9 @@ pub struct SpreadsheetConditionFormatConditionFormatStyleFont {
     pub italic: Option<bool>,
 }
 
-impl SpreadsheetConditionFormatConditionFormatStyleFont {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SpreadsheetConditionFormatConditionFormatStyleFont { bold(bool), italic(bool) });
-
+crate::object_builder!(SpreadsheetConditionFormatConditionFormatStyleFont {
+    bold(bool), italic(bool)
+});
 crate::object!(SpreadsheetConditionFormatConditionFormatStyleFont {
     bold "bold", italic "italic"
 });
@@ -568,17 +432,9 @@ pub struct SpreadsheetConditionFormatSheetCfId {
     pub cf_id: Option<String>,
 }
 
-impl SpreadsheetConditionFormatSheetCfId {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SpreadsheetConditionFormatSheetCfId {
+crate::object_builder!(SpreadsheetConditionFormatSheetCfId {
     sheet_id(impl Into<String>).into(), cf_id(impl Into<String>).into()
 });
-
 crate::object!(SpreadsheetConditionFormatSheetCfId { sheet_id "sheet_id", cf_id "cf_id" });
 
 /// An object with `sheet_id`, `condition_format`.
@@ -592,23 +448,10 @@ pub struct SpreadsheetConditionFormatSheetConditionFormat {
     pub condition_format: Option<SpreadsheetConditionFormatConditionFormat>,
 }
 
-impl SpreadsheetConditionFormatSheetConditionFormat {
-    /// With what is required.
-    pub fn new(
-        sheet_id: impl Into<String>,
-        condition_format: SpreadsheetConditionFormatConditionFormat,
-    ) -> Self {
-        Self {
-            sheet_id: Some(sheet_id.into()),
-            condition_format: Some(condition_format),
-        }
-    }
-}
-
-crate::setters!(SpreadsheetConditionFormatSheetConditionFormat {
+crate::object_builder!(SpreadsheetConditionFormatSheetConditionFormat {
+    sheet_id(impl Into<String>).into(), condition_format(SpreadsheetConditionFormatConditionFormat);
     sheet_id(impl Into<String>).into(), condition_format(SpreadsheetConditionFormatConditionFormat)
 });
-
 crate::object!(SpreadsheetConditionFormatSheetConditionFormat {
     sheet_id "sheet_id", condition_format "condition_format"
 });
@@ -624,23 +467,10 @@ pub struct SpreadsheetCopySheet {
     pub destination: Option<SpreadsheetPropertyProperties>,
 }
 
-impl SpreadsheetCopySheet {
-    /// With what is required.
-    pub fn new(
-        source: SpreadsheetDeleteSheet,
-        destination: SpreadsheetPropertyProperties,
-    ) -> Self {
-        Self {
-            source: Some(source),
-            destination: Some(destination),
-        }
-    }
-}
-
-crate::setters!(SpreadsheetCopySheet {
+crate::object_builder!(SpreadsheetCopySheet {
+    source(SpreadsheetDeleteSheet), destination(SpreadsheetPropertyProperties);
     source(SpreadsheetDeleteSheet), destination(SpreadsheetPropertyProperties)
 });
-
 crate::object!(SpreadsheetCopySheet { source "source", destination "destination" });
 
 /// An object with `dataValidationId`, `dataValidationType`, `conditionValues`, `options`.
@@ -690,26 +520,12 @@ pub struct SpreadsheetDataValidationDataValidationRange {
     pub data_validation_ids: Option<Vec<i64>>,
 }
 
-impl SpreadsheetDataValidationDataValidationRange {
-    /// With what is required.
-    pub fn new(
-        range: impl Into<String>,
-        data_validation_ids: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        Self {
-            range: Some(range.into()),
-            data_validation_ids: Some(
-                data_validation_ids.into_iter().map(Into::into).collect(),
-            ),
-        }
-    }
-}
-
-crate::setters!(SpreadsheetDataValidationDataValidationRange {
+crate::object_builder!(SpreadsheetDataValidationDataValidationRange {
+    range(impl Into<String>).into(),
+    data_validation_ids(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect();
     range(impl Into<String>).into(),
     data_validation_ids(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(SpreadsheetDataValidationDataValidationRange {
     range "range", data_validation_ids "dataValidationIds"
 });
@@ -741,17 +557,10 @@ pub struct SpreadsheetDeleteSheet {
     pub sheet_id: Option<String>,
 }
 
-impl SpreadsheetDeleteSheet {
-    /// With what is required.
-    pub fn new(sheet_id: impl Into<String>) -> Self {
-        Self {
-            sheet_id: Some(sheet_id.into()),
-        }
-    }
-}
-
-crate::setters!(SpreadsheetDeleteSheet { sheet_id(impl Into<String>).into() });
-
+crate::object_builder!(SpreadsheetDeleteSheet {
+    sheet_id(impl Into<String>).into();
+    sheet_id(impl Into<String>).into()
+});
 crate::object!(SpreadsheetDeleteSheet { sheet_id "sheetId" });
 
 /// An object with `sheetId`, `majorDimension`, `length`.
@@ -767,26 +576,12 @@ pub struct SpreadsheetDimension {
     pub length: Option<i64>,
 }
 
-impl SpreadsheetDimension {
-    /// With what is required.
-    pub fn new(
-        sheet_id: impl Into<String>,
-        major_dimension: impl Into<MajorDimension>,
-        length: i64,
-    ) -> Self {
-        Self {
-            sheet_id: Some(sheet_id.into()),
-            major_dimension: Some(major_dimension.into()),
-            length: Some(length),
-        }
-    }
-}
-
-crate::setters!(SpreadsheetDimension {
+crate::object_builder!(SpreadsheetDimension {
+    sheet_id(impl Into<String>).into(), major_dimension(impl Into<MajorDimension>).into(),
+    length(i64);
     sheet_id(impl Into<String>).into(), major_dimension(impl Into<MajorDimension>).into(),
     length(i64)
 });
-
 crate::object!(SpreadsheetDimension {
     sheet_id "sheetId", major_dimension "majorDimension", length "length"
 });
@@ -802,15 +597,9 @@ pub struct SpreadsheetDimensionRangeDimensionProperties {
     pub fixed_size: Option<i64>,
 }
 
-impl SpreadsheetDimensionRangeDimensionProperties {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SpreadsheetDimensionRangeDimensionProperties { visible(bool), fixed_size(i64) });
-
+crate::object_builder!(SpreadsheetDimensionRangeDimensionProperties {
+    visible(bool), fixed_size(i64)
+});
 crate::object!(SpreadsheetDimensionRangeDimensionProperties {
     visible "visible", fixed_size "fixedSize"
 });
@@ -913,18 +702,10 @@ pub struct SpreadsheetProperties {
     pub index: Option<i64>,
 }
 
-impl SpreadsheetProperties {
-    /// With what is required.
-    pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: Some(title.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(SpreadsheetProperties { title(impl Into<String>).into(), index(i64) });
-
+crate::object_builder!(SpreadsheetProperties {
+    title(impl Into<String>).into();
+    title(impl Into<String>).into(), index(i64)
+});
 crate::object!(SpreadsheetProperties { title "title", index "index" });
 
 /// An object with `title`.
@@ -936,15 +717,7 @@ pub struct SpreadsheetPropertyProperties {
     pub title: Option<String>,
 }
 
-impl SpreadsheetPropertyProperties {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SpreadsheetPropertyProperties { title(impl Into<String>).into() });
-
+crate::object_builder!(SpreadsheetPropertyProperties { title(impl Into<String>).into() });
 crate::object!(SpreadsheetPropertyProperties { title "title" });
 
 /// An object with `protectId`, `dimension`, `sheetId`, `lockInfo`, `editors`.
@@ -1014,22 +787,12 @@ pub struct SpreadsheetRequest {
     pub lock_info: Option<String>,
 }
 
-impl SpreadsheetRequest {
-    /// With what is required.
-    pub fn new(protect_id: impl Into<String>) -> Self {
-        Self {
-            protect_id: Some(protect_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(SpreadsheetRequest {
+crate::object_builder!(SpreadsheetRequest {
+    protect_id(impl Into<String>).into();
     protect_id(impl Into<String>).into(), dimension(Dimension),
     editors(impl IntoIterator<Item = impl Into<AddEditorsAndDelEditors>>).into_iter().map(Into::into).collect(),
     lock_info(impl Into<String>).into()
 });
-
 crate::object!(SpreadsheetRequest {
     protect_id "protectId", dimension "dimension", editors "editors", lock_info "lockInfo"
 });
@@ -1045,23 +808,10 @@ pub struct SpreadsheetStyleAppendStyle {
     pub style: Option<SpreadsheetStyleAppendStyleStyle>,
 }
 
-impl SpreadsheetStyleAppendStyle {
-    /// With what is required.
-    pub fn new(
-        range: impl Into<String>,
-        style: SpreadsheetStyleAppendStyleStyle,
-    ) -> Self {
-        Self {
-            range: Some(range.into()),
-            style: Some(style),
-        }
-    }
-}
-
-crate::setters!(SpreadsheetStyleAppendStyle {
+crate::object_builder!(SpreadsheetStyleAppendStyle {
+    range(impl Into<String>).into(), style(SpreadsheetStyleAppendStyleStyle);
     range(impl Into<String>).into(), style(SpreadsheetStyleAppendStyleStyle)
 });
-
 crate::object!(SpreadsheetStyleAppendStyle { range "range", style "style" });
 
 /// An object with `font`, `textDecoration`, `formatter`, `hAlign`, `vAlign`, ….
@@ -1091,21 +841,13 @@ pub struct SpreadsheetStyleAppendStyleStyle {
     pub clean: Option<bool>,
 }
 
-impl SpreadsheetStyleAppendStyleStyle {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SpreadsheetStyleAppendStyleStyle {
+crate::object_builder!(SpreadsheetStyleAppendStyleStyle {
     font(SpreadsheetStyleAppendStyleStyleFont), text_decoration(impl Into<TextDecoration>).into(),
     formatter(impl Into<String>).into(), h_align(impl Into<HAlign>).into(),
     v_align(impl Into<VAlign>).into(), fore_color(impl Into<String>).into(),
     back_color(impl Into<String>).into(), border_type(impl Into<BorderType>).into(),
     border_color(impl Into<String>).into(), clean(bool)
 });
-
 crate::object!(SpreadsheetStyleAppendStyleStyle {
     font "font", text_decoration "textDecoration", formatter "formatter", h_align "hAlign",
     v_align "vAlign", fore_color "foreColor", back_color "backColor", border_type "borderType",
@@ -1127,17 +869,9 @@ pub struct SpreadsheetStyleAppendStyleStyleFont {
     pub clean: Option<bool>,
 }
 
-impl SpreadsheetStyleAppendStyleStyleFont {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SpreadsheetStyleAppendStyleStyleFont {
+crate::object_builder!(SpreadsheetStyleAppendStyleStyleFont {
     bold(bool), italic(bool), font_size(impl Into<String>).into(), clean(bool)
 });
-
 crate::object!(SpreadsheetStyleAppendStyleStyleFont {
     bold "bold", italic "italic", font_size "fontSize", clean "clean"
 });
@@ -1153,24 +887,12 @@ pub struct SpreadsheetStylesBatchUpdateData {
     pub style: Option<SpreadsheetStyleAppendStyleStyle>,
 }
 
-impl SpreadsheetStylesBatchUpdateData {
-    /// With what is required.
-    pub fn new(
-        ranges: impl IntoIterator<Item = impl Into<String>>,
-        style: SpreadsheetStyleAppendStyleStyle,
-    ) -> Self {
-        Self {
-            ranges: Some(ranges.into_iter().map(Into::into).collect()),
-            style: Some(style),
-        }
-    }
-}
-
-crate::setters!(SpreadsheetStylesBatchUpdateData {
+crate::object_builder!(SpreadsheetStylesBatchUpdateData {
+    ranges(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    style(SpreadsheetStyleAppendStyleStyle);
     ranges(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     style(SpreadsheetStyleAppendStyleStyle)
 });
-
 crate::object!(SpreadsheetStylesBatchUpdateData { ranges "ranges", style "style" });
 
 /// An object with `properties`.
@@ -1182,17 +904,10 @@ pub struct SpreadsheetUpdateSheet {
     pub properties: Option<SpreadsheetUpdateSheetProperties>,
 }
 
-impl SpreadsheetUpdateSheet {
-    /// With what is required.
-    pub fn new(properties: SpreadsheetUpdateSheetProperties) -> Self {
-        Self {
-            properties: Some(properties),
-        }
-    }
-}
-
-crate::setters!(SpreadsheetUpdateSheet { properties(SpreadsheetUpdateSheetProperties) });
-
+crate::object_builder!(SpreadsheetUpdateSheet {
+    properties(SpreadsheetUpdateSheetProperties);
+    properties(SpreadsheetUpdateSheetProperties)
+});
 crate::object!(SpreadsheetUpdateSheet { properties "properties" });
 
 /// An object with `sheetId`, `title`, `index`, `hidden`, `frozenRowCount`, ….
@@ -1216,21 +931,11 @@ pub struct SpreadsheetUpdateSheetProperties {
     pub protect: Option<Protect>,
 }
 
-impl SpreadsheetUpdateSheetProperties {
-    /// With what is required.
-    pub fn new(sheet_id: impl Into<String>) -> Self {
-        Self {
-            sheet_id: Some(sheet_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(SpreadsheetUpdateSheetProperties {
+crate::object_builder!(SpreadsheetUpdateSheetProperties {
+    sheet_id(impl Into<String>).into();
     sheet_id(impl Into<String>).into(), title(impl Into<String>).into(), index(i64), hidden(bool),
     frozen_row_count(i64), frozen_col_count(i64), protect(Protect)
 });
-
 crate::object!(SpreadsheetUpdateSheetProperties {
     sheet_id "sheetId", title "title", index "index", hidden "hidden",
     frozen_row_count "frozenRowCount", frozen_col_count "frozenColCount", protect "protect"
@@ -1288,22 +993,10 @@ pub struct ValueRange {
     pub values: Option<Vec<Vec<serde_json::Value>>>,
 }
 
-impl ValueRange {
-    /// With what is required.
-    pub fn new(
-        range: impl Into<String>,
-        values: impl IntoIterator<Item = impl Into<Vec<serde_json::Value>>>,
-    ) -> Self {
-        Self {
-            range: Some(range.into()),
-            values: Some(values.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(ValueRange {
+crate::object_builder!(ValueRange {
+    range(impl Into<String>).into(),
+    values(impl IntoIterator<Item = impl Into<Vec<serde_json::Value>>>).into_iter().map(Into::into).collect();
     range(impl Into<String>).into(),
     values(impl IntoIterator<Item = impl Into<Vec<serde_json::Value>>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ValueRange { range "range", values "values" });

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ImportSheets::new(file, name)).await?;
 /// ```
-#[doc(alias = "sheets.v2.sheets.import")]
-#[doc(alias = "/open-apis/sheets/v2/import")]
+#[doc(alias("sheets.v2.sheets.import", "/open-apis/sheets/v2/import"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -37,7 +36,6 @@ crate::request_builder!(ImportSheets {
     name(impl Into<String>).into();
     folder_token(impl Into<String>).into()
 });
-
 crate::request!(ImportSheets -> ImportSheetsResponse, ImportSheetsError {
     "sheets.v2.sheets.import", POST "/open-apis/sheets/v2/import", [Tenant, User], read_value Data,
     Json, SCOPES = ["drive:drive", "sheets:spreadsheet"];

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateDataValidation::new(data_validation).spreadsheet_token(spreadsheet_token).range(range).data_validation_type(data_validation_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet.data_validation")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet.data_validation",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,23 +41,11 @@ pub struct CreateDataValidation {
     pub data_validation: DataValidation,
 }
 
-impl CreateDataValidation {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(data_validation: DataValidation) -> Self {
-        Self {
-            spreadsheet_token: None,
-            range: None,
-            data_validation_type: None,
-            data_validation,
-        }
-    }
-}
-
-crate::setters!(CreateDataValidation {
+crate::request_builder!(named CreateDataValidation {
+    data_validation(DataValidation);
     spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into(),
     data_validation_type(impl Into<String>).into()
 });
-
 crate::request!(CreateDataValidation -> CreateDataValidationResponse, CreateDataValidationError {
     "sheets.v2.spreadsheet.data_validation",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", [Tenant, User],
@@ -78,8 +70,12 @@ pub type CreateDataValidationError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(AddDimensionRange::new(spreadsheet_token, dimension)).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet.dimension_range")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet.dimension_range",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -90,19 +86,9 @@ pub struct AddDimensionRange {
     pub dimension: SpreadsheetDimension,
 }
 
-impl AddDimensionRange {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        dimension: SpreadsheetDimension,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            dimension,
-        }
-    }
-}
-
+crate::request_builder!(AddDimensionRange {
+    spreadsheet_token(impl Into<String>).into(), dimension(SpreadsheetDimension);
+});
 crate::request!(AddDimensionRange -> AddDimensionRangeResponse, AddDimensionRangeError {
     "sheets.v2.spreadsheet.dimension_range",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range", [Tenant, User],
@@ -137,9 +123,11 @@ pub type AddDimensionRangeError = crate::GatewayError;
 /// let request = InsertDimensionRangeSpreadsheet::new(spreadsheet_token, dimension);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet.insert_dimension_range")]
 #[doc(
-    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range"
+    alias(
+        "sheets.v2.spreadsheet.insert_dimension_range",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -153,19 +141,10 @@ pub struct InsertDimensionRangeSpreadsheet {
     pub inherit_style: Option<InheritStyle>,
 }
 
-impl InsertDimensionRangeSpreadsheet {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>, dimension: Dimension) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            dimension,
-            inherit_style: None,
-        }
-    }
-}
-
-crate::setters!(InsertDimensionRangeSpreadsheet { inherit_style(impl Into<InheritStyle>).into() });
-
+crate::request_builder!(InsertDimensionRangeSpreadsheet {
+    spreadsheet_token(impl Into<String>).into(), dimension(Dimension);
+    inherit_style(impl Into<InheritStyle>).into()
+});
 crate::request!(InsertDimensionRangeSpreadsheet -> InsertDimensionRangeSpreadsheetResponse, InsertDimensionRangeSpreadsheetError {
     "sheets.v2.spreadsheet.insert_dimension_range",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range",
@@ -191,8 +170,12 @@ pub type InsertDimensionRangeSpreadsheetError = crate::GatewayError;
 /// let request = MergeCellsSpreadsheet::new(spreadsheet_token, range, merge_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet.merge_cells")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet.merge_cells",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -205,21 +188,10 @@ pub struct MergeCellsSpreadsheet {
     pub merge_type: MergeType,
 }
 
-impl MergeCellsSpreadsheet {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        range: impl Into<String>,
-        merge_type: impl Into<MergeType>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            range: range.into(),
-            merge_type: merge_type.into(),
-        }
-    }
-}
-
+crate::request_builder!(MergeCellsSpreadsheet {
+    spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into(),
+    merge_type(impl Into<MergeType>).into();
+});
 crate::request!(MergeCellsSpreadsheet -> MergeCellsSpreadsheetResponse, MergeCellsSpreadsheetError {
     "sheets.v2.spreadsheet.merge_cells",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells", [Tenant, User],
@@ -250,9 +222,11 @@ pub type MergeCellsSpreadsheetError = crate::GatewayError;
 /// let request = AddProtectedDimension::new(spreadsheet_token, add_protected_dimension);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet.protected_dimension")]
 #[doc(
-    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension"
+    alias(
+        "sheets.v2.spreadsheet.protected_dimension",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -266,22 +240,11 @@ pub struct AddProtectedDimension {
     pub add_protected_dimension: SpreadsheetAddProtectedDimension,
 }
 
-impl AddProtectedDimension {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        add_protected_dimension: SpreadsheetAddProtectedDimension,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            user_id_type: None,
-            add_protected_dimension,
-        }
-    }
-}
-
-crate::setters!(AddProtectedDimension { user_id_type(impl Into<UserIdType>).into() });
-
+crate::request_builder!(AddProtectedDimension {
+    spreadsheet_token(impl Into<String>).into(),
+    add_protected_dimension(SpreadsheetAddProtectedDimension);
+    user_id_type(impl Into<UserIdType>).into()
+});
 crate::request!(AddProtectedDimension -> AddProtectedDimensionResponse, AddProtectedDimensionError {
     "sheets.v2.spreadsheet.protected_dimension",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension", [Tenant, User],
@@ -313,9 +276,11 @@ pub type AddProtectedDimensionError = crate::GatewayError;
 /// let request = BatchUpdateProtectedRange::new(spreadsheet_token, requests);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet.protected_range_batch_update")]
 #[doc(
-    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update"
+    alias(
+        "sheets.v2.spreadsheet.protected_range_batch_update",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -327,19 +292,10 @@ pub struct BatchUpdateProtectedRange {
     pub requests: Vec<SpreadsheetRequest>,
 }
 
-impl BatchUpdateProtectedRange {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        requests: impl IntoIterator<Item = impl Into<SpreadsheetRequest>>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            requests: requests.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
+crate::request_builder!(BatchUpdateProtectedRange {
+    spreadsheet_token(impl Into<String>).into(),
+    requests(impl IntoIterator<Item = impl Into<SpreadsheetRequest>>).into_iter().map(Into::into).collect();
+});
 crate::request!(BatchUpdateProtectedRange -> BatchUpdateProtectedRangeResponse, BatchUpdateProtectedRangeError {
     "sheets.v2.spreadsheet.protected_range_batch_update",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update",
@@ -369,9 +325,11 @@ pub type BatchUpdateProtectedRangeError = crate::GatewayError;
 /// ```ignore
 /// let response = client.send(BatchUpdateSheets::new(spreadsheet_token, requests)).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token")]
 #[doc(
-    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update"
+    alias(
+        "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -383,23 +341,10 @@ pub struct BatchUpdateSheets {
     pub requests: Vec<SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest>,
 }
 
-impl BatchUpdateSheets {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        requests: impl IntoIterator<
-            Item = impl Into<
-                SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest,
-            >,
-        >,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            requests: requests.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
+crate::request_builder!(BatchUpdateSheets {
+    spreadsheet_token(impl Into<String>).into(),
+    requests(impl IntoIterator<Item = impl Into<SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest>>).into_iter().map(Into::into).collect();
+});
 crate::request!(BatchUpdateSheets -> BatchUpdateSheetsResponse, BatchUpdateSheetsError {
     "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", [Tenant, User],
@@ -430,9 +375,11 @@ pub type BatchUpdateSheetsError = crate::GatewayError;
 /// let request = BatchUpdateSheetProperties::new(spreadsheet_token, requests);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2")]
 #[doc(
-    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update"
+    alias(
+        "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -446,26 +393,11 @@ pub struct BatchUpdateSheetProperties {
     pub requests: Vec<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest>,
 }
 
-impl BatchUpdateSheetProperties {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        requests: impl IntoIterator<
-            Item = impl Into<
-                SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest,
-            >,
-        >,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            user_id_type: None,
-            requests: requests.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-crate::setters!(BatchUpdateSheetProperties { user_id_type(impl Into<UserIdType>).into() });
-
+crate::request_builder!(BatchUpdateSheetProperties {
+    spreadsheet_token(impl Into<String>).into(),
+    requests(impl IntoIterator<Item = impl Into<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest>>).into_iter().map(Into::into).collect();
+    user_id_type(impl Into<UserIdType>).into()
+});
 crate::request!(BatchUpdateSheetProperties -> BatchUpdateSheetPropertiesResponse, BatchUpdateSheetPropertiesError {
     "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", [Tenant, User],
@@ -497,8 +429,12 @@ pub type BatchUpdateSheetPropertiesError = crate::GatewayError;
 /// let request = AppendSpreadsheetValues::new(spreadsheet_token, value_range);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet.values_append")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet.values_append",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -511,21 +447,10 @@ pub struct AppendSpreadsheetValues {
     pub value_range: ValueRange,
 }
 
-impl AppendSpreadsheetValues {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>, value_range: ValueRange) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            insert_data_option: None,
-            value_range,
-        }
-    }
-}
-
-crate::setters!(AppendSpreadsheetValues {
+crate::request_builder!(AppendSpreadsheetValues {
+    spreadsheet_token(impl Into<String>).into(), value_range(ValueRange);
     insert_data_option(impl Into<InsertDataOption>).into()
 });
-
 crate::request!(AppendSpreadsheetValues -> AppendSpreadsheetValuesResponse, AppendSpreadsheetValuesError {
     "sheets.v2.spreadsheet.values_append",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append", [Tenant, User],
@@ -566,8 +491,12 @@ pub type AppendSpreadsheetValuesError = crate::GatewayError;
 /// let request = BatchUpdateSpreadsheetValues::new(spreadsheet_token, value_ranges);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet.values_batch_update")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet.values_batch_update",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -578,19 +507,10 @@ pub struct BatchUpdateSpreadsheetValues {
     pub value_ranges: Vec<ValueRange>,
 }
 
-impl BatchUpdateSpreadsheetValues {
-    /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        value_ranges: impl IntoIterator<Item = impl Into<ValueRange>>,
-    ) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            value_ranges: value_ranges.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
+crate::request_builder!(BatchUpdateSpreadsheetValues {
+    spreadsheet_token(impl Into<String>).into(),
+    value_ranges(impl IntoIterator<Item = impl Into<ValueRange>>).into_iter().map(Into::into).collect();
+});
 crate::request!(BatchUpdateSpreadsheetValues -> BatchUpdateSpreadsheetValuesResponse, BatchUpdateSpreadsheetValuesError {
     "sheets.v2.spreadsheet.values_batch_update",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update", [Tenant, User],
@@ -627,8 +547,12 @@ pub type BatchUpdateSpreadsheetValuesError = crate::GatewayError;
 /// let request = WriteSpreadsheetImage::new(image).spreadsheet_token(spreadsheet_token).range(range).name(name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet.values_image")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet.values_image",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -649,23 +573,11 @@ pub struct WriteSpreadsheetImage {
     pub name: Option<String>,
 }
 
-impl WriteSpreadsheetImage {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(image: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        Self {
-            spreadsheet_token: None,
-            range: None,
-            image: image.into_iter().map(Into::into).collect(),
-            name: None,
-        }
-    }
-}
-
-crate::setters!(WriteSpreadsheetImage {
+crate::request_builder!(named WriteSpreadsheetImage {
+    image(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect();
     spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into(),
     name(impl Into<String>).into()
 });
-
 crate::request!(WriteSpreadsheetImage -> WriteSpreadsheetImageResponse, WriteSpreadsheetImageError {
     "sheets.v2.spreadsheet.values_image",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image", [Tenant, User],
@@ -704,8 +616,12 @@ pub type WriteSpreadsheetImageError = crate::GatewayError;
 /// let request = PrependSpreadsheetValues::new(spreadsheet_token, value_range);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet.values_prepend")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet.values_prepend",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -716,16 +632,9 @@ pub struct PrependSpreadsheetValues {
     pub value_range: ValueRange,
 }
 
-impl PrependSpreadsheetValues {
-    /// A request with what the endpoint requires.
-    pub fn new(spreadsheet_token: impl Into<String>, value_range: ValueRange) -> Self {
-        Self {
-            spreadsheet_token: spreadsheet_token.into(),
-            value_range,
-        }
-    }
-}
-
+crate::request_builder!(PrependSpreadsheetValues {
+    spreadsheet_token(impl Into<String>).into(), value_range(ValueRange);
+});
 crate::request!(PrependSpreadsheetValues -> PrependSpreadsheetValuesResponse, PrependSpreadsheetValuesError {
     "sheets.v2.spreadsheet.values_prepend",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend", [Tenant, User],

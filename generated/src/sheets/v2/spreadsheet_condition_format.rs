@@ -15,9 +15,11 @@ use super::*;
 /// let request = BatchCreateSpreadsheetConditionFormat::new(spreadsheet_token, sheet_condition_formats);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_condition_format.batch_create")]
 #[doc(
-    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create"
+    alias(
+        "sheets.v2.spreadsheet_condition_format.batch_create",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,7 +35,6 @@ crate::request_builder!(BatchCreateSpreadsheetConditionFormat {
     spreadsheet_token(impl Into<String>).into(),
     sheet_condition_formats(impl IntoIterator<Item = impl Into<SpreadsheetConditionFormatSheetConditionFormat>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchCreateSpreadsheetConditionFormat -> BatchCreateSpreadsheetConditionFormatResponse, BatchCreateSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.batch_create",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create",
@@ -66,9 +67,11 @@ pub type BatchCreateSpreadsheetConditionFormatError = crate::GatewayError;
 /// let request = BatchDeleteSpreadsheetConditionFormat::new(spreadsheet_token);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_condition_format.batch_delete")]
 #[doc(
-    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete"
+    alias(
+        "sheets.v2.spreadsheet_condition_format.batch_delete",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -84,7 +87,6 @@ crate::request_builder!(BatchDeleteSpreadsheetConditionFormat {
     spreadsheet_token(impl Into<String>).into();
     sheet_cf_ids(impl IntoIterator<Item = impl Into<SpreadsheetConditionFormatSheetCfId>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchDeleteSpreadsheetConditionFormat -> BatchDeleteSpreadsheetConditionFormatResponse, BatchDeleteSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.batch_delete",
     DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete",
@@ -116,9 +118,11 @@ pub type BatchDeleteSpreadsheetConditionFormatError = crate::GatewayError;
 /// let request = BatchUpdateSpreadsheetConditionFormat::new(spreadsheet_token, sheet_condition_formats);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_condition_format.batch_update")]
 #[doc(
-    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update"
+    alias(
+        "sheets.v2.spreadsheet_condition_format.batch_update",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -134,7 +138,6 @@ crate::request_builder!(BatchUpdateSpreadsheetConditionFormat {
     spreadsheet_token(impl Into<String>).into(),
     sheet_condition_formats(impl IntoIterator<Item = impl Into<SpreadsheetConditionFormatSheetConditionFormat>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(BatchUpdateSpreadsheetConditionFormat -> BatchUpdateSpreadsheetConditionFormatResponse, BatchUpdateSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.batch_update",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update",
@@ -167,8 +170,12 @@ pub type BatchUpdateSpreadsheetConditionFormatError = crate::GatewayError;
 /// let request = ListSpreadsheetConditionFormat::new(spreadsheet_token, sheet_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_condition_format.list")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet_condition_format.list",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -183,7 +190,6 @@ crate::request_builder!(ListSpreadsheetConditionFormat {
     spreadsheet_token(impl Into<String>).into(),
     sheet_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(ListSpreadsheetConditionFormat -> ListSpreadsheetConditionFormatResponse, ListSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.list",
     GET "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats", [Tenant, User],

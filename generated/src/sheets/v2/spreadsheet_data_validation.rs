@@ -18,8 +18,12 @@ use super::*;
 /// let request = DeleteSpreadsheetDataValidation::new(spreadsheet_token, data_validation_ranges);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_data_validation.delete")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet_data_validation.delete",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -35,7 +39,6 @@ crate::request_builder!(DeleteSpreadsheetDataValidation {
     spreadsheet_token(impl Into<String>).into(),
     data_validation_ranges(impl IntoIterator<Item = impl Into<SpreadsheetDataValidationDataValidationRange>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(DeleteSpreadsheetDataValidation -> DeleteSpreadsheetDataValidationResponse, DeleteSpreadsheetDataValidationError {
     "sheets.v2.spreadsheet_data_validation.delete",
     DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", [Tenant, User],
@@ -68,8 +71,12 @@ pub type DeleteSpreadsheetDataValidationError = crate::GatewayError;
 /// let request = GetSpreadsheetDataValidation::new().spreadsheet_token(spreadsheet_token).range(range).data_validation_type(data_validation_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_data_validation.get")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet_data_validation.get",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -93,7 +100,6 @@ crate::request_builder!(named GetSpreadsheetDataValidation {
     spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into(),
     data_validation_type(impl Into<String>).into()
 });
-
 crate::request!(GetSpreadsheetDataValidation -> GetSpreadsheetDataValidationResponse, GetSpreadsheetDataValidationError {
     "sheets.v2.spreadsheet_data_validation.get",
     GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", [Tenant, User],
@@ -135,9 +141,11 @@ pub type GetSpreadsheetDataValidationError = crate::GatewayError;
 /// let request = UpdateSpreadsheetDataValidation::new(ranges, data_validation).spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).data_validation_type(data_validation_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_data_validation.update")]
 #[doc(
-    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId"
+    alias(
+        "sheets.v2.spreadsheet_data_validation.update",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -167,7 +175,6 @@ crate::request_builder!(named UpdateSpreadsheetDataValidation {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     data_validation_type(impl Into<String>).into()
 });
-
 crate::request!(UpdateSpreadsheetDataValidation -> UpdateSpreadsheetDataValidationResponse, UpdateSpreadsheetDataValidationError {
     "sheets.v2.spreadsheet_data_validation.update",
     PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId",
@@ -209,9 +216,11 @@ pub type UpdateSpreadsheetDataValidationError = crate::GatewayError;
 /// let request = UpdateDatavalidationSpreadsheetDataValidation::new(data_validation_id, data_validation).spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).data_validation_type(data_validation_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_data_validation.update_datavalidation")]
 #[doc(
-    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId"
+    alias(
+        "sheets.v2.spreadsheet_data_validation.update_datavalidation",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId"
+    )
 )]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
@@ -241,7 +250,6 @@ crate::request_builder!(named UpdateDatavalidationSpreadsheetDataValidation {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     data_validation_type(impl Into<String>).into()
 });
-
 crate::request!(UpdateDatavalidationSpreadsheetDataValidation -> UpdateDatavalidationSpreadsheetDataValidationResponse, UpdateDatavalidationSpreadsheetDataValidationError {
     "sheets.v2.spreadsheet_data_validation.update_datavalidation",
     PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId",

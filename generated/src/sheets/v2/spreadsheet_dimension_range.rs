@@ -15,8 +15,12 @@ use super::*;
 /// let request = DeleteSpreadsheetDimensionRange::new(spreadsheet_token, dimension);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_dimension_range.delete")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet_dimension_range.delete",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ pub struct DeleteSpreadsheetDimensionRange {
 crate::request_builder!(DeleteSpreadsheetDimensionRange {
     spreadsheet_token(impl Into<String>).into(), dimension(Dimension);
 });
-
 crate::request!(DeleteSpreadsheetDimensionRange -> DeleteSpreadsheetDimensionRangeResponse, DeleteSpreadsheetDimensionRangeError {
     "sheets.v2.spreadsheet_dimension_range.delete",
     DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range", [Tenant, User],
@@ -65,8 +68,12 @@ pub type DeleteSpreadsheetDimensionRangeError = crate::GatewayError;
 /// let request = UpdateSpreadsheetDimensionRange::new(spreadsheet_token, dimension, dimension_properties);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_dimension_range.update")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet_dimension_range.update",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -83,7 +90,6 @@ crate::request_builder!(UpdateSpreadsheetDimensionRange {
     spreadsheet_token(impl Into<String>).into(), dimension(Dimension),
     dimension_properties(SpreadsheetDimensionRangeDimensionProperties);
 });
-
 crate::request!(UpdateSpreadsheetDimensionRange -> UpdateSpreadsheetDimensionRangeResponse, UpdateSpreadsheetDimensionRangeError {
     "sheets.v2.spreadsheet_dimension_range.update",
     PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range", [Tenant, User],

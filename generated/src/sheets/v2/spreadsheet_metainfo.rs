@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetSpreadsheetMetainfo::new(spreadsheet_token)).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_metainfo.get")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet_metainfo.get",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -36,7 +40,6 @@ crate::request_builder!(GetSpreadsheetMetainfo {
     spreadsheet_token(impl Into<String>).into();
     ext_fields(impl Into<String>).into(), user_id_type(impl Into<String>).into()
 });
-
 crate::request!(GetSpreadsheetMetainfo -> GetSpreadsheetMetainfoResponse, GetSpreadsheetMetainfoError {
     "sheets.v2.spreadsheet_metainfo.get",
     GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo", [Tenant, User],

@@ -18,8 +18,12 @@ use super::*;
 /// let request = UpdateSpreadsheetProperty::new(spreadsheet_token, properties);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_property.update")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet_property.update",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -34,7 +38,6 @@ pub struct UpdateSpreadsheetProperty {
 crate::request_builder!(UpdateSpreadsheetProperty {
     spreadsheet_token(impl Into<String>).into(), properties(SpreadsheetPropertyProperties);
 });
-
 crate::request!(UpdateSpreadsheetProperty -> UpdateSpreadsheetPropertyResponse, UpdateSpreadsheetPropertyError {
     "sheets.v2.spreadsheet_property.update",
     PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties", [Tenant, User],

@@ -15,9 +15,11 @@ use super::*;
 /// let request = DeleteSpreadsheetProtectedRangeBatchDel::new(spreadsheet_token, protect_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_protected_range_batch_del.delete")]
 #[doc(
-    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del"
+    alias(
+        "sheets.v2.spreadsheet_protected_range_batch_del.delete",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,7 +35,6 @@ crate::request_builder!(DeleteSpreadsheetProtectedRangeBatchDel {
     spreadsheet_token(impl Into<String>).into(),
     protect_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(DeleteSpreadsheetProtectedRangeBatchDel -> DeleteSpreadsheetProtectedRangeBatchDelResponse, DeleteSpreadsheetProtectedRangeBatchDelError {
     "sheets.v2.spreadsheet_protected_range_batch_del.delete",
     DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del",

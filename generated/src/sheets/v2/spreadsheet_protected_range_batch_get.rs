@@ -15,9 +15,11 @@ use super::*;
 /// let request = GetSpreadsheetProtectedRangeBatchGet::new(spreadsheet_token, protect_ids);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_protected_range_batch_get.get")]
 #[doc(
-    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get"
+    alias(
+        "sheets.v2.spreadsheet_protected_range_batch_get.get",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -35,7 +37,6 @@ crate::request_builder!(GetSpreadsheetProtectedRangeBatchGet {
     spreadsheet_token(impl Into<String>).into(), protect_ids(impl Into<String>).into();
     member_type(impl Into<MemberType>).into()
 });
-
 crate::request!(GetSpreadsheetProtectedRangeBatchGet -> GetSpreadsheetProtectedRangeBatchGetResponse, GetSpreadsheetProtectedRangeBatchGetError {
     "sheets.v2.spreadsheet_protected_range_batch_get.get",
     GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get",

@@ -15,8 +15,12 @@ use super::*;
 /// let request = UpdateSpreadsheetStyle::new(spreadsheet_token, append_style);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_style.update")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet_style.update",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ pub struct UpdateSpreadsheetStyle {
 crate::request_builder!(UpdateSpreadsheetStyle {
     spreadsheet_token(impl Into<String>).into(), append_style(SpreadsheetStyleAppendStyle);
 });
-
 crate::request!(UpdateSpreadsheetStyle -> UpdateSpreadsheetStyleResponse, UpdateSpreadsheetStyleError {
     "sheets.v2.spreadsheet_style.update",
     PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style", [Tenant, User],

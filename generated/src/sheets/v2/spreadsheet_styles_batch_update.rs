@@ -15,8 +15,12 @@ use super::*;
 /// let request = UpdateSpreadsheetStylesBatchUpdate::new(spreadsheet_token, data);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_styles_batch_update.update")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet_styles_batch_update.update",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -31,7 +35,6 @@ crate::request_builder!(UpdateSpreadsheetStylesBatchUpdate {
     spreadsheet_token(impl Into<String>).into(),
     data(impl IntoIterator<Item = impl Into<SpreadsheetStylesBatchUpdateData>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(UpdateSpreadsheetStylesBatchUpdate -> UpdateSpreadsheetStylesBatchUpdateResponse, UpdateSpreadsheetStylesBatchUpdateError {
     "sheets.v2.spreadsheet_styles_batch_update.update",
     PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update", [Tenant, User],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateSpreadsheetUnmergeCell::new(spreadsheet_token, range);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_unmerge_cell.create")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet_unmerge_cell.create",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ pub struct CreateSpreadsheetUnmergeCell {
 crate::request_builder!(CreateSpreadsheetUnmergeCell {
     spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into();
 });
-
 crate::request!(CreateSpreadsheetUnmergeCell -> CreateSpreadsheetUnmergeCellResponse, CreateSpreadsheetUnmergeCellError {
     "sheets.v2.spreadsheet_unmerge_cell.create",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells", [Tenant, User],

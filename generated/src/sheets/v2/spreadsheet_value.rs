@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetSpreadsheetValue::new(spreadsheet_token, range)).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_value.get")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet_value.get",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,7 +41,6 @@ crate::request_builder!(GetSpreadsheetValue {
     value_render_option(impl Into<String>).into(),
     date_time_render_option(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetSpreadsheetValue -> GetSpreadsheetValueResponse, GetSpreadsheetValueError {
     "sheets.v2.spreadsheet_value.get",
     GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range", [Tenant, User],
@@ -78,8 +81,12 @@ pub type GetSpreadsheetValueError = crate::GatewayError;
 /// let request = UpdateSpreadsheetValue::new(spreadsheet_token, value_range);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_value.update")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet_value.update",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -93,7 +100,6 @@ pub struct UpdateSpreadsheetValue {
 crate::request_builder!(UpdateSpreadsheetValue {
     spreadsheet_token(impl Into<String>).into(), value_range(ValueRange);
 });
-
 crate::request!(UpdateSpreadsheetValue -> UpdateSpreadsheetValueResponse, UpdateSpreadsheetValueError {
     "sheets.v2.spreadsheet_value.update",
     PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values", [Tenant, User],

@@ -15,8 +15,12 @@ use super::*;
 /// let request = GetSpreadsheetValuesBatchGet::new(spreadsheet_token, ranges);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v2.spreadsheet_values_batch_get.get")]
-#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get")]
+#[doc(
+    alias(
+        "sheets.v2.spreadsheet_values_batch_get.get",
+        "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +42,6 @@ crate::request_builder!(GetSpreadsheetValuesBatchGet {
     value_render_option(impl Into<String>).into(),
     date_time_render_option(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetSpreadsheetValuesBatchGet -> GetSpreadsheetValuesBatchGetResponse, GetSpreadsheetValuesBatchGetError {
     "sheets.v2.spreadsheet_values_batch_get.get",
     GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get", [Tenant, User],

@@ -24,7 +24,6 @@ crate::object_builder!(Condition {
     filter_type(impl Into<String>).into(), compare_type(impl Into<String>).into(),
     expected(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Condition {
     filter_type "filter_type", compare_type "compare_type", expected "expected"
 });
@@ -45,7 +44,6 @@ pub struct Dimension {
 crate::object_builder!(Dimension {
     major_dimension(impl Into<MajorDimension>).into(), start_index(i64), end_index(i64)
 });
-
 crate::object!(Dimension {
     major_dimension "major_dimension", start_index "start_index", end_index "end_index"
 });
@@ -119,7 +117,6 @@ crate::object_builder!(FindCondition {
     range(impl Into<String>).into(), match_case(bool), match_entire_cell(bool),
     search_by_regex(bool), include_formulas(bool)
 });
-
 crate::object!(FindCondition {
     range "range", match_case "match_case", match_entire_cell "match_entire_cell",
     search_by_regex "search_by_regex", include_formulas "include_formulas"

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateSpreadsheet::new()).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet.create")]
-#[doc(alias = "/open-apis/sheets/v3/spreadsheets")]
+#[doc(alias("sheets.v3.spreadsheet.create", "/open-apis/sheets/v3/spreadsheets"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +28,6 @@ pub struct CreateSpreadsheet {
 crate::request_builder!(CreateSpreadsheet {
     title(impl Into<String>).into(), folder_token(impl Into<String>).into()
 });
-
 crate::request!(CreateSpreadsheet -> CreateSpreadsheetResponse, CreateSpreadsheetError {
     "sheets.v3.spreadsheet.create", POST "/open-apis/sheets/v3/spreadsheets", [Tenant, User],
     read_value Data, Json,
@@ -95,8 +93,12 @@ crate::error_enum!(CreateSpreadsheetError: CODES {
 /// ```ignore
 /// let response = client.send(GetSpreadsheet::new(spreadsheet_token)).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet.get")]
-#[doc(alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token")]
+#[doc(
+    alias(
+        "sheets.v3.spreadsheet.get",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -111,7 +113,6 @@ crate::request_builder!(GetSpreadsheet {
     spreadsheet_token(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetSpreadsheet -> GetSpreadsheetResponse, GetSpreadsheetError {
     "sheets.v3.spreadsheet.get", GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token",
     [Tenant, User], read_value Data, None,
@@ -183,8 +184,12 @@ crate::error_enum!(GetSpreadsheetError: CODES {
 /// ```ignore
 /// let response = client.send(PatchSpreadsheet::new(spreadsheet_token)).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet.patch")]
-#[doc(alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token")]
+#[doc(
+    alias(
+        "sheets.v3.spreadsheet.patch",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -199,7 +204,6 @@ crate::request_builder!(PatchSpreadsheet {
     spreadsheet_token(impl Into<String>).into();
     title(impl Into<String>).into()
 });
-
 crate::request!(PatchSpreadsheet -> PatchSpreadsheetResponse, PatchSpreadsheetError {
     "sheets.v3.spreadsheet.patch", PATCH "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token",
     [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],

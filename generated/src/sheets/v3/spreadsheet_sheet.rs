@@ -15,9 +15,11 @@ use super::*;
 /// let request = FindSpreadsheetSheet::new(find_condition).spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).find(find);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet.find")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find"
+    alias(
+        "sheets.v3.spreadsheet_sheet.find",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,7 +46,6 @@ crate::request_builder!(named FindSpreadsheetSheet {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     find(impl Into<String>).into()
 });
-
 crate::request!(FindSpreadsheetSheet -> FindSpreadsheetSheetResponse, FindSpreadsheetSheetError {
     "sheets.v3.spreadsheet_sheet.find",
     POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find",
@@ -157,8 +158,12 @@ crate::error_enum!(FindSpreadsheetSheetError: CODES {
 /// ```ignore
 /// let response = client.send(GetSpreadsheetSheet::new(spreadsheet_token, sheet_id)).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet.get")]
-#[doc(alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id")]
+#[doc(
+    alias(
+        "sheets.v3.spreadsheet_sheet.get",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -172,7 +177,6 @@ pub struct GetSpreadsheetSheet {
 crate::request_builder!(GetSpreadsheetSheet {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
 });
-
 crate::request!(GetSpreadsheetSheet -> GetSpreadsheetSheetResponse, GetSpreadsheetSheetError {
     "sheets.v3.spreadsheet_sheet.get",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id", [Tenant, User],
@@ -246,9 +250,11 @@ crate::error_enum!(GetSpreadsheetSheetError: CODES {
 /// let request = MoveDimensionSpreadsheetSheet::new(spreadsheet_token, sheet_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet.move_dimension")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension"
+    alias(
+        "sheets.v3.spreadsheet_sheet.move_dimension",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -268,7 +274,6 @@ crate::request_builder!(MoveDimensionSpreadsheetSheet {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
     source(Dimension), destination_index(i64)
 });
-
 crate::request!(MoveDimensionSpreadsheetSheet -> MoveDimensionSpreadsheetSheetResponse, MoveDimensionSpreadsheetSheetError {
     "sheets.v3.spreadsheet_sheet.move_dimension",
     POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension",
@@ -381,8 +386,12 @@ crate::error_enum!(MoveDimensionSpreadsheetSheetError: CODES {
 /// ```ignore
 /// let response = client.send(QuerySpreadsheetSheet::new(spreadsheet_token)).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet.query")]
-#[doc(alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query")]
+#[doc(
+    alias(
+        "sheets.v3.spreadsheet_sheet.query",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -392,7 +401,6 @@ pub struct QuerySpreadsheetSheet {
 }
 
 crate::request_builder!(QuerySpreadsheetSheet { spreadsheet_token(impl Into<String>).into(); });
-
 crate::request!(QuerySpreadsheetSheet -> QuerySpreadsheetSheetResponse, QuerySpreadsheetSheetError {
     "sheets.v3.spreadsheet_sheet.query",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query", [Tenant, User],
@@ -466,9 +474,11 @@ crate::error_enum!(QuerySpreadsheetSheetError: CODES {
 /// let request = ReplaceSpreadsheetSheet::new(find_condition).spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).find(find).replacement(replacement);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet.replace")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace"
+    alias(
+        "sheets.v3.spreadsheet_sheet.replace",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -499,7 +509,6 @@ crate::request_builder!(named ReplaceSpreadsheetSheet {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     find(impl Into<String>).into(), replacement(impl Into<String>).into()
 });
-
 crate::request!(ReplaceSpreadsheetSheet -> ReplaceSpreadsheetSheetResponse, ReplaceSpreadsheetSheetError {
     "sheets.v3.spreadsheet_sheet.replace",
     POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace",

@@ -15,9 +15,11 @@ use super::*;
 /// let request = CreateSpreadsheetSheetFilter::new(condition).spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).range(range).col(col);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter.create")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter.create",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -48,7 +50,6 @@ crate::request_builder!(named CreateSpreadsheetSheetFilter {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     range(impl Into<String>).into(), col(impl Into<String>).into()
 });
-
 crate::request!(CreateSpreadsheetSheetFilter -> CreateSpreadsheetSheetFilterResponse, CreateSpreadsheetSheetFilterError {
     "sheets.v3.spreadsheet_sheet_filter.create",
     POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
@@ -154,9 +155,11 @@ crate::error_enum!(CreateSpreadsheetSheetFilterError: CODES {
 /// let request = DeleteSpreadsheetSheetFilter::new(spreadsheet_token, sheet_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter.delete")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter.delete",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -171,7 +174,6 @@ pub struct DeleteSpreadsheetSheetFilter {
 crate::request_builder!(DeleteSpreadsheetSheetFilter {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteSpreadsheetSheetFilter -> DeleteSpreadsheetSheetFilterResponse, DeleteSpreadsheetSheetFilterError {
     "sheets.v3.spreadsheet_sheet_filter.delete",
     DELETE "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
@@ -262,9 +264,11 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterError: CODES {
 /// let request = GetSpreadsheetSheetFilter::new(spreadsheet_token, sheet_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter.get")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter.get",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -279,7 +283,6 @@ pub struct GetSpreadsheetSheetFilter {
 crate::request_builder!(GetSpreadsheetSheetFilter {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
 });
-
 crate::request!(GetSpreadsheetSheetFilter -> GetSpreadsheetSheetFilterResponse, GetSpreadsheetSheetFilterError {
     "sheets.v3.spreadsheet_sheet_filter.get",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
@@ -365,9 +368,11 @@ crate::error_enum!(GetSpreadsheetSheetFilterError: CODES {
 /// let request = UpdateSpreadsheetSheetFilter::new(condition).spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).col(col);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter.update")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter.update",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -394,7 +399,6 @@ crate::request_builder!(named UpdateSpreadsheetSheetFilter {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     col(impl Into<String>).into()
 });
-
 crate::request!(UpdateSpreadsheetSheetFilter -> UpdateSpreadsheetSheetFilterResponse, UpdateSpreadsheetSheetFilterError {
     "sheets.v3.spreadsheet_sheet_filter.update",
     PUT "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",

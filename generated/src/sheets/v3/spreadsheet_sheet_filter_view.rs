@@ -15,9 +15,11 @@ use super::*;
 /// let request = CreateSpreadsheetSheetFilterView::new(spreadsheet_token, sheet_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.create")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter_view.create",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -40,7 +42,6 @@ crate::request_builder!(CreateSpreadsheetSheetFilterView {
     filter_view_id(impl Into<String>).into(), filter_view_name(impl Into<String>).into(),
     range(impl Into<String>).into()
 });
-
 crate::request!(CreateSpreadsheetSheetFilterView -> CreateSpreadsheetSheetFilterViewResponse, CreateSpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.create",
     POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views",
@@ -179,9 +180,11 @@ crate::error_enum!(CreateSpreadsheetSheetFilterViewError: CODES {
 /// let request = DeleteSpreadsheetSheetFilterView::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.delete")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter_view.delete",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -205,7 +208,6 @@ crate::request_builder!(named DeleteSpreadsheetSheetFilterView {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     filter_view_id(impl Into<String>).into()
 });
-
 crate::request!(DeleteSpreadsheetSheetFilterView -> DeleteSpreadsheetSheetFilterViewResponse, DeleteSpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.delete",
     DELETE "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
@@ -294,9 +296,11 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterViewError: CODES {
 /// let request = GetSpreadsheetSheetFilterView::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.get")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter_view.get",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -320,7 +324,6 @@ crate::request_builder!(named GetSpreadsheetSheetFilterView {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     filter_view_id(impl Into<String>).into()
 });
-
 crate::request!(GetSpreadsheetSheetFilterView -> GetSpreadsheetSheetFilterViewResponse, GetSpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.get",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
@@ -417,9 +420,11 @@ crate::error_enum!(GetSpreadsheetSheetFilterViewError: CODES {
 /// let request = PatchSpreadsheetSheetFilterView::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.patch")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter_view.patch",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -448,7 +453,6 @@ crate::request_builder!(named PatchSpreadsheetSheetFilterView {
     filter_view_id(impl Into<String>).into(), filter_view_name(impl Into<String>).into(),
     range(impl Into<String>).into()
 });
-
 crate::request!(PatchSpreadsheetSheetFilterView -> PatchSpreadsheetSheetFilterViewResponse, PatchSpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.patch",
     PATCH "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
@@ -571,9 +575,11 @@ crate::error_enum!(PatchSpreadsheetSheetFilterViewError: CODES {
 /// let request = QuerySpreadsheetSheetFilterView::new(spreadsheet_token, sheet_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.query")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter_view.query",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -588,7 +594,6 @@ pub struct QuerySpreadsheetSheetFilterView {
 crate::request_builder!(QuerySpreadsheetSheetFilterView {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
 });
-
 crate::request!(QuerySpreadsheetSheetFilterView -> QuerySpreadsheetSheetFilterViewResponse, QuerySpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.query",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query",

@@ -15,9 +15,11 @@ use super::*;
 /// let request = CreateSpreadsheetSheetFilterViewCondition::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view_condition.create")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter_view_condition.create",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -51,7 +53,6 @@ crate::request_builder!(named CreateSpreadsheetSheetFilterViewCondition {
     filter_type(impl Into<String>).into(), compare_type(impl Into<String>).into(),
     expected(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateSpreadsheetSheetFilterViewCondition -> CreateSpreadsheetSheetFilterViewConditionResponse, CreateSpreadsheetSheetFilterViewConditionError {
     "sheets.v3.spreadsheet_sheet_filter_view_condition.create",
     POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions",
@@ -175,9 +176,11 @@ crate::error_enum!(CreateSpreadsheetSheetFilterViewConditionError: CODES {
 /// let request = DeleteSpreadsheetSheetFilterViewCondition::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id).condition_id(condition_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view_condition.delete")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter_view_condition.delete",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -205,7 +208,6 @@ crate::request_builder!(named DeleteSpreadsheetSheetFilterViewCondition {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     filter_view_id(impl Into<String>).into(), condition_id(impl Into<String>).into()
 });
-
 crate::request!(DeleteSpreadsheetSheetFilterViewCondition -> DeleteSpreadsheetSheetFilterViewConditionResponse, DeleteSpreadsheetSheetFilterViewConditionError {
     "sheets.v3.spreadsheet_sheet_filter_view_condition.delete",
     DELETE "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
@@ -304,9 +306,11 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterViewConditionError: CODES {
 /// let request = GetSpreadsheetSheetFilterViewCondition::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id).condition_id(condition_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view_condition.get")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter_view_condition.get",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -334,7 +338,6 @@ crate::request_builder!(named GetSpreadsheetSheetFilterViewCondition {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     filter_view_id(impl Into<String>).into(), condition_id(impl Into<String>).into()
 });
-
 crate::request!(GetSpreadsheetSheetFilterViewCondition -> GetSpreadsheetSheetFilterViewConditionResponse, GetSpreadsheetSheetFilterViewConditionError {
     "sheets.v3.spreadsheet_sheet_filter_view_condition.get",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
@@ -440,9 +443,11 @@ crate::error_enum!(GetSpreadsheetSheetFilterViewConditionError: CODES {
 /// let request = QuerySpreadsheetSheetFilterViewCondition::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view_condition.query")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter_view_condition.query",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -466,7 +471,6 @@ crate::request_builder!(named QuerySpreadsheetSheetFilterViewCondition {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     filter_view_id(impl Into<String>).into()
 });
-
 crate::request!(QuerySpreadsheetSheetFilterViewCondition -> QuerySpreadsheetSheetFilterViewConditionResponse, QuerySpreadsheetSheetFilterViewConditionError {
     "sheets.v3.spreadsheet_sheet_filter_view_condition.query",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query",
@@ -568,9 +572,11 @@ crate::error_enum!(QuerySpreadsheetSheetFilterViewConditionError: CODES {
 /// let request = UpdateSpreadsheetSheetFilterViewCondition::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id).condition_id(condition_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view_condition.update")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id"
+    alias(
+        "sheets.v3.spreadsheet_sheet_filter_view_condition.update",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -606,7 +612,6 @@ crate::request_builder!(named UpdateSpreadsheetSheetFilterViewCondition {
     filter_type(impl Into<String>).into(), compare_type(impl Into<String>).into(),
     expected(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(UpdateSpreadsheetSheetFilterViewCondition -> UpdateSpreadsheetSheetFilterViewConditionResponse, UpdateSpreadsheetSheetFilterViewConditionError {
     "sheets.v3.spreadsheet_sheet_filter_view_condition.update",
     PUT "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",

@@ -15,9 +15,11 @@ use super::*;
 /// let request = CreateSpreadsheetSheetFloatImage::new(spreadsheet_token, sheet_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_float_image.create")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images"
+    alias(
+        "sheets.v3.spreadsheet_sheet_float_image.create",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -48,7 +50,6 @@ crate::request_builder!(CreateSpreadsheetSheetFloatImage {
     float_image_id(impl Into<String>).into(), float_image_token(impl Into<String>).into(),
     range(impl Into<String>).into(), width(f64), height(f64), offset_x(f64), offset_y(f64)
 });
-
 crate::request!(CreateSpreadsheetSheetFloatImage -> CreateSpreadsheetSheetFloatImageResponse, CreateSpreadsheetSheetFloatImageError {
     "sheets.v3.spreadsheet_sheet_float_image.create",
     POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images",
@@ -176,9 +177,11 @@ crate::error_enum!(CreateSpreadsheetSheetFloatImageError: CODES {
 /// let request = DeleteSpreadsheetSheetFloatImage::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).float_image_id(float_image_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_float_image.delete")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id"
+    alias(
+        "sheets.v3.spreadsheet_sheet_float_image.delete",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -202,7 +205,6 @@ crate::request_builder!(named DeleteSpreadsheetSheetFloatImage {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     float_image_id(impl Into<String>).into()
 });
-
 crate::request!(DeleteSpreadsheetSheetFloatImage -> DeleteSpreadsheetSheetFloatImageResponse, DeleteSpreadsheetSheetFloatImageError {
     "sheets.v3.spreadsheet_sheet_float_image.delete",
     DELETE "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
@@ -288,9 +290,11 @@ crate::error_enum!(DeleteSpreadsheetSheetFloatImageError: CODES {
 /// let request = GetSpreadsheetSheetFloatImage::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).float_image_id(float_image_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_float_image.get")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id"
+    alias(
+        "sheets.v3.spreadsheet_sheet_float_image.get",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -314,7 +318,6 @@ crate::request_builder!(named GetSpreadsheetSheetFloatImage {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
     float_image_id(impl Into<String>).into()
 });
-
 crate::request!(GetSpreadsheetSheetFloatImage -> GetSpreadsheetSheetFloatImageResponse, GetSpreadsheetSheetFloatImageError {
     "sheets.v3.spreadsheet_sheet_float_image.get",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
@@ -415,9 +418,11 @@ crate::error_enum!(GetSpreadsheetSheetFloatImageError: CODES {
 /// let request = PatchSpreadsheetSheetFloatImage::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).float_image_id(float_image_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_float_image.patch")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id"
+    alias(
+        "sheets.v3.spreadsheet_sheet_float_image.patch",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -454,7 +459,6 @@ crate::request_builder!(named PatchSpreadsheetSheetFloatImage {
     float_image_id(impl Into<String>).into(), float_image_token(impl Into<String>).into(),
     range(impl Into<String>).into(), width(f64), height(f64), offset_x(f64), offset_y(f64)
 });
-
 crate::request!(PatchSpreadsheetSheetFloatImage -> PatchSpreadsheetSheetFloatImageResponse, PatchSpreadsheetSheetFloatImageError {
     "sheets.v3.spreadsheet_sheet_float_image.patch",
     PATCH "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
@@ -570,9 +574,11 @@ crate::error_enum!(PatchSpreadsheetSheetFloatImageError: CODES {
 /// let request = QuerySpreadsheetSheetFloatImage::new(spreadsheet_token, sheet_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "sheets.v3.spreadsheet_sheet_float_image.query")]
 #[doc(
-    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query"
+    alias(
+        "sheets.v3.spreadsheet_sheet_float_image.query",
+        "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -587,7 +593,6 @@ pub struct QuerySpreadsheetSheetFloatImage {
 crate::request_builder!(QuerySpreadsheetSheetFloatImage {
     spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into();
 });
-
 crate::request!(QuerySpreadsheetSheetFloatImage -> QuerySpreadsheetSheetFloatImageResponse, QuerySpreadsheetSheetFloatImageError {
     "sheets.v3.spreadsheet_sheet_float_image.query",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query",

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateApp::new(name)).await?;
 /// ```
-#[doc(alias = "spark.v1.app.create")]
-#[doc(alias = "/open-apis/spark/v1/apps")]
+#[doc(alias("spark.v1.app.create", "/open-apis/spark/v1/apps"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +34,6 @@ crate::request_builder!(CreateApp {
     app_type(impl Into<String>).into(), description(impl Into<String>).into(),
     icon_url(impl Into<String>).into()
 });
-
 crate::request!(CreateApp -> CreateAppResponse, CreateAppError {
     "spark.v1.app.create", POST "/open-apis/spark/v1/apps", [User], read_value Data, Json,
     SCOPES = ["spark:app:write"], LIMITS = [20 in 1];
@@ -78,8 +76,12 @@ crate::error_enum!(CreateAppError: CODES { ParamIsInvalid = 3340001 });
 /// ```ignore
 /// let response = client.send(GetAppVisibility::new(app_id)).await?;
 /// ```
-#[doc(alias = "spark.v1.app.get_app_visibility")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/access-scope")]
+#[doc(
+    alias(
+        "spark.v1.app.get_app_visibility",
+        "/open-apis/spark/v1/apps/:app_id/access-scope"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -94,7 +96,6 @@ crate::request_builder!(GetAppVisibility {
     app_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetAppVisibility -> GetAppVisibilityResponse, GetAppVisibilityError {
     "spark.v1.app.get_app_visibility", GET "/open-apis/spark/v1/apps/:app_id/access-scope", [User],
     read_value Data, None, SCOPES = ["spark:app.access_scope:read"], LIMITS = [20 in 1];
@@ -155,8 +156,7 @@ crate::error_enum!(GetAppVisibilityError: CODES {
 /// ```ignore
 /// let response = client.send(SetAppIcon::new(file)).await?;
 /// ```
-#[doc(alias = "spark.v1.app.icon")]
-#[doc(alias = "/open-apis/spark/v1/icon")]
+#[doc(alias("spark.v1.app.icon", "/open-apis/spark/v1/icon"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -166,7 +166,6 @@ pub struct SetAppIcon {
 }
 
 crate::request_builder!(SetAppIcon { file(crate::FilePart); });
-
 crate::request!(SetAppIcon -> SetAppIconResponse, SetAppIconError {
     "spark.v1.app.icon", POST "/open-apis/spark/v1/icon", [User], read_value Data, Multipart,
     SCOPES = ["spark:app:write"], LIMITS = [20 in 1];
@@ -208,8 +207,7 @@ crate::error_enum!(SetAppIconError: CODES { ParamIsInvalid = 3340001 });
 /// ```ignore
 /// let mut items = client.list(ListApp::new()).items();
 /// ```
-#[doc(alias = "spark.v1.app.list")]
-#[doc(alias = "/open-apis/spark/v1/apps")]
+#[doc(alias("spark.v1.app.list", "/open-apis/spark/v1/apps"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -221,13 +219,11 @@ pub struct ListApp {
 }
 
 crate::request_builder!(ListApp { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListApp -> ListAppResponse, ListAppError {
     "spark.v1.app.list", GET "/open-apis/spark/v1/apps", [User], read_value Data, None,
     SCOPES = ["spark:app:read"], LIMITS = [20 in 1];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListApp: App { page_token, page_size; page_token, has_more, items });
 
 /// What `spark.v1.app.list` answers with.
@@ -269,8 +265,7 @@ crate::error_enum!(ListAppError: CODES { ParamIsInvalid = 3340001 });
 /// ```ignore
 /// let response = client.send(PatchApp::new(app_id)).await?;
 /// ```
-#[doc(alias = "spark.v1.app.patch")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id")]
+#[doc(alias("spark.v1.app.patch", "/open-apis/spark/v1/apps/:app_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -290,7 +285,6 @@ crate::request_builder!(PatchApp {
     name(impl Into<String>).into(), description(impl Into<String>).into(),
     icon_url(impl Into<String>).into()
 });
-
 crate::request!(PatchApp -> PatchAppResponse, PatchAppError {
     "spark.v1.app.patch", PATCH "/open-apis/spark/v1/apps/:app_id", [User], read_value Data, Json,
     SCOPES = ["spark:app:write"], LIMITS = [20 in 1];
@@ -332,8 +326,9 @@ crate::error_enum!(PatchAppError: CODES { ParamIsInvalid = 3340001 });
 /// ```ignore
 /// let response = client.send(ExecuteAppSqlCommands::new(app_id, sql)).await?;
 /// ```
-#[doc(alias = "spark.v1.app.sql_commands")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/sql_commands")]
+#[doc(
+    alias("spark.v1.app.sql_commands", "/open-apis/spark/v1/apps/:app_id/sql_commands")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -350,7 +345,6 @@ crate::request_builder!(ExecuteAppSqlCommands {
     app_id(impl Into<String>).into(), sql(impl Into<String>).into();
     env(impl Into<String>).into()
 });
-
 crate::request!(ExecuteAppSqlCommands -> ExecuteAppSqlCommandsResponse, ExecuteAppSqlCommandsError {
     "spark.v1.app.sql_commands", POST "/open-apis/spark/v1/apps/:app_id/sql_commands", [User],
     read_value Data, Json, SCOPES = ["spark:app.sql_commands:write"], LIMITS = [10 in 1];
@@ -392,8 +386,12 @@ crate::error_enum!(ExecuteAppSqlCommandsError: CODES { ParamIsInvalid = 3340001 
 /// ```ignore
 /// let response = client.send(UpdateAppVisibility::new(app_id, scope)).await?;
 /// ```
-#[doc(alias = "spark.v1.app.update_app_visibility")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/access-scope")]
+#[doc(
+    alias(
+        "spark.v1.app.update_app_visibility",
+        "/open-apis/spark/v1/apps/:app_id/access-scope"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -424,7 +422,6 @@ crate::request_builder!(UpdateAppVisibility {
     chats(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     apply_config(ApplyConfig), require_login(bool)
 });
-
 crate::request!(UpdateAppVisibility -> UpdateAppVisibilityResponse, UpdateAppVisibilityError {
     "spark.v1.app.update_app_visibility", PUT "/open-apis/spark/v1/apps/:app_id/access-scope",
     [User], read_value Data, Json, SCOPES = ["spark:app.access_scope:write"];
@@ -467,8 +464,12 @@ crate::error_enum!(UpdateAppVisibilityError: CODES {
 /// ```ignore
 /// let response = client.send(UploadHtmlCodeAndReleaseApp::new(app_id, file)).await?;
 /// ```
-#[doc(alias = "spark.v1.app.upload_html_code_and_release")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code")]
+#[doc(
+    alias(
+        "spark.v1.app.upload_html_code_and_release",
+        "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -482,7 +483,6 @@ pub struct UploadHtmlCodeAndReleaseApp {
 crate::request_builder!(UploadHtmlCodeAndReleaseApp {
     app_id(impl Into<String>).into(), file(crate::FilePart);
 });
-
 crate::request!(UploadHtmlCodeAndReleaseApp -> UploadHtmlCodeAndReleaseAppResponse, UploadHtmlCodeAndReleaseAppError {
     "spark.v1.app.upload_html_code_and_release",
     POST "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code", [User], read_value Data,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetEnumDetailAppEnum::new(app_id, enum_name)).await?;
 /// ```
-#[doc(alias = "spark.v1.app_enum.get_enum_detail")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/enums/:enum_name")]
+#[doc(
+    alias(
+        "spark.v1.app_enum.get_enum_detail",
+        "/open-apis/spark/v1/apps/:app_id/enums/:enum_name"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(GetEnumDetailAppEnum {
     app_id(impl Into<String>).into(), enum_name(impl Into<String>).into();
     env(impl Into<String>).into()
 });
-
 crate::request!(GetEnumDetailAppEnum -> GetEnumDetailAppEnumResponse, GetEnumDetailAppEnumError {
     "spark.v1.app_enum.get_enum_detail", GET "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",
     [User], read_value Data, None, SCOPES = ["spark:app.table:read", "spark:app.table:write"],
@@ -57,7 +60,6 @@ pub struct GetEnumDetailAppEnumResponse {
 crate::object!(GetEnumDetailAppEnumResponse {
     name "name", description "description", options "options", created_at "created_at"
 });
-
 crate::moments!(GetEnumDetailAppEnumResponse { created_at_at created_at from_millis });
 
 /// What `spark.v1.app_enum.get_enum_detail` answers with when it fails.
@@ -85,8 +87,9 @@ crate::error_enum!(GetEnumDetailAppEnumError: CODES { ParamIsInvalid = 3340001 }
 /// ```ignore
 /// let mut items = client.list(GetEnumListAppEnum::new(app_id)).items();
 /// ```
-#[doc(alias = "spark.v1.app_enum.get_enum_list")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/enums")]
+#[doc(
+    alias("spark.v1.app_enum.get_enum_list", "/open-apis/spark/v1/apps/:app_id/enums")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -105,7 +108,6 @@ crate::request_builder!(GetEnumListAppEnum {
     app_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), env(impl Into<String>).into()
 });
-
 crate::request!(GetEnumListAppEnum -> GetEnumListAppEnumResponse, GetEnumListAppEnumError {
     "spark.v1.app_enum.get_enum_list", GET "/open-apis/spark/v1/apps/:app_id/enums", [User],
     read_value Data, None, SCOPES = ["spark:app.table:read", "spark:app.table:write"],
@@ -113,7 +115,6 @@ crate::request!(GetEnumListAppEnum -> GetEnumListAppEnumResponse, GetEnumListApp
     Path app_id "app_id", Query page_size "page_size", Query page_token "page_token",
     Query env "env"
 });
-
 crate::paged!(GetEnumListAppEnum: AppEnum { page_token, page_size; page_token, has_more, items });
 
 /// What `spark.v1.app_enum.get_enum_list` answers with.

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DownloadAppStorage::new(app_id)).await?;
 /// ```
-#[doc(alias = "spark.v1.app_storage.download")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage")]
+#[doc(
+    alias("spark.v1.app_storage.download", "/open-apis/spark/v1/apps/:app_id/storage")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +36,6 @@ crate::request_builder!(DownloadAppStorage {
     file_key(impl Into<String>).into(), file_url(impl Into<String>).into(),
     range(impl Into<String>).into()
 });
-
 crate::request!(DownloadAppStorage -> DownloadAppStorageResponse, DownloadAppStorageError {
     "spark.v1.app_storage.download", GET "/open-apis/spark/v1/apps/:app_id/storage", [User],
     read_value Data, None, SCOPES = ["spark:app.storage:write"], LIMITS = [10 in 1];
@@ -77,8 +77,12 @@ crate::error_enum!(DownloadAppStorageError: CODES { ParamIsInvalid = 3340001 });
 /// ```ignore
 /// let response = client.send(UploadAppStorage::new(app_id, file_name, file)).await?;
 /// ```
-#[doc(alias = "spark.v1.app_storage.upload")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage/upload")]
+#[doc(
+    alias(
+        "spark.v1.app_storage.upload",
+        "/open-apis/spark/v1/apps/:app_id/storage/upload"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -97,7 +101,6 @@ crate::request_builder!(UploadAppStorage {
     app_id(impl Into<String>).into(), file_name(impl Into<String>).into(), file(crate::FilePart);
     check_sum(impl Into<String>).into()
 });
-
 crate::request!(UploadAppStorage -> UploadAppStorageResponse, UploadAppStorageError {
     "spark.v1.app_storage.upload", POST "/open-apis/spark/v1/apps/:app_id/storage/upload", [User],
     read_value Data, Multipart, SCOPES = ["spark:app.storage:write"], LIMITS = [5 in 1];
@@ -150,8 +153,12 @@ crate::error_enum!(UploadAppStorageError: CODES { ParamIsInvalid = 3340001 });
 /// ```ignore
 /// let response = client.send(UploadCompleteAppStorage::new(app_id, upload_id)).await?;
 /// ```
-#[doc(alias = "spark.v1.app_storage.upload_complete")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage/upload/complete")]
+#[doc(
+    alias(
+        "spark.v1.app_storage.upload_complete",
+        "/open-apis/spark/v1/apps/:app_id/storage/upload/complete"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -165,7 +172,6 @@ pub struct UploadCompleteAppStorage {
 crate::request_builder!(UploadCompleteAppStorage {
     app_id(impl Into<String>).into(), upload_id(impl Into<String>).into();
 });
-
 crate::request!(UploadCompleteAppStorage -> UploadCompleteAppStorageResponse, UploadCompleteAppStorageError {
     "spark.v1.app_storage.upload_complete",
     POST "/open-apis/spark/v1/apps/:app_id/storage/upload/complete", [User], read_value Data, Json,
@@ -220,8 +226,12 @@ crate::error_enum!(UploadCompleteAppStorageError: CODES { ParamIsInvalid = 33400
 /// let request = UploadInitializeAppStorage::new(app_id, file_name, file_size);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "spark.v1.app_storage.upload_initialize")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize")]
+#[doc(
+    alias(
+        "spark.v1.app_storage.upload_initialize",
+        "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -240,7 +250,6 @@ crate::request_builder!(UploadInitializeAppStorage {
     app_id(impl Into<String>).into(), file_name(impl Into<String>).into(), file_size(i64);
     mime_type(impl Into<String>).into()
 });
-
 crate::request!(UploadInitializeAppStorage -> UploadInitializeAppStorageResponse, UploadInitializeAppStorageError {
     "spark.v1.app_storage.upload_initialize",
     POST "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize", [User], read_value Data,
@@ -291,8 +300,12 @@ crate::error_enum!(UploadInitializeAppStorageError: CODES { ParamIsInvalid = 334
 /// let request = UploadPartAppStorage::new(app_id, upload_id, chunk_index, file);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "spark.v1.app_storage.upload_part")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage/upload/part")]
+#[doc(
+    alias(
+        "spark.v1.app_storage.upload_part",
+        "/open-apis/spark/v1/apps/:app_id/storage/upload/part"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -314,7 +327,6 @@ crate::request_builder!(UploadPartAppStorage {
     file(crate::FilePart);
     chunk_check_sum(impl Into<String>).into()
 });
-
 crate::request!(UploadPartAppStorage -> UploadPartAppStorageResponse, UploadPartAppStorageError {
     "spark.v1.app_storage.upload_part", POST "/open-apis/spark/v1/apps/:app_id/storage/upload/part",
     [User], read_value Data, Multipart, SCOPES = ["spark:app.storage:write"], LIMITS = [10 in 1];

@@ -15,9 +15,11 @@ use super::*;
 /// let request = BatchUpdateTableRecordsAppTable::new().app_id(app_id).table_name(table_name).records(records);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "spark.v1.app_table.batch_update_table_records")]
 #[doc(
-    alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update"
+    alias(
+        "spark.v1.app_table.batch_update_table_records",
+        "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -46,7 +48,6 @@ crate::request_builder!(named BatchUpdateTableRecordsAppTable {
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into(),
     records(impl Into<String>).into()
 });
-
 crate::request!(BatchUpdateTableRecordsAppTable -> BatchUpdateTableRecordsAppTableResponse, BatchUpdateTableRecordsAppTableError {
     "spark.v1.app_table.batch_update_table_records",
     PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update", [User],
@@ -92,8 +93,12 @@ crate::error_enum!(BatchUpdateTableRecordsAppTableError: CODES { ParamIsInvalid 
 /// let request = DeleteTableRecordsAppTable::new().app_id(app_id).table_name(table_name).filter(filter);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "spark.v1.app_table.delete_table_records")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
+#[doc(
+    alias(
+        "spark.v1.app_table.delete_table_records",
+        "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -118,7 +123,6 @@ crate::request_builder!(named DeleteTableRecordsAppTable {
     app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     filter(impl Into<String>).into(), env(impl Into<String>).into()
 });
-
 crate::request!(DeleteTableRecordsAppTable -> DeleteTableRecordsAppTableResponse, DeleteTableRecordsAppTableError {
     "spark.v1.app_table.delete_table_records",
     DELETE "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
@@ -155,8 +159,12 @@ crate::error_enum!(DeleteTableRecordsAppTableError: CODES { ParamIsInvalid = 334
 /// ```ignore
 /// let response = client.send(GetTableDetailAppTable::new(app_id, table_name)).await?;
 /// ```
-#[doc(alias = "spark.v1.app_table.get_table_detail")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name")]
+#[doc(
+    alias(
+        "spark.v1.app_table.get_table_detail",
+        "/open-apis/spark/v1/apps/:app_id/tables/:table_name"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -173,7 +181,6 @@ crate::request_builder!(GetTableDetailAppTable {
     app_id(impl Into<String>).into(), table_name(impl Into<String>).into();
     env(impl Into<String>).into()
 });
-
 crate::request!(GetTableDetailAppTable -> GetTableDetailAppTableResponse, GetTableDetailAppTableError {
     "spark.v1.app_table.get_table_detail",
     GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name", [User], read_value Data, None,
@@ -222,8 +229,9 @@ crate::error_enum!(GetTableDetailAppTableError: CODES { ParamIsInvalid = 3340001
 /// ```ignore
 /// let mut items = client.list(GetTableListAppTable::new(app_id)).items();
 /// ```
-#[doc(alias = "spark.v1.app_table.get_table_list")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables")]
+#[doc(
+    alias("spark.v1.app_table.get_table_list", "/open-apis/spark/v1/apps/:app_id/tables")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -242,7 +250,6 @@ crate::request_builder!(GetTableListAppTable {
     app_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), env(impl Into<String>).into()
 });
-
 crate::request!(GetTableListAppTable -> GetTableListAppTableResponse, GetTableListAppTableError {
     "spark.v1.app_table.get_table_list", GET "/open-apis/spark/v1/apps/:app_id/tables", [User],
     read_value Data, None, SCOPES = ["spark:app.table:read", "spark:app.table:write"],
@@ -250,7 +257,6 @@ crate::request!(GetTableListAppTable -> GetTableListAppTableResponse, GetTableLi
     Path app_id "app_id", Query page_size "page_size", Query page_token "page_token",
     Query env "env"
 });
-
 crate::paged!(GetTableListAppTable: AppTable {
     page_token, page_size;
     page_token, has_more, items
@@ -297,8 +303,12 @@ crate::error_enum!(GetTableListAppTableError: CODES { ParamIsInvalid = 3340001 }
 /// ```ignore
 /// let response = client.send(GetTableRecordListAppTable::new(app_id, table_name)).await?;
 /// ```
-#[doc(alias = "spark.v1.app_table.get_table_record_list")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
+#[doc(
+    alias(
+        "spark.v1.app_table.get_table_record_list",
+        "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -329,7 +339,6 @@ crate::request_builder!(GetTableRecordListAppTable {
     filter(impl Into<String>).into(), order(impl Into<String>).into(),
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into()
 });
-
 crate::request!(GetTableRecordListAppTable -> GetTableRecordListAppTableResponse, GetTableRecordListAppTableError {
     "spark.v1.app_table.get_table_record_list",
     GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
@@ -384,8 +393,12 @@ crate::error_enum!(GetTableRecordListAppTableError: CODES { ParamIsInvalid = 334
 /// let request = PatchTableRecordsAppTable::new().app_id(app_id).table_name(table_name).filter(filter).record(record);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "spark.v1.app_table.patch_table_records")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
+#[doc(
+    alias(
+        "spark.v1.app_table.patch_table_records",
+        "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -417,7 +430,6 @@ crate::request_builder!(named PatchTableRecordsAppTable {
     filter(impl Into<String>).into(), env(impl Into<String>).into(),
     user_identifier_type(impl Into<UserIdentifierType>).into(), record(impl Into<String>).into()
 });
-
 crate::request!(PatchTableRecordsAppTable -> PatchTableRecordsAppTableResponse, PatchTableRecordsAppTableError {
     "spark.v1.app_table.patch_table_records",
     PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
@@ -463,8 +475,12 @@ crate::error_enum!(PatchTableRecordsAppTableError: CODES { ParamIsInvalid = 3340
 /// let request = PostTableRecordsAppTable::new().app_id(app_id).table_name(table_name).records(records);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "spark.v1.app_table.post_table_records")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
+#[doc(
+    alias(
+        "spark.v1.app_table.post_table_records",
+        "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -499,7 +515,6 @@ crate::request_builder!(named PostTableRecordsAppTable {
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into(),
     prefer(impl Into<String>).into(), records(impl Into<String>).into()
 });
-
 crate::request!(PostTableRecordsAppTable -> PostTableRecordsAppTableResponse, PostTableRecordsAppTableError {
     "spark.v1.app_table.post_table_records",
     POST "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetViewRecordListAppView::new(app_id, view_name)).await?;
 /// ```
-#[doc(alias = "spark.v1.app_view.get_view_record_list")]
-#[doc(alias = "/open-apis/spark/v1/apps/:app_id/views/:view_name/records")]
+#[doc(
+    alias(
+        "spark.v1.app_view.get_view_record_list",
+        "/open-apis/spark/v1/apps/:app_id/views/:view_name/records"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -46,7 +50,6 @@ crate::request_builder!(GetViewRecordListAppView {
     filter(impl Into<String>).into(), order(impl Into<String>).into(),
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into()
 });
-
 crate::request!(GetViewRecordListAppView -> GetViewRecordListAppViewResponse, GetViewRecordListAppViewError {
     "spark.v1.app_view.get_view_record_list",
     GET "/open-apis/spark/v1/apps/:app_id/views/:view_name/records", [User], read_value Data, None,

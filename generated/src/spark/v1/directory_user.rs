@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ConvertDirectoryUserId::new(id_convert_type)).await?;
 /// ```
-#[doc(alias = "spark.v1.directory_user.id_convert")]
-#[doc(alias = "/open-apis/spark/v1/directory/user/id_convert")]
+#[doc(
+    alias(
+        "spark.v1.directory_user.id_convert",
+        "/open-apis/spark/v1/directory/user/id_convert"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(ConvertDirectoryUserId {
     id_convert_type(impl Into<IdConvertType>).into();
     ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(ConvertDirectoryUserId -> ConvertDirectoryUserIdResponse, ConvertDirectoryUserIdError {
     "spark.v1.directory_user.id_convert", POST "/open-apis/spark/v1/directory/user/id_convert",
     [Tenant, User], read_value Data, Json, SCOPES = ["spark:directory.user.id_convert:read"],

@@ -47,7 +47,6 @@ pub struct AppEnum {
 crate::object!(AppEnum {
     name "name", description "description", options "options", created_at "created_at"
 });
-
 crate::moments!(AppEnum { created_at_at created_at from_millis });
 
 /// The type `app_table` of the reference.
@@ -109,7 +108,6 @@ crate::object_builder!(ApplyConfig {
     enabled(bool),
     approvers(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ApplyConfig { enabled "enabled", approvers "approvers" });
 
 /// The type `id_map_item` of the reference.

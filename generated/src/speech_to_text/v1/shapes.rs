@@ -24,7 +24,6 @@ crate::object_builder!(FileConfig {
     file_id(impl Into<String>).into(), format(impl Into<String>).into(),
     engine_type(impl Into<String>).into()
 });
-
 crate::object!(FileConfig { file_id "file_id", format "format", engine_type "engine_type" });
 
 /// The type `speech` of the reference.
@@ -37,7 +36,6 @@ pub struct Speech {
 }
 
 crate::object_builder!(Speech { speech(impl Into<String>).into() });
-
 crate::object!(Speech { speech "speech" });
 
 /// The type `stream_config` of the reference.
@@ -63,7 +61,6 @@ crate::object_builder!(StreamConfig {
     stream_id(impl Into<String>).into(), sequence_id(i64), action(i64),
     format(impl Into<String>).into(), engine_type(impl Into<String>).into()
 });
-
 crate::object!(StreamConfig {
     stream_id "stream_id", sequence_id "sequence_id", action "action", format "format",
     engine_type "engine_type"

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(RecognizeSpeechFile::new(speech, config)).await?;
 /// ```
-#[doc(alias = "speech_to_text.v1.speech.file_recognize")]
-#[doc(alias = "/open-apis/speech_to_text/v1/speech/file_recognize")]
+#[doc(
+    alias(
+        "speech_to_text.v1.speech.file_recognize",
+        "/open-apis/speech_to_text/v1/speech/file_recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -27,7 +31,6 @@ pub struct RecognizeSpeechFile {
 }
 
 crate::request_builder!(RecognizeSpeechFile { speech(Speech), config(FileConfig); });
-
 crate::request!(RecognizeSpeechFile -> RecognizeSpeechFileResponse, RecognizeSpeechFileError {
     "speech_to_text.v1.speech.file_recognize",
     POST "/open-apis/speech_to_text/v1/speech/file_recognize", [Tenant], read_value Data, Json,
@@ -76,8 +79,12 @@ crate::error_enum!(RecognizeSpeechFileError: CODES {
 /// ```ignore
 /// let response = client.send(RecognizeSpeechStream::new(speech, config)).await?;
 /// ```
-#[doc(alias = "speech_to_text.v1.speech.stream_recognize")]
-#[doc(alias = "/open-apis/speech_to_text/v1/speech/stream_recognize")]
+#[doc(
+    alias(
+        "speech_to_text.v1.speech.stream_recognize",
+        "/open-apis/speech_to_text/v1/speech/stream_recognize"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -89,7 +96,6 @@ pub struct RecognizeSpeechStream {
 }
 
 crate::request_builder!(RecognizeSpeechStream { speech(Speech), config(StreamConfig); });
-
 crate::request!(RecognizeSpeechStream -> RecognizeSpeechStreamResponse, RecognizeSpeechStreamError {
     "speech_to_text.v1.speech.stream_recognize",
     POST "/open-apis/speech_to_text/v1/speech/stream_recognize", [Tenant], read_value Data, Json,

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetDocsMeta::new(request_docs)).await?;
 /// ```
-#[doc(alias = "suite.v1.docs_api.meta")]
-#[doc(alias = "/open-apis/suite/docs-api/meta")]
+#[doc(alias("suite.v1.docs_api.meta", "/open-apis/suite/docs-api/meta"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -31,7 +30,6 @@ pub struct GetDocsMeta {
 crate::request_builder!(GetDocsMeta {
     request_docs(impl IntoIterator<Item = impl Into<DocsApiRequestDoc>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(GetDocsMeta -> GetDocsMetaResponse, GetDocsMetaError {
     "suite.v1.docs_api.meta", POST "/open-apis/suite/docs-api/meta", [Tenant, User],
     read_value Data, Json, SCOPES = ["drive:drive", "drive:drive.metadata:readonly"];

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(SearchDocs::new(search_key)).await?;
 /// ```
-#[doc(alias = "suite.v1.docs_api_search.object")]
-#[doc(alias = "/open-apis/suite/docs-api/search/object")]
+#[doc(
+    alias("suite.v1.docs_api_search.object", "/open-apis/suite/docs-api/search/object")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,7 +42,6 @@ crate::request_builder!(SearchDocs {
     chat_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     docs_types(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(SearchDocs -> SearchDocsResponse, SearchDocsError {
     "suite.v1.docs_api_search.object", POST "/open-apis/suite/docs-api/search/object", [User],
     read_value Data, Json, SCOPES = ["drive:drive", "drive:drive:readonly", "search:docs:read"];

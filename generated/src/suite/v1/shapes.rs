@@ -30,7 +30,6 @@ crate::object!(DocsApiDocsMeta {
     create_time "create_time", latest_modify_user "latest_modify_user",
     latest_modify_time "latest_modify_time"
 });
-
 crate::moments!(DocsApiDocsMeta {
     create_time_at create_time from_seconds, latest_modify_time_at latest_modify_time from_seconds
 });
@@ -50,7 +49,6 @@ crate::object_builder!(DocsApiRequestDoc {
     docs_token(impl Into<String>).into(), docs_type(impl Into<String>).into();
     docs_token(impl Into<String>).into(), docs_type(impl Into<String>).into()
 });
-
 crate::object!(DocsApiRequestDoc { docs_token "docs_token", docs_type "docs_type" });
 
 /// The type `docs_entities` of the reference.

@@ -39,7 +39,6 @@ pub struct TaskCommentUpdated {
 crate::object!(TaskCommentUpdated {
     task_id "task_id", comment_id "comment_id", parent_id "parent_id", obj_type "obj_type"
 });
-
 crate::event!(TaskCommentUpdated { "task.task.comment.updated_v1", V2 });
 
 /// A task anywhere in the tenant was changed, whoever created it; carries the users whom it concerns.
@@ -70,7 +69,6 @@ crate::object!(TenantTaskUpdated {
     user_id_list "user_id_list", task_id "task_id", object_type "object_type",
     event_type "event_type"
 });
-
 crate::event!(TenantTaskUpdated { "task.task.update_tenant_v1", V2 });
 
 /// A task that the app created was changed, completed or reopened.
@@ -94,7 +92,6 @@ pub struct TaskUpdated {
 }
 
 crate::object!(TaskUpdated { task_id "task_id", obj_type "obj_type" });
-
 crate::event!(TaskUpdated { "task.task.updated_v1", V2 });
 
 /// The type `user_id` of the reference.

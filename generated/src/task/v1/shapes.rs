@@ -20,7 +20,6 @@ crate::object_builder!(Collaborator {
     id(impl Into<String>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(Collaborator { id "id", id_list "id_list" });
 
 /// The type `comment` of the reference.
@@ -45,7 +44,6 @@ crate::object!(Comment {
     content "content", parent_id "parent_id", id "id", create_milli_time "create_milli_time",
     rich_content "rich_content", creator_id "creator_id"
 });
-
 crate::moments!(Comment { create_milli_time_at create_milli_time from_millis });
 
 /// The type `due` of the reference.
@@ -64,9 +62,7 @@ pub struct Due {
 crate::object_builder!(Due {
     time(impl Into<String>).into(), timezone(impl Into<String>).into(), is_all_day(bool)
 });
-
 crate::object!(Due { time "time", timezone "timezone", is_all_day "is_all_day" });
-
 crate::moments!(Due { time_at time from_seconds });
 
 /// The type `href` of the reference.
@@ -81,7 +77,6 @@ pub struct Href {
 }
 
 crate::object_builder!(Href { url(impl Into<String>).into(), title(impl Into<String>).into() });
-
 crate::object!(Href { url "url", title "title" });
 
 /// The type `origin` of the reference.
@@ -99,7 +94,6 @@ crate::object_builder!(Origin {
     platform_i18n_name(impl Into<String>).into();
     platform_i18n_name(impl Into<String>).into(), href(Href)
 });
-
 crate::object!(Origin { platform_i18n_name "platform_i18n_name", href "href" });
 
 /// The type `reminder` of the reference.
@@ -174,7 +168,6 @@ crate::object_builder!(Task {
     repeat_rule(impl Into<String>).into(), rich_summary(impl Into<String>).into(),
     rich_description(impl Into<String>).into(), can_edit(bool)
 });
-
 crate::object!(Task {
     id "id", summary "summary", description "description", complete_time "complete_time",
     creator_id "creator_id", extra "extra", create_time "create_time", update_time "update_time",
@@ -183,7 +176,6 @@ crate::object!(Task {
     repeat_rule "repeat_rule", rich_summary "rich_summary", rich_description "rich_description",
     can_edit "can_edit"
 });
-
 crate::moments!(Task {
     complete_time_at complete_time from_seconds, create_time_at create_time from_seconds,
     update_time_at update_time from_seconds

@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(BatchDeleteCollaboratorTask::new(task_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task.batch_delete_collaborator")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator")]
+#[doc(
+    alias(
+        "task.v1.task.batch_delete_collaborator",
+        "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -37,7 +41,6 @@ crate::request_builder!(BatchDeleteCollaboratorTask {
     user_id_type(impl Into<UserIdType>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchDeleteCollaboratorTask -> BatchDeleteCollaboratorTaskResponse, BatchDeleteCollaboratorTaskError {
     "task.v1.task.batch_delete_collaborator",
     POST "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator", [Tenant, User],
@@ -104,8 +107,12 @@ crate::error_enum!(BatchDeleteCollaboratorTaskError: CODES {
 /// ```ignore
 /// let response = client.send(BatchDeleteFollowerTask::new(task_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task.batch_delete_follower")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/batch_delete_follower")]
+#[doc(
+    alias(
+        "task.v1.task.batch_delete_follower",
+        "/open-apis/task/v1/tasks/:task_id/batch_delete_follower"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -124,7 +131,6 @@ crate::request_builder!(BatchDeleteFollowerTask {
     user_id_type(impl Into<UserIdType>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(BatchDeleteFollowerTask -> BatchDeleteFollowerTaskResponse, BatchDeleteFollowerTaskError {
     "task.v1.task.batch_delete_follower",
     POST "/open-apis/task/v1/tasks/:task_id/batch_delete_follower", [Tenant, User], read_value Data,
@@ -191,8 +197,7 @@ crate::error_enum!(BatchDeleteFollowerTaskError: CODES {
 /// ```ignore
 /// let response = client.send(CompleteTask::new(task_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task.complete")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/complete")]
+#[doc(alias("task.v1.task.complete", "/open-apis/task/v1/tasks/:task_id/complete"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -203,7 +208,6 @@ pub struct CompleteTask {
 }
 
 crate::request_builder!(CompleteTask { task_id(impl Into<String>).into(); });
-
 crate::request!(CompleteTask -> CompleteTaskResponse, CompleteTaskError {
     "task.v1.task.complete", POST "/open-apis/task/v1/tasks/:task_id/complete", [Tenant, User],
     read_value Data, None, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];
@@ -266,8 +270,7 @@ crate::error_enum!(CompleteTaskError: CODES {
 /// ```ignore
 /// let response = client.send(CreateTask::new(origin)).await?;
 /// ```
-#[doc(alias = "task.v1.task.create")]
-#[doc(alias = "/open-apis/task/v1/tasks")]
+#[doc(alias("task.v1.task.create", "/open-apis/task/v1/tasks"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -311,7 +314,6 @@ crate::request_builder!(CreateTask {
     repeat_rule(impl Into<String>).into(), rich_summary(impl Into<String>).into(),
     rich_description(impl Into<String>).into()
 });
-
 crate::request!(CreateTask -> CreateTaskResponse, CreateTaskError {
     "task.v1.task.create", POST "/open-apis/task/v1/tasks", [Tenant, User], read_value Data, Json,
     SCOPES = ["task:task"], LIMITS = [100 in 60];
@@ -405,8 +407,7 @@ crate::error_enum!(CreateTaskError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteTask::new(task_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task.delete")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id")]
+#[doc(alias("task.v1.task.delete", "/open-apis/task/v1/tasks/:task_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -417,7 +418,6 @@ pub struct DeleteTask {
 }
 
 crate::request_builder!(DeleteTask { task_id(impl Into<String>).into(); });
-
 crate::request!(DeleteTask -> DeleteTaskResponse, DeleteTaskError {
     "task.v1.task.delete", DELETE "/open-apis/task/v1/tasks/:task_id", [Tenant, User],
     read_value Data, None, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];
@@ -477,8 +477,7 @@ crate::error_enum!(DeleteTaskError: CODES {
 /// ```ignore
 /// let response = client.send(GetTask::new(task_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task.get")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id")]
+#[doc(alias("task.v1.task.get", "/open-apis/task/v1/tasks/:task_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -494,7 +493,6 @@ crate::request_builder!(GetTask {
     task_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetTask -> GetTaskResponse, GetTaskError {
     "task.v1.task.get", GET "/open-apis/task/v1/tasks/:task_id", [Tenant, User], read_value Data,
     None, SCOPES = ["task:task", "task:task:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -548,8 +546,7 @@ crate::error_enum!(GetTaskError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListTask::new()).items();
 /// ```
-#[doc(alias = "task.v1.task.list")]
-#[doc(alias = "/open-apis/task/v1/tasks")]
+#[doc(alias("task.v1.task.list", "/open-apis/task/v1/tasks"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -574,7 +571,6 @@ crate::request_builder!(ListTask {
     start_create_time(impl Into<String>).into(), end_create_time(impl Into<String>).into(),
     task_completed(bool), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListTask -> ListTaskResponse, ListTaskError {
     "task.v1.task.list", GET "/open-apis/task/v1/tasks", [Tenant, User], read_value Data, None,
     SCOPES = ["task:task:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -582,7 +578,6 @@ crate::request!(ListTask -> ListTaskResponse, ListTaskError {
     Query start_create_time "start_create_time", Query end_create_time "end_create_time",
     Query task_completed "task_completed", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListTask: Task { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v1.task.list` answers with.
@@ -641,8 +636,7 @@ crate::error_enum!(ListTaskError: CODES {
 /// ```ignore
 /// let response = client.send(PatchTask::new(task_id, task, update_fields)).await?;
 /// ```
-#[doc(alias = "task.v1.task.patch")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id")]
+#[doc(alias("task.v1.task.patch", "/open-apis/task/v1/tasks/:task_id"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -663,7 +657,6 @@ crate::request_builder!(PatchTask {
     update_fields(impl IntoIterator<Item = impl Into<UpdateField>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(PatchTask -> PatchTaskResponse, PatchTaskError {
     "task.v1.task.patch", PATCH "/open-apis/task/v1/tasks/:task_id", [Tenant, User],
     read_value Data, Json, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];
@@ -785,8 +778,7 @@ crate::error_enum!(PatchTaskError: CODES {
 /// ```ignore
 /// let response = client.send(UncompleteTask::new(task_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task.uncomplete")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/uncomplete")]
+#[doc(alias("task.v1.task.uncomplete", "/open-apis/task/v1/tasks/:task_id/uncomplete"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -797,7 +789,6 @@ pub struct UncompleteTask {
 }
 
 crate::request_builder!(UncompleteTask { task_id(impl Into<String>).into(); });
-
 crate::request!(UncompleteTask -> UncompleteTaskResponse, UncompleteTaskError {
     "task.v1.task.uncomplete", POST "/open-apis/task/v1/tasks/:task_id/uncomplete", [Tenant, User],
     read_value Data, None, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];

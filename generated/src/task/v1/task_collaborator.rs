@@ -17,8 +17,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateTaskCollaborator::new(task_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task_collaborator.create")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/collaborators")]
+#[doc(
+    alias(
+        "task.v1.task_collaborator.create",
+        "/open-apis/task/v1/tasks/:task_id/collaborators"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -39,7 +43,6 @@ crate::request_builder!(CreateTaskCollaborator {
     user_id_type(impl Into<UserIdType>).into(), id(impl Into<String>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateTaskCollaborator -> CreateTaskCollaboratorResponse, CreateTaskCollaboratorError {
     "task.v1.task_collaborator.create", POST "/open-apis/task/v1/tasks/:task_id/collaborators",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:task"], LIMITS = [100 in 60];
@@ -110,8 +113,12 @@ crate::error_enum!(CreateTaskCollaboratorError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteTaskCollaborator::new(task_id, collaborator_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task_collaborator.delete")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/collaborators/:collaborator_id")]
+#[doc(
+    alias(
+        "task.v1.task_collaborator.delete",
+        "/open-apis/task/v1/tasks/:task_id/collaborators/:collaborator_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -129,7 +136,6 @@ crate::request_builder!(DeleteTaskCollaborator {
     task_id(impl Into<String>).into(), collaborator_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(DeleteTaskCollaborator -> DeleteTaskCollaboratorResponse, DeleteTaskCollaboratorError {
     "task.v1.task_collaborator.delete",
     DELETE "/open-apis/task/v1/tasks/:task_id/collaborators/:collaborator_id", [Tenant, User],
@@ -192,8 +198,12 @@ crate::error_enum!(DeleteTaskCollaboratorError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListTaskCollaborator::new(task_id)).items();
 /// ```
-#[doc(alias = "task.v1.task_collaborator.list")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/collaborators")]
+#[doc(
+    alias(
+        "task.v1.task_collaborator.list",
+        "/open-apis/task/v1/tasks/:task_id/collaborators"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -213,7 +223,6 @@ crate::request_builder!(ListTaskCollaborator {
     task_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListTaskCollaborator -> ListTaskCollaboratorResponse, ListTaskCollaboratorError {
     "task.v1.task_collaborator.list", GET "/open-apis/task/v1/tasks/:task_id/collaborators",
     [Tenant, User], read_value Data, None, SCOPES = ["task:task", "task:task:readonly"],
@@ -221,7 +230,6 @@ crate::request!(ListTaskCollaborator -> ListTaskCollaboratorResponse, ListTaskCo
     Path task_id "task_id", Query page_size "page_size", Query page_token "page_token",
     Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListTaskCollaborator: Collaborator {
     page_token, page_size;
     page_token, has_more, items

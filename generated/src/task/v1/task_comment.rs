@@ -17,8 +17,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateTaskComment::new(task_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task_comment.create")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/comments")]
+#[doc(
+    alias("task.v1.task_comment.create", "/open-apis/task/v1/tasks/:task_id/comments")
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -44,7 +45,6 @@ crate::request_builder!(CreateTaskComment {
     parent_id(impl Into<String>).into(), create_milli_time(impl Into<String>).into(),
     rich_content(impl Into<String>).into()
 });
-
 crate::request!(CreateTaskComment -> CreateTaskCommentResponse, CreateTaskCommentError {
     "task.v1.task_comment.create", POST "/open-apis/task/v1/tasks/:task_id/comments",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:comment"], LIMITS = [1000 in 60, 50 in 1];
@@ -103,8 +103,12 @@ crate::error_enum!(CreateTaskCommentError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteTaskComment::new(task_id, comment_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task_comment.delete")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/comments/:comment_id")]
+#[doc(
+    alias(
+        "task.v1.task_comment.delete",
+        "/open-apis/task/v1/tasks/:task_id/comments/:comment_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -119,7 +123,6 @@ pub struct DeleteTaskComment {
 crate::request_builder!(DeleteTaskComment {
     task_id(impl Into<String>).into(), comment_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteTaskComment -> DeleteTaskCommentResponse, DeleteTaskCommentError {
     "task.v1.task_comment.delete", DELETE "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
     [Tenant, User], read_value Data, None, SCOPES = ["task:comment"], LIMITS = [1000 in 60, 50 in 1];
@@ -162,8 +165,12 @@ crate::error_enum!(DeleteTaskCommentError: CODES {
 /// ```ignore
 /// let response = client.send(GetTaskComment::new(task_id, comment_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task_comment.get")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/comments/:comment_id")]
+#[doc(
+    alias(
+        "task.v1.task_comment.get",
+        "/open-apis/task/v1/tasks/:task_id/comments/:comment_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -181,7 +188,6 @@ crate::request_builder!(GetTaskComment {
     task_id(impl Into<String>).into(), comment_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetTaskComment -> GetTaskCommentResponse, GetTaskCommentError {
     "task.v1.task_comment.get", GET "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
     [Tenant, User], read_value Data, None, SCOPES = ["task:comment", "task:comment:readonly"],
@@ -232,8 +238,7 @@ crate::error_enum!(GetTaskCommentError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListTaskComment::new(task_id)).items();
 /// ```
-#[doc(alias = "task.v1.task_comment.list")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/comments")]
+#[doc(alias("task.v1.task_comment.list", "/open-apis/task/v1/tasks/:task_id/comments"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -256,7 +261,6 @@ crate::request_builder!(ListTaskComment {
     page_size(i64), page_token(impl Into<String>).into(),
     list_direction(impl Into<ListDirection>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListTaskComment -> ListTaskCommentResponse, ListTaskCommentError {
     "task.v1.task_comment.list", GET "/open-apis/task/v1/tasks/:task_id/comments", [Tenant, User],
     read_value Data, None, SCOPES = ["task:task", "task:task:readonly"],
@@ -264,7 +268,6 @@ crate::request!(ListTaskComment -> ListTaskCommentResponse, ListTaskCommentError
     Path task_id "task_id", Query page_size "page_size", Query page_token "page_token",
     Query list_direction "list_direction", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListTaskComment: Comment { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v1.task_comment.list` answers with.
@@ -338,8 +341,12 @@ crate::error_enum!(ListTaskCommentError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateTaskComment::new(task_id, comment_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task_comment.update")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/comments/:comment_id")]
+#[doc(
+    alias(
+        "task.v1.task_comment.update",
+        "/open-apis/task/v1/tasks/:task_id/comments/:comment_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -362,7 +369,6 @@ crate::request_builder!(UpdateTaskComment {
     user_id_type(impl Into<UserIdType>).into(), content(impl Into<String>).into(),
     rich_content(impl Into<String>).into()
 });
-
 crate::request!(UpdateTaskComment -> UpdateTaskCommentResponse, UpdateTaskCommentError {
     "task.v1.task_comment.update", PUT "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:comment"], LIMITS = [1000 in 60, 50 in 1];

@@ -17,8 +17,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateTaskFollower::new(task_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task_follower.create")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/followers")]
+#[doc(
+    alias("task.v1.task_follower.create", "/open-apis/task/v1/tasks/:task_id/followers")
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -39,7 +40,6 @@ crate::request_builder!(CreateTaskFollower {
     user_id_type(impl Into<UserIdType>).into(), id(impl Into<String>).into(),
     id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateTaskFollower -> CreateTaskFollowerResponse, CreateTaskFollowerError {
     "task.v1.task_follower.create", POST "/open-apis/task/v1/tasks/:task_id/followers",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];
@@ -114,8 +114,12 @@ crate::error_enum!(CreateTaskFollowerError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteTaskFollower::new(task_id, follower_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task_follower.delete")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/followers/:follower_id")]
+#[doc(
+    alias(
+        "task.v1.task_follower.delete",
+        "/open-apis/task/v1/tasks/:task_id/followers/:follower_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -133,7 +137,6 @@ crate::request_builder!(DeleteTaskFollower {
     task_id(impl Into<String>).into(), follower_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(DeleteTaskFollower -> DeleteTaskFollowerResponse, DeleteTaskFollowerError {
     "task.v1.task_follower.delete",
     DELETE "/open-apis/task/v1/tasks/:task_id/followers/:follower_id", [Tenant, User],
@@ -197,8 +200,9 @@ crate::error_enum!(DeleteTaskFollowerError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListTaskFollower::new(task_id)).items();
 /// ```
-#[doc(alias = "task.v1.task_follower.list")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/followers")]
+#[doc(
+    alias("task.v1.task_follower.list", "/open-apis/task/v1/tasks/:task_id/followers")
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -218,14 +222,12 @@ crate::request_builder!(ListTaskFollower {
     task_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListTaskFollower -> ListTaskFollowerResponse, ListTaskFollowerError {
     "task.v1.task_follower.list", GET "/open-apis/task/v1/tasks/:task_id/followers", [Tenant, User],
     read_value Data, None, SCOPES = ["task:task", "task:task:readonly"];
     Path task_id "task_id", Query page_size "page_size", Query page_token "page_token",
     Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListTaskFollower: Collaborator {
     page_token, page_size;
     page_token, has_more, items

@@ -17,8 +17,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateTaskReminder::new(task_id, relative_fire_minute)).await?;
 /// ```
-#[doc(alias = "task.v1.task_reminder.create")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/reminders")]
+#[doc(
+    alias("task.v1.task_reminder.create", "/open-apis/task/v1/tasks/:task_id/reminders")
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,7 +34,6 @@ pub struct CreateTaskReminder {
 crate::request_builder!(CreateTaskReminder {
     task_id(impl Into<String>).into(), relative_fire_minute(i64);
 });
-
 crate::request!(CreateTaskReminder -> CreateTaskReminderResponse, CreateTaskReminderError {
     "task.v1.task_reminder.create", POST "/open-apis/task/v1/tasks/:task_id/reminders",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:task"], LIMITS = [1000 in 60, 50 in 1];
@@ -108,8 +108,12 @@ crate::error_enum!(CreateTaskReminderError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteTaskReminder::new(task_id, reminder_id)).await?;
 /// ```
-#[doc(alias = "task.v1.task_reminder.delete")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/reminders/:reminder_id")]
+#[doc(
+    alias(
+        "task.v1.task_reminder.delete",
+        "/open-apis/task/v1/tasks/:task_id/reminders/:reminder_id"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -124,7 +128,6 @@ pub struct DeleteTaskReminder {
 crate::request_builder!(DeleteTaskReminder {
     task_id(impl Into<String>).into(), reminder_id(impl Into<String>).into();
 });
-
 crate::request!(DeleteTaskReminder -> DeleteTaskReminderResponse, DeleteTaskReminderError {
     "task.v1.task_reminder.delete",
     DELETE "/open-apis/task/v1/tasks/:task_id/reminders/:reminder_id", [Tenant, User],
@@ -186,8 +189,9 @@ crate::error_enum!(DeleteTaskReminderError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListTaskReminder::new(task_id)).items();
 /// ```
-#[doc(alias = "task.v1.task_reminder.list")]
-#[doc(alias = "/open-apis/task/v1/tasks/:task_id/reminders")]
+#[doc(
+    alias("task.v1.task_reminder.list", "/open-apis/task/v1/tasks/:task_id/reminders")
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -205,14 +209,12 @@ crate::request_builder!(ListTaskReminder {
     task_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListTaskReminder -> ListTaskReminderResponse, ListTaskReminderError {
     "task.v1.task_reminder.list", GET "/open-apis/task/v1/tasks/:task_id/reminders", [Tenant, User],
     read_value Data, None, SCOPES = ["task:task", "task:task:readonly"],
     LIMITS = [1000 in 60, 50 in 1];
     Path task_id "task_id", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListTaskReminder: Reminder { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v1.task_reminder.list` answers with.

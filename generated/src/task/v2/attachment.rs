@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DeleteAttachment::new(attachment_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.attachment.delete")]
-#[doc(alias = "/open-apis/task/v2/attachments/:attachment_guid")]
+#[doc(
+    alias("task.v2.attachment.delete", "/open-apis/task/v2/attachments/:attachment_guid")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +26,6 @@ pub struct DeleteAttachment {
 }
 
 crate::request_builder!(DeleteAttachment { attachment_guid(impl Into<String>).into(); });
-
 crate::request!(DeleteAttachment -> DeleteAttachmentResponse, DeleteAttachmentError {
     "task.v2.attachment.delete", DELETE "/open-apis/task/v2/attachments/:attachment_guid",
     [Tenant, User], read_value Data, None, SCOPES = ["task:attachment:write"],
@@ -76,8 +76,9 @@ crate::error_enum!(DeleteAttachmentError: CODES {
 /// ```ignore
 /// let response = client.send(GetAttachment::new(attachment_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.attachment.get")]
-#[doc(alias = "/open-apis/task/v2/attachments/:attachment_guid")]
+#[doc(
+    alias("task.v2.attachment.get", "/open-apis/task/v2/attachments/:attachment_guid")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -92,7 +93,6 @@ crate::request_builder!(GetAttachment {
     attachment_guid(impl Into<String>).into();
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(GetAttachment -> GetAttachmentResponse, GetAttachmentError {
     "task.v2.attachment.get", GET "/open-apis/task/v2/attachments/:attachment_guid", [Tenant, User],
     read_value Data, None, SCOPES = ["task:attachment:read", "task:attachment:write"],
@@ -150,8 +150,7 @@ crate::error_enum!(GetAttachmentError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListAttachment::new(resource_id)).items();
 /// ```
-#[doc(alias = "task.v2.attachment.list")]
-#[doc(alias = "/open-apis/task/v2/attachments")]
+#[doc(alias("task.v2.attachment.list", "/open-apis/task/v2/attachments"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -173,7 +172,6 @@ crate::request_builder!(ListAttachment {
     page_size(i64), page_token(impl Into<String>).into(), resource_type(impl Into<String>).into(),
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(ListAttachment -> ListAttachmentResponse, ListAttachmentError {
     "task.v2.attachment.list", GET "/open-apis/task/v2/attachments", [Tenant, User],
     read_value Data, None, SCOPES = ["task:attachment:read", "task:attachment:write"],
@@ -181,7 +179,6 @@ crate::request!(ListAttachment -> ListAttachmentResponse, ListAttachmentError {
     Query page_size "page_size", Query page_token "page_token", Query resource_type "resource_type",
     Query resource_id "resource_id", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListAttachment: Attachment { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v2.attachment.list` answers with.
@@ -240,8 +237,7 @@ crate::error_enum!(ListAttachmentError: CODES {
 /// ```ignore
 /// let response = client.send(UploadAttachment::new(resource_id, file)).await?;
 /// ```
-#[doc(alias = "task.v2.attachment.upload")]
-#[doc(alias = "/open-apis/task/v2/attachments/upload")]
+#[doc(alias("task.v2.attachment.upload", "/open-apis/task/v2/attachments/upload"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -260,7 +256,6 @@ crate::request_builder!(UploadAttachment {
     resource_id(impl Into<String>).into(), file(crate::FilePart);
     user_id_type(impl Into<UserIdType>).into(), resource_type(impl Into<String>).into()
 });
-
 crate::request!(UploadAttachment -> UploadAttachmentResponse, UploadAttachmentError {
     "task.v2.attachment.upload", POST "/open-apis/task/v2/attachments/upload", [Tenant, User],
     read_value Data, Multipart, SCOPES = ["task:attachment:write"], LIMITS = [10 in 1];

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateComment::new(content)).await?;
 /// ```
-#[doc(alias = "task.v2.comment.create")]
-#[doc(alias = "/open-apis/task/v2/comments")]
+#[doc(alias("task.v2.comment.create", "/open-apis/task/v2/comments"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,7 +36,6 @@ crate::request_builder!(CreateComment {
     user_id_type(impl Into<String>).into(), reply_to_comment_id(impl Into<String>).into(),
     resource_type(impl Into<String>).into(), resource_id(impl Into<String>).into()
 });
-
 crate::request!(CreateComment -> CreateCommentResponse, CreateCommentError {
     "task.v2.comment.create", POST "/open-apis/task/v2/comments", [Tenant, User], read_value Data,
     Json, SCOPES = ["task:comment:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -96,8 +94,7 @@ crate::error_enum!(CreateCommentError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteComment::new(comment_id)).await?;
 /// ```
-#[doc(alias = "task.v2.comment.delete")]
-#[doc(alias = "/open-apis/task/v2/comments/:comment_id")]
+#[doc(alias("task.v2.comment.delete", "/open-apis/task/v2/comments/:comment_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -107,7 +104,6 @@ pub struct DeleteComment {
 }
 
 crate::request_builder!(DeleteComment { comment_id(impl Into<String>).into(); });
-
 crate::request!(DeleteComment -> DeleteCommentResponse, DeleteCommentError {
     "task.v2.comment.delete", DELETE "/open-apis/task/v2/comments/:comment_id", [Tenant, User],
     read_value Data, None, SCOPES = ["task:comment:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -157,8 +153,7 @@ crate::error_enum!(DeleteCommentError: CODES {
 /// ```ignore
 /// let response = client.send(GetComment::new(comment_id)).await?;
 /// ```
-#[doc(alias = "task.v2.comment.get")]
-#[doc(alias = "/open-apis/task/v2/comments/:comment_id")]
+#[doc(alias("task.v2.comment.get", "/open-apis/task/v2/comments/:comment_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -173,7 +168,6 @@ crate::request_builder!(GetComment {
     comment_id(impl Into<String>).into();
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(GetComment -> GetCommentResponse, GetCommentError {
     "task.v2.comment.get", GET "/open-apis/task/v2/comments/:comment_id", [Tenant, User],
     read_value Data, None, SCOPES = ["task:comment:read", "task:comment:write"],
@@ -231,8 +225,7 @@ crate::error_enum!(GetCommentError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListComment::new(resource_id)).items();
 /// ```
-#[doc(alias = "task.v2.comment.list")]
-#[doc(alias = "/open-apis/task/v2/comments")]
+#[doc(alias("task.v2.comment.list", "/open-apis/task/v2/comments"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -256,14 +249,12 @@ crate::request_builder!(ListComment {
     page_size(i64), page_token(impl Into<String>).into(), resource_type(impl Into<String>).into(),
     direction(impl Into<CommentDirection>).into(), user_id_type(impl Into<String>).into()
 });
-
 crate::request!(ListComment -> ListCommentResponse, ListCommentError {
     "task.v2.comment.list", GET "/open-apis/task/v2/comments", [Tenant, User], read_value Data,
     None, SCOPES = ["task:comment:read", "task:comment:write"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query resource_type "resource_type",
     Query resource_id "resource_id", Query direction "direction", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListComment: Comment { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v2.comment.list` answers with.
@@ -322,8 +313,7 @@ crate::error_enum!(ListCommentError: CODES {
 /// ```ignore
 /// let response = client.send(PatchComment::new(comment_id, comment, update_fields)).await?;
 /// ```
-#[doc(alias = "task.v2.comment.patch")]
-#[doc(alias = "/open-apis/task/v2/comments/:comment_id")]
+#[doc(alias("task.v2.comment.patch", "/open-apis/task/v2/comments/:comment_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -343,7 +333,6 @@ crate::request_builder!(PatchComment {
     update_fields(impl IntoIterator<Item = impl Into<CommentUpdateField>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(PatchComment -> PatchCommentResponse, PatchCommentError {
     "task.v2.comment.patch", PATCH "/open-apis/task/v2/comments/:comment_id", [Tenant, User],
     read_value Data, Json, SCOPES = ["task:comment:write"], LIMITS = [1000 in 60, 50 in 1];

@@ -15,8 +15,12 @@ use super::*;
 /// let request = AddCustomField::new().custom_field_guid(custom_field_guid).resource_type(resource_type).resource_id(resource_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "task.v2.custom_field.add")]
-#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/add")]
+#[doc(
+    alias(
+        "task.v2.custom_field.add",
+        "/open-apis/task/v2/custom_fields/:custom_field_guid/add"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(named AddCustomField {
     custom_field_guid(impl Into<String>).into(), resource_type(impl Into<String>).into(),
     resource_id(impl Into<String>).into()
 });
-
 crate::request!(AddCustomField -> AddCustomFieldResponse, AddCustomFieldError {
     "task.v2.custom_field.add", POST "/open-apis/task/v2/custom_fields/:custom_field_guid/add",
     [Tenant, User], read_value Data, Json,
@@ -93,8 +96,7 @@ crate::error_enum!(AddCustomFieldError: CODES {
 /// let request = CreateCustomField::new(type_).resource_type(resource_type).resource_id(resource_id).name(name);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "task.v2.custom_field.create")]
-#[doc(alias = "/open-apis/task/v2/custom_fields")]
+#[doc(alias("task.v2.custom_field.create", "/open-apis/task/v2/custom_fields"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -137,7 +139,6 @@ crate::request_builder!(named CreateCustomField {
     single_select_setting(SelectSetting), multi_select_setting(SelectSetting),
     text_setting(std::collections::BTreeMap<String, serde_json::Value>)
 });
-
 crate::request!(CreateCustomField -> CreateCustomFieldResponse, CreateCustomFieldError {
     "task.v2.custom_field.create", POST "/open-apis/task/v2/custom_fields", [Tenant, User],
     read_value Data, Json, SCOPES = ["task:custom_field:write"], LIMITS = [100 in 60],
@@ -199,8 +200,12 @@ crate::error_enum!(CreateCustomFieldError: CODES {
 /// ```ignore
 /// let response = client.send(GetCustomField::new(custom_field_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.custom_field.get")]
-#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid")]
+#[doc(
+    alias(
+        "task.v2.custom_field.get",
+        "/open-apis/task/v2/custom_fields/:custom_field_guid"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -215,7 +220,6 @@ crate::request_builder!(GetCustomField {
     custom_field_guid(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetCustomField -> GetCustomFieldResponse, GetCustomFieldError {
     "task.v2.custom_field.get", GET "/open-apis/task/v2/custom_fields/:custom_field_guid",
     [Tenant, User], read_value Data, None,
@@ -273,8 +277,7 @@ crate::error_enum!(GetCustomFieldError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListCustomField::new()).items();
 /// ```
-#[doc(alias = "task.v2.custom_field.list")]
-#[doc(alias = "/open-apis/task/v2/custom_fields")]
+#[doc(alias("task.v2.custom_field.list", "/open-apis/task/v2/custom_fields"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -296,7 +299,6 @@ crate::request_builder!(ListCustomField {
     user_id_type(impl Into<UserIdType>).into(), resource_type(impl Into<String>).into(),
     resource_id(impl Into<String>).into()
 });
-
 crate::request!(ListCustomField -> ListCustomFieldResponse, ListCustomFieldError {
     "task.v2.custom_field.list", GET "/open-apis/task/v2/custom_fields", [Tenant, User],
     read_value Data, None, SCOPES = ["task:custom_field:read", "task:custom_field:write"],
@@ -304,7 +306,6 @@ crate::request!(ListCustomField -> ListCustomFieldResponse, ListCustomFieldError
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Query resource_type "resource_type", Query resource_id "resource_id"
 });
-
 crate::paged!(ListCustomField: CustomField { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v2.custom_field.list` answers with.
@@ -358,8 +359,12 @@ crate::error_enum!(ListCustomFieldError: CODES {
 /// ```ignore
 /// let response = client.send(PatchCustomField::new(custom_field_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.custom_field.patch")]
-#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid")]
+#[doc(
+    alias(
+        "task.v2.custom_field.patch",
+        "/open-apis/task/v2/custom_fields/:custom_field_guid"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -379,7 +384,6 @@ crate::request_builder!(PatchCustomField {
     user_id_type(impl Into<UserIdType>).into(), custom_field(InputCustomField),
     update_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchCustomField -> PatchCustomFieldResponse, PatchCustomFieldError {
     "task.v2.custom_field.patch", PATCH "/open-apis/task/v2/custom_fields/:custom_field_guid",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:custom_field:write"],
@@ -439,8 +443,12 @@ crate::error_enum!(PatchCustomFieldError: CODES {
 /// let request = RemoveCustomField::new().custom_field_guid(custom_field_guid).resource_type(resource_type).resource_id(resource_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "task.v2.custom_field.remove")]
-#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/remove")]
+#[doc(
+    alias(
+        "task.v2.custom_field.remove",
+        "/open-apis/task/v2/custom_fields/:custom_field_guid/remove"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -463,7 +471,6 @@ crate::request_builder!(named RemoveCustomField {
     custom_field_guid(impl Into<String>).into(), resource_type(impl Into<String>).into(),
     resource_id(impl Into<String>).into()
 });
-
 crate::request!(RemoveCustomField -> RemoveCustomFieldResponse, RemoveCustomFieldError {
     "task.v2.custom_field.remove",
     POST "/open-apis/task/v2/custom_fields/:custom_field_guid/remove", [Tenant, User],

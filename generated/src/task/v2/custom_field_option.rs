@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateCustomFieldOption::new(custom_field_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.custom_field_option.create")]
-#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/options")]
+#[doc(
+    alias(
+        "task.v2.custom_field_option.create",
+        "/open-apis/task/v2/custom_fields/:custom_field_guid/options"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(CreateCustomFieldOption {
     name(impl Into<String>).into(), color_index(i64), insert_before(impl Into<String>).into(),
     insert_after(impl Into<String>).into(), is_hidden(bool)
 });
-
 crate::request!(CreateCustomFieldOption -> CreateCustomFieldOptionResponse, CreateCustomFieldOptionError {
     "task.v2.custom_field_option.create",
     POST "/open-apis/task/v2/custom_fields/:custom_field_guid/options", [Tenant, User],
@@ -100,9 +103,11 @@ crate::error_enum!(CreateCustomFieldOptionError: CODES {
 /// let request = PatchCustomFieldOption::new(custom_field_guid, option_guid);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "task.v2.custom_field_option.patch")]
 #[doc(
-    alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid"
+    alias(
+        "task.v2.custom_field_option.patch",
+        "/open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -123,7 +128,6 @@ crate::request_builder!(PatchCustomFieldOption {
     option(InputOption),
     update_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchCustomFieldOption -> PatchCustomFieldOptionResponse, PatchCustomFieldOptionError {
     "task.v2.custom_field_option.patch",
     PATCH "/open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid",

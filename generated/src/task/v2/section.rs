@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateSection::new(name, resource_type)).await?;
 /// ```
-#[doc(alias = "task.v2.section.create")]
-#[doc(alias = "/open-apis/task/v2/sections")]
+#[doc(alias("task.v2.section.create", "/open-apis/task/v2/sections"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +38,6 @@ crate::request_builder!(CreateSection {
     user_id_type(impl Into<String>).into(), resource_id(impl Into<String>).into(),
     insert_before(impl Into<String>).into(), insert_after(impl Into<String>).into()
 });
-
 crate::request!(CreateSection -> CreateSectionResponse, CreateSectionError {
     "task.v2.section.create", POST "/open-apis/task/v2/sections", [Tenant, User], read_value Data,
     Json, SCOPES = ["task:section:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -98,8 +96,7 @@ crate::error_enum!(CreateSectionError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteSection::new(section_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.section.delete")]
-#[doc(alias = "/open-apis/task/v2/sections/:section_guid")]
+#[doc(alias("task.v2.section.delete", "/open-apis/task/v2/sections/:section_guid"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -109,7 +106,6 @@ pub struct DeleteSection {
 }
 
 crate::request_builder!(DeleteSection { section_guid(impl Into<String>).into(); });
-
 crate::request!(DeleteSection -> DeleteSectionResponse, DeleteSectionError {
     "task.v2.section.delete", DELETE "/open-apis/task/v2/sections/:section_guid", [Tenant, User],
     read_value Data, None, SCOPES = ["task:section:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -159,8 +155,7 @@ crate::error_enum!(DeleteSectionError: CODES {
 /// ```ignore
 /// let response = client.send(GetSection::new(section_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.section.get")]
-#[doc(alias = "/open-apis/task/v2/sections/:section_guid")]
+#[doc(alias("task.v2.section.get", "/open-apis/task/v2/sections/:section_guid"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -175,7 +170,6 @@ crate::request_builder!(GetSection {
     section_guid(impl Into<String>).into();
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(GetSection -> GetSectionResponse, GetSectionError {
     "task.v2.section.get", GET "/open-apis/task/v2/sections/:section_guid", [Tenant, User],
     read_value Data, None, SCOPES = ["task:section:read", "task:section:write"],
@@ -233,8 +227,7 @@ crate::error_enum!(GetSectionError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListSection::new(resource_type)).items();
 /// ```
-#[doc(alias = "task.v2.section.list")]
-#[doc(alias = "/open-apis/task/v2/sections")]
+#[doc(alias("task.v2.section.list", "/open-apis/task/v2/sections"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -256,14 +249,12 @@ crate::request_builder!(ListSection {
     page_size(i64), page_token(impl Into<String>).into(), resource_id(impl Into<String>).into(),
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(ListSection -> ListSectionResponse, ListSectionError {
     "task.v2.section.list", GET "/open-apis/task/v2/sections", [Tenant, User], read_value Data,
     None, SCOPES = ["task:section:read", "task:section:write"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query resource_type "resource_type",
     Query resource_id "resource_id", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListSection: SectionSummary { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v2.section.list` answers with.
@@ -322,8 +313,7 @@ crate::error_enum!(ListSectionError: CODES {
 /// ```ignore
 /// let response = client.send(PatchSection::new(section_guid, section, update_fields)).await?;
 /// ```
-#[doc(alias = "task.v2.section.patch")]
-#[doc(alias = "/open-apis/task/v2/sections/:section_guid")]
+#[doc(alias("task.v2.section.patch", "/open-apis/task/v2/sections/:section_guid"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -343,7 +333,6 @@ crate::request_builder!(PatchSection {
     update_fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(PatchSection -> PatchSectionResponse, PatchSectionError {
     "task.v2.section.patch", PATCH "/open-apis/task/v2/sections/:section_guid", [Tenant, User],
     read_value Data, Json, SCOPES = ["task:section:write", "task:section:writeonly"],
@@ -402,8 +391,7 @@ crate::error_enum!(PatchSectionError: CODES {
 /// ```ignore
 /// let mut items = client.list(GetSectionTasks::new(section_guid)).items();
 /// ```
-#[doc(alias = "task.v2.section.tasks")]
-#[doc(alias = "/open-apis/task/v2/sections/:section_guid/tasks")]
+#[doc(alias("task.v2.section.tasks", "/open-apis/task/v2/sections/:section_guid/tasks"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -427,7 +415,6 @@ crate::request_builder!(GetSectionTasks {
     page_size(i64), page_token(impl Into<String>).into(), completed(bool),
     created_from(impl Into<String>).into(), created_to(impl Into<String>).into()
 });
-
 crate::request!(GetSectionTasks -> GetSectionTasksResponse, GetSectionTasksError {
     "task.v2.section.tasks", GET "/open-apis/task/v2/sections/:section_guid/tasks", [Tenant, User],
     read_value Data, None, SCOPES = ["task:section:read", "task:section:write"],
@@ -435,7 +422,6 @@ crate::request!(GetSectionTasks -> GetSectionTasksResponse, GetSectionTasksError
     Path section_guid "section_guid", Query page_size "page_size", Query page_token "page_token",
     Query completed "completed", Query created_from "created_from", Query created_to "created_to"
 });
-
 crate::paged!(GetSectionTasks: TaskSummary { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v2.section.tasks` answers with.

@@ -33,7 +33,6 @@ crate::object!(Attachment {
     guid "guid", file_token "file_token", name "name", size "size", resource "resource",
     uploader "uploader", is_cover "is_cover", uploaded_at "uploaded_at", url "url"
 });
-
 crate::moments!(Attachment { uploaded_at_at uploaded_at from_millis });
 
 /// The type `comment` of the reference.
@@ -63,7 +62,6 @@ crate::object!(Comment {
     created_at "created_at", updated_at "updated_at", resource_type "resource_type",
     resource_id "resource_id"
 });
-
 crate::moments!(Comment {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
@@ -84,7 +82,6 @@ pub struct CustomComplete {
 crate::object_builder!(CustomComplete {
     pc(CustomCompleteItem), ios(CustomCompleteItem), android(CustomCompleteItem)
 });
-
 crate::object!(CustomComplete { pc "pc", ios "ios", android "android" });
 
 /// The type `custom_complete_item` of the reference.
@@ -99,7 +96,6 @@ pub struct CustomCompleteItem {
 }
 
 crate::object_builder!(CustomCompleteItem { href(impl Into<String>).into(), tip(I18nText) });
-
 crate::object!(CustomCompleteItem { href "href", tip "tip" });
 
 /// The type `custom_field` of the reference.
@@ -138,7 +134,6 @@ crate::object!(CustomField {
     single_select_setting "single_select_setting", multi_select_setting "multi_select_setting",
     creator "creator", created_at "created_at", updated_at "updated_at", text_setting "text_setting"
 });
-
 crate::moments!(CustomField {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
@@ -172,7 +167,6 @@ crate::object!(CustomFieldValue {
     member_value "member_value", single_select_value "single_select_value",
     multi_select_value "multi_select_value", name "name", text_value "text_value"
 });
-
 crate::moments!(CustomFieldValue { datetime_value_at datetime_value from_millis });
 
 /// The type `datetime_setting` of the reference.
@@ -185,7 +179,6 @@ pub struct DatetimeSetting {
 }
 
 crate::object_builder!(DatetimeSetting { format(impl Into<DatetimeSettingFormat>).into() });
-
 crate::object!(DatetimeSetting { format "format" });
 
 /// The type `docx_source` of the reference.
@@ -203,7 +196,6 @@ crate::object_builder!(DocxSource {
     token(impl Into<String>).into(), block_id(impl Into<String>).into();
     token(impl Into<String>).into(), block_id(impl Into<String>).into()
 });
-
 crate::object!(DocxSource { token "token", block_id "block_id" });
 
 /// The type `due` of the reference.
@@ -218,9 +210,7 @@ pub struct Due {
 }
 
 crate::object_builder!(Due { timestamp(impl Into<String>).into(), is_all_day(bool) });
-
 crate::object!(Due { timestamp "timestamp", is_all_day "is_all_day" });
-
 crate::moments!(Due { timestamp_at timestamp from_millis });
 
 /// The type `href` of the reference.
@@ -235,7 +225,6 @@ pub struct Href {
 }
 
 crate::object_builder!(Href { url(impl Into<String>).into(), title(impl Into<String>).into() });
-
 crate::object!(Href { url "url", title "title" });
 
 /// The type `i18n_text` of the reference.
@@ -277,7 +266,6 @@ crate::object_builder!(I18nText {
     ru_ru(impl Into<String>).into(), th_th(impl Into<String>).into(),
     es_es(impl Into<String>).into(), ko_kr(impl Into<String>).into()
 });
-
 crate::object!(I18nText {
     en_us "en_us", zh_cn "zh_cn", zh_hk "zh_hk", zh_tw "zh_tw", ja_jp "ja_jp", fr_fr "fr_fr",
     it_it "it_it", de_de "de_de", ru_ru "ru_ru", th_th "th_th", es_es "es_es", ko_kr "ko_kr"
@@ -293,7 +281,6 @@ pub struct InputComment {
 }
 
 crate::object_builder!(InputComment { content(impl Into<String>).into() });
-
 crate::object!(InputComment { content "content" });
 
 /// The type `input_custom_field` of the reference.
@@ -323,7 +310,6 @@ crate::object_builder!(InputCustomField {
     multi_select_setting(SelectSetting),
     text_setting(std::collections::BTreeMap<String, serde_json::Value>)
 });
-
 crate::object!(InputCustomField {
     name "name", number_setting "number_setting", member_setting "member_setting",
     datetime_setting "datetime_setting", single_select_setting "single_select_setting",
@@ -359,13 +345,11 @@ crate::object_builder!(InputCustomFieldValue {
     multi_select_value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     text_value(impl Into<String>).into()
 });
-
 crate::object!(InputCustomFieldValue {
     guid "guid", number_value "number_value", member_value "member_value",
     datetime_value "datetime_value", single_select_value "single_select_value",
     multi_select_value "multi_select_value", text_value "text_value"
 });
-
 crate::moments!(InputCustomFieldValue { datetime_value_at datetime_value from_millis });
 
 /// The type `input_option` of the reference.
@@ -389,7 +373,6 @@ crate::object_builder!(InputOption {
     name(impl Into<String>).into(), color_index(i64), insert_before(impl Into<String>).into(),
     insert_after(impl Into<String>).into(), is_hidden(bool)
 });
-
 crate::object!(InputOption {
     name "name", color_index "color_index", insert_before "insert_before",
     insert_after "insert_after", is_hidden "is_hidden"
@@ -412,7 +395,6 @@ crate::object_builder!(InputSection {
     name(impl Into<String>).into(), insert_before(impl Into<String>).into(),
     insert_after(impl Into<String>).into()
 });
-
 crate::object!(InputSection {
     name "name", insert_before "insert_before", insert_after "insert_after"
 });
@@ -453,13 +435,11 @@ crate::object_builder!(InputTask {
     is_milestone(bool),
     custom_fields(impl IntoIterator<Item = impl Into<InputCustomFieldValue>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(InputTask {
     summary "summary", description "description", due "due", extra "extra",
     completed_at "completed_at", repeat_rule "repeat_rule", custom_complete "custom_complete",
     start "start", mode "mode", is_milestone "is_milestone", custom_fields "custom_fields"
 });
-
 crate::moments!(InputTask { completed_at_at completed_at from_millis });
 
 /// The type `input_tasklist` of the reference.
@@ -474,7 +454,6 @@ pub struct InputTasklist {
 }
 
 crate::object_builder!(InputTasklist { name(impl Into<String>).into(), owner(Member) });
-
 crate::object!(InputTasklist { name "name", owner "owner" });
 
 /// The type `member` of the reference.
@@ -496,7 +475,6 @@ crate::object_builder!(Member {
     id(impl Into<String>).into(), type_(impl Into<MemberType>).into(),
     role(impl Into<MemberRole>).into(), name(impl Into<String>).into()
 });
-
 crate::object!(Member { id "id", type_ "type", role "role", name "name" });
 
 /// The type `member_setting` of the reference.
@@ -509,7 +487,6 @@ pub struct MemberSetting {
 }
 
 crate::object_builder!(MemberSetting { multi(bool) });
-
 crate::object!(MemberSetting { multi "multi" });
 
 /// The type `number_setting` of the reference.
@@ -534,7 +511,6 @@ crate::object_builder!(NumberSetting {
     custom_symbol_position(impl Into<CustomSymbolPosition>).into(),
     separator(impl Into<Separator>).into(), decimal_count(i64)
 });
-
 crate::object!(NumberSetting {
     format "format", custom_symbol "custom_symbol", custom_symbol_position "custom_symbol_position",
     separator "separator", decimal_count "decimal_count"
@@ -559,7 +535,6 @@ crate::object_builder!(OptionShape {
     guid(impl Into<String>).into(), name(impl Into<String>).into(), color_index(i64),
     is_hidden(bool)
 });
-
 crate::object!(OptionShape {
     guid "guid", name "name", color_index "color_index", is_hidden "is_hidden"
 });
@@ -576,7 +551,6 @@ pub struct Origin {
 }
 
 crate::object_builder!(Origin { platform_i18n_name(I18nText), href(Href) });
-
 crate::object!(Origin { platform_i18n_name "platform_i18n_name", href "href" });
 
 /// The type `tasklist_activity_subscription` of the reference.
@@ -600,7 +574,6 @@ crate::object_builder!(PatchTasklistActivitySubscriptionActivitySubscription {
     include_keys(impl IntoIterator<Item = impl Into<IncludeKey>>).into_iter().map(Into::into).collect(),
     disabled(bool)
 });
-
 crate::object!(PatchTasklistActivitySubscriptionActivitySubscription {
     name "name", subscribers "subscribers", include_keys "include_keys", disabled "disabled"
 });
@@ -620,7 +593,6 @@ crate::object_builder!(Reminder {
     relative_fire_minute(i64);
     relative_fire_minute(i64), id(impl Into<String>).into()
 });
-
 crate::object!(Reminder { relative_fire_minute "relative_fire_minute", id "id" });
 
 /// The type `resource` of the reference.
@@ -635,7 +607,6 @@ pub struct Resource {
 }
 
 crate::object_builder!(Resource { id(impl Into<String>).into(), type_(impl Into<String>).into() });
-
 crate::object!(Resource { id "id", type_ "type" });
 
 /// The type `section` of the reference.
@@ -664,7 +635,6 @@ crate::object!(Section {
     guid "guid", name "name", resource_type "resource_type", is_default "is_default",
     creator "creator", tasklist "tasklist", created_at "created_at", updated_at "updated_at"
 });
-
 crate::moments!(Section {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
@@ -695,7 +665,6 @@ pub struct SelectSetting {
 crate::object_builder!(SelectSetting {
     options(impl IntoIterator<Item = impl Into<OptionShape>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(SelectSetting { options "options" });
 
 /// The type `task` of the reference.
@@ -773,7 +742,6 @@ crate::object!(Task {
     dependencies "dependencies", assignee_related "assignee_related",
     positive_reminders "positive_reminders"
 });
-
 crate::moments!(Task {
     completed_at_at completed_at from_millis, created_at_at created_at from_millis,
     updated_at_at updated_at from_millis
@@ -790,7 +758,6 @@ pub struct TaskAssignee {
 }
 
 crate::object!(TaskAssignee { id "id", completed_at "completed_at" });
-
 crate::moments!(TaskAssignee { completed_at_at completed_at from_millis });
 
 /// The type `task_dependency` of the reference.
@@ -808,7 +775,6 @@ crate::object_builder!(TaskDependency {
     task_guid(impl Into<String>).into();
     type_(impl Into<TaskDependencyType>).into(), task_guid(impl Into<String>).into()
 });
-
 crate::object!(TaskDependency { type_ "type", task_guid "task_guid" });
 
 /// The type `task_in_tasklist_info` of the reference.
@@ -825,7 +791,6 @@ pub struct TaskInTasklistInfo {
 crate::object_builder!(TaskInTasklistInfo {
     tasklist_guid(impl Into<String>).into(), section_guid(impl Into<String>).into()
 });
-
 crate::object!(TaskInTasklistInfo { tasklist_guid "tasklist_guid", section_guid "section_guid" });
 
 /// The type `task_summary` of the reference.
@@ -852,7 +817,6 @@ crate::object!(TaskSummary {
     guid "guid", summary "summary", completed_at "completed_at", start "start", due "due",
     members "members", subtask_count "subtask_count"
 });
-
 crate::moments!(TaskSummary { completed_at_at completed_at from_millis });
 
 /// The type `tasklist` of the reference.
@@ -881,7 +845,6 @@ crate::object!(Tasklist {
     guid "guid", name "name", creator "creator", owner "owner", members "members", url "url",
     created_at "created_at", updated_at "updated_at"
 });
-
 crate::moments!(Tasklist {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(AddDependenciesTask::new(task_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.task.add_dependencies")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/add_dependencies")]
+#[doc(
+    alias(
+        "task.v2.task.add_dependencies",
+        "/open-apis/task/v2/tasks/:task_guid/add_dependencies"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +34,6 @@ crate::request_builder!(AddDependenciesTask {
     task_guid(impl Into<String>).into();
     dependencies(impl IntoIterator<Item = impl Into<TaskDependency>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(AddDependenciesTask -> AddDependenciesTaskResponse, AddDependenciesTaskError {
     "task.v2.task.add_dependencies", POST "/open-apis/task/v2/tasks/:task_guid/add_dependencies",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:task:write"], LIMITS = [100 in 60];
@@ -87,8 +90,9 @@ crate::error_enum!(AddDependenciesTaskError: CODES {
 /// ```ignore
 /// let response = client.send(AddMembersTask::new(task_guid, members)).await?;
 /// ```
-#[doc(alias = "task.v2.task.add_members")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/add_members")]
+#[doc(
+    alias("task.v2.task.add_members", "/open-apis/task/v2/tasks/:task_guid/add_members")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -108,7 +112,6 @@ crate::request_builder!(AddMembersTask {
     members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<String>).into(), client_token(impl Into<String>).into()
 });
-
 crate::request!(AddMembersTask -> AddMembersTaskResponse, AddMembersTaskError {
     "task.v2.task.add_members", POST "/open-apis/task/v2/tasks/:task_guid/add_members",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:personnel:writeonly", "task:task:write"],
@@ -180,8 +183,12 @@ crate::error_enum!(AddMembersTaskError: CODES {
 /// ```ignore
 /// let response = client.send(AddRemindersTask::new(task_guid, reminders)).await?;
 /// ```
-#[doc(alias = "task.v2.task.add_reminders")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/add_reminders")]
+#[doc(
+    alias(
+        "task.v2.task.add_reminders",
+        "/open-apis/task/v2/tasks/:task_guid/add_reminders"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -199,7 +206,6 @@ crate::request_builder!(AddRemindersTask {
     reminders(impl IntoIterator<Item = impl Into<Reminder>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(AddRemindersTask -> AddRemindersTaskResponse, AddRemindersTaskError {
     "task.v2.task.add_reminders", POST "/open-apis/task/v2/tasks/:task_guid/add_reminders",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:task:write"], LIMITS = [100 in 60];
@@ -260,8 +266,12 @@ crate::error_enum!(AddRemindersTaskError: CODES {
 /// ```ignore
 /// let response = client.send(AddTasklistTask::new(task_guid, tasklist_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.task.add_tasklist")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/add_tasklist")]
+#[doc(
+    alias(
+        "task.v2.task.add_tasklist",
+        "/open-apis/task/v2/tasks/:task_guid/add_tasklist"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -280,7 +290,6 @@ crate::request_builder!(AddTasklistTask {
     task_guid(impl Into<String>).into(), tasklist_guid(impl Into<String>).into();
     user_id_type(impl Into<String>).into(), section_guid(impl Into<String>).into()
 });
-
 crate::request!(AddTasklistTask -> AddTasklistTaskResponse, AddTasklistTaskError {
     "task.v2.task.add_tasklist", POST "/open-apis/task/v2/tasks/:task_guid/add_tasklist",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:task:write"],
@@ -339,8 +348,7 @@ crate::error_enum!(AddTasklistTaskError: CODES {
 /// ```ignore
 /// let response = client.send(CreateTask::new(summary)).await?;
 /// ```
-#[doc(alias = "task.v2.task.create")]
-#[doc(alias = "/open-apis/task/v2/tasks")]
+#[doc(alias("task.v2.task.create", "/open-apis/task/v2/tasks"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -399,7 +407,6 @@ crate::request_builder!(CreateTask {
     docx_source(DocxSource),
     positive_reminders(impl IntoIterator<Item = impl Into<Reminder>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateTask -> CreateTaskResponse, CreateTaskError {
     "task.v2.task.create", POST "/open-apis/task/v2/tasks", [Tenant, User], read_value Data, Json,
     SCOPES = ["task:task:write", "task:task:writeonly"], LIMITS = [10 in 1];
@@ -467,8 +474,7 @@ crate::error_enum!(CreateTaskError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteTask::new(task_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.task.delete")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid")]
+#[doc(alias("task.v2.task.delete", "/open-apis/task/v2/tasks/:task_guid"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -478,7 +484,6 @@ pub struct DeleteTask {
 }
 
 crate::request_builder!(DeleteTask { task_guid(impl Into<String>).into(); });
-
 crate::request!(DeleteTask -> DeleteTaskResponse, DeleteTaskError {
     "task.v2.task.delete", DELETE "/open-apis/task/v2/tasks/:task_guid", [Tenant, User],
     read_value Data, None, SCOPES = ["task:task:write"], LIMITS = [10 in 1];
@@ -528,8 +533,7 @@ crate::error_enum!(DeleteTaskError: CODES {
 /// ```ignore
 /// let response = client.send(GetTask::new(task_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.task.get")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid")]
+#[doc(alias("task.v2.task.get", "/open-apis/task/v2/tasks/:task_guid"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -544,7 +548,6 @@ crate::request_builder!(GetTask {
     task_guid(impl Into<String>).into();
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(GetTask -> GetTaskResponse, GetTaskError {
     "task.v2.task.get", GET "/open-apis/task/v2/tasks/:task_guid", [Tenant, User], read_value Data,
     None, SCOPES = ["task:task:read", "task:task:write"], LIMITS = [10 in 1];
@@ -601,8 +604,7 @@ crate::error_enum!(GetTaskError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListTask::new()).items();
 /// ```
-#[doc(alias = "task.v2.task.list")]
-#[doc(alias = "/open-apis/task/v2/tasks")]
+#[doc(alias("task.v2.task.list", "/open-apis/task/v2/tasks"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -623,14 +625,12 @@ crate::request_builder!(ListTask {
     page_size(i64), page_token(impl Into<String>).into(), completed(bool),
     type_(impl Into<String>).into(), user_id_type(impl Into<String>).into()
 });
-
 crate::request!(ListTask -> ListTaskResponse, ListTaskError {
     "task.v2.task.list", GET "/open-apis/task/v2/tasks", [User], read_value Data, None,
     SCOPES = ["task:task:read", "task:task:write"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query completed "completed",
     Query type_ "type", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListTask: Task { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v2.task.list` answers with.
@@ -678,8 +678,7 @@ crate::error_enum!(ListTaskError: CODES {
 /// ```ignore
 /// let response = client.send(PatchTask::new(task_guid, update_fields)).await?;
 /// ```
-#[doc(alias = "task.v2.task.patch")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid")]
+#[doc(alias("task.v2.task.patch", "/open-apis/task/v2/tasks/:task_guid"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -699,7 +698,6 @@ crate::request_builder!(PatchTask {
     update_fields(impl IntoIterator<Item = impl Into<TaskUpdateField>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<String>).into(), task(InputTask)
 });
-
 crate::request!(PatchTask -> PatchTaskResponse, PatchTaskError {
     "task.v2.task.patch", PATCH "/open-apis/task/v2/tasks/:task_guid", [Tenant, User],
     read_value Data, Json, SCOPES = ["task:task:write", "task:task:writeonly"], LIMITS = [10 in 1];
@@ -757,8 +755,12 @@ crate::error_enum!(PatchTaskError: CODES {
 /// ```ignore
 /// let response = client.send(RemoveDependenciesTask::new(task_guid, dependencies)).await?;
 /// ```
-#[doc(alias = "task.v2.task.remove_dependencies")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/remove_dependencies")]
+#[doc(
+    alias(
+        "task.v2.task.remove_dependencies",
+        "/open-apis/task/v2/tasks/:task_guid/remove_dependencies"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -773,7 +775,6 @@ crate::request_builder!(RemoveDependenciesTask {
     task_guid(impl Into<String>).into(),
     dependencies(impl IntoIterator<Item = impl Into<TaskDependency>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(RemoveDependenciesTask -> RemoveDependenciesTaskResponse, RemoveDependenciesTaskError {
     "task.v2.task.remove_dependencies",
     POST "/open-apis/task/v2/tasks/:task_guid/remove_dependencies", [Tenant, User], read_value Data,
@@ -831,8 +832,12 @@ crate::error_enum!(RemoveDependenciesTaskError: CODES {
 /// ```ignore
 /// let response = client.send(RemoveMembersTask::new(task_guid, members)).await?;
 /// ```
-#[doc(alias = "task.v2.task.remove_members")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/remove_members")]
+#[doc(
+    alias(
+        "task.v2.task.remove_members",
+        "/open-apis/task/v2/tasks/:task_guid/remove_members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -850,7 +855,6 @@ crate::request_builder!(RemoveMembersTask {
     members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(RemoveMembersTask -> RemoveMembersTaskResponse, RemoveMembersTaskError {
     "task.v2.task.remove_members", POST "/open-apis/task/v2/tasks/:task_guid/remove_members",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:task:write"], LIMITS = [100 in 60];
@@ -907,8 +911,12 @@ crate::error_enum!(RemoveMembersTaskError: CODES {
 /// ```ignore
 /// let response = client.send(RemoveRemindersTask::new(task_guid, reminder_ids)).await?;
 /// ```
-#[doc(alias = "task.v2.task.remove_reminders")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/remove_reminders")]
+#[doc(
+    alias(
+        "task.v2.task.remove_reminders",
+        "/open-apis/task/v2/tasks/:task_guid/remove_reminders"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -926,7 +934,6 @@ crate::request_builder!(RemoveRemindersTask {
     reminder_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(RemoveRemindersTask -> RemoveRemindersTaskResponse, RemoveRemindersTaskError {
     "task.v2.task.remove_reminders", POST "/open-apis/task/v2/tasks/:task_guid/remove_reminders",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:task:write"], LIMITS = [100 in 60];
@@ -983,8 +990,12 @@ crate::error_enum!(RemoveRemindersTaskError: CODES {
 /// ```ignore
 /// let response = client.send(RemoveTasklistTask::new(task_guid, tasklist_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.task.remove_tasklist")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/remove_tasklist")]
+#[doc(
+    alias(
+        "task.v2.task.remove_tasklist",
+        "/open-apis/task/v2/tasks/:task_guid/remove_tasklist"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1001,7 +1012,6 @@ crate::request_builder!(RemoveTasklistTask {
     task_guid(impl Into<String>).into(), tasklist_guid(impl Into<String>).into();
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(RemoveTasklistTask -> RemoveTasklistTaskResponse, RemoveTasklistTaskError {
     "task.v2.task.remove_tasklist", POST "/open-apis/task/v2/tasks/:task_guid/remove_tasklist",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:task:write"],
@@ -1060,8 +1070,7 @@ crate::error_enum!(RemoveTasklistTaskError: CODES {
 /// ```ignore
 /// let response = client.send(GetTaskTasklists::new(task_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.task.tasklists")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/tasklists")]
+#[doc(alias("task.v2.task.tasklists", "/open-apis/task/v2/tasks/:task_guid/tasklists"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1071,7 +1080,6 @@ pub struct GetTaskTasklists {
 }
 
 crate::request_builder!(GetTaskTasklists { task_guid(impl Into<String>).into(); });
-
 crate::request!(GetTaskTasklists -> GetTaskTasklistsResponse, GetTaskTasklistsError {
     "task.v2.task.tasklists", GET "/open-apis/task/v2/tasks/:task_guid/tasklists", [Tenant, User],
     read_value Data, None, SCOPES = ["task:task:read", "task:task:write"],

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateTaskSubtask::new(task_guid, summary)).await?;
 /// ```
-#[doc(alias = "task.v2.task_subtask.create")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/subtasks")]
+#[doc(
+    alias("task.v2.task_subtask.create", "/open-apis/task/v2/tasks/:task_guid/subtasks")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -62,7 +63,6 @@ crate::request_builder!(CreateTaskSubtask {
     client_token(impl Into<String>).into(), start(Due),
     reminders(impl IntoIterator<Item = impl Into<Reminder>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateTaskSubtask -> CreateTaskSubtaskResponse, CreateTaskSubtaskError {
     "task.v2.task_subtask.create", POST "/open-apis/task/v2/tasks/:task_guid/subtasks",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:task:write"], LIMITS = [10 in 1];
@@ -128,8 +128,9 @@ crate::error_enum!(CreateTaskSubtaskError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListTaskSubtask::new(task_guid)).items();
 /// ```
-#[doc(alias = "task.v2.task_subtask.list")]
-#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/subtasks")]
+#[doc(
+    alias("task.v2.task_subtask.list", "/open-apis/task/v2/tasks/:task_guid/subtasks")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -148,7 +149,6 @@ crate::request_builder!(ListTaskSubtask {
     task_guid(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<String>).into()
 });
-
 crate::request!(ListTaskSubtask -> ListTaskSubtaskResponse, ListTaskSubtaskError {
     "task.v2.task_subtask.list", GET "/open-apis/task/v2/tasks/:task_guid/subtasks", [Tenant, User],
     read_value Data, None, SCOPES = ["task:task:read", "task:task:write"],
@@ -156,7 +156,6 @@ crate::request!(ListTaskSubtask -> ListTaskSubtaskResponse, ListTaskSubtaskError
     Path task_guid "task_guid", Query page_size "page_size", Query page_token "page_token",
     Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListTaskSubtask: Task { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v2.task_subtask.list` answers with.

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(AddMembersTasklist::new(tasklist_guid, members)).await?;
 /// ```
-#[doc(alias = "task.v2.tasklist.add_members")]
-#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/add_members")]
+#[doc(
+    alias(
+        "task.v2.tasklist.add_members",
+        "/open-apis/task/v2/tasklists/:tasklist_guid/add_members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(AddMembersTasklist {
     members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(AddMembersTasklist -> AddMembersTasklistResponse, AddMembersTasklistError {
     "task.v2.tasklist.add_members", POST "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
     [Tenant, User], read_value Data, Json, SCOPES = ["task:tasklist:write"],
@@ -95,8 +98,7 @@ crate::error_enum!(AddMembersTasklistError: CODES {
 /// ```ignore
 /// let response = client.send(CreateTasklist::new(name)).await?;
 /// ```
-#[doc(alias = "task.v2.tasklist.create")]
-#[doc(alias = "/open-apis/task/v2/tasklists")]
+#[doc(alias("task.v2.tasklist.create", "/open-apis/task/v2/tasklists"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -114,7 +116,6 @@ crate::request_builder!(CreateTasklist {
     user_id_type(impl Into<String>).into(),
     members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateTasklist -> CreateTasklistResponse, CreateTasklistError {
     "task.v2.tasklist.create", POST "/open-apis/task/v2/tasklists", [Tenant, User], read_value Data,
     Json, SCOPES = ["task:tasklist:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -162,8 +163,7 @@ crate::error_enum!(CreateTasklistError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteTasklist::new(tasklist_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.tasklist.delete")]
-#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid")]
+#[doc(alias("task.v2.tasklist.delete", "/open-apis/task/v2/tasklists/:tasklist_guid"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -173,7 +173,6 @@ pub struct DeleteTasklist {
 }
 
 crate::request_builder!(DeleteTasklist { tasklist_guid(impl Into<String>).into(); });
-
 crate::request!(DeleteTasklist -> DeleteTasklistResponse, DeleteTasklistError {
     "task.v2.tasklist.delete", DELETE "/open-apis/task/v2/tasklists/:tasklist_guid", [Tenant, User],
     read_value Data, None, SCOPES = ["task:tasklist:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -223,8 +222,7 @@ crate::error_enum!(DeleteTasklistError: CODES {
 /// ```ignore
 /// let response = client.send(GetTasklist::new(tasklist_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.tasklist.get")]
-#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid")]
+#[doc(alias("task.v2.tasklist.get", "/open-apis/task/v2/tasklists/:tasklist_guid"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -239,7 +237,6 @@ crate::request_builder!(GetTasklist {
     tasklist_guid(impl Into<String>).into();
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(GetTasklist -> GetTasklistResponse, GetTasklistError {
     "task.v2.tasklist.get", GET "/open-apis/task/v2/tasklists/:tasklist_guid", [Tenant, User],
     read_value Data, None, SCOPES = ["task:tasklist:read", "task:tasklist:write"],
@@ -297,8 +294,7 @@ crate::error_enum!(GetTasklistError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListTasklist::new()).items();
 /// ```
-#[doc(alias = "task.v2.tasklist.list")]
-#[doc(alias = "/open-apis/task/v2/tasklists")]
+#[doc(alias("task.v2.tasklist.list", "/open-apis/task/v2/tasklists"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -314,13 +310,11 @@ pub struct ListTasklist {
 crate::request_builder!(ListTasklist {
     page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<String>).into()
 });
-
 crate::request!(ListTasklist -> ListTasklistResponse, ListTasklistError {
     "task.v2.tasklist.list", GET "/open-apis/task/v2/tasklists", [Tenant, User], read_value Data,
     None, SCOPES = ["task:tasklist:read", "task:tasklist:write"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListTasklist: Tasklist { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v2.tasklist.list` answers with.
@@ -371,8 +365,7 @@ crate::error_enum!(ListTasklistError: CODES {
 /// let request = PatchTasklist::new(tasklist_guid, tasklist, update_fields);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "task.v2.tasklist.patch")]
-#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid")]
+#[doc(alias("task.v2.tasklist.patch", "/open-apis/task/v2/tasklists/:tasklist_guid"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -395,7 +388,6 @@ crate::request_builder!(PatchTasklist {
     user_id_type(impl Into<String>).into(),
     origin_owner_to_role(impl Into<OriginOwnerToRole>).into()
 });
-
 crate::request!(PatchTasklist -> PatchTasklistResponse, PatchTasklistError {
     "task.v2.tasklist.patch", PATCH "/open-apis/task/v2/tasklists/:tasklist_guid", [Tenant, User],
     read_value Data, Json, SCOPES = ["task:tasklist:write"], LIMITS = [1000 in 60, 50 in 1];
@@ -453,8 +445,12 @@ crate::error_enum!(PatchTasklistError: CODES {
 /// ```ignore
 /// let response = client.send(RemoveMembersTasklist::new(tasklist_guid, members)).await?;
 /// ```
-#[doc(alias = "task.v2.tasklist.remove_members")]
-#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members")]
+#[doc(
+    alias(
+        "task.v2.tasklist.remove_members",
+        "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -472,7 +468,6 @@ crate::request_builder!(RemoveMembersTasklist {
     members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(RemoveMembersTasklist -> RemoveMembersTasklistResponse, RemoveMembersTasklistError {
     "task.v2.tasklist.remove_members",
     POST "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members", [Tenant, User],
@@ -530,8 +525,9 @@ crate::error_enum!(RemoveMembersTasklistError: CODES {
 /// ```ignore
 /// let mut items = client.list(GetTasklistTasks::new(tasklist_guid)).items();
 /// ```
-#[doc(alias = "task.v2.tasklist.tasks")]
-#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/tasks")]
+#[doc(
+    alias("task.v2.tasklist.tasks", "/open-apis/task/v2/tasklists/:tasklist_guid/tasks")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -558,7 +554,6 @@ crate::request_builder!(GetTasklistTasks {
     created_from(impl Into<String>).into(), created_to(impl Into<String>).into(),
     user_id_type(impl Into<String>).into()
 });
-
 crate::request!(GetTasklistTasks -> GetTasklistTasksResponse, GetTasklistTasksError {
     "task.v2.tasklist.tasks", GET "/open-apis/task/v2/tasklists/:tasklist_guid/tasks",
     [Tenant, User], read_value Data, None, SCOPES = ["task:tasklist:read", "task:tasklist:write"],
@@ -567,7 +562,6 @@ crate::request!(GetTasklistTasks -> GetTasklistTasksResponse, GetTasklistTasksEr
     Query completed "completed", Query created_from "created_from", Query created_to "created_to",
     Query user_id_type "user_id_type"
 });
-
 crate::paged!(GetTasklistTasks: TaskSummary {
     page_token, page_size;
     page_token, has_more, items

@@ -15,8 +15,12 @@ use super::*;
 /// let request = CreateTasklistActivitySubscription::new(tasklist_guid, name, subscribers, include_keys);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "task.v2.tasklist_activity_subscription.create")]
-#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions")]
+#[doc(
+    alias(
+        "task.v2.tasklist_activity_subscription.create",
+        "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,7 +45,6 @@ crate::request_builder!(CreateTasklistActivitySubscription {
     include_keys(impl IntoIterator<Item = impl Into<IncludeKey>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), disabled(bool)
 });
-
 crate::request!(CreateTasklistActivitySubscription -> CreateTasklistActivitySubscriptionResponse, CreateTasklistActivitySubscriptionError {
     "task.v2.tasklist_activity_subscription.create",
     POST "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions", [Tenant, User],
@@ -103,9 +106,11 @@ crate::error_enum!(CreateTasklistActivitySubscriptionError: CODES {
 /// let request = DeleteTasklistActivitySubscription::new(tasklist_guid, activity_subscription_guid);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "task.v2.tasklist_activity_subscription.delete")]
 #[doc(
-    alias = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid"
+    alias(
+        "task.v2.tasklist_activity_subscription.delete",
+        "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -120,7 +125,6 @@ pub struct DeleteTasklistActivitySubscription {
 crate::request_builder!(DeleteTasklistActivitySubscription {
     tasklist_guid(impl Into<String>).into(), activity_subscription_guid(impl Into<String>).into();
 });
-
 crate::request!(DeleteTasklistActivitySubscription -> DeleteTasklistActivitySubscriptionResponse, DeleteTasklistActivitySubscriptionError {
     "task.v2.tasklist_activity_subscription.delete",
     DELETE "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
@@ -172,9 +176,11 @@ crate::error_enum!(DeleteTasklistActivitySubscriptionError: CODES {
 /// let request = GetTasklistActivitySubscription::new(tasklist_guid, activity_subscription_guid);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "task.v2.tasklist_activity_subscription.get")]
 #[doc(
-    alias = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid"
+    alias(
+        "task.v2.tasklist_activity_subscription.get",
+        "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -192,7 +198,6 @@ crate::request_builder!(GetTasklistActivitySubscription {
     tasklist_guid(impl Into<String>).into(), activity_subscription_guid(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetTasklistActivitySubscription -> GetTasklistActivitySubscriptionResponse, GetTasklistActivitySubscriptionError {
     "task.v2.tasklist_activity_subscription.get",
     GET "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
@@ -254,8 +259,12 @@ crate::error_enum!(GetTasklistActivitySubscriptionError: CODES {
 /// ```ignore
 /// let response = client.send(ListTasklistActivitySubscription::new(tasklist_guid)).await?;
 /// ```
-#[doc(alias = "task.v2.tasklist_activity_subscription.list")]
-#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions")]
+#[doc(
+    alias(
+        "task.v2.tasklist_activity_subscription.list",
+        "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -272,7 +281,6 @@ crate::request_builder!(ListTasklistActivitySubscription {
     tasklist_guid(impl Into<String>).into();
     limit(i64), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListTasklistActivitySubscription -> ListTasklistActivitySubscriptionResponse, ListTasklistActivitySubscriptionError {
     "task.v2.tasklist_activity_subscription.list",
     GET "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions", [Tenant, User],
@@ -332,9 +340,11 @@ crate::error_enum!(ListTasklistActivitySubscriptionError: CODES {
 /// let request = PatchTasklistActivitySubscription::new(tasklist_guid, activity_subscription_guid, activity_subscription, update_fields);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "task.v2.tasklist_activity_subscription.patch")]
 #[doc(
-    alias = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid"
+    alias(
+        "task.v2.tasklist_activity_subscription.patch",
+        "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -358,7 +368,6 @@ crate::request_builder!(PatchTasklistActivitySubscription {
     update_fields(impl IntoIterator<Item = impl Into<TasklistActivitySubscriptionUpdateField>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(PatchTasklistActivitySubscription -> PatchTasklistActivitySubscriptionResponse, PatchTasklistActivitySubscriptionError {
     "task.v2.tasklist_activity_subscription.patch",
     PATCH "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",

@@ -88,7 +88,6 @@ crate::object!(TenantAssignInfo {
     product_name "product_name", i18n_name "i18n_name", total_seats "total_seats",
     assigned_seats "assigned_seats", start_time "start_time", end_time "end_time"
 });
-
 crate::moments!(TenantAssignInfo {
     start_time_at start_time from_seconds, end_time_at end_time from_seconds
 });

@@ -14,15 +14,13 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryTenant::new()).await?;
 /// ```
-#[doc(alias = "tenant.v2.tenant.query")]
-#[doc(alias = "/open-apis/tenant/v2/tenant/query")]
+#[doc(alias("tenant.v2.tenant.query", "/open-apis/tenant/v2/tenant/query"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryTenant {}
 
 crate::request_builder!(QueryTenant {});
-
 crate::request!(QueryTenant -> QueryTenantResponse, QueryTenantError {
     "tenant.v2.tenant.query", GET "/open-apis/tenant/v2/tenant/query", [Tenant], read_value Data,
     None, SCOPES = ["tenant:tenant:readonly"], LIMITS = [1000 in 60, 50 in 1]

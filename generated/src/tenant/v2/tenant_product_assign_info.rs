@@ -14,15 +14,18 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryTenantProductAssignInfo::new()).await?;
 /// ```
-#[doc(alias = "tenant.v2.tenant_product_assign_info.query")]
-#[doc(alias = "/open-apis/tenant/v2/tenant/assign_info_list/query")]
+#[doc(
+    alias(
+        "tenant.v2.tenant_product_assign_info.query",
+        "/open-apis/tenant/v2/tenant/assign_info_list/query"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryTenantProductAssignInfo {}
 
 crate::request_builder!(QueryTenantProductAssignInfo {});
-
 crate::request!(QueryTenantProductAssignInfo -> QueryTenantProductAssignInfoResponse, QueryTenantProductAssignInfoError {
     "tenant.v2.tenant_product_assign_info.query",
     GET "/open-apis/tenant/v2/tenant/assign_info_list/query", [Tenant], read_value Data, None,

@@ -20,5 +20,4 @@ crate::object_builder!(Term {
     from(impl Into<String>).into(), to(impl Into<String>).into();
     from(impl Into<String>).into(), to(impl Into<String>).into()
 });
-
 crate::object!(Term { from "from", to "to" });

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DetectText::new(text)).await?;
 /// ```
-#[doc(alias = "translation.v1.text.detect")]
-#[doc(alias = "/open-apis/translation/v1/text/detect")]
+#[doc(alias("translation.v1.text.detect", "/open-apis/translation/v1/text/detect"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct DetectText {
 }
 
 crate::request_builder!(DetectText { text(impl Into<String>).into(); });
-
 crate::request!(DetectText -> DetectTextResponse, DetectTextError {
     "translation.v1.text.detect", POST "/open-apis/translation/v1/text/detect", [Tenant],
     read_value Data, Json, SCOPES = ["translation:text"];
@@ -72,8 +70,9 @@ crate::error_enum!(DetectTextError: CODES { InvalidParam = 1140101, NetworkAnoma
 /// let request = TranslateText::new().source_language(source_language).text(text).target_language(target_language);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "translation.v1.text.translate")]
-#[doc(alias = "/open-apis/translation/v1/text/translate")]
+#[doc(
+    alias("translation.v1.text.translate", "/open-apis/translation/v1/text/translate")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -99,7 +98,6 @@ crate::request_builder!(named TranslateText {
     target_language(impl Into<String>).into(),
     glossary(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(TranslateText -> TranslateTextResponse, TranslateTextError {
     "translation.v1.text.translate", POST "/open-apis/translation/v1/text/translate", [Tenant],
     read_value Data, Json, SCOPES = ["translation:text"],

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetCollaborationTenant::new(target_tenant_key)).await?;
 /// ```
-#[doc(alias = "trust_party.v1.collaboration_tenant.get")]
-#[doc(alias = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key")]
+#[doc(
+    alias(
+        "trust_party.v1.collaboration_tenant.get",
+        "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct GetCollaborationTenant {
 }
 
 crate::request_builder!(GetCollaborationTenant { target_tenant_key(impl Into<String>).into(); });
-
 crate::request!(GetCollaborationTenant -> GetCollaborationTenantResponse, GetCollaborationTenantError {
     "trust_party.v1.collaboration_tenant.get",
     GET "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key", [Tenant, User],
@@ -74,8 +77,12 @@ crate::error_enum!(GetCollaborationTenantError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListCollaborationTenant::new()).items();
 /// ```
-#[doc(alias = "trust_party.v1.collaboration_tenant.list")]
-#[doc(alias = "/open-apis/trust_party/v1/collaboration_tenants")]
+#[doc(
+    alias(
+        "trust_party.v1.collaboration_tenant.list",
+        "/open-apis/trust_party/v1/collaboration_tenants"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -89,14 +96,12 @@ pub struct ListCollaborationTenant {
 crate::request_builder!(ListCollaborationTenant {
     page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListCollaborationTenant -> ListCollaborationTenantResponse, ListCollaborationTenantError {
     "trust_party.v1.collaboration_tenant.list",
     GET "/open-apis/trust_party/v1/collaboration_tenants", [Tenant, User], read_value Data, None,
     SCOPES = ["trust_party:collaboration.tenant:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListCollaborationTenant: CollaborationTenant {
     page_token, page_size;
     page_token, has_more, target_tenant_list
@@ -150,9 +155,11 @@ crate::error_enum!(ListCollaborationTenantError: CODES {
 /// let request = GetCollaborationTenantVisibleOrganization::new(target_tenant_key);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "trust_party.v1.collaboration_tenant.visible_organization")]
 #[doc(
-    alias = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization"
+    alias(
+        "trust_party.v1.collaboration_tenant.visible_organization",
+        "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -181,7 +188,6 @@ crate::request_builder!(GetCollaborationTenantVisibleOrganization {
     page_size(i64), group_id_type(impl Into<GroupIdType>).into(),
     target_group_id(impl Into<String>).into()
 });
-
 crate::request!(GetCollaborationTenantVisibleOrganization -> GetCollaborationTenantVisibleOrganizationResponse, GetCollaborationTenantVisibleOrganizationError {
     "trust_party.v1.collaboration_tenant.visible_organization",
     GET "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization",
@@ -192,7 +198,6 @@ crate::request!(GetCollaborationTenantVisibleOrganization -> GetCollaborationTen
     Query page_size "page_size", Query group_id_type "group_id_type",
     Query target_group_id "target_group_id"
 });
-
 crate::paged!(GetCollaborationTenantVisibleOrganization: CollaborationEntity {
     page_token, page_size;
     page_token, has_more, collaboration_entity_list

@@ -15,9 +15,11 @@ use super::*;
 /// let request = GetCollaborationTenantCollaborationDepartment::new(target_tenant_key, target_department_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "trust_party.v1.collaboration_tenant_collaboration_department.get")]
 #[doc(
-    alias = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id"
+    alias(
+        "trust_party.v1.collaboration_tenant_collaboration_department.get",
+        "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -35,7 +37,6 @@ crate::request_builder!(GetCollaborationTenantCollaborationDepartment {
     target_tenant_key(impl Into<String>).into(), target_department_id(impl Into<String>).into();
     target_department_id_type(impl Into<TargetDepartmentIdType>).into()
 });
-
 crate::request!(GetCollaborationTenantCollaborationDepartment -> GetCollaborationTenantCollaborationDepartmentResponse, GetCollaborationTenantCollaborationDepartmentError {
     "trust_party.v1.collaboration_tenant_collaboration_department.get",
     GET "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id",

@@ -15,9 +15,11 @@ use super::*;
 /// let request = GetCollaborationTenantCollaborationUser::new(target_tenant_key, target_user_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "trust_party.v1.collaboration_tenant_collaboration_user.get")]
 #[doc(
-    alias = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id"
+    alias(
+        "trust_party.v1.collaboration_tenant_collaboration_user.get",
+        "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id"
+    )
 )]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -35,7 +37,6 @@ crate::request_builder!(GetCollaborationTenantCollaborationUser {
     target_tenant_key(impl Into<String>).into(), target_user_id(impl Into<String>).into();
     target_user_id_type(impl Into<TargetUserIdType>).into()
 });
-
 crate::request!(GetCollaborationTenantCollaborationUser -> GetCollaborationTenantCollaborationUserResponse, GetCollaborationTenantCollaborationUserError {
     "trust_party.v1.collaboration_tenant_collaboration_user.get",
     GET "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id",

@@ -156,7 +156,6 @@ crate::object!(CollaborationTenant {
     connect_time "connect_time", tenant_tag "tenant_tag", i18n_tenant_tag "i18n_tenant_tag",
     avatar "avatar", brand "brand"
 });
-
 crate::moments!(CollaborationTenant { connect_time_at connect_time from_seconds });
 
 /// The type `collaboration_user` of the reference.

@@ -14,15 +14,13 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ListAppAdminUser::new()).await?;
 /// ```
-#[doc(alias = "user.v4.app_admin_user.list")]
-#[doc(alias = "/open-apis/user/v4/app_admin_user/list")]
+#[doc(alias("user.v4.app_admin_user.list", "/open-apis/user/v4/app_admin_user/list"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAppAdminUser {}
 
 crate::request_builder!(ListAppAdminUser {});
-
 crate::request!(ListAppAdminUser -> ListAppAdminUserResponse, ListAppAdminUserError {
     "user.v4.app_admin_user.list", GET "/open-apis/user/v4/app_admin_user/list", [Tenant],
     read_value Data, None, SCOPES = ["admin:app.admin_id:readonly", "admin:app.admin:readonly"]

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(ListAlert::new(start_time, end_time)).items();
 /// ```
-#[doc(alias = "vc.v1.alert.list")]
-#[doc(alias = "/open-apis/vc/v1/alerts")]
+#[doc(alias("vc.v1.alert.list", "/open-apis/vc/v1/alerts"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,14 +38,12 @@ crate::request_builder!(ListAlert {
     query_type(impl Into<QueryType>).into(), query_value(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into()
 });
-
 crate::request!(ListAlert -> ListAlertResponse, ListAlertError {
     "vc.v1.alert.list", GET "/open-apis/vc/v1/alerts", [Tenant], read_value Data, None,
     SCOPES = ["vc:alert:readonly"], LIMITS = [100 in 60];
     Query start_time "start_time", Query end_time "end_time", Query query_type "query_type",
     Query query_value "query_value", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListAlert: Alert { page_token, page_size; page_token, has_more, items });
 
 /// What `vc.v1.alert.list` answers with.

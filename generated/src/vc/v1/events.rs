@@ -44,7 +44,6 @@ pub struct AnyMeetingEnded {
 }
 
 crate::object!(AnyMeetingEnded { meeting "meeting", operator "operator" });
-
 crate::event!(AnyMeetingEnded { "vc.meeting.all_meeting_ended_v1", V2 });
 
 /// Any meeting of the tenant started.
@@ -65,7 +64,6 @@ pub struct AnyMeetingStarted {
 }
 
 crate::object!(AnyMeetingStarted { meeting "meeting", operator "operator" });
-
 crate::event!(AnyMeetingStarted { "vc.meeting.all_meeting_started_v1", V2 });
 
 /// Somebody joined a meeting that was reserved through the API.
@@ -86,7 +84,6 @@ pub struct MeetingJoined {
 }
 
 crate::object!(MeetingJoined { meeting "meeting", operator "operator" });
-
 crate::event!(MeetingJoined { "vc.meeting.join_meeting_v1", V2 });
 
 /// Somebody left a meeting that was reserved through the API.
@@ -113,7 +110,6 @@ pub struct MeetingLeft {
 crate::object!(MeetingLeft {
     meeting "meeting", operator "operator", leave_reason "leave_reason", leave_user "leave_user"
 });
-
 crate::event!(MeetingLeft { "vc.meeting.leave_meeting_v1", V2 });
 
 /// A meeting that was reserved through the API ended.
@@ -134,7 +130,6 @@ pub struct MeetingEnded {
 }
 
 crate::object!(MeetingEnded { meeting "meeting", operator "operator" });
-
 crate::event!(MeetingEnded { "vc.meeting.meeting_ended_v1", V2 });
 
 /// A meeting that was reserved through the API started.
@@ -155,7 +150,6 @@ pub struct MeetingStarted {
 }
 
 crate::object!(MeetingStarted { meeting "meeting", operator "operator" });
-
 crate::event!(MeetingStarted { "vc.meeting.meeting_started_v1", V2 });
 
 /// The recording of a meeting that was reserved through the API was stopped; the file is not ready yet.
@@ -176,7 +170,6 @@ pub struct MeetingRecordingEnded {
 }
 
 crate::object!(MeetingRecordingEnded { meeting "meeting", operator "operator" });
-
 crate::event!(MeetingRecordingEnded { "vc.meeting.recording_ended_v1", V2 });
 
 /// The recording of a meeting that was reserved through the API was uploaded; carries its address.
@@ -199,7 +192,6 @@ pub struct MeetingRecordingReady {
 }
 
 crate::object!(MeetingRecordingReady { meeting "meeting", url "url", duration "duration" });
-
 crate::event!(MeetingRecordingReady { "vc.meeting.recording_ready_v1", V2 });
 
 /// The recording of a meeting that was reserved through the API was started.
@@ -220,7 +212,6 @@ pub struct MeetingRecordingStarted {
 }
 
 crate::object!(MeetingRecordingStarted { meeting "meeting", operator "operator" });
-
 crate::event!(MeetingRecordingStarted { "vc.meeting.recording_started_v1", V2 });
 
 /// Somebody stopped sharing their screen in a meeting that was reserved through the API.
@@ -241,7 +232,6 @@ pub struct MeetingShareEnded {
 }
 
 crate::object!(MeetingShareEnded { meeting "meeting", operator "operator" });
-
 crate::event!(MeetingShareEnded { "vc.meeting.share_ended_v1", V2 });
 
 /// Somebody started to share their screen in a meeting that was reserved through the API.
@@ -262,7 +252,6 @@ pub struct MeetingShareStarted {
 }
 
 crate::object!(MeetingShareStarted { meeting "meeting", operator "operator" });
-
 crate::event!(MeetingShareStarted { "vc.meeting.share_started_v1", V2 });
 
 /// The limits on who may reserve meeting rooms, and when, were changed.
@@ -292,7 +281,6 @@ crate::object!(ReserveConfigUpdated {
     scope_id "scope_id", scope_type "scope_type", approve_config "approve_config",
     time_config "time_config", reserve_scope_config "reserve_scope_config"
 });
-
 crate::event!(ReserveConfigUpdated { "vc.reserve_config.updated_v1", V2 });
 
 /// A room was added to the meeting rooms.
@@ -311,7 +299,6 @@ pub struct RoomCreated {
 }
 
 crate::object!(RoomCreated { room "room" });
-
 crate::event!(RoomCreated { "vc.room.created_v1", V2 });
 
 /// A room was removed from the meeting rooms.
@@ -330,7 +317,6 @@ pub struct RoomDeleted {
 }
 
 crate::object!(RoomDeleted { room "room" });
-
 crate::event!(RoomDeleted { "vc.room.deleted_v1", V2 });
 
 /// A meeting room's name, capacity or other data was changed.
@@ -349,7 +335,6 @@ pub struct RoomUpdated {
 }
 
 crate::object!(RoomUpdated { room "room" });
-
 crate::event!(RoomUpdated { "vc.room.updated_v1", V2 });
 
 /// A level, such as a building or a floor, was added to the tree of meeting rooms.
@@ -368,7 +353,6 @@ pub struct RoomLevelCreated {
 }
 
 crate::object!(RoomLevelCreated { room_level "room_level" });
-
 crate::event!(RoomLevelCreated { "vc.room_level.created_v1", V2 });
 
 /// A level was removed from the tree of meeting rooms, with or without those below it.
@@ -389,7 +373,6 @@ pub struct RoomLevelDeleted {
 }
 
 crate::object!(RoomLevelDeleted { room_level_id "room_level_id", delete_child "delete_child" });
-
 crate::event!(RoomLevelDeleted { "vc.room_level.deleted_v1", V2 });
 
 /// A level of the tree of meeting rooms was renamed or moved.
@@ -408,7 +391,6 @@ pub struct RoomLevelUpdated {
 }
 
 crate::object!(RoomLevelUpdated { room_level "room_level" });
-
 crate::event!(RoomLevelUpdated { "vc.room_level.updated_v1", V2 });
 
 /// The type `approval_config_event` of the reference.
@@ -466,7 +448,6 @@ crate::object!(MeetingEventMeeting {
     calendar_event_id "calendar_event_id", meeting_sub_type "meeting_sub_type",
     security_setting "security_setting", webinar_setting "webinar_setting"
 });
-
 crate::moments!(MeetingEventMeeting {
     start_time_at start_time from_seconds, end_time_at end_time from_seconds
 });
@@ -591,7 +572,6 @@ crate::object!(RoomStatusEvent {
     disable_end_time "disable_end_time", disable_reason "disable_reason", contact_ids "contact_ids",
     disable_notice "disable_notice", resume_notice "resume_notice"
 });
-
 crate::moments!(RoomStatusEvent {
     disable_start_time_at disable_start_time from_seconds,
     disable_end_time_at disable_end_time from_seconds

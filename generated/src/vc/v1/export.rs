@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(DownloadExport::new(file_token)).await?;
 /// ```
-#[doc(alias = "vc.v1.export.download")]
-#[doc(alias = "/open-apis/vc/v1/exports/download")]
+#[doc(alias("vc.v1.export.download", "/open-apis/vc/v1/exports/download"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct DownloadExport {
 }
 
 crate::request_builder!(DownloadExport { file_token(impl Into<String>).into(); });
-
 crate::request!(DownloadExport -> crate::Download, DownloadExportError {
     "vc.v1.export.download", GET "/open-apis/vc/v1/exports/download", [Tenant, User],
     read_file Bytes, None, SCOPES = ["vc:export"], LIMITS = [100 in 60];
@@ -76,8 +74,7 @@ crate::error_enum!(DownloadExportError: CODES {
 /// ```ignore
 /// let response = client.send(GetExport::new(task_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.export.get")]
-#[doc(alias = "/open-apis/vc/v1/exports/:task_id")]
+#[doc(alias("vc.v1.export.get", "/open-apis/vc/v1/exports/:task_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -87,7 +84,6 @@ pub struct GetExport {
 }
 
 crate::request_builder!(GetExport { task_id(impl Into<String>).into(); });
-
 crate::request!(GetExport -> GetExportResponse, GetExportError {
     "vc.v1.export.get", GET "/open-apis/vc/v1/exports/:task_id", [Tenant, User], read_value Data,
     None, SCOPES = ["vc:export"], LIMITS = [100 in 60];
@@ -156,8 +152,7 @@ crate::error_enum!(GetExportError: CODES {
 /// ```ignore
 /// let response = client.send(ExportMeetingList::new(start_time, end_time)).await?;
 /// ```
-#[doc(alias = "vc.v1.export.meeting_list")]
-#[doc(alias = "/open-apis/vc/v1/exports/meeting_list")]
+#[doc(alias("vc.v1.export.meeting_list", "/open-apis/vc/v1/exports/meeting_list"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -186,7 +181,6 @@ crate::request_builder!(ExportMeetingList {
     meeting_no(impl Into<String>).into(), user_id(impl Into<String>).into(),
     room_id(impl Into<String>).into(), meeting_type(impl Into<MeetingType>).into()
 });
-
 crate::request!(ExportMeetingList -> ExportMeetingListResponse, ExportMeetingListError {
     "vc.v1.export.meeting_list", POST "/open-apis/vc/v1/exports/meeting_list", [Tenant, User],
     read_value Data, Json, SCOPES = ["vc:export"], LIMITS = [100 in 60];
@@ -250,8 +244,9 @@ crate::error_enum!(ExportMeetingListError: CODES {
 /// let request = ExportParticipantList::new().meeting_start_time(meeting_start_time).meeting_end_time(meeting_end_time).meeting_no(meeting_no);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "vc.v1.export.participant_list")]
-#[doc(alias = "/open-apis/vc/v1/exports/participant_list")]
+#[doc(
+    alias("vc.v1.export.participant_list", "/open-apis/vc/v1/exports/participant_list")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -284,7 +279,6 @@ crate::request_builder!(named ExportParticipantList {
     meeting_no(impl Into<String>).into(), user_id(impl Into<String>).into(),
     room_id(impl Into<String>).into()
 });
-
 crate::request!(ExportParticipantList -> ExportParticipantListResponse, ExportParticipantListError {
     "vc.v1.export.participant_list", POST "/open-apis/vc/v1/exports/participant_list",
     [Tenant, User], read_value Data, Json, SCOPES = ["vc:export"], LIMITS = [100 in 60],
@@ -349,8 +343,12 @@ crate::error_enum!(ExportParticipantListError: CODES {
 /// let request = ExportParticipantQualityList::new().meeting_start_time(meeting_start_time).meeting_end_time(meeting_end_time).meeting_no(meeting_no).join_time(join_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "vc.v1.export.participant_quality_list")]
-#[doc(alias = "/open-apis/vc/v1/exports/participant_quality_list")]
+#[doc(
+    alias(
+        "vc.v1.export.participant_quality_list",
+        "/open-apis/vc/v1/exports/participant_quality_list"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -385,7 +383,6 @@ crate::request_builder!(named ExportParticipantQualityList {
     join_time(impl Into<String>).into(), user_id(impl Into<String>).into(),
     room_id(impl Into<String>).into()
 });
-
 crate::request!(ExportParticipantQualityList -> ExportParticipantQualityListResponse, ExportParticipantQualityListError {
     "vc.v1.export.participant_quality_list",
     POST "/open-apis/vc/v1/exports/participant_quality_list", [Tenant, User], read_value Data, Json,
@@ -451,8 +448,12 @@ crate::error_enum!(ExportParticipantQualityListError: CODES {
 /// let request = ExportResourceReservationList::new().room_level_id(room_level_id).start_time(start_time).end_time(end_time);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "vc.v1.export.resource_reservation_list")]
-#[doc(alias = "/open-apis/vc/v1/exports/resource_reservation_list")]
+#[doc(
+    alias(
+        "vc.v1.export.resource_reservation_list",
+        "/open-apis/vc/v1/exports/resource_reservation_list"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -483,7 +484,6 @@ crate::request_builder!(named ExportResourceReservationList {
     room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     is_exclude(bool)
 });
-
 crate::request!(ExportResourceReservationList -> ExportResourceReservationListResponse, ExportResourceReservationListError {
     "vc.v1.export.resource_reservation_list",
     POST "/open-apis/vc/v1/exports/resource_reservation_list", [Tenant, User], read_value Data,

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(EndMeeting::new(meeting_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.meeting.end")]
-#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/end")]
+#[doc(alias("vc.v1.meeting.end", "/open-apis/vc/v1/meetings/:meeting_id/end"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +24,6 @@ pub struct EndMeeting {
 }
 
 crate::request_builder!(EndMeeting { meeting_id(impl Into<String>).into(); });
-
 crate::request!(EndMeeting -> EndMeetingResponse, EndMeetingError {
     "vc.v1.meeting.end", PATCH "/open-apis/vc/v1/meetings/:meeting_id/end", [User], read_value Data,
     None, SCOPES = ["vc:meeting"], LIMITS = [1000 in 60, 50 in 1];
@@ -87,8 +85,7 @@ crate::error_enum!(EndMeetingError: CODES {
 /// ```ignore
 /// let response = client.send(GetMeeting::new(meeting_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.meeting.get")]
-#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id")]
+#[doc(alias("vc.v1.meeting.get", "/open-apis/vc/v1/meetings/:meeting_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -110,7 +107,6 @@ crate::request_builder!(GetMeeting {
     with_participants(bool), with_meeting_ability(bool), user_id_type(impl Into<UserIdType>).into(),
     query_mode(impl Into<QueryMode>).into()
 });
-
 crate::request!(GetMeeting -> GetMeetingResponse, GetMeetingError {
     "vc.v1.meeting.get", GET "/open-apis/vc/v1/meetings/:meeting_id", [Tenant, User],
     read_value Data, None, SCOPES = ["vc:meeting.meetingevent:read", "vc:meeting:readonly"],
@@ -176,8 +172,7 @@ crate::error_enum!(GetMeetingError: CODES {
 /// ```ignore
 /// let response = client.send(InviteMeeting::new(meeting_id, invitees)).await?;
 /// ```
-#[doc(alias = "vc.v1.meeting.invite")]
-#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/invite")]
+#[doc(alias("vc.v1.meeting.invite", "/open-apis/vc/v1/meetings/:meeting_id/invite"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -195,7 +190,6 @@ crate::request_builder!(InviteMeeting {
     invitees(impl IntoIterator<Item = impl Into<MeetingUser>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(InviteMeeting -> InviteMeetingResponse, InviteMeetingError {
     "vc.v1.meeting.invite", PATCH "/open-apis/vc/v1/meetings/:meeting_id/invite", [User],
     read_value Data, Json, SCOPES = ["vc:meeting"], LIMITS = [1000 in 60, 50 in 1];
@@ -280,8 +274,7 @@ crate::error_enum!(InviteMeetingError: CODES {
 /// ```ignore
 /// let response = client.send(KickoutMeeting::new(meeting_id, kickout_users)).await?;
 /// ```
-#[doc(alias = "vc.v1.meeting.kickout")]
-#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/kickout")]
+#[doc(alias("vc.v1.meeting.kickout", "/open-apis/vc/v1/meetings/:meeting_id/kickout"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -299,7 +292,6 @@ crate::request_builder!(KickoutMeeting {
     kickout_users(impl IntoIterator<Item = impl Into<MeetingUser>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(KickoutMeeting -> KickoutMeetingResponse, KickoutMeetingError {
     "vc.v1.meeting.kickout", POST "/open-apis/vc/v1/meetings/:meeting_id/kickout", [Tenant],
     read_value Data, Json, SCOPES = ["vc:meeting"], LIMITS = [1000 in 60, 50 in 1];
@@ -375,8 +367,7 @@ crate::error_enum!(KickoutMeetingError: CODES {
 /// let request = ListByNoMeeting::new().meeting_no(meeting_no).start_time(start_time).end_time(end_time);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "vc.v1.meeting.list_by_no")]
-#[doc(alias = "/open-apis/vc/v1/meetings/list_by_no")]
+#[doc(alias("vc.v1.meeting.list_by_no", "/open-apis/vc/v1/meetings/list_by_no"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -403,7 +394,6 @@ crate::request_builder!(named ListByNoMeeting {
     meeting_no(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64)
 });
-
 crate::request!(ListByNoMeeting -> ListByNoMeetingResponse, ListByNoMeetingError {
     "vc.v1.meeting.list_by_no", GET "/open-apis/vc/v1/meetings/list_by_no", [Tenant, User],
     read_value Data, None, SCOPES = ["vc:meeting.meetingid:read", "vc:meeting:readonly"],
@@ -412,7 +402,6 @@ crate::request!(ListByNoMeeting -> ListByNoMeetingResponse, ListByNoMeetingError
     Query meeting_no "meeting_no", Query start_time "start_time", Query end_time "end_time",
     Query page_token "page_token", Query page_size "page_size"
 });
-
 crate::paged!(ListByNoMeeting: Meeting {
     page_token, page_size;
     page_token, has_more, meeting_briefs
@@ -463,8 +452,7 @@ crate::error_enum!(ListByNoMeetingError: CODES { InternalError = 121001, ParamEr
 /// ```ignore
 /// let mut items = client.list(SearchMeeting::new()).items();
 /// ```
-#[doc(alias = "vc.v1.meeting.search")]
-#[doc(alias = "/open-apis/vc/v1/meetings/search")]
+#[doc(alias("vc.v1.meeting.search", "/open-apis/vc/v1/meetings/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -483,14 +471,12 @@ crate::request_builder!(SearchMeeting {
     page_token(impl Into<String>).into(), page_size(i64), query(impl Into<String>).into(),
     meeting_filter(MeetingFilter)
 });
-
 crate::request!(SearchMeeting -> SearchMeetingResponse, SearchMeetingError {
     "vc.v1.meeting.search", POST "/open-apis/vc/v1/meetings/search", [User], read_value Data, Json,
     SCOPES = ["vc:meeting.search:read"], LIMITS = [100 in 60];
     Query page_token "page_token", Query page_size "page_size", Body query "query",
     Body meeting_filter "meeting_filter"
 });
-
 crate::paged!(SearchMeeting: MeetingSearchItem {
     page_token, page_size;
     page_token, has_more, items
@@ -587,8 +573,7 @@ crate::error_enum!(SearchMeetingError: CODES {
 /// ```ignore
 /// let response = client.send(SetHostMeeting::new(meeting_id, host_user)).await?;
 /// ```
-#[doc(alias = "vc.v1.meeting.set_host")]
-#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/set_host")]
+#[doc(alias("vc.v1.meeting.set_host", "/open-apis/vc/v1/meetings/:meeting_id/set_host"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -607,7 +592,6 @@ crate::request_builder!(SetHostMeeting {
     meeting_id(impl Into<String>).into(), host_user(MeetingUser);
     user_id_type(impl Into<UserIdType>).into(), old_host_user(MeetingUser)
 });
-
 crate::request!(SetHostMeeting -> SetHostMeetingResponse, SetHostMeetingError {
     "vc.v1.meeting.set_host", PATCH "/open-apis/vc/v1/meetings/:meeting_id/set_host",
     [Tenant, User], read_value Data, Json, SCOPES = ["vc:meeting"], LIMITS = [1000 in 60, 50 in 1];

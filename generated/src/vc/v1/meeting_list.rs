@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(GetMeetingList::new(start_time, end_time)).items();
 /// ```
-#[doc(alias = "vc.v1.meeting_list.get")]
-#[doc(alias = "/open-apis/vc/v1/meeting_list")]
+#[doc(alias("vc.v1.meeting_list.get", "/open-apis/vc/v1/meeting_list"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -54,7 +53,6 @@ crate::request_builder!(GetMeetingList {
     page_token(impl Into<String>).into(), include_external_meetings(bool), include_webinar(bool),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetMeetingList -> GetMeetingListResponse, GetMeetingListError {
     "vc.v1.meeting_list.get", GET "/open-apis/vc/v1/meeting_list", [Tenant, User], read_value Data,
     None, SCOPES = ["vc:room:readonly", "vc:rooms.room.detailinfo:read"], LIMITS = [100 in 60];
@@ -64,7 +62,6 @@ crate::request!(GetMeetingList -> GetMeetingListResponse, GetMeetingListError {
     Query include_external_meetings "include_external_meetings",
     Query include_webinar "include_webinar", Query user_id_type "user_id_type"
 });
-
 crate::paged!(GetMeetingList: MeetingInfo {
     page_token, page_size;
     page_token, has_more, meeting_list

@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetMeetingRecording::new(meeting_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.meeting_recording.get")]
-#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/recording")]
+#[doc(
+    alias(
+        "vc.v1.meeting_recording.get",
+        "/open-apis/vc/v1/meetings/:meeting_id/recording"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -25,7 +29,6 @@ pub struct GetMeetingRecording {
 }
 
 crate::request_builder!(GetMeetingRecording { meeting_id(impl Into<String>).into(); });
-
 crate::request!(GetMeetingRecording -> GetMeetingRecordingResponse, GetMeetingRecordingError {
     "vc.v1.meeting_recording.get", GET "/open-apis/vc/v1/meetings/:meeting_id/recording",
     [Tenant, User], read_value Data, None, SCOPES = ["vc:record:readonly"],
@@ -101,8 +104,12 @@ crate::error_enum!(GetMeetingRecordingError: CODES {
 /// let request = SetPermissionMeetingRecording::new(meeting_id, permission_objects);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "vc.v1.meeting_recording.set_permission")]
-#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/recording/set_permission")]
+#[doc(
+    alias(
+        "vc.v1.meeting_recording.set_permission",
+        "/open-apis/vc/v1/meetings/:meeting_id/recording/set_permission"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -122,7 +129,6 @@ crate::request_builder!(SetPermissionMeetingRecording {
     permission_objects(impl IntoIterator<Item = impl Into<RecordingPermissionObject>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), action_type(impl Into<ActionType>).into()
 });
-
 crate::request!(SetPermissionMeetingRecording -> SetPermissionMeetingRecordingResponse, SetPermissionMeetingRecordingError {
     "vc.v1.meeting_recording.set_permission",
     PATCH "/open-apis/vc/v1/meetings/:meeting_id/recording/set_permission", [User], read_value Data,
@@ -182,8 +188,12 @@ crate::error_enum!(SetPermissionMeetingRecordingError: CODES {
 /// ```ignore
 /// let response = client.send(StartMeetingRecording::new(meeting_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.meeting_recording.start")]
-#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/recording/start")]
+#[doc(
+    alias(
+        "vc.v1.meeting_recording.start",
+        "/open-apis/vc/v1/meetings/:meeting_id/recording/start"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -198,7 +208,6 @@ crate::request_builder!(StartMeetingRecording {
     meeting_id(impl Into<String>).into();
     timezone(i64)
 });
-
 crate::request!(StartMeetingRecording -> StartMeetingRecordingResponse, StartMeetingRecordingError {
     "vc.v1.meeting_recording.start", PATCH "/open-apis/vc/v1/meetings/:meeting_id/recording/start",
     [User], read_value Data, Json, SCOPES = ["vc:record"];
@@ -260,8 +269,12 @@ crate::error_enum!(StartMeetingRecordingError: CODES {
 /// ```ignore
 /// let response = client.send(StopMeetingRecording::new(meeting_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.meeting_recording.stop")]
-#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/recording/stop")]
+#[doc(
+    alias(
+        "vc.v1.meeting_recording.stop",
+        "/open-apis/vc/v1/meetings/:meeting_id/recording/stop"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -271,7 +284,6 @@ pub struct StopMeetingRecording {
 }
 
 crate::request_builder!(StopMeetingRecording { meeting_id(impl Into<String>).into(); });
-
 crate::request!(StopMeetingRecording -> StopMeetingRecordingResponse, StopMeetingRecordingError {
     "vc.v1.meeting_recording.stop", PATCH "/open-apis/vc/v1/meetings/:meeting_id/recording/stop",
     [User], read_value Data, None, SCOPES = ["vc:record"];

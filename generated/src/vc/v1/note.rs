@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetNote::new(note_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.note.get")]
-#[doc(alias = "/open-apis/vc/v1/notes/:note_id")]
+#[doc(alias("vc.v1.note.get", "/open-apis/vc/v1/notes/:note_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +29,6 @@ crate::request_builder!(GetNote {
     note_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetNote -> GetNoteResponse, GetNoteError {
     "vc.v1.note.get", GET "/open-apis/vc/v1/notes/:note_id", [User], read_value Data, None,
     SCOPES = ["vc:note:read"], LIMITS = [1000 in 60, 50 in 1];

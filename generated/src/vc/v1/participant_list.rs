@@ -15,8 +15,7 @@ use super::*;
 /// let request = GetParticipantList::new().meeting_start_time(meeting_start_time).meeting_end_time(meeting_end_time).meeting_no(meeting_no);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "vc.v1.participant_list.get")]
-#[doc(alias = "/open-apis/vc/v1/participant_list")]
+#[doc(alias("vc.v1.participant_list.get", "/open-apis/vc/v1/participant_list"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -56,7 +55,6 @@ crate::request_builder!(named GetParticipantList {
     page_token(impl Into<String>).into(), webinar_user_role(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetParticipantList -> GetParticipantListResponse, GetParticipantListError {
     "vc.v1.participant_list.get", GET "/open-apis/vc/v1/participant_list", [Tenant, User],
     read_value Data, None, SCOPES = ["vc:room:readonly", "vc:rooms.room.detailinfo:read"],
@@ -67,7 +65,6 @@ crate::request!(GetParticipantList -> GetParticipantListResponse, GetParticipant
     Query room_id "room_id", Query page_size "page_size", Query page_token "page_token",
     Query webinar_user_role "webinar_user_role", Query user_id_type "user_id_type"
 });
-
 crate::paged!(GetParticipantList: Participant {
     page_token, page_size;
     page_token, has_more, participants

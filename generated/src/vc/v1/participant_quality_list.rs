@@ -15,8 +15,12 @@ use super::*;
 /// let request = GetParticipantQualityList::new().meeting_start_time(meeting_start_time).meeting_end_time(meeting_end_time).meeting_no(meeting_no).join_time(join_time);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "vc.v1.participant_quality_list.get")]
-#[doc(alias = "/open-apis/vc/v1/participant_quality_list")]
+#[doc(
+    alias(
+        "vc.v1.participant_quality_list.get",
+        "/open-apis/vc/v1/participant_quality_list"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -55,7 +59,6 @@ crate::request_builder!(named GetParticipantQualityList {
     user_id(impl Into<String>).into(), room_id(impl Into<String>).into(), page_size(i64),
     page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetParticipantQualityList -> GetParticipantQualityListResponse, GetParticipantQualityListError {
     "vc.v1.participant_quality_list.get", GET "/open-apis/vc/v1/participant_quality_list",
     [Tenant, User], read_value Data, None, SCOPES = ["vc:room:readonly"], LIMITS = [100 in 60],
@@ -65,7 +68,6 @@ crate::request!(GetParticipantQualityList -> GetParticipantQualityListResponse, 
     Query room_id "room_id", Query page_size "page_size", Query page_token "page_token",
     Query user_id_type "user_id_type"
 });
-
 crate::paged!(GetParticipantQualityList: ParticipantQuality {
     page_token, page_size;
     page_token, has_more, participant_quality_list

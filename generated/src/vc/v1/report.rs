@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetDailyReport::new(start_time, end_time)).await?;
 /// ```
-#[doc(alias = "vc.v1.report.get_daily")]
-#[doc(alias = "/open-apis/vc/v1/reports/get_daily")]
+#[doc(alias("vc.v1.report.get_daily", "/open-apis/vc/v1/reports/get_daily"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(GetDailyReport {
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into();
     unit(impl Into<ReportUnit>).into()
 });
-
 crate::request!(GetDailyReport -> GetDailyReportResponse, GetDailyReportError {
     "vc.v1.report.get_daily", GET "/open-apis/vc/v1/reports/get_daily", [Tenant], read_value Data,
     None, SCOPES = ["vc:report:readonly"];
@@ -85,8 +83,7 @@ crate::error_enum!(GetDailyReportError: CODES {
 /// let request = GetTopUserReport::new(start_time, end_time, limit, order_by);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "vc.v1.report.get_top_user")]
-#[doc(alias = "/open-apis/vc/v1/reports/get_top_user")]
+#[doc(alias("vc.v1.report.get_top_user", "/open-apis/vc/v1/reports/get_top_user"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -110,7 +107,6 @@ crate::request_builder!(GetTopUserReport {
     order_by(impl Into<OrderBy>).into();
     unit(impl Into<ReportUnit>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetTopUserReport -> GetTopUserReportResponse, GetTopUserReportError {
     "vc.v1.report.get_top_user", GET "/open-apis/vc/v1/reports/get_top_user", [Tenant],
     read_value Data, None, SCOPES = ["vc:report:readonly"];

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(ApplyReserve::new(meeting_settings)).await?;
 /// ```
-#[doc(alias = "vc.v1.reserve.apply")]
-#[doc(alias = "/open-apis/vc/v1/reserves/apply")]
+#[doc(alias("vc.v1.reserve.apply", "/open-apis/vc/v1/reserves/apply"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +34,6 @@ crate::request_builder!(ApplyReserve {
     user_id_type(impl Into<UserIdType>).into(), end_time(impl Into<String>).into(),
     owner_id(impl Into<String>).into()
 });
-
 crate::request!(ApplyReserve -> ApplyReserveResponse, ApplyReserveError {
     "vc.v1.reserve.apply", POST "/open-apis/vc/v1/reserves/apply", [Tenant, User], read_value Data,
     Json, SCOPES = ["vc:reserve"], LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true;
@@ -107,8 +105,7 @@ crate::error_enum!(ApplyReserveError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteReserve::new(reserve_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.reserve.delete")]
-#[doc(alias = "/open-apis/vc/v1/reserves/:reserve_id")]
+#[doc(alias("vc.v1.reserve.delete", "/open-apis/vc/v1/reserves/:reserve_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -118,7 +115,6 @@ pub struct DeleteReserve {
 }
 
 crate::request_builder!(DeleteReserve { reserve_id(impl Into<String>).into(); });
-
 crate::request!(DeleteReserve -> DeleteReserveResponse, DeleteReserveError {
     "vc.v1.reserve.delete", DELETE "/open-apis/vc/v1/reserves/:reserve_id", [Tenant, User],
     read_value Data, None, SCOPES = ["vc:reserve"], LIMITS = [1000 in 60, 50 in 1];
@@ -172,8 +168,7 @@ crate::error_enum!(DeleteReserveError: CODES {
 /// ```ignore
 /// let response = client.send(GetReserve::new(reserve_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.reserve.get")]
-#[doc(alias = "/open-apis/vc/v1/reserves/:reserve_id")]
+#[doc(alias("vc.v1.reserve.get", "/open-apis/vc/v1/reserves/:reserve_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -188,7 +183,6 @@ crate::request_builder!(GetReserve {
     reserve_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetReserve -> GetReserveResponse, GetReserveError {
     "vc.v1.reserve.get", GET "/open-apis/vc/v1/reserves/:reserve_id", [Tenant, User],
     read_value Data, None, SCOPES = ["vc:reserve:readonly"], LIMITS = [1000 in 60, 50 in 1],
@@ -250,8 +244,12 @@ crate::error_enum!(GetReserveError: CODES {
 /// ```ignore
 /// let response = client.send(GetActiveMeetingReserve::new(reserve_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.reserve.get_active_meeting")]
-#[doc(alias = "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting")]
+#[doc(
+    alias(
+        "vc.v1.reserve.get_active_meeting",
+        "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -268,7 +266,6 @@ crate::request_builder!(GetActiveMeetingReserve {
     reserve_id(impl Into<String>).into();
     with_participants(bool), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetActiveMeetingReserve -> GetActiveMeetingReserveResponse, GetActiveMeetingReserveError {
     "vc.v1.reserve.get_active_meeting",
     GET "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting", [Tenant, User], read_value Data,
@@ -331,8 +328,7 @@ crate::error_enum!(GetActiveMeetingReserveError: CODES {
 /// ```ignore
 /// let response = client.send(UpdateReserve::new(reserve_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.reserve.update")]
-#[doc(alias = "/open-apis/vc/v1/reserves/:reserve_id")]
+#[doc(alias("vc.v1.reserve.update", "/open-apis/vc/v1/reserves/:reserve_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -352,7 +348,6 @@ crate::request_builder!(UpdateReserve {
     user_id_type(impl Into<UserIdType>).into(), end_time(impl Into<String>).into(),
     meeting_settings(ReserveMeetingSetting)
 });
-
 crate::request!(UpdateReserve -> UpdateReserveResponse, UpdateReserveError {
     "vc.v1.reserve.update", PUT "/open-apis/vc/v1/reserves/:reserve_id", [Tenant, User],
     read_value Data, Json, SCOPES = ["vc:reserve"], LIMITS = [1000 in 60, 50 in 1],

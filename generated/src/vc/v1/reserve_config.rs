@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(PatchReserveConfig::new(reserve_config_id, scope_type)).await?;
 /// ```
-#[doc(alias = "vc.v1.reserve_config.patch")]
-#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id")]
+#[doc(
+    alias(
+        "vc.v1.reserve_config.patch",
+        "/open-apis/vc/v1/reserve_configs/:reserve_config_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +43,6 @@ crate::request_builder!(PatchReserveConfig {
     user_id_type(impl Into<UserIdType>).into(), approval_config(ApprovalConfig),
     time_config(TimeConfig), reserve_scope_config(ReserveScopeConfig)
 });
-
 crate::request!(PatchReserveConfig -> PatchReserveConfigResponse, PatchReserveConfigError {
     "vc.v1.reserve_config.patch", PATCH "/open-apis/vc/v1/reserve_configs/:reserve_config_id",
     [Tenant], read_value Data, Json, SCOPES = ["vc:room"], LIMITS = [100 in 60];
@@ -112,8 +115,12 @@ crate::error_enum!(PatchReserveConfigError: CODES {
 /// ```ignore
 /// let response = client.send(ReserveScopeReserveConfig::new(scope_id, scope_type)).await?;
 /// ```
-#[doc(alias = "vc.v1.reserve_config.reserve_scope")]
-#[doc(alias = "/open-apis/vc/v1/reserve_configs/reserve_scope")]
+#[doc(
+    alias(
+        "vc.v1.reserve_config.reserve_scope",
+        "/open-apis/vc/v1/reserve_configs/reserve_scope"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -130,7 +137,6 @@ crate::request_builder!(ReserveScopeReserveConfig {
     scope_id(impl Into<String>).into(), scope_type(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ReserveScopeReserveConfig -> ReserveScopeReserveConfigResponse, ReserveScopeReserveConfigError {
     "vc.v1.reserve_config.reserve_scope", GET "/open-apis/vc/v1/reserve_configs/reserve_scope",
     [Tenant], read_value Data, None, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [100 in 60];

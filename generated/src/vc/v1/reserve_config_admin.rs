@@ -15,8 +15,12 @@ use super::*;
 /// let request = GetReserveConfigAdmin::new(reserve_config_id, scope_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "vc.v1.reserve_config_admin.get")]
-#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin")]
+#[doc(
+    alias(
+        "vc.v1.reserve_config_admin.get",
+        "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(GetReserveConfigAdmin {
     reserve_config_id(impl Into<String>).into(), scope_type(i64);
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetReserveConfigAdmin -> GetReserveConfigAdminResponse, GetReserveConfigAdminError {
     "vc.v1.reserve_config_admin.get",
     GET "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin", [Tenant], read_value Data,
@@ -99,8 +102,12 @@ crate::error_enum!(GetReserveConfigAdminError: CODES {
 /// let request = PatchReserveConfigAdmin::new(reserve_config_id, scope_type, reserve_admin_config);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "vc.v1.reserve_config_admin.patch")]
-#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin")]
+#[doc(
+    alias(
+        "vc.v1.reserve_config_admin.patch",
+        "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -120,7 +127,6 @@ crate::request_builder!(PatchReserveConfigAdmin {
     reserve_admin_config(ReserveAdminConfig);
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(PatchReserveConfigAdmin -> PatchReserveConfigAdminResponse, PatchReserveConfigAdminError {
     "vc.v1.reserve_config_admin.patch",
     PATCH "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin", [Tenant], read_value Data,

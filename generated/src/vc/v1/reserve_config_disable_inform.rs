@@ -15,8 +15,12 @@ use super::*;
 /// let request = GetReserveConfigDisableInform::new(reserve_config_id, scope_type);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "vc.v1.reserve_config_disable_inform.get")]
-#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform")]
+#[doc(
+    alias(
+        "vc.v1.reserve_config_disable_inform.get",
+        "/open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -33,7 +37,6 @@ crate::request_builder!(GetReserveConfigDisableInform {
     reserve_config_id(impl Into<String>).into(), scope_type(i64);
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetReserveConfigDisableInform -> GetReserveConfigDisableInformResponse, GetReserveConfigDisableInformError {
     "vc.v1.reserve_config_disable_inform.get",
     GET "/open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform", [Tenant],
@@ -97,8 +100,12 @@ crate::error_enum!(GetReserveConfigDisableInformError: CODES {
 /// let request = PatchReserveConfigDisableInform::new(reserve_config_id, scope_type, disable_inform);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "vc.v1.reserve_config_disable_inform.patch")]
-#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform")]
+#[doc(
+    alias(
+        "vc.v1.reserve_config_disable_inform.patch",
+        "/open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -118,7 +125,6 @@ crate::request_builder!(PatchReserveConfigDisableInform {
     disable_inform(DisableInformConfig);
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(PatchReserveConfigDisableInform -> PatchReserveConfigDisableInformResponse, PatchReserveConfigDisableInformError {
     "vc.v1.reserve_config_disable_inform.patch",
     PATCH "/open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform", [Tenant],

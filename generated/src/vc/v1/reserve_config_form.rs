@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetReserveConfigForm::new(reserve_config_id, scope_type)).await?;
 /// ```
-#[doc(alias = "vc.v1.reserve_config_form.get")]
-#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/form")]
+#[doc(
+    alias(
+        "vc.v1.reserve_config_form.get",
+        "/open-apis/vc/v1/reserve_configs/:reserve_config_id/form"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +36,6 @@ crate::request_builder!(GetReserveConfigForm {
     reserve_config_id(impl Into<String>).into(), scope_type(i64);
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetReserveConfigForm -> GetReserveConfigFormResponse, GetReserveConfigFormError {
     "vc.v1.reserve_config_form.get", GET "/open-apis/vc/v1/reserve_configs/:reserve_config_id/form",
     [Tenant], read_value Data, None, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [100 in 60];
@@ -97,8 +100,12 @@ crate::error_enum!(GetReserveConfigFormError: CODES {
 /// let request = PatchReserveConfigForm::new(reserve_config_id, scope_type, reserve_form_config);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "vc.v1.reserve_config_form.patch")]
-#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/form")]
+#[doc(
+    alias(
+        "vc.v1.reserve_config_form.patch",
+        "/open-apis/vc/v1/reserve_configs/:reserve_config_id/form"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -118,7 +125,6 @@ crate::request_builder!(PatchReserveConfigForm {
     reserve_form_config(ReserveFormConfig);
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(PatchReserveConfigForm -> PatchReserveConfigFormResponse, PatchReserveConfigFormError {
     "vc.v1.reserve_config_form.patch",
     PATCH "/open-apis/vc/v1/reserve_configs/:reserve_config_id/form", [Tenant], read_value Data,

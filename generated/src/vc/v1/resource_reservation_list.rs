@@ -15,8 +15,12 @@ use super::*;
 /// let request = GetResourceReservationList::new(room_ids).room_level_id(room_level_id).start_time(start_time).end_time(end_time);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "vc.v1.resource_reservation_list.get")]
-#[doc(alias = "/open-apis/vc/v1/resource_reservation_list")]
+#[doc(
+    alias(
+        "vc.v1.resource_reservation_list.get",
+        "/open-apis/vc/v1/resource_reservation_list"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,7 +55,6 @@ crate::request_builder!(named GetResourceReservationList {
     end_time(impl Into<String>).into(), is_exclude(bool), page_size(i64),
     page_token(impl Into<String>).into()
 });
-
 crate::request!(GetResourceReservationList -> GetResourceReservationListResponse, GetResourceReservationListError {
     "vc.v1.resource_reservation_list.get", GET "/open-apis/vc/v1/resource_reservation_list",
     [Tenant, User], read_value Data, None, SCOPES = ["vc:room:readonly"], LIMITS = [100 in 60],
@@ -60,7 +63,6 @@ crate::request!(GetResourceReservationList -> GetResourceReservationListResponse
     Query start_time "start_time", Query end_time "end_time", Query room_ids "room_ids",
     Query is_exclude "is_exclude", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(GetResourceReservationList: RoomMeetingReservation {
     page_token, page_size;
     page_token, has_more, room_reservation_list

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateRoom::new(name, capacity, room_level_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.room.create")]
-#[doc(alias = "/open-apis/vc/v1/rooms")]
+#[doc(alias("vc.v1.room.create", "/open-apis/vc/v1/rooms"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,7 +43,6 @@ crate::request_builder!(CreateRoom {
     custom_room_id(impl Into<String>).into(), room_status(RoomStatus),
     device(impl IntoIterator<Item = impl Into<Device>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(CreateRoom -> CreateRoomResponse, CreateRoomError {
     "vc.v1.room.create", POST "/open-apis/vc/v1/rooms", [Tenant], read_value Data, Json,
     SCOPES = ["vc:room"], LIMITS = [20 in 60];
@@ -115,8 +113,7 @@ crate::error_enum!(CreateRoomError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteRoom::new(room_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.room.delete")]
-#[doc(alias = "/open-apis/vc/v1/rooms/:room_id")]
+#[doc(alias("vc.v1.room.delete", "/open-apis/vc/v1/rooms/:room_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -126,7 +123,6 @@ pub struct DeleteRoom {
 }
 
 crate::request_builder!(DeleteRoom { room_id(impl Into<String>).into(); });
-
 crate::request!(DeleteRoom -> DeleteRoomResponse, DeleteRoomError {
     "vc.v1.room.delete", DELETE "/open-apis/vc/v1/rooms/:room_id", [Tenant], read_value Data, None,
     SCOPES = ["vc:room"], LIMITS = [20 in 60];
@@ -184,8 +180,7 @@ crate::error_enum!(DeleteRoomError: CODES {
 /// ```ignore
 /// let response = client.send(GetRoom::new(room_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.room.get")]
-#[doc(alias = "/open-apis/vc/v1/rooms/:room_id")]
+#[doc(alias("vc.v1.room.get", "/open-apis/vc/v1/rooms/:room_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -200,7 +195,6 @@ crate::request_builder!(GetRoom {
     room_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetRoom -> GetRoomResponse, GetRoomError {
     "vc.v1.room.get", GET "/open-apis/vc/v1/rooms/:room_id", [Tenant], read_value Data, None,
     SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -265,8 +259,7 @@ crate::error_enum!(GetRoomError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListRoom::new()).items();
 /// ```
-#[doc(alias = "vc.v1.room.list")]
-#[doc(alias = "/open-apis/vc/v1/rooms")]
+#[doc(alias("vc.v1.room.list", "/open-apis/vc/v1/rooms"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -285,14 +278,12 @@ crate::request_builder!(ListRoom {
     page_size(i64), page_token(impl Into<String>).into(), room_level_id(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(ListRoom -> ListRoomResponse, ListRoomError {
     "vc.v1.room.list", GET "/open-apis/vc/v1/rooms", [Tenant], read_value Data, None,
     SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query page_size "page_size", Query page_token "page_token", Query room_level_id "room_level_id",
     Query user_id_type "user_id_type"
 });
-
 crate::paged!(ListRoom: Room { page_token, page_size; page_token, has_more, rooms });
 
 /// What `vc.v1.room.list` answers with.
@@ -357,8 +348,7 @@ crate::error_enum!(ListRoomError: CODES {
 /// ```ignore
 /// let response = client.send(MgetRoom::new(room_ids)).await?;
 /// ```
-#[doc(alias = "vc.v1.room.mget")]
-#[doc(alias = "/open-apis/vc/v1/rooms/mget")]
+#[doc(alias("vc.v1.room.mget", "/open-apis/vc/v1/rooms/mget"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -373,7 +363,6 @@ crate::request_builder!(MgetRoom {
     room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(MgetRoom -> MgetRoomResponse, MgetRoomError {
     "vc.v1.room.mget", POST "/open-apis/vc/v1/rooms/mget", [Tenant], read_value Data, Json,
     SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -438,8 +427,7 @@ crate::error_enum!(MgetRoomError: CODES {
 /// ```ignore
 /// let response = client.send(PatchRoom::new(room_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.room.patch")]
-#[doc(alias = "/open-apis/vc/v1/rooms/:room_id")]
+#[doc(alias("vc.v1.room.patch", "/open-apis/vc/v1/rooms/:room_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -471,7 +459,6 @@ crate::request_builder!(PatchRoom {
     room_level_id(impl Into<String>).into(), room_status(RoomStatus),
     device(impl IntoIterator<Item = impl Into<Device>>).into_iter().map(Into::into).collect()
 });
-
 crate::request!(PatchRoom -> PatchRoomResponse, PatchRoomError {
     "vc.v1.room.patch", PATCH "/open-apis/vc/v1/rooms/:room_id", [Tenant], read_value Data, Json,
     SCOPES = ["vc:room"], LIMITS = [20 in 60];
@@ -535,8 +522,7 @@ crate::error_enum!(PatchRoomError: CODES {
 /// ```ignore
 /// let mut items = client.list(SearchRoom::new()).items();
 /// ```
-#[doc(alias = "vc.v1.room.search")]
-#[doc(alias = "/open-apis/vc/v1/rooms/search")]
+#[doc(alias("vc.v1.room.search", "/open-apis/vc/v1/rooms/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -563,7 +549,6 @@ crate::request_builder!(SearchRoom {
     keyword(impl Into<String>).into(), room_level_id(impl Into<String>).into(),
     search_level_name(bool), page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(SearchRoom -> SearchRoomResponse, SearchRoomError {
     "vc.v1.room.search", POST "/open-apis/vc/v1/rooms/search", [User], read_value Data, Json,
     SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -572,7 +557,6 @@ crate::request!(SearchRoom -> SearchRoomResponse, SearchRoomError {
     Body search_level_name "search_level_name", Body page_size "page_size",
     Body page_token "page_token"
 });
-
 crate::paged!(SearchRoom: Room { page_token, page_size; page_token, has_more, rooms });
 
 /// What `vc.v1.room.search` answers with.

@@ -17,8 +17,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(QueryRoomConfig::new(scope)).await?;
 /// ```
-#[doc(alias = "vc.v1.room_config.query")]
-#[doc(alias = "/open-apis/vc/v1/room_configs/query")]
+#[doc(alias("vc.v1.room_config.query", "/open-apis/vc/v1/room_configs/query"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -46,7 +45,6 @@ crate::request_builder!(QueryRoomConfig {
     building_id(impl Into<String>).into(), floor_name(impl Into<String>).into(),
     room_id(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(QueryRoomConfig -> QueryRoomConfigResponse, QueryRoomConfigError {
     "vc.v1.room_config.query", GET "/open-apis/vc/v1/room_configs/query", [Tenant], read_value Data,
     None, SCOPES = ["vc:room:readonly"];
@@ -118,8 +116,7 @@ crate::error_enum!(QueryRoomConfigError: CODES {
 /// ```ignore
 /// let response = client.send(SetRoomConfig::new(scope, room_config)).await?;
 /// ```
-#[doc(alias = "vc.v1.room_config.set")]
-#[doc(alias = "/open-apis/vc/v1/room_configs/set")]
+#[doc(alias("vc.v1.room_config.set", "/open-apis/vc/v1/room_configs/set"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -149,7 +146,6 @@ crate::request_builder!(SetRoomConfig {
     district_id(impl Into<String>).into(), building_id(impl Into<String>).into(),
     floor_name(impl Into<String>).into(), room_id(impl Into<String>).into()
 });
-
 crate::request!(SetRoomConfig -> SetRoomConfigResponse, SetRoomConfigError {
     "vc.v1.room_config.set", POST "/open-apis/vc/v1/room_configs/set", [Tenant], read_value Data,
     Json, SCOPES = ["vc:room"];
@@ -202,8 +198,12 @@ crate::error_enum!(SetRoomConfigError: CODES {
 /// ```ignore
 /// let response = client.send(SetCheckboardAccessCodeRoomConfig::new(scope, valid_day)).await?;
 /// ```
-#[doc(alias = "vc.v1.room_config.set_checkboard_access_code")]
-#[doc(alias = "/open-apis/vc/v1/room_configs/set_checkboard_access_code")]
+#[doc(
+    alias(
+        "vc.v1.room_config.set_checkboard_access_code",
+        "/open-apis/vc/v1/room_configs/set_checkboard_access_code"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -231,7 +231,6 @@ crate::request_builder!(SetCheckboardAccessCodeRoomConfig {
     building_id(impl Into<String>).into(), floor_name(impl Into<String>).into(),
     room_id(impl Into<String>).into()
 });
-
 crate::request!(SetCheckboardAccessCodeRoomConfig -> SetCheckboardAccessCodeRoomConfigResponse, SetCheckboardAccessCodeRoomConfigError {
     "vc.v1.room_config.set_checkboard_access_code",
     POST "/open-apis/vc/v1/room_configs/set_checkboard_access_code", [Tenant], read_value Data,
@@ -292,8 +291,12 @@ crate::error_enum!(SetCheckboardAccessCodeRoomConfigError: CODES {
 /// ```ignore
 /// let response = client.send(SetRoomAccessCodeRoomConfig::new(scope, valid_day)).await?;
 /// ```
-#[doc(alias = "vc.v1.room_config.set_room_access_code")]
-#[doc(alias = "/open-apis/vc/v1/room_configs/set_room_access_code")]
+#[doc(
+    alias(
+        "vc.v1.room_config.set_room_access_code",
+        "/open-apis/vc/v1/room_configs/set_room_access_code"
+    )
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -321,7 +324,6 @@ crate::request_builder!(SetRoomAccessCodeRoomConfig {
     building_id(impl Into<String>).into(), floor_name(impl Into<String>).into(),
     room_id(impl Into<String>).into()
 });
-
 crate::request!(SetRoomAccessCodeRoomConfig -> SetRoomAccessCodeRoomConfigResponse, SetRoomAccessCodeRoomConfigError {
     "vc.v1.room_config.set_room_access_code",
     POST "/open-apis/vc/v1/room_configs/set_room_access_code", [Tenant], read_value Data, Json,

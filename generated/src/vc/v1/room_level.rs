@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateRoomLevel::new(name, parent_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.room_level.create")]
-#[doc(alias = "/open-apis/vc/v1/room_levels")]
+#[doc(alias("vc.v1.room_level.create", "/open-apis/vc/v1/room_levels"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(CreateRoomLevel {
     name(impl Into<String>).into(), parent_id(impl Into<String>).into();
     custom_group_id(impl Into<String>).into()
 });
-
 crate::request!(CreateRoomLevel -> CreateRoomLevelResponse, CreateRoomLevelError {
     "vc.v1.room_level.create", POST "/open-apis/vc/v1/room_levels", [Tenant], read_value Data, Json,
     SCOPES = ["vc:room"], LIMITS = [20 in 60];
@@ -97,8 +95,7 @@ crate::error_enum!(CreateRoomLevelError: CODES {
 /// ```ignore
 /// let response = client.send(DeleteRoomLevel::new(room_level_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.room_level.del")]
-#[doc(alias = "/open-apis/vc/v1/room_levels/del")]
+#[doc(alias("vc.v1.room_level.del", "/open-apis/vc/v1/room_levels/del"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -113,7 +110,6 @@ crate::request_builder!(DeleteRoomLevel {
     room_level_id(impl Into<String>).into();
     delete_child(bool)
 });
-
 crate::request!(DeleteRoomLevel -> DeleteRoomLevelResponse, DeleteRoomLevelError {
     "vc.v1.room_level.del", POST "/open-apis/vc/v1/room_levels/del", [Tenant], read_value Data,
     Json, SCOPES = ["vc:room"], LIMITS = [20 in 60];
@@ -175,8 +171,7 @@ crate::error_enum!(DeleteRoomLevelError: CODES {
 /// ```ignore
 /// let response = client.send(GetRoomLevel::new(room_level_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.room_level.get")]
-#[doc(alias = "/open-apis/vc/v1/room_levels/:room_level_id")]
+#[doc(alias("vc.v1.room_level.get", "/open-apis/vc/v1/room_levels/:room_level_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -186,7 +181,6 @@ pub struct GetRoomLevel {
 }
 
 crate::request_builder!(GetRoomLevel { room_level_id(impl Into<String>).into(); });
-
 crate::request!(GetRoomLevel -> GetRoomLevelResponse, GetRoomLevelError {
     "vc.v1.room_level.get", GET "/open-apis/vc/v1/room_levels/:room_level_id", [Tenant],
     read_value Data, None, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -251,8 +245,7 @@ crate::error_enum!(GetRoomLevelError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListRoomLevel::new()).items();
 /// ```
-#[doc(alias = "vc.v1.room_level.list")]
-#[doc(alias = "/open-apis/vc/v1/room_levels")]
+#[doc(alias("vc.v1.room_level.list", "/open-apis/vc/v1/room_levels"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -268,13 +261,11 @@ pub struct ListRoomLevel {
 crate::request_builder!(ListRoomLevel {
     room_level_id(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListRoomLevel -> ListRoomLevelResponse, ListRoomLevelError {
     "vc.v1.room_level.list", GET "/open-apis/vc/v1/room_levels", [Tenant], read_value Data, None,
     SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
     Query room_level_id "room_level_id", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListRoomLevel: RoomLevel { page_token, page_size; page_token, has_more, items });
 
 /// What `vc.v1.room_level.list` answers with.
@@ -341,8 +332,7 @@ crate::error_enum!(ListRoomLevelError: CODES {
 /// ```ignore
 /// let response = client.send(MgetRoomLevel::new(level_ids)).await?;
 /// ```
-#[doc(alias = "vc.v1.room_level.mget")]
-#[doc(alias = "/open-apis/vc/v1/room_levels/mget")]
+#[doc(alias("vc.v1.room_level.mget", "/open-apis/vc/v1/room_levels/mget"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -354,7 +344,6 @@ pub struct MgetRoomLevel {
 crate::request_builder!(MgetRoomLevel {
     level_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-
 crate::request!(MgetRoomLevel -> MgetRoomLevelResponse, MgetRoomLevelError {
     "vc.v1.room_level.mget", POST "/open-apis/vc/v1/room_levels/mget", [Tenant], read_value Data,
     Json, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
@@ -420,8 +409,7 @@ crate::error_enum!(MgetRoomLevelError: CODES {
 /// let request = PatchRoomLevel::new().room_level_id(room_level_id).name(name).parent_id(parent_id);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "vc.v1.room_level.patch")]
-#[doc(alias = "/open-apis/vc/v1/room_levels/:room_level_id")]
+#[doc(alias("vc.v1.room_level.patch", "/open-apis/vc/v1/room_levels/:room_level_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -446,7 +434,6 @@ crate::request_builder!(named PatchRoomLevel {
     room_level_id(impl Into<String>).into(), name(impl Into<String>).into(),
     parent_id(impl Into<String>).into(), custom_group_id(impl Into<String>).into()
 });
-
 crate::request!(PatchRoomLevel -> PatchRoomLevelResponse, PatchRoomLevelError {
     "vc.v1.room_level.patch", PATCH "/open-apis/vc/v1/room_levels/:room_level_id", [Tenant],
     read_value Data, Json, SCOPES = ["vc:room"], LIMITS = [20 in 60],
@@ -506,8 +493,7 @@ crate::error_enum!(PatchRoomLevelError: CODES {
 /// ```ignore
 /// let response = client.send(SearchRoomLevel::new(custom_level_ids)).await?;
 /// ```
-#[doc(alias = "vc.v1.room_level.search")]
-#[doc(alias = "/open-apis/vc/v1/room_levels/search")]
+#[doc(alias("vc.v1.room_level.search", "/open-apis/vc/v1/room_levels/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -517,7 +503,6 @@ pub struct SearchRoomLevel {
 }
 
 crate::request_builder!(SearchRoomLevel { custom_level_ids(impl Into<String>).into(); });
-
 crate::request!(SearchRoomLevel -> SearchRoomLevelResponse, SearchRoomLevelError {
     "vc.v1.room_level.search", GET "/open-apis/vc/v1/room_levels/search", [Tenant], read_value Data,
     None, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];

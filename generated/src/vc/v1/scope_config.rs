@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateScopeConfig::new(scope_type, scope_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.scope_config.create")]
-#[doc(alias = "/open-apis/vc/v1/scope_config")]
+#[doc(alias("vc.v1.scope_config.create", "/open-apis/vc/v1/scope_config"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -34,7 +33,6 @@ crate::request_builder!(CreateScopeConfig {
     scope_type(impl Into<ScopeType>).into(), scope_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into(), scope_config(RoomConfig)
 });
-
 crate::request!(CreateScopeConfig -> CreateScopeConfigResponse, CreateScopeConfigError {
     "vc.v1.scope_config.create", POST "/open-apis/vc/v1/scope_config", [Tenant], read_value Data,
     Json, SCOPES = ["vc:room"], LIMITS = [20 in 60];
@@ -93,8 +91,7 @@ crate::error_enum!(CreateScopeConfigError: CODES {
 /// ```ignore
 /// let response = client.send(GetScopeConfig::new(scope_type, scope_id)).await?;
 /// ```
-#[doc(alias = "vc.v1.scope_config.get")]
-#[doc(alias = "/open-apis/vc/v1/scope_config")]
+#[doc(alias("vc.v1.scope_config.get", "/open-apis/vc/v1/scope_config"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -111,7 +108,6 @@ crate::request_builder!(GetScopeConfig {
     scope_type(impl Into<ScopeType>).into(), scope_id(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-
 crate::request!(GetScopeConfig -> GetScopeConfigResponse, GetScopeConfigError {
     "vc.v1.scope_config.get", GET "/open-apis/vc/v1/scope_config", [Tenant], read_value Data, None,
     SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];

@@ -49,7 +49,6 @@ crate::object!(Alert {
     alert_rule_id "alert_rule_id", monitor_target_room_id "monitor_target_room_id",
     monitor_target_room_mac "monitor_target_room_mac"
 });
-
 crate::moments!(Alert { alert_time_at alert_time from_seconds });
 
 /// The type `approval_config` of the reference.
@@ -71,7 +70,6 @@ crate::object_builder!(ApprovalConfig {
     approval_switch(i64), approval_condition(i64), meeting_duration(f64),
     approvers(impl IntoIterator<Item = impl Into<SubscribeUser>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ApprovalConfig {
     approval_switch "approval_switch", approval_condition "approval_condition",
     meeting_duration "meeting_duration", approvers "approvers"
@@ -99,7 +97,6 @@ pub struct Device {
 }
 
 crate::object_builder!(Device { name(impl Into<String>).into(); name(impl Into<String>).into() });
-
 crate::object!(Device { name "name" });
 
 /// The type `disable_inform_config` of the reference.
@@ -123,7 +120,6 @@ crate::object_builder!(DisableInformConfig {
     informed_users(impl IntoIterator<Item = impl Into<SubscribeUser>>).into_iter().map(Into::into).collect(),
     informed_depts(impl IntoIterator<Item = impl Into<SubscribeDepartment>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(DisableInformConfig {
     if_cover_child_scope "if_cover_child_scope", if_inform "if_inform",
     informed_users "informed_users", informed_depts "informed_depts"
@@ -174,7 +170,6 @@ crate::object!(Meeting {
     participant_count_accumulated "participant_count_accumulated", participants "participants",
     ability "ability", note_id "note_id"
 });
-
 crate::moments!(Meeting {
     create_time_at create_time from_seconds, start_time_at start_time from_seconds,
     end_time_at end_time from_seconds
@@ -224,7 +219,6 @@ crate::object_builder!(MeetingFilter {
     open_room_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     start_time(TimeRange)
 });
-
 crate::object!(MeetingFilter {
     organizer_ids "organizer_ids", participant_ids "participant_ids", open_room_ids "open_room_ids",
     start_time "start_time"
@@ -357,7 +351,6 @@ crate::object!(MeetingParticipant {
     in_meeting_duration "in_meeting_duration", user_type "user_type", is_host "is_host",
     is_cohost "is_cohost", is_external "is_external", status "status"
 });
-
 crate::moments!(MeetingParticipant {
     first_join_time_at first_join_time from_seconds,
     final_leave_time_at final_leave_time from_seconds
@@ -431,7 +424,6 @@ pub struct MeetingUser {
 crate::object_builder!(MeetingUser {
     id(impl Into<String>).into(), user_type(impl Into<MeetingUserUserType>).into()
 });
-
 crate::object!(MeetingUser { id "id", user_type "user_type" });
 
 /// The type `note` of the reference.
@@ -452,7 +444,6 @@ crate::object!(Note {
     creator_id "creator_id", create_time "create_time", artifacts "artifacts",
     references "references"
 });
-
 crate::moments!(Note { create_time_at create_time from_seconds });
 
 /// The type `note_artifact_info` of the reference.
@@ -470,7 +461,6 @@ pub struct NoteArtifactInfo {
 crate::object!(NoteArtifactInfo {
     artifact_type "artifact_type", create_time "create_time", doc_token "doc_token"
 });
-
 crate::moments!(NoteArtifactInfo { create_time_at create_time from_seconds });
 
 /// The type `note_reference_info` of the reference.
@@ -594,7 +584,6 @@ crate::object_builder!(PstnSipInfo {
     main_address(impl Into<String>).into();
     nickname(impl Into<String>).into(), main_address(impl Into<String>).into()
 });
-
 crate::object!(PstnSipInfo { nickname "nickname", main_address "main_address" });
 
 /// The type `quality_audio` of the reference.
@@ -734,7 +723,6 @@ crate::object_builder!(RecordingPermissionObject {
     id(impl Into<String>).into(), type_(impl Into<RecordingPermissionObjectType>).into(),
     permission(impl Into<RecordingPermissionObjectPermission>).into()
 });
-
 crate::object!(RecordingPermissionObject { id "id", type_ "type", permission "permission" });
 
 /// The type `report` of the reference.
@@ -774,7 +762,6 @@ crate::object!(ReportMeetingDaily {
     date "date", meeting_count "meeting_count", meeting_duration "meeting_duration",
     participant_count "participant_count"
 });
-
 crate::moments!(ReportMeetingDaily { date_at date from_seconds });
 
 /// The type `report_top_user` of the reference.
@@ -829,7 +816,6 @@ crate::object!(Reserve {
     live_link "live_link", end_time "end_time", expire_status "expire_status",
     reserve_user_id "reserve_user_id", meeting_settings "meeting_settings"
 });
-
 crate::moments!(Reserve { end_time_at end_time from_seconds });
 
 /// The type `reserve_action_permission` of the reference.
@@ -849,7 +835,6 @@ crate::object_builder!(ReserveActionPermission {
     permission(impl Into<ReserveActionPermissionPermission>).into(),
     permission_checkers(impl IntoIterator<Item = impl Into<ReservePermissionChecker>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ReserveActionPermission {
     permission "permission", permission_checkers "permission_checkers"
 });
@@ -869,7 +854,6 @@ crate::object_builder!(ReserveAdminConfig {
     depts(impl IntoIterator<Item = impl Into<SubscribeDepartment>>).into_iter().map(Into::into).collect(),
     users(impl IntoIterator<Item = impl Into<SubscribeUser>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ReserveAdminConfig { depts "depts", users "users" });
 
 /// The type `reserve_assign_host` of the reference.
@@ -886,7 +870,6 @@ pub struct ReserveAssignHost {
 crate::object_builder!(ReserveAssignHost {
     user_type(impl Into<ReserveAssignHostUserType>).into(), id(impl Into<String>).into()
 });
-
 crate::object!(ReserveAssignHost { user_type "user_type", id "id" });
 
 /// The type `reserve_call_setting` of the reference.
@@ -899,7 +882,6 @@ pub struct ReserveCallSetting {
 }
 
 crate::object_builder!(ReserveCallSetting { callee(ReserveCallee); callee(ReserveCallee) });
-
 crate::object!(ReserveCallSetting { callee "callee" });
 
 /// The type `reserve_callee` of the reference.
@@ -920,7 +902,6 @@ crate::object_builder!(ReserveCallee {
     id(impl Into<String>).into(), user_type(impl Into<MeetingUserUserType>).into(),
     pstn_sip_info(PstnSipInfo)
 });
-
 crate::object!(ReserveCallee { id "id", user_type "user_type", pstn_sip_info "pstn_sip_info" });
 
 /// The type `reserve_correction_check_info` of the reference.
@@ -956,7 +937,6 @@ crate::object_builder!(ReserveFormConfig {
     notified_users(impl IntoIterator<Item = impl Into<SubscribeUser>>).into_iter().map(Into::into).collect(),
     notified_time(i64), time_unit(i64)
 });
-
 crate::object!(ReserveFormConfig {
     if_cover_child_scope "if_cover_child_scope", reserve_form "reserve_form",
     notified_users "notified_users", notified_time "notified_time", time_unit "time_unit"
@@ -993,7 +973,6 @@ crate::object_builder!(ReserveMeetingSetting {
     assign_host_list(impl IntoIterator<Item = impl Into<ReserveAssignHost>>).into_iter().map(Into::into).collect(),
     password(impl Into<crate::SecretString>).into()
 });
-
 crate::object!(ReserveMeetingSetting {
     topic "topic", action_permissions "action_permissions",
     meeting_initial_type "meeting_initial_type", meeting_connect "meeting_connect",
@@ -1020,7 +999,6 @@ crate::object_builder!(ReservePermissionChecker {
     check_field(impl Into<CheckField>).into(), check_mode(impl Into<CheckMode>).into(),
     check_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ReservePermissionChecker {
     check_field "check_field", check_mode "check_mode", check_list "check_list"
 });
@@ -1045,7 +1023,6 @@ crate::object_builder!(ReserveScopeConfig {
     allow_users(impl IntoIterator<Item = impl Into<SubscribeUser>>).into_iter().map(Into::into).collect(),
     allow_depts(impl IntoIterator<Item = impl Into<SubscribeDepartment>>).into_iter().map(Into::into).collect()
 });
-
 crate::object!(ReserveScopeConfig {
     if_cover_child_scope "if_cover_child_scope", allow_all_users "allow_all_users",
     allow_users "allow_users", allow_depts "allow_depts"
@@ -1117,7 +1094,6 @@ crate::object_builder!(RoomConfig {
     digital_signage(RoomDigitalSignage), room_box_digital_signage(RoomDigitalSignage),
     room_status(RoomStatus)
 });
-
 crate::object!(RoomConfig {
     room_background "room_background", display_background "display_background",
     digital_signage "digital_signage", room_box_digital_signage "room_box_digital_signage",
@@ -1148,7 +1124,6 @@ crate::object_builder!(RoomDigitalSignage {
     materials(impl IntoIterator<Item = impl Into<RoomDigitalSignageMaterial>>).into_iter().map(Into::into).collect(),
     if_cover_child_scope(bool)
 });
-
 crate::object!(RoomDigitalSignage {
     enable "enable", mute "mute", start_display "start_display", stop_display "stop_display",
     materials "materials", if_cover_child_scope "if_cover_child_scope"
@@ -1185,7 +1160,6 @@ crate::object_builder!(RoomDigitalSignageMaterial {
     cover(impl Into<String>).into(), md5(impl Into<String>).into(), vid(impl Into<String>).into(),
     size(impl Into<String>).into()
 });
-
 crate::object!(RoomDigitalSignageMaterial {
     id "id", name "name", material_type "material_type", url "url", duration "duration",
     cover "cover", md5 "md5", vid "vid", size "size"
@@ -1297,13 +1271,11 @@ crate::object_builder!(RoomStatus {
     contact_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     disable_notice(bool), resume_notice(bool)
 });
-
 crate::object!(RoomStatus {
     status "status", schedule_status "schedule_status", disable_start_time "disable_start_time",
     disable_end_time "disable_end_time", disable_reason "disable_reason", contact_ids "contact_ids",
     disable_notice "disable_notice", resume_notice "resume_notice"
 });
-
 crate::moments!(RoomStatus {
     disable_start_time_at disable_start_time from_seconds,
     disable_end_time_at disable_end_time from_seconds
@@ -1338,7 +1310,6 @@ crate::object_builder!(SubscribeDepartment {
     department_id(impl Into<String>).into();
     department_id(impl Into<String>).into()
 });
-
 crate::object!(SubscribeDepartment { department_id "department_id" });
 
 /// The type `subscribe_user` of the reference.
@@ -1354,7 +1325,6 @@ crate::object_builder!(SubscribeUser {
     user_id(impl Into<String>).into();
     user_id(impl Into<String>).into()
 });
-
 crate::object!(SubscribeUser { user_id "user_id" });
 
 /// The type `time_config` of the reference.
@@ -1384,7 +1354,6 @@ crate::object_builder!(TimeConfig {
     opening_hour(impl Into<String>).into(), start_time(impl Into<String>).into(),
     end_time(impl Into<String>).into(), max_duration(i64)
 });
-
 crate::object!(TimeConfig {
     if_cover_child_scope "if_cover_child_scope", time_switch "time_switch",
     days_in_advance "days_in_advance", opening_hour "opening_hour", start_time "start_time",
@@ -1405,5 +1374,4 @@ pub struct TimeRange {
 crate::object_builder!(TimeRange {
     start_time(impl Into<String>).into(), end_time(impl Into<String>).into()
 });
-
 crate::object!(TimeRange { start_time "start_time", end_time "end_time" });

@@ -14,15 +14,15 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetVerification::new()).await?;
 /// ```
-#[doc(alias = "verification.v1.verification.get")]
-#[doc(alias = "/open-apis/verification/v1/verification")]
+#[doc(
+    alias("verification.v1.verification.get", "/open-apis/verification/v1/verification")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetVerification {}
 
 crate::request_builder!(GetVerification {});
-
 crate::request!(GetVerification -> GetVerificationResponse, GetVerificationError {
     "verification.v1.verification.get", GET "/open-apis/verification/v1/verification", [Tenant],
     read_value Data, None, SCOPES = ["verification:verification_information:readonly"]

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let mut items = client.list(SearchNode::new(query)).items();
 /// ```
-#[doc(alias = "wiki.v2.node.search")]
-#[doc(alias = "/open-apis/wiki/v2/nodes/search")]
+#[doc(alias("wiki.v2.node.search", "/open-apis/wiki/v2/nodes/search"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,13 +36,11 @@ crate::request_builder!(SearchNode {
     page_token(impl Into<String>).into(), page_size(i64), space_id(impl Into<String>).into(),
     node_id(impl Into<String>).into()
 });
-
 crate::request!(SearchNode -> SearchNodeResponse, SearchNodeError {
     "wiki.v2.node.search", POST "/open-apis/wiki/v2/nodes/search", [], read_value Data, Json;
     Query page_token "page_token", Query page_size "page_size", Body query "query",
     Body space_id "space_id", Body node_id "node_id"
 });
-
 crate::paged!(SearchNode: NodeItem { page_token, page_size; page_token, has_more, items });
 
 /// What `wiki.v2.node.search` answers with.

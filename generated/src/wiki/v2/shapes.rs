@@ -83,7 +83,6 @@ crate::object!(Node {
     node_create_time "node_create_time", creator "creator", owner "owner",
     node_creator "node_creator"
 });
-
 crate::moments!(Node {
     obj_create_time_at obj_create_time from_seconds, obj_edit_time_at obj_edit_time from_seconds,
     node_create_time_at node_create_time from_seconds

@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CreateSpace::new()).await?;
 /// ```
-#[doc(alias = "wiki.v2.space.create")]
-#[doc(alias = "/open-apis/wiki/v2/spaces")]
+#[doc(alias("wiki.v2.space.create", "/open-apis/wiki/v2/spaces"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +31,6 @@ crate::request_builder!(CreateSpace {
     name(impl Into<String>).into(), description(impl Into<String>).into(),
     open_sharing(impl Into<OpenSharing>).into()
 });
-
 crate::request!(CreateSpace -> CreateSpaceResponse, CreateSpaceError {
     "wiki.v2.space.create", POST "/open-apis/wiki/v2/spaces", [User], read_value Data, Json,
     SCOPES = ["wiki:space:write_only", "wiki:wiki"], LIMITS = [10 in 60];
@@ -101,8 +99,7 @@ crate::error_enum!(CreateSpaceError: CODES {
 /// ```ignore
 /// let response = client.send(GetSpace::new(space_id)).await?;
 /// ```
-#[doc(alias = "wiki.v2.space.get")]
-#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id")]
+#[doc(alias("wiki.v2.space.get", "/open-apis/wiki/v2/spaces/:space_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -117,7 +114,6 @@ crate::request_builder!(GetSpace {
     space_id(impl Into<String>).into();
     lang(impl Into<Lang>).into()
 });
-
 crate::request!(GetSpace -> GetSpaceResponse, GetSpaceError {
     "wiki.v2.space.get", GET "/open-apis/wiki/v2/spaces/:space_id", [Tenant, User], read_value Data,
     None, SCOPES = ["wiki:space:read", "wiki:wiki", "wiki:wiki:readonly"], LIMITS = [100 in 60];
@@ -182,8 +178,7 @@ crate::error_enum!(GetSpaceError: CODES {
 /// ```ignore
 /// let response = client.send(GetNodeSpace::new(token)).await?;
 /// ```
-#[doc(alias = "wiki.v2.space.get_node")]
-#[doc(alias = "/open-apis/wiki/v2/spaces/get_node")]
+#[doc(alias("wiki.v2.space.get_node", "/open-apis/wiki/v2/spaces/get_node"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -198,7 +193,6 @@ crate::request_builder!(GetNodeSpace {
     token(impl Into<String>).into();
     obj_type(impl Into<SpaceObjType>).into()
 });
-
 crate::request!(GetNodeSpace -> GetNodeSpaceResponse, GetNodeSpaceError {
     "wiki.v2.space.get_node", GET "/open-apis/wiki/v2/spaces/get_node", [Tenant, User],
     read_value Data, None, SCOPES = ["wiki:node:read", "wiki:wiki", "wiki:wiki:readonly"],
@@ -264,8 +258,7 @@ crate::error_enum!(GetNodeSpaceError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListSpace::new()).items();
 /// ```
-#[doc(alias = "wiki.v2.space.list")]
-#[doc(alias = "/open-apis/wiki/v2/spaces")]
+#[doc(alias("wiki.v2.space.list", "/open-apis/wiki/v2/spaces"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -277,13 +270,11 @@ pub struct ListSpace {
 }
 
 crate::request_builder!(ListSpace { page_size(i64), page_token(impl Into<String>).into() });
-
 crate::request!(ListSpace -> ListSpaceResponse, ListSpaceError {
     "wiki.v2.space.list", GET "/open-apis/wiki/v2/spaces", [Tenant, User], read_value Data, None,
     SCOPES = ["wiki:space:retrieve", "wiki:wiki", "wiki:wiki:readonly"], LIMITS = [100 in 60];
     Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListSpace: Space { page_token, page_size; page_token, has_more, items });
 
 /// What `wiki.v2.space.list` answers with.

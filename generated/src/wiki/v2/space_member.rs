@@ -15,8 +15,9 @@ use super::*;
 /// let request = CreateSpaceMember::new(space_id, member_type, member_id, member_role);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "wiki.v2.space_member.create")]
-#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/members")]
+#[doc(
+    alias("wiki.v2.space_member.create", "/open-apis/wiki/v2/spaces/:space_id/members")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +39,6 @@ crate::request_builder!(CreateSpaceMember {
     member_id(impl Into<String>).into(), member_role(impl Into<MemberRole>).into();
     need_notification(bool)
 });
-
 crate::request!(CreateSpaceMember -> CreateSpaceMemberResponse, CreateSpaceMemberError {
     "wiki.v2.space_member.create", POST "/open-apis/wiki/v2/spaces/:space_id/members",
     [Tenant, User], read_value Data, Json, SCOPES = ["wiki:member:create", "wiki:wiki"],
@@ -119,8 +119,12 @@ crate::error_enum!(CreateSpaceMemberError: CODES {
 /// let request = DeleteSpaceMember::new().space_id(space_id).member_id(member_id).member_type(member_type).member_role(member_role);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "wiki.v2.space_member.delete")]
-#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/members/:member_id")]
+#[doc(
+    alias(
+        "wiki.v2.space_member.delete",
+        "/open-apis/wiki/v2/spaces/:space_id/members/:member_id"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -150,7 +154,6 @@ crate::request_builder!(named DeleteSpaceMember {
     member_type(impl Into<String>).into(), member_role(impl Into<String>).into(),
     type_(impl Into<SpaceMemberType>).into()
 });
-
 crate::request!(DeleteSpaceMember -> DeleteSpaceMemberResponse, DeleteSpaceMemberError {
     "wiki.v2.space_member.delete", DELETE "/open-apis/wiki/v2/spaces/:space_id/members/:member_id",
     [Tenant, User], read_value Data, Json, SCOPES = ["wiki:member:update", "wiki:wiki"],
@@ -222,8 +225,7 @@ crate::error_enum!(DeleteSpaceMemberError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListSpaceMember::new(space_id)).items();
 /// ```
-#[doc(alias = "wiki.v2.space_member.list")]
-#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/members")]
+#[doc(alias("wiki.v2.space_member.list", "/open-apis/wiki/v2/spaces/:space_id/members"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -240,14 +242,12 @@ crate::request_builder!(ListSpaceMember {
     space_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into()
 });
-
 crate::request!(ListSpaceMember -> ListSpaceMemberResponse, ListSpaceMemberError {
     "wiki.v2.space_member.list", GET "/open-apis/wiki/v2/spaces/:space_id/members", [Tenant, User],
     read_value Data, None, SCOPES = ["wiki:member:retrieve", "wiki:wiki", "wiki:wiki:readonly"],
     LIMITS = [100 in 60];
     Path space_id "space_id", Query page_size "page_size", Query page_token "page_token"
 });
-
 crate::paged!(ListSpaceMember: Member { page_token, page_size; page_token, has_more, members });
 
 /// What `wiki.v2.space_member.list` answers with.

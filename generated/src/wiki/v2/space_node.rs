@@ -14,8 +14,12 @@ use super::*;
 /// ```ignore
 /// let response = client.send(CopySpaceNode::new(space_id, node_token)).await?;
 /// ```
-#[doc(alias = "wiki.v2.space_node.copy")]
-#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy")]
+#[doc(
+    alias(
+        "wiki.v2.space_node.copy",
+        "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,7 +41,6 @@ crate::request_builder!(CopySpaceNode {
     target_parent_token(impl Into<String>).into(), target_space_id(impl Into<String>).into(),
     title(impl Into<String>).into()
 });
-
 crate::request!(CopySpaceNode -> CopySpaceNodeResponse, CopySpaceNodeError {
     "wiki.v2.space_node.copy", POST "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy",
     [Tenant, User], read_value Data, Json, SCOPES = ["wiki:node:copy", "wiki:wiki"],
@@ -111,8 +114,7 @@ crate::error_enum!(CopySpaceNodeError: CODES {
 /// ```ignore
 /// let response = client.send(CreateSpaceNode::new(space_id, obj_type, node_type)).await?;
 /// ```
-#[doc(alias = "wiki.v2.space_node.create")]
-#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes")]
+#[doc(alias("wiki.v2.space_node.create", "/open-apis/wiki/v2/spaces/:space_id/nodes"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -137,7 +139,6 @@ crate::request_builder!(CreateSpaceNode {
     parent_node_token(impl Into<String>).into(), origin_node_token(impl Into<String>).into(),
     title(impl Into<String>).into()
 });
-
 crate::request!(CreateSpaceNode -> CreateSpaceNodeResponse, CreateSpaceNodeError {
     "wiki.v2.space_node.create", POST "/open-apis/wiki/v2/spaces/:space_id/nodes", [Tenant, User],
     read_value Data, Json, SCOPES = ["wiki:node:create", "wiki:wiki"], LIMITS = [100 in 60];
@@ -212,8 +213,7 @@ crate::error_enum!(CreateSpaceNodeError: CODES {
 /// ```ignore
 /// let mut items = client.list(ListSpaceNode::new(space_id)).items();
 /// ```
-#[doc(alias = "wiki.v2.space_node.list")]
-#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes")]
+#[doc(alias("wiki.v2.space_node.list", "/open-apis/wiki/v2/spaces/:space_id/nodes"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -233,7 +233,6 @@ crate::request_builder!(ListSpaceNode {
     page_size(i64), page_token(impl Into<String>).into(),
     parent_node_token(impl Into<String>).into()
 });
-
 crate::request!(ListSpaceNode -> ListSpaceNodeResponse, ListSpaceNodeError {
     "wiki.v2.space_node.list", GET "/open-apis/wiki/v2/spaces/:space_id/nodes", [Tenant, User],
     read_value Data, None, SCOPES = ["wiki:node:retrieve", "wiki:wiki", "wiki:wiki:readonly"],
@@ -241,7 +240,6 @@ crate::request!(ListSpaceNode -> ListSpaceNodeResponse, ListSpaceNodeError {
     Path space_id "space_id", Query page_size "page_size", Query page_token "page_token",
     Query parent_node_token "parent_node_token"
 });
-
 crate::paged!(ListSpaceNode: Node { page_token, page_size; page_token, has_more, items });
 
 /// What `wiki.v2.space_node.list` answers with.
@@ -308,8 +306,12 @@ crate::error_enum!(ListSpaceNodeError: CODES {
 /// ```ignore
 /// let response = client.send(MoveSpaceNode::new(space_id, node_token)).await?;
 /// ```
-#[doc(alias = "wiki.v2.space_node.move")]
-#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move")]
+#[doc(
+    alias(
+        "wiki.v2.space_node.move",
+        "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -328,7 +330,6 @@ crate::request_builder!(MoveSpaceNode {
     space_id(impl Into<String>).into(), node_token(impl Into<String>).into();
     target_parent_token(impl Into<String>).into(), target_space_id(impl Into<String>).into()
 });
-
 crate::request!(MoveSpaceNode -> MoveSpaceNodeResponse, MoveSpaceNodeError {
     "wiki.v2.space_node.move", POST "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move",
     [Tenant, User], read_value Data, Json,
@@ -400,8 +401,12 @@ crate::error_enum!(MoveSpaceNodeError: CODES {
 /// let request = MoveDocsToWikiSpaceNode::new(space_id, obj_type, obj_token);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "wiki.v2.space_node.move_docs_to_wiki")]
-#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki")]
+#[doc(
+    alias(
+        "wiki.v2.space_node.move_docs_to_wiki",
+        "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -423,7 +428,6 @@ crate::request_builder!(MoveDocsToWikiSpaceNode {
     obj_token(impl Into<String>).into();
     parent_wiki_token(impl Into<String>).into(), apply(bool)
 });
-
 crate::request!(MoveDocsToWikiSpaceNode -> MoveDocsToWikiSpaceNodeResponse, MoveDocsToWikiSpaceNodeError {
     "wiki.v2.space_node.move_docs_to_wiki",
     POST "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki", [Tenant, User],
@@ -501,8 +505,12 @@ crate::error_enum!(MoveDocsToWikiSpaceNodeError: CODES {
 /// let request = UpdateTitleSpaceNode::new().space_id(space_id).node_token(node_token).title(title);
 /// let response = client.send(request).await?;
 /// ```
-#[doc(alias = "wiki.v2.space_node.update_title")]
-#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title")]
+#[doc(
+    alias(
+        "wiki.v2.space_node.update_title",
+        "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -525,7 +533,6 @@ crate::request_builder!(named UpdateTitleSpaceNode {
     space_id(impl Into<String>).into(), node_token(impl Into<String>).into(),
     title(impl Into<String>).into()
 });
-
 crate::request!(UpdateTitleSpaceNode -> UpdateTitleSpaceNodeResponse, UpdateTitleSpaceNodeError {
     "wiki.v2.space_node.update_title",
     POST "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title", [Tenant, User],

@@ -14,8 +14,9 @@ use super::*;
 /// ```ignore
 /// let response = client.send(UpdateSpaceSetting::new(space_id)).await?;
 /// ```
-#[doc(alias = "wiki.v2.space_setting.update")]
-#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/setting")]
+#[doc(
+    alias("wiki.v2.space_setting.update", "/open-apis/wiki/v2/spaces/:space_id/setting")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +36,6 @@ crate::request_builder!(UpdateSpaceSetting {
     create_setting(impl Into<String>).into(), security_setting(impl Into<String>).into(),
     comment_setting(impl Into<String>).into()
 });
-
 crate::request!(UpdateSpaceSetting -> UpdateSpaceSettingResponse, UpdateSpaceSettingError {
     "wiki.v2.space_setting.update", PUT "/open-apis/wiki/v2/spaces/:space_id/setting",
     [Tenant, User], read_value Data, Json, SCOPES = ["wiki:setting:write_only", "wiki:wiki"],

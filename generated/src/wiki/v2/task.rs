@@ -14,8 +14,7 @@ use super::*;
 /// ```ignore
 /// let response = client.send(GetTask::new(task_id, task_type)).await?;
 /// ```
-#[doc(alias = "wiki.v2.task.get")]
-#[doc(alias = "/open-apis/wiki/v2/tasks/:task_id")]
+#[doc(alias("wiki.v2.task.get", "/open-apis/wiki/v2/tasks/:task_id"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +28,6 @@ pub struct GetTask {
 crate::request_builder!(GetTask {
     task_id(impl Into<String>).into(), task_type(impl Into<TaskType>).into();
 });
-
 crate::request!(GetTask -> GetTaskResponse, GetTaskError {
     "wiki.v2.task.get", GET "/open-apis/wiki/v2/tasks/:task_id", [Tenant, User], read_value Data,
     None, SCOPES = ["wiki:space:read", "wiki:wiki", "wiki:wiki:readonly"], LIMITS = [100 in 60];

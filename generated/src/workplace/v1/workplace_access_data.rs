@@ -15,8 +15,12 @@ use super::*;
 /// let request = SearchWorkplaceAccessData::new(from_date, to_date, page_size);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "workplace.v1.workplace_access_data.search")]
-#[doc(alias = "/open-apis/workplace/v1/workplace_access_data/search")]
+#[doc(
+    alias(
+        "workplace.v1.workplace_access_data.search",
+        "/open-apis/workplace/v1/workplace_access_data/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +39,6 @@ crate::request_builder!(SearchWorkplaceAccessData {
     from_date(impl Into<String>).into(), to_date(impl Into<String>).into(), page_size(i64);
     page_token(impl Into<String>).into()
 });
-
 crate::request!(SearchWorkplaceAccessData -> SearchWorkplaceAccessDataResponse, SearchWorkplaceAccessDataError {
     "workplace.v1.workplace_access_data.search",
     POST "/open-apis/workplace/v1/workplace_access_data/search", [Tenant], read_value Data, None,
@@ -43,7 +46,6 @@ crate::request!(SearchWorkplaceAccessData -> SearchWorkplaceAccessDataResponse, 
     Query from_date "from_date", Query to_date "to_date", Query page_size "page_size",
     Query page_token "page_token"
 });
-
 crate::paged!(SearchWorkplaceAccessData: WorkplaceAccessData {
     page_token, page_size;
     page_token, has_more, items

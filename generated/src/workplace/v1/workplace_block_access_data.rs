@@ -15,8 +15,12 @@ use super::*;
 /// let request = SearchWorkplaceBlockAccessData::new(from_date, to_date, page_size);
 /// let mut items = client.list(request).items();
 /// ```
-#[doc(alias = "workplace.v1.workplace_block_access_data.search")]
-#[doc(alias = "/open-apis/workplace/v1/workplace_block_access_data/search")]
+#[doc(
+    alias(
+        "workplace.v1.workplace_block_access_data.search",
+        "/open-apis/workplace/v1/workplace_block_access_data/search"
+    )
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,7 +41,6 @@ crate::request_builder!(SearchWorkplaceBlockAccessData {
     from_date(impl Into<String>).into(), to_date(impl Into<String>).into(), page_size(i64);
     page_token(impl Into<String>).into(), block_id(impl Into<String>).into()
 });
-
 crate::request!(SearchWorkplaceBlockAccessData -> SearchWorkplaceBlockAccessDataResponse, SearchWorkplaceBlockAccessDataError {
     "workplace.v1.workplace_block_access_data.search",
     POST "/open-apis/workplace/v1/workplace_block_access_data/search", [Tenant], read_value Data,
@@ -45,7 +48,6 @@ crate::request!(SearchWorkplaceBlockAccessData -> SearchWorkplaceBlockAccessData
     Query from_date "from_date", Query to_date "to_date", Query page_size "page_size",
     Query page_token "page_token", Query block_id "block_id"
 });
-
 crate::paged!(SearchWorkplaceBlockAccessData: BlockAccessData {
     page_token, page_size;
     page_token, has_more, items

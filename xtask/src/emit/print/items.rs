@@ -51,17 +51,21 @@ impl Items {
 
     /// The text of all items.
     pub fn print(&self, path: &Utf8Path) -> Result<String, PrintError> {
-        let mut texts = Vec::new();
+        let mut all = String::new();
+        let mut follows_call = false;
         for part in &self.parts {
-            let text = match part {
-                Part::Tokens(tokens) => items_text(path, tokens)?,
-                Part::Call(call) => call.text(),
+            let (text, joins) = match part {
+                Part::Tokens(tokens) => (items_text(path, tokens)?, false),
+                Part::Call(call) => (call.text(), call.attributes.is_empty()),
             };
-            if !text.is_empty() {
-                texts.push(text);
+            // Calls without words of their own are about the type above them.
+            if !all.is_empty() && !text.is_empty() && !(follows_call && joins) {
+                all.push('\n');
             }
+            follows_call = matches!(part, Part::Call(_));
+            all.push_str(&text);
         }
-        Ok(texts.join("\n"))
+        Ok(all)
     }
 }
 
