@@ -19,6 +19,7 @@ pub mod diff;
 pub mod emit;
 pub mod explain;
 pub mod facts;
+pub mod files;
 pub mod glossary;
 pub mod import;
 pub mod layout;

@@ -18,6 +18,7 @@ use rayon::prelude::*;
 
 use crate::cache::Fingerprint;
 use crate::emit::Files;
+use crate::files;
 
 pub use footprint::Footprint;
 pub use write::write;
@@ -270,7 +271,7 @@ fn package_of(manifest: &str) -> Option<String> {
 /// What a file holds; `None` where it is missing.
 fn read(folder: &Utf8Path, path: &Utf8Path) -> Result<Option<Vec<u8>>, OutputError> {
     let path = folder.join(path);
-    match fs::read(&path) {
+    match files::read(&path) {
         Ok(content) => Ok(Some(content)),
         Err(error) if is_missing(&error) => Ok(None),
         Err(error) => Err(cannot_read(&path)(error)),

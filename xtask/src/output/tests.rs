@@ -278,3 +278,29 @@ fn a_run_that_fails_leaves_the_folder_as_it_was() {
     assert_eq!(folder.files(), before);
     assert!(!folder.path.join("new").exists());
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_a_file_is_an_error_and_nobody_waits() {
+    let pipe = |path: &Utf8Path| {
+        let made = std::process::Command::new("mkfifo").arg(path).status();
+        assert!(made.unwrap().success());
+    };
+    for place in ["src/a.rs", LIST] {
+        let folder = Folder::new();
+        folder.write(&[("src/a.rs", "1")]);
+        let path = folder.path.join(place);
+        fs::remove_file(&path).unwrap();
+        pipe(&path);
+        let error = folder.compare(&[("src/a.rs", "2")]).unwrap_err();
+        assert!(matches!(error, OutputError::Read { .. }), "{error}");
+    }
+    let folder = Folder::new();
+    folder.write(&[("src/a.rs", "1")]);
+    let staging = folder.path.join(write::STAGING);
+    fs::create_dir_all(&staging).unwrap();
+    pipe(&staging.join("lock"));
+    let plan = folder.compare(&[("src/a.rs", "2")]).unwrap();
+    assert!(matches!(plan.write(), Err(OutputError::Write { .. })));
+    assert_eq!(folder.read("src/a.rs"), "1");
+}

@@ -10,6 +10,7 @@ use std::io::{self, Write};
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::{Change, LIST, OutputError, Plan, cannot_write};
+use crate::files;
 
 /// The folder, beside the files and so on the same disk, for what is on its way in or out.
 pub(super) const STAGING: &str = ".codegen-staging";
@@ -195,7 +196,9 @@ impl Staging {
             return Err(OutputError::Link { path });
         }
         fs::create_dir_all(&path).map_err(cannot_write(&path))?;
-        let lock = File::create(path.join(LOCK)).map_err(cannot_write(&path))?;
+        let lock = path.join(LOCK);
+        files::require_place(&lock).map_err(cannot_write(&lock))?;
+        let lock = File::create(&lock).map_err(cannot_write(&path))?;
         match lock.try_lock() {
             Err(TryLockError::WouldBlock) => {
                 return Err(OutputError::Busy {

@@ -13,6 +13,7 @@ use super::folder::{self, Listing, Unread};
 use crate::cache::Fingerprints;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::emit::Files;
+use crate::files;
 use crate::glossary::{self, Glossary};
 use crate::names::lock;
 use crate::resolve::Overrides;
@@ -287,7 +288,7 @@ fn list(folder: &Utf8Path, except: &[&str]) -> Result<Listing, SourceError> {
 fn load(role: Role, path: &Utf8Path) -> io::Result<Vec<u8>> {
     match role {
         Role::Page => folder::page_bytes(path),
-        Role::Overrides | Role::Lock | Role::Glossary => std::fs::read(path),
+        Role::Overrides | Role::Lock | Role::Glossary => files::read(path),
     }
 }
 
