@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use xtask::commands::Failure;
 
 use crate::chaos::Chaos;
-use crate::{answers, disk, locks, pages, webhooks, wire};
+use crate::{answers, disk, frames, locks, pages, webhooks, wire};
 
 /// One thing that comes from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -21,6 +21,8 @@ pub enum Attack {
     Answers,
     /// Mutated and forged requests of the platform.
     Webhooks,
+    /// Spoilt frames of the long connection.
+    Frames,
     /// Answers that are cut, slow or no HTTP.
     Wire,
     /// Runs of the generator that are killed.
@@ -33,11 +35,12 @@ pub enum Attack {
 
 impl Attack {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Pages,
         Self::Locks,
         Self::Answers,
         Self::Webhooks,
+        Self::Frames,
         Self::Wire,
         Self::Kills,
         Self::FullDisk,
@@ -51,6 +54,7 @@ impl Attack {
             Self::Locks => "spoilt locks",
             Self::Answers => "mutated answers",
             Self::Webhooks => "mutated and forged requests of the platform",
+            Self::Frames => "spoilt frames of the long connection",
             Self::Wire => "faults on the wire",
             Self::Kills => "kills",
             Self::FullDisk => "files that the disk refuses",
@@ -61,9 +65,9 @@ impl Attack {
     /// Its share of the time.
     pub fn share(self) -> u32 {
         match self {
-            Self::Pages => 66,
+            Self::Pages => 64,
             Self::Answers => 5,
-            Self::Locks | Self::Webhooks => 2,
+            Self::Locks | Self::Webhooks | Self::Frames => 2,
             Self::Wire => 3,
             Self::Kills => 18,
             Self::FullDisk | Self::TwoAtOnce => 2,
@@ -81,6 +85,7 @@ impl Attack {
             Self::Locks => locks::attack(time, seed),
             Self::Answers => Ok(answers::attack(time, seed)),
             Self::Webhooks => Ok(webhooks::attack(time, seed)),
+            Self::Frames => Ok(frames::attack(time, seed)),
             Self::Wire => wire::attack(time, seed),
             Self::Kills => disk::attack(disk::Trouble::Kill, time, seed),
             Self::FullDisk => disk::attack(disk::Trouble::FullDisk, time, seed),

@@ -8,6 +8,7 @@ mod answers;
 pub mod attack;
 mod chaos;
 pub mod disk;
+mod frames;
 mod locks;
 mod pages;
 mod rust;

@@ -11,7 +11,7 @@ use xtask::pipeline::{Options, Sources};
 use xtask::{layout, page};
 
 use crate::pages::Ground;
-use crate::{answers, locks, webhooks};
+use crate::{answers, frames, locks, webhooks};
 
 /// Bytes to a page.
 pub fn page(bytes: &[u8]) {
@@ -68,6 +68,15 @@ pub fn answer(bytes: &[u8]) {
 /// A forged one was taken.
 pub fn webhook(bytes: &[u8]) {
     assert_eq!(webhooks::fault_unsigned(bytes.to_vec().into()), None);
+}
+
+/// A frame of the long connection to an event.
+///
+/// # Panics
+///
+/// It lost the frame behind it.
+pub fn frame(bytes: &[u8]) {
+    assert_eq!(frames::fault_of_any(bytes), None);
 }
 
 fn read(bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Page> {

@@ -19,7 +19,7 @@ use crate::reqwest_transport::{Protocols, client};
 use crate::retry::random_fraction;
 
 /// How many bytes a message may have by default, whole or in parts.
-const MAX_MESSAGE: usize = 16 << 20;
+pub(in crate::events) const MAX_MESSAGE: usize = 16 << 20;
 
 /// Receives events and callbacks by a connection that it opens to the platform: no address that
 /// the platform could call is needed, and no encryption.

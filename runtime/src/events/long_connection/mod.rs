@@ -8,13 +8,19 @@ mod connection;
 mod endpoint;
 mod error;
 mod frame;
+mod frame_reader;
 mod pace;
 mod parts;
 mod session;
 mod state;
 
+#[cfg(feature = "mock")]
+#[cfg(feature = "mock")]
+pub(super) use connection::MAX_MESSAGE;
 pub use connection::{LongConnection, LongConnectionBuilder};
 pub use error::LongConnectionError;
 #[cfg(feature = "mock")]
 pub(super) use frame::{Frame, FrameKind, Reply};
+#[cfg(feature = "mock")]
+pub(super) use frame_reader::{FrameReader, Received};
 pub use state::{ConnectionState, ConnectionStatus};

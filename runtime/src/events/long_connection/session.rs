@@ -13,16 +13,13 @@ use tokio_util::sync::CancellationToken;
 
 use super::connect::Socket;
 use super::frame::{Frame, FrameKind};
+use super::frame_reader::{FrameReader, Received};
 use super::pace::{Pace, PaceWanted};
-use super::parts::Parts;
 use super::state::StateSender;
 use crate::BoxFuture;
 use crate::events::core::Admission;
 use crate::events::dispatcher::Dispatcher;
-use crate::events::envelope::RawEvent;
-use crate::events::incoming::{self, Incoming};
 use crate::events::outcome::{NotTaken, Outcome};
-use crate::events::refusal::Refusal;
 
 /// How long it may take to write what waits.
 const WRITE: Duration = Duration::from_secs(10);
@@ -87,7 +84,7 @@ impl Session<'_> {
         answers: mpsc::Sender<Message>,
         ping: watch::Sender<Duration>,
     ) -> End {
-        let mut parts = Parts::new(self.max_message);
+        let mut reader = FrameReader::new(self.max_message);
         let mut answering = Answering::new();
         let mut admitting: Option<Admitting> = None;
         let mut last = Instant::now();
@@ -115,7 +112,7 @@ impl Session<'_> {
                     self.state.frame(last);
                     match bytes_of(received) {
                         Ok(Some(bytes)) => {
-                            admitting = self.frame(bytes, &mut parts, &ping, last, &mut answering);
+                            admitting = self.frame(bytes, &mut reader, &ping, last, &mut answering);
                         }
                         Ok(None) => {}
                         Err(end) => return end,
@@ -133,36 +130,24 @@ impl Session<'_> {
     fn frame(
         &mut self,
         bytes: Bytes,
-        parts: &mut Parts,
+        reader: &mut FrameReader,
         ping: &watch::Sender<Duration>,
         now: Instant,
         answering: &mut Answering,
     ) -> Option<Admitting> {
-        let mut frame = match Frame::decode(bytes) {
-            Ok(frame) => frame,
-            Err(error) => {
-                tracing::warn!(%error, "a frame cannot be read");
+        let (frame, event) = match reader.read(bytes, now) {
+            Received::Nothing => return None,
+            Received::Pace(config) => {
+                self.follow(config, ping);
                 return None;
             }
-        };
-        match frame.kind() {
-            FrameKind::Pong => {
-                self.follow(frame.payload.unwrap_or_default(), ping);
-                return None;
-            }
-            FrameKind::Event | FrameKind::Card => {}
-            FrameKind::Ping | FrameKind::Other => return None,
-        }
-        let payload = whole(&mut frame, parts, now)?;
-        let event = match event_of(&payload) {
-            Ok(event) => event,
-            Err(refusal) => {
-                tracing::warn!(reason = %refusal, "a message cannot be read");
+            Received::NoEvent(frame) => {
                 let failed = Outcome::NotTaken(NotTaken::Failed);
                 let frame = frame.answered(&failed, Duration::ZERO);
                 answering.push(std::future::ready(frame).boxed());
                 return None;
             }
+            Received::Event(frame, event) => (frame, event),
         };
         let dispatcher = self.dispatcher.clone();
         let mut admitting: Admitting =
@@ -193,29 +178,6 @@ fn bytes_of(received: Option<Result<Message, Error>>) -> Result<Option<Bytes>, E
         Some(Ok(Message::Close(_))) | None => Err(End::Broken("the platform closed it".to_owned())),
         Some(Ok(_)) => Ok(None),
         Some(Err(error)) => Err(End::Broken(reason(Err(error)))),
-    }
-}
-
-/// The message of a frame, once all of its parts have come.
-fn whole(frame: &mut Frame, parts: &mut Parts, now: Instant) -> Option<Bytes> {
-    let payload = frame.payload.take().unwrap_or_default();
-    let part = frame.part();
-    if part.0 == 1 {
-        return Some(payload);
-    }
-    let added = parts.add(frame.message_id(), part, payload, now);
-    added.unwrap_or_else(|error| {
-        tracing::warn!(%error, "a part of a message is not taken");
-        None
-    })
-}
-
-fn event_of(payload: &Bytes) -> Result<RawEvent, Refusal> {
-    match incoming::read_plain(payload)?.incoming {
-        Incoming::Event(event) => Ok(event),
-        Incoming::Challenge(_) => Err(Refusal::NotAnEvent {
-            reason: "it is a challenge",
-        }),
     }
 }
 

@@ -22,6 +22,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::behaviour::{GatewayBehaviour, Rejection};
 use super::event::MockEvent;
+use super::frames::frames_of;
 use super::gateway_http::{answer, read_request};
 use super::outbox::{Item, Outbox};
 use crate::events::long_connection::{Frame, FrameKind, Reply};
@@ -310,19 +311,8 @@ impl Bringing<'_> {
         {
             self.sent.insert(item.number, item.clone());
             let is_split = item.number.is_multiple_of(self.behaviour.split_each.max(1));
-            let sum = if is_split {
-                self.behaviour.parts.max(1)
-            } else {
-                1
-            };
-            let length = item.payload.len().div_ceil(sum).max(1);
-            for seq in 0..sum {
-                let from = (seq * length).min(item.payload.len());
-                let to = (from + length).min(item.payload.len());
-                let mut frame = Frame::new(FrameKind::Event, 7);
-                frame.seq_id = item.number;
-                frame.set_part(&item.number.to_string(), sum, seq);
-                frame.payload = Some(item.payload.slice(from..to));
+            let parts = if is_split { self.behaviour.parts } else { 1 };
+            for frame in frames_of(item.number, &item.payload, parts) {
                 self.send(frame.encode_to_vec().into()).await?;
             }
             self.socket.flush().await?;

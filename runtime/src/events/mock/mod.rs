@@ -3,6 +3,7 @@
 
 mod behaviour;
 mod event;
+mod frames;
 mod gateway;
 mod gateway_http;
 mod outbox;
@@ -10,5 +11,6 @@ mod platform;
 
 pub use behaviour::{GatewayBehaviour, Rejection};
 pub use event::MockEvent;
+pub use frames::{frames, read_frames};
 pub use gateway::MockGateway;
 pub use platform::MockPlatform;
