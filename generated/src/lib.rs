@@ -111,6 +111,11 @@
 //! The platform writes moments in seconds, milliseconds or microseconds, as numbers or texts. Fields
 //! keep what came; a field `create_time` has its [`Timestamp`] in the method `create_time_at`.
 //!
+//! # JSON in texts
+//!
+//! Some fields hold a whole JSON document as a text, such as the form of an approval. [`JsonText`]
+//! writes any value for such a field, and reads what it holds as a type.
+//!
 //! # By other means
 //!
 //! A `reqwest::Client` of your own is handed in by [`ClientBuilder::reqwest_client`], any other

@@ -58,6 +58,7 @@ mod identity;
 #[doc(hidden)]
 pub mod inspect;
 mod json;
+mod json_text;
 mod message;
 #[cfg(feature = "mock")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
@@ -107,6 +108,7 @@ pub use file_part::FilePart;
 pub use from_reply::FromReply;
 pub use gateway_error::GatewayError;
 pub use http::{self, Method};
+pub use json_text::JsonText;
 pub use message::{
     MessageContent, Post, PostElement, ReceiveId, ReceivedContent, ReceivedElement, ReceivedPost,
 };

@@ -6,9 +6,9 @@
 mod common;
 
 use common::{Outcome, arguments, client};
-use feishu_openapi::Client;
 use feishu_openapi::approval::v4::{CreateInstance, GetInstance};
-use serde_json::json;
+use feishu_openapi::{Client, JsonText};
+use serde_json::{Value, json};
 
 #[tokio::main]
 async fn main() -> Outcome {
@@ -20,15 +20,19 @@ async fn main() -> Outcome {
 
 pub(crate) async fn run(client: &Client, approval: &str, applicant: &str) -> Outcome<String> {
     // The ids of the widgets are those of the approval's form.
-    let form = json!([
+    let form = JsonText::from(json!([
         {"id": "widget1", "type": "input", "value": "A new chair"},
         {"id": "widget2", "type": "amount", "value": 230.0},
-    ]);
-    let ask = CreateInstance::new(approval, form.to_string()).open_id(applicant);
+    ]));
+    let ask = CreateInstance::new(approval, form).open_id(applicant);
     let instance = client.send(ask).await?.instance_code;
     let instance = instance.ok_or("the answer names no instance")?;
 
     let found = client.send(GetInstance::new(instance)).await?;
+    let form: Vec<Value> = JsonText::read(found.form.as_deref().unwrap_or("[]"))?;
+    for widget in form {
+        println!("{}: {}", widget["name"], widget["value"]);
+    }
     let status = found.status.ok_or("the answer has no status")?;
     Ok(status.to_string())
 }
