@@ -24,7 +24,7 @@ fn repository() -> Project {
         ),
         (
             "CHANGELOG.md",
-            "# Changelog\n\n## Unreleased\n\n### Added\n\n- A shelf.\n",
+            "# Changelog\n\n## Unreleased\n\n### Added\n\n- A shelf.\n\n## 0.1.0 - 2026-01-02\n",
         ),
     ] {
         project.write(path, text);
@@ -167,6 +167,43 @@ fn a_release_is_listed_and_numbered_and_written() {
         "{}",
         text(&again)
     );
+}
+
+#[test]
+fn a_version_that_was_never_published_is_released_without_a_list() {
+    let project = repository();
+    let notes = "# Changelog\n\n## Unreleased\n\n### Added\n\n- A shelf.\n";
+    project.write("CHANGELOG.md", notes);
+    project.write("docs/lend.md", &PAGE.replace("`int` | No", "`int` | Yes"));
+    commit(&project);
+    let release = ["diff", "--release", "--date", "2026-02-03"];
+    let first = project.run(&release);
+    assert!(
+        text(&first).contains("0.1.0 was never published"),
+        "{}",
+        text(&first)
+    );
+    let expected = notes.replace("Unreleased\n", "Unreleased\n\n## 0.1.0 - 2026-02-03\n");
+    assert_eq!(project.read("CHANGELOG.md"), expected);
+    assert!(
+        project
+            .read("runtime/Cargo.toml")
+            .contains("version = \"0.1.0\"")
+    );
+    let again = project.run(&release);
+    assert!(
+        text(&again).contains("is written already"),
+        "{}",
+        text(&again)
+    );
+    commit(&project);
+    let after = project.run(&release);
+    assert!(
+        text(&after).contains("nothing to release"),
+        "{}",
+        text(&after)
+    );
+    assert_eq!(project.read("CHANGELOG.md"), expected);
 }
 
 /// Names of endpoints as `model` prints them for a folder.

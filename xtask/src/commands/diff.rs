@@ -8,7 +8,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::{Failure, codegen, project_path};
 use crate::diagnostics::{Diagnostics, Severity};
 use crate::diff::version::Version;
-use crate::diff::{self, Report, Side, Step, release, text};
+use crate::diff::{self, EndpointChanges, Report, Side, Step, release, text};
 use crate::emit::annotate::annotate;
 use crate::model::ApiModel;
 use crate::names::{Names, lock::Lock, name_all};
@@ -22,6 +22,8 @@ use crate::terminal;
 const BREAKING: u8 = 3;
 /// Where the version of the crate is.
 const MANIFEST: &str = "templates/Cargo.toml";
+/// Where releases are listed.
+const CHANGELOG: &str = "CHANGELOG.md";
 /// The manifest of the runtime, which is released with the crate.
 const RUNTIME_MANIFEST: &str = "runtime/Cargo.toml";
 /// The crate.
@@ -36,8 +38,8 @@ const RUNTIME: &str = "feishu-openapi-runtime";
 /// does.
 #[derive(Debug, clap::Args)]
 pub struct Diff {
-    /// A folder, a model or a revision [default: HEAD; with --release, the commit that set the
-    /// version]
+    /// A folder, a model or a revision [default: HEAD; with --release, the commit of the last
+    /// release]
     old: Option<String>,
     /// A folder, a model or a revision [default: docs as it is on disk]
     new: Option<String>,
@@ -84,16 +86,11 @@ enum LeastStep {
 impl Diff {
     /// Runs it.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let old = match &self.old {
-            Some(old) => old.clone(),
-            None if self.release => last_release()?,
-            None => "HEAD".to_owned(),
-        };
-        let report = self.report(&old)?;
-        let version = release::version_of(&load(&project_path(MANIFEST)).unwrap_or_default());
         if self.release {
-            return self.write_release(report);
+            return self.release();
         }
+        let report = self.report(self.old.as_deref().unwrap_or("HEAD"))?;
+        let version = release::version_of(&load(&project_path(MANIFEST)).unwrap_or_default());
         let printed = match self.format {
             Format::Text => text::people(&report, version, self.all),
             Format::Markdown => text::markdown(&report, version),
@@ -132,6 +129,40 @@ impl Diff {
         ))
     }
 
+    /// Writes the release that follows the one that the changelog has last.
+    fn release(&self) -> Result<ExitCode, Failure> {
+        let last = release::latest(&load(&project_path(CHANGELOG))?);
+        if let Some(version) = last
+            && !is_committed(version)?
+        {
+            terminal::tell(format_args!(
+                "nothing to release: {version} is written already, and not committed"
+            ));
+            return Ok(ExitCode::SUCCESS);
+        }
+        match (&self.old, last) {
+            (Some(old), _) => self.write_release(self.report(old)?),
+            (None, Some(last)) => self.write_release(self.report(&commit_of(last)?)?),
+            (None, None) => self.write_first_release(),
+        }
+    }
+
+    /// Writes the release of the version that the crate has: it was never published, so that there is
+    /// nothing that its changes could be told from.
+    fn write_first_release(&self) -> Result<ExitCode, Failure> {
+        let manifest = load(&project_path(MANIFEST))?;
+        let version = version_in(&manifest)?;
+        self.write(
+            &manifest,
+            version,
+            &Report::new(EndpointChanges::default(), Vec::new()),
+        )?;
+        terminal::tell(format_args!(
+            "{version} was never published: its entry has the notes, and no list of changes"
+        ));
+        codegen::whole()
+    }
+
     fn write_release(&self, mut report: Report) -> Result<ExitCode, Failure> {
         let least = self.at_least.map_or(Step::None, |step| match step {
             LeastStep::Patch => Step::Patch,
@@ -144,23 +175,26 @@ impl Diff {
             return Ok(ExitCode::SUCCESS);
         }
         let manifest = load(&project_path(MANIFEST))?;
-        let before = release::version_of(&manifest)
-            .ok_or_else(|| format!("`{MANIFEST}` has no version of three numbers"))?;
-        if is_written(before)? {
-            terminal::tell(format_args!(
-                "nothing to release: {before} is written already, and not committed"
-            ));
-            return Ok(ExitCode::SUCCESS);
-        }
+        let before = version_in(&manifest)?;
         let version = before.after(report.step);
-        let day = self.date.clone().unwrap_or_else(today);
-        for (path, text) in files_of_release(&manifest, version, &day, &report)? {
-            std::fs::write(&path, text)
-                .map_err(|error| format!("cannot write `{path}`: {error}"))?;
-        }
+        self.write(&manifest, version, &report)?;
         terminal::tell(format_args!("{before} → {version}: {} step", report.step));
         codegen::whole()
     }
+
+    fn write(&self, manifest: &str, version: Version, report: &Report) -> Result<(), Failure> {
+        let day = self.date.clone().unwrap_or_else(today);
+        for (path, text) in files_of_release(manifest, version, &day, report)? {
+            std::fs::write(&path, text)
+                .map_err(|error| format!("cannot write `{path}`: {error}"))?;
+        }
+        Ok(())
+    }
+}
+
+fn version_in(manifest: &str) -> Result<Version, Failure> {
+    let version = release::version_of(manifest);
+    version.ok_or_else(|| format!("`{MANIFEST}` has no version of three numbers").into())
 }
 
 /// The files that have the version in them, as they are to be.
@@ -170,7 +204,7 @@ fn files_of_release(
     day: &str,
     report: &Report,
 ) -> Result<Vec<(Utf8PathBuf, String)>, Failure> {
-    let home = project_path("CHANGELOG.md");
+    let home = project_path(CHANGELOG);
     let changelog = release::changelog(&load(&home)?, version, day, report)
         .ok_or_else(|| format!("`{home}` has no part `## Unreleased`"))?;
     let mut files = vec![(home, changelog)];
@@ -202,21 +236,23 @@ fn day(text: &str) -> Result<String, String> {
         .ok_or_else(|| "expected a day of the calendar, such as 2026-11-21".to_owned())
 }
 
-/// Whether the crate has another version than that of the last commit: a release that was written
-/// and is still to be committed, which another run would write again.
-fn is_written(version: Version) -> Result<bool, Failure> {
-    let committed = revision::run(&root(), &["show", &format!("HEAD:{MANIFEST}")])?;
-    Ok(release::version_of(&committed) != Some(version))
+/// Whether the last commit has a release: one that is written and still to be committed would be
+/// written again by another run.
+fn is_committed(version: Version) -> Result<bool, Failure> {
+    let committed = revision::run(&root(), &["show", &format!("HEAD:{CHANGELOG}")])?;
+    Ok(release::latest(&committed) == Some(version))
 }
 
-/// The commit that set the version that the crate has.
-fn last_release() -> Result<String, Failure> {
-    let arguments = ["log", "-1", "--format=%H", "-G^version = ", "--", MANIFEST];
+/// The commit that has a release first.
+fn commit_of(version: Version) -> Result<String, Failure> {
+    let entry = format!("-S## {version} ");
+    let arguments = ["log", "-1", "--format=%H", &entry, "--", CHANGELOG];
     let commit = revision::run(&root(), &arguments)?;
     match commit.trim() {
-        "" => {
-            Err("no commit set the version of the crate; give the revision to compare with".into())
-        }
+        "" => Err(format!(
+            "no commit has the release {version}; give the revision to compare with"
+        )
+        .into()),
         commit => Ok(commit.to_owned()),
     }
 }

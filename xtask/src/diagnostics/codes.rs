@@ -212,8 +212,9 @@ codes! {
         /// example has it, or where both the name is a plural and the example a list. Correct
         /// whichever is wrong.
         ExampleMismatch = "F0305", Note, "an example does not fit the table";
-        /// `overrides.toml` changes something that is not there any more, or that the page now has
-        /// itself. The entry is left aside; take it out.
+        /// `overrides.toml` changes something that is not there, or that the page now has itself. The entry is
+        /// left aside. Where a name is near to one that is there, the message has that one; else take the entry
+        /// out.
         UnusedOverride = "F0306", Warning, "an override no longer applies";
         /// Two rows of one object have the same name. The row with more in it is taken. Take out the
         /// other one, or give it the depth that it should have.

@@ -8,6 +8,15 @@ use super::version::Version;
 /// Where notes gather until there is a release.
 const UNRELEASED: &str = "## Unreleased";
 
+/// The version of the newest release that a changelog has an entry for.
+pub fn latest(changelog: &str) -> Option<Version> {
+    let headings = changelog
+        .lines()
+        .filter_map(|line| line.strip_prefix("## "));
+    let mut versions = headings.filter_map(|heading| heading.split(' ').next()?.parse().ok());
+    versions.next()
+}
+
 /// The changelog with an entry for the release: the notes that had gathered, and below each of
 /// their headings what the report has. `None` where it has no part for what is not released.
 pub fn changelog(text: &str, version: Version, day: &str, report: &Report) -> Option<String> {

@@ -1,9 +1,12 @@
 //! Laying overrides over the drafts.
 
+mod idle;
+
 use std::collections::BTreeMap;
 
 use toml::Spanned;
 
+use self::idle::Idle;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::{Composite, OfficialName, is_secret_name};
 use crate::resolve::drafts::draft::{Draft, DraftEvent, DraftField, DraftType};
@@ -13,6 +16,11 @@ use crate::resolve::overrides::{
     EndpointOverride, EventOverride, FieldOverride, Overrides, place_of,
 };
 use crate::resolve::reading::types::{self, ColumnType};
+
+/// The words of types that an override may give.
+const TYPE_WORDS: [&str; 8] = [
+    "string", "int", "float", "boolean", "file", "object", "any", "map",
+];
 
 /// Lays the overrides over the drafts. Those that find nothing to change are reported.
 pub(crate) fn apply_overrides(
@@ -29,7 +37,10 @@ pub(crate) fn apply_overrides(
         let mut endpoints = drafts.endpoints.iter_mut();
         match endpoints.find(|draft| draft.official_name() == *name) {
             Some(draft) => correction.apply(draft, &entry.value),
-            None => correction.report_unused("there is no such endpoint"),
+            None => {
+                let known = drafts.endpoints.iter().map(Subject::official_name);
+                correction.report_unknown("there is no such endpoint", known);
+            }
         }
     }
     for (name, entry) in &overrides.event {
@@ -41,7 +52,10 @@ pub(crate) fn apply_overrides(
         let mut events = drafts.events.iter_mut();
         match events.find(|draft| draft.official_name() == *name) {
             Some(draft) => correction.apply_to_event(draft, &entry.value),
-            None => correction.report_unused("there is no such event"),
+            None => {
+                let known = drafts.events.iter().map(Subject::official_name);
+                correction.report_unknown("there is no such event", known);
+            }
         }
     }
 }
@@ -62,13 +76,14 @@ impl Correction<'_> {
             let before = draft.endpoint.errors.len();
             draft.endpoint.errors.retain(|error| error.code != *code);
             if draft.endpoint.errors.len() == before {
-                self.report_unused(&format!("the page does not list the code {code}"));
+                let why = format!("the page does not list the code {code}");
+                self.report_unused(&Idle::NotNeeded(why));
             }
         }
         self.apply_to_fields(draft, &wanted.field);
         for (name, composite) in &wanted.composites {
             if let Err(why) = compose(draft, name.get_ref(), *composite) {
-                self.report_unused_field(name, why);
+                self.report_unused_field(name, &why.into());
             }
         }
         if let Some(official) = &wanted.official_name {
@@ -77,7 +92,7 @@ impl Correction<'_> {
                     draft.endpoint.name = read;
                     draft.name_is_official = true;
                 }
-                None => self.report_unused("the new name has other than four parts"),
+                None => self.report_unused(&"the new name has other than four parts".into()),
             }
         }
     }
@@ -91,7 +106,7 @@ impl Correction<'_> {
                 Ok(_) => {
                     draft.event.identity = names.into_iter().map(str::to_owned).collect();
                 }
-                Err(why) => self.report_unused(why),
+                Err(why) => self.report_unused(&why),
             }
         }
     }
@@ -101,7 +116,8 @@ impl Correction<'_> {
             return;
         };
         if std::mem::replace(deprecated, wanted) == wanted {
-            self.report_unused("the page has `deprecated` so itself");
+            let why = "the page has `deprecated` so itself".to_owned();
+            self.report_unused(&Idle::NotNeeded(why));
         }
     }
 
@@ -112,28 +128,36 @@ impl Correction<'_> {
     ) {
         for (path, field) in wanted {
             if let Err(why) = apply_to_field(draft, path.get_ref(), field) {
-                self.report_unused_field(path, why);
+                self.report_unused_field(path, &why);
             }
         }
     }
 
-    fn report_unused(&mut self, why: &str) {
+    /// Reports that nothing has the official name.
+    fn report_unknown(&mut self, what: &'static str, known: impl Iterator<Item = String>) {
+        let known: Vec<String> = known.collect();
+        let why = Idle::not_there(what, self.name, known.iter().map(String::as_str));
+        self.report_unused(&why);
+    }
+
+    fn report_unused(&mut self, why: &Idle) {
         let what = self.name.to_owned();
         self.report(&what, self.place.clone(), why);
     }
 
-    fn report_unused_field(&mut self, path: &Spanned<String>, why: &str) {
+    fn report_unused_field(&mut self, path: &Spanned<String>, why: &Idle) {
         let place = place_of(path, &self.place.source);
         self.report(&format!("{}, {path}", self.name), place, why);
     }
 
-    fn report(&mut self, what: &str, place: Location, why: &str) {
+    fn report(&mut self, what: &str, place: Location, idle: &Idle) {
+        let why = idle.why();
         self.diagnostics.push(Diagnostic {
             code: Code::UnusedOverride,
             place: Some(place),
             found: format!("the override of {what} changes nothing: {why}"),
-            expected: String::new(),
-            action: "it was left aside; take it out".to_owned(),
+            expected: idle.expected(),
+            action: idle.action().to_owned(),
         });
     }
 }
@@ -185,12 +209,8 @@ fn read_name(text: &str) -> Option<OfficialName> {
     })
 }
 
-fn apply_to_field(
-    draft: &mut dyn Subject,
-    path: &str,
-    wanted: &FieldOverride,
-) -> Result<(), &'static str> {
-    let (fields, names) = root(draft, path).ok_or("there is no such part")?;
+fn apply_to_field(draft: &mut dyn Subject, path: &str, wanted: &FieldOverride) -> Result<(), Idle> {
+    let (fields, names) = root(draft, path)?;
     let (level, at) = field(fields, &names)?;
     if wanted.remove {
         level.remove(at);
@@ -199,7 +219,7 @@ fn apply_to_field(
     if change(&mut level[at], wanted)? {
         Ok(())
     } else {
-        Err("the page has it so itself")
+        Err(Idle::NotNeeded("the page has it so itself".to_owned()))
     }
 }
 
@@ -207,18 +227,27 @@ fn apply_to_field(
 fn field<'a>(
     fields: &'a mut Vec<DraftField>,
     names: &[&str],
-) -> Result<(&'a mut Vec<DraftField>, usize), &'static str> {
+) -> Result<(&'a mut Vec<DraftField>, usize), Idle> {
     let (last, outer) = names.split_last().ok_or("the path names no field")?;
-    let level = outer
-        .iter()
-        .try_fold(fields, |fields, name| inner(fields, name))
-        .ok_or("there is no such field")?;
-    let at = level.iter().position(|field| field.name == *last);
-    Ok((level, at.ok_or("there is no such field")?))
+    let mut level = fields;
+    for name in outer {
+        let at = position(level, name)?;
+        level = object(&mut level[at].kind).ok_or("a field within it is no object")?;
+    }
+    let at = position(level, last)?;
+    Ok((level, at))
+}
+
+fn position(level: &[DraftField], name: &str) -> Result<usize, Idle> {
+    let at = level.iter().position(|field| field.name == name);
+    at.ok_or_else(|| {
+        let known = level.iter().map(|field| field.name.as_str());
+        Idle::not_there("there is no such field", name, known)
+    })
 }
 
 /// Changes a field as wanted, and returns whether it is another now.
-fn change(field: &mut DraftField, wanted: &FieldOverride) -> Result<bool, &'static str> {
+fn change(field: &mut DraftField, wanted: &FieldOverride) -> Result<bool, Idle> {
     let mut changed = false;
     if let Some(name) = &wanted.name {
         changed |= std::mem::replace(&mut field.name, name.clone()) != *name;
@@ -234,35 +263,44 @@ fn change(field: &mut DraftField, wanted: &FieldOverride) -> Result<bool, &'stat
         field.secret = Some(secret);
     }
     if let Some(text) = &wanted.type_text {
-        let kind = kind(&types::read(text), &field.kind).ok_or("the type is not known")?;
+        let kind = kind(&read_type(text)?, &field.kind).ok_or("the type is not known")?;
         changed |= field.kind != kind;
         field.kind = kind;
     }
     Ok(changed)
 }
 
+/// The type that an override gives, which is a word that is known to the letter.
+fn read_type(text: &str) -> Result<ColumnType, Idle> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let mut words = words.filter(|word| !word.is_empty());
+    match words.find(|word| !TYPE_WORDS.contains(word)) {
+        Some(word) => Err(Idle::not_there("the type is not known", word, TYPE_WORDS)),
+        None => Ok(types::read(text)),
+    }
+}
+
 /// The fields that a path starts from, and the names that follow.
 fn root<'a, 'p>(
     draft: &'a mut dyn Subject,
     path: &'p str,
-) -> Option<(&'a mut Vec<DraftField>, Vec<&'p str>)> {
+) -> Result<(&'a mut Vec<DraftField>, Vec<&'p str>), Idle> {
     let mut names: Vec<&str> = path.split('.').collect();
     let word = names.remove(0);
-    let mut parts = draft.parts_mut().into_iter();
-    let (part, root) = parts.find(|(part, _)| part.word() == word)?;
+    let parts = draft.parts_mut();
+    let words: Vec<&str> = parts.iter().map(|(part, _)| part.word()).collect();
+    let mut parts = parts.into_iter();
+    let (part, root) = parts
+        .find(|(part, _)| part.word() == word)
+        .ok_or_else(|| Idle::not_there("there is no such part", word, words))?;
     if part == Part::ResponseData && names.first() == Some(&"data") {
         names.remove(0);
     }
     let fields = match root {
         RootMut::Fields(fields) => fields,
-        RootMut::Value(value) => object(value)?,
+        RootMut::Value(value) => object(value).ok_or("the body is no object")?,
     };
-    Some((fields, names))
-}
-
-fn inner<'a>(fields: &'a mut [DraftField], name: &str) -> Option<&'a mut Vec<DraftField>> {
-    let field = fields.iter_mut().find(|field| field.name == name)?;
-    object(&mut field.kind)
+    Ok((fields, names))
 }
 
 fn object(kind: &mut DraftType) -> Option<&mut Vec<DraftField>> {

@@ -112,6 +112,68 @@ fn overrides_that_change_nothing_are_reported() {
 }
 
 #[test]
+fn what_is_misspelt_is_told_apart_from_what_is_not_needed() {
+    let of_field = |path: &str, change: &str| {
+        format!("[endpoint.\"a.v1.thing.create\".field]\n\"{path}\" = {{ {change} }}")
+    };
+    for (overrides, expected, action) in [
+        (
+            "[endpoint.\"a.v1.thing.craete\"]".to_owned(),
+            "`a.v1.thing.create`",
+            "correct the name",
+        ),
+        (
+            of_field("request.itmes.name", "required = true"),
+            "`items`",
+            "correct the name",
+        ),
+        (
+            of_field("request.items.nmae", "required = true"),
+            "`name`",
+            "correct the name",
+        ),
+        (
+            of_field("requst.id", "required = true"),
+            "`request`",
+            "correct the name",
+        ),
+        (
+            of_field("request.id", "type = \"bolean\""),
+            "`boolean`",
+            "correct the name",
+        ),
+        (
+            of_field("request.weather", "required = true"),
+            "",
+            "take it out, or correct the name",
+        ),
+        (
+            of_field("request.id", "required = false"),
+            "",
+            "no longer needed",
+        ),
+        (
+            of_field("request.id.x", "required = true"),
+            "",
+            "correct it",
+        ),
+    ] {
+        let mut diagnostics = Diagnostics::default();
+        let mut raw = endpoint("POST", "/open-apis/a/v1/things");
+        raw.request_fields = rows("id int ?\nitems item[]\n  name string !");
+        let raw = RawApi {
+            endpoints: vec![raw],
+            ..RawApi::default()
+        };
+        resolve(raw, &read(&overrides), Sharing::NearEqual, &mut diagnostics);
+        let found: Vec<_> = diagnostics.iter().collect();
+        assert_eq!(found.len(), 1, "{overrides}");
+        assert_eq!(found[0].expected, expected, "{overrides}");
+        assert!(found[0].action.contains(action), "{}", found[0].action);
+    }
+}
+
+#[test]
 fn fields_that_mean_something_together_are_one_value() {
     let composites = |query: &str, body: &str| {
         let mut raw = endpoint("POST", "/open-apis/a/v1/things");
