@@ -209,8 +209,10 @@ impl Sources {
     /// What a folder holds whose files were read already.
     pub fn of_files(
         folder: &Utf8Path,
-        files: Vec<(Utf8PathBuf, Vec<u8>)>,
+        mut files: Vec<(Utf8PathBuf, Vec<u8>)>,
     ) -> Result<Self, SourceError> {
+        // The order of the disk: of two lines for one name in the glossary, the first counts.
+        files.sort_by(|(one, _), (other, _)| one.cmp(other));
         let mut sources = Self::default();
         for (path, bytes) in files {
             for below in path.ancestors().skip(1) {
@@ -330,9 +332,13 @@ mod tests {
     const OVERRIDE: &str = "[rename]\n\"library.v1.book.lend\" = \"LendOut\"\n";
     const GLOSSARY: &str = "[field]\ndays = \"For how long.\"\n";
 
-    const FILES: [(&str, &str); 9] = [
+    const OF_SERVICE: &str = "[field]\ndays = \"How many days.\"\n";
+
+    /// In the order in which git has them, which is not that of the disk.
+    const FILES: [(&str, &str); 10] = [
         ("README.md", "# How a page is written\n"),
         ("glossary.toml", GLOSSARY),
+        ("glossary/library.toml", OF_SERVICE),
         ("library/v1/book/README.md", "# Books\n"),
         ("library/v1/book/lend.md", "# Lend\n"),
         ("library/v1/.draft.md", "# Draft\n"),
@@ -366,7 +372,8 @@ mod tests {
             let chosen = &sources.overrides.rename["library.v1.book.lend"];
             assert_eq!(chosen.value, "LendOut");
             assert_eq!(sources.lock.as_ref().unwrap().text, "end 0\n");
-            assert_eq!(sources.glossary.texts().count(), 1);
+            let texts: Vec<&str> = sources.glossary.texts().collect();
+            assert_eq!(texts, [OF_SERVICE, GLOSSARY]);
         }
     }
 
@@ -377,7 +384,7 @@ mod tests {
         let alone = Sources::load(std::slice::from_ref(&page)).unwrap();
         assert_eq!(alone.pages.keys().collect::<Vec<_>>(), [&page]);
         let both = Sources::load(&[page, root.join("docs")]).unwrap();
-        assert!(both.lock.is_none() && both.glossary.texts().count() == 1);
+        assert!(both.lock.is_none() && both.glossary.texts().count() == 2);
     }
 
     #[test]
