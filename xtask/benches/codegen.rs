@@ -17,6 +17,7 @@ use criterion::{
     criterion_main,
 };
 use indicatif::ProgressBar;
+use xtask::cache::{Cache, Fingerprint};
 use xtask::diagnostics::Diagnostics;
 use xtask::emit::{self, Files, Written};
 use xtask::layout::{Layout, RawEndpoint, RawField};
@@ -33,6 +34,11 @@ const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 const ALL_LAYOUTS: &str = "../shared/reference";
 /// All pages of the portal, from the folder of the project.
 const WHOLE_REFERENCE: &str = "../shared/whole-reference/portal-2026-03";
+
+/// The page that is edited, in a service of many endpoints.
+const EDITED: &str = "im/v1/chat/get.md";
+/// What its summary begins after.
+const SUMMARY: &str = "\nsummary: \"";
 
 /// What the last stages begin with, beside the model.
 struct Input {
@@ -76,9 +82,18 @@ fn input(sources: &Sources) -> Result<Input, SourceError> {
 }
 
 fn write(input: &Input, outcome: &Outcome) -> Result<Written, Box<dyn Error>> {
+    write_by(input, outcome, None)
+}
+
+/// The same, with what earlier runs printed.
+fn write_by(
+    input: &Input,
+    outcome: &Outcome,
+    cache: Option<&Cache>,
+) -> Result<Written, Box<dyn Error>> {
     let (model, renames) = (&outcome.model, &outcome.renames);
     let names = names::name_all(model, renames, &input.lock, &mut Diagnostics::default());
-    Ok(emit::emit(model, &names, &input.templates)?)
+    Ok(emit::emit_by(model, &names, &input.templates, cache)?)
 }
 
 fn compare(written: &Written) -> Result<output::Plan, Box<dyn Error>> {
@@ -123,6 +138,40 @@ fn stages(criterion: &mut Criterion) -> Result<(), Box<dyn Error>> {
     });
     group.bench_function("a whole check", |bencher| {
         bencher.iter(|| compare(&write(&input, &build(&load()?)?)?));
+    });
+    group.finish();
+    edited(criterion, sources, &input)
+}
+
+/// From pages to files where one page was edited since an earlier run kept what it made.
+fn edited(
+    criterion: &mut Criterion,
+    mut sources: Sources,
+    input: &Input,
+) -> Result<(), Box<dyn Error>> {
+    let folder = tempfile::tempdir()?;
+    let folder = Utf8Path::from_path(folder.path()).ok_or("a folder whose name is not UTF-8")?;
+    let cache = Cache::within(folder, Fingerprint::of(b"benchmark"));
+    let options = Options {
+        cache: Some(cache.clone()),
+        ..Options::default()
+    };
+    let made = |sources: &Sources| write_by(input, &sources.build(&options)?, Some(&cache));
+    made(&sources)?;
+    let edited = sources.pages.keys().find(|path| path.ends_with(EDITED));
+    let edited = edited.cloned().ok_or("no page to edit")?;
+    let mut group = criterion.benchmark_group("an edited page");
+    group.sampling_mode(SamplingMode::Flat).sample_size(10);
+    group.bench_function("pages to files", |bencher| {
+        bencher.iter(|| {
+            // Each time the page is one that no run has seen.
+            let page = sources.pages.entry(edited.clone()).or_default();
+            let text = String::from_utf8_lossy(page);
+            *page = text
+                .replacen(SUMMARY, &format!("{SUMMARY}Once more. "), 1)
+                .into();
+            made(&sources)
+        });
     });
     group.finish();
     Ok(())

@@ -96,6 +96,10 @@ fn words(part: &str, out: &mut String) {
 }
 
 fn escape(part: &str, out: &mut String) {
+    if !part.contains(['\\', '*', '[', ']', '<', '>', '|', '~', '_', '&']) {
+        out.push_str(part);
+        return;
+    }
     let characters: Vec<char> = part.chars().collect();
     for (at, c) in characters.iter().enumerate() {
         let between_letters = || {
