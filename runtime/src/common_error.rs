@@ -395,9 +395,9 @@ pub enum CommonError {
     /// `40122`: custom_attr id %v is not exist
     CustomAttrIdVNotExist,
     /// `40123`: href custom_attr %v text can’t be null
-    HrefCustomAttrVCantNull40123,
+    HrefCustomAttrCantBeNull40123,
     /// `40124`: href custom_attr %v url can’t be null
-    HrefCustomAttrVCantNull40124,
+    HrefCustomAttrCantBeNull40124,
     /// `40125`: user position info invalid
     UserPositionInfoInvalid,
     /// `40126`: position department invalid, should be one of user’s department
@@ -443,7 +443,7 @@ pub enum CommonError {
     /// `40152`: custom department id %v is not unique
     CustomDepartmentIdVNotUnique,
     /// `40153`: department name should be unique under same department
-    DepartmentNameShouldUniqueUnderSame,
+    DepartmentNameShouldBeUniqueUnder,
     /// `40154`: department unit %v is not exist
     DepartmentUnitVIsNotExist,
     /// `40155`: duplicate department order
@@ -483,7 +483,7 @@ pub enum CommonError {
     /// `40181`: add user, leader must not user himself
     AddUser,
     /// `40182`: MSyncUser must user_id must be assigned
-    MSyncUserMustUserId,
+    MSyncUserMustBeAssigned,
     /// `40183`: leader user_id circular reference
     LeaderUserIdCircularReference,
     /// `40184`: add department, parent_id must not equal to current department id
@@ -1248,7 +1248,7 @@ crate::error_enum!(alone CommonError: COMMON_CODES {
     NameContainsSensitiveWords = 40114, InvalidJoinTime = 40115, InvalidGender = 40116,
     IdpTypeIsRequired = 40117, IdpTypeIsInvalid = 40118, SupportSetUpdateUserIdMost = 40119,
     CustomAttrIdIsNotSet = 40120, CustomAttrVValueNotSet = 40121, CustomAttrIdVNotExist = 40122,
-    HrefCustomAttrVCantNull40123 = 40123, HrefCustomAttrVCantNull40124 = 40124,
+    HrefCustomAttrCantBeNull40123 = 40123, HrefCustomAttrCantBeNull40124 = 40124,
     UserPositionInfoInvalid = 40125, PositionDepartmentInvalid = 40126,
     PositionCodeIsNotUnique = 40127, UserOneMainPositionMost = 40128,
     RequestContainsUsersOfDifferentTenant = 40129, UpdateUserDepartmentConflictPosition = 40130,
@@ -1259,7 +1259,7 @@ crate::error_enum!(alone CommonError: COMMON_CODES {
     CanNotSetLeaderToOneself = 40140, CanNotSetUserPosition = 40141,
     UserDepartmentNumExceedLimit = 40142, UnableToJoinMultipleDepartments40143 = 40143,
     DepartmentUserCountExceed = 40144, CustomDepartmentIdVIsInvaild = 40151,
-    CustomDepartmentIdVNotUnique = 40152, DepartmentNameShouldUniqueUnderSame = 40153,
+    CustomDepartmentIdVNotUnique = 40152, DepartmentNameShouldBeUniqueUnder = 40153,
     DepartmentUnitVIsNotExist = 40154, DuplicateDepartmentOrder = 40155,
     DepartmentIdIsRequired = 40156, ForbiddenOperationToRootDepartment0 = 40157,
     SupportUpdateCustomDepartmentIdMost = 40158, DepartmentHasActiveMembers = 40159,
@@ -1268,7 +1268,7 @@ crate::error_enum!(alone CommonError: COMMON_CODES {
     DepartmentChildCountExceed = 40164, UnitRepeat = 40170, DepartmentUnitNameInvalid = 40171,
     DepartmentUnitTypeInvalid = 40172, CustomIdIsAlreadyExist = 40173,
     DepartmentUnitIsStillUsing = 40174, DepartmentAttachMoreThanOneDepartment = 40175,
-    DuplicateUserIdInRequest = 40180, AddUser = 40181, MSyncUserMustUserId = 40182,
+    DuplicateUserIdInRequest = 40180, AddUser = 40181, MSyncUserMustBeAssigned = 40182,
     LeaderUserIdCircularReference = 40183, AddDepartment40184 = 40184, AddDepartment40185 = 40185,
     DuplicateDepartmentIdInRequest = 40186, BatchRequest = 40187, ParamRequired = 40501,
     InvalidParameter40502 = 40502, MobileAlreadyExistError = 41001, EmailAlreadyExistError = 41002,

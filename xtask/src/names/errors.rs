@@ -95,6 +95,10 @@ const NEGATIONS: &[&str] = &[
     "wont",
     "wrong",
 ];
+/// Words that mean nothing without the verb behind them.
+const TAKE_A_VERB: &[&str] = &[
+    "can", "cannot", "cant", "could", "may", "must", "should", "will",
+];
 /// Words that lead on to another, which a name does not end in.
 const LEAD_ON: &[&str] = &[
     "a", "about", "after", "all", "already", "although", "an", "and", "any", "are", "as", "at",
@@ -234,8 +238,7 @@ fn shortened(clause: &str) -> Vec<String> {
     let mut words = words_of(&clause.replace(['\'', '’'], ""));
     words.retain(|word| !is_one_of(ARTICLES, word));
     if is_long(&words) {
-        let telling = words.iter().filter(|word| !is_one_of(SAY_LITTLE, word));
-        let telling: Vec<String> = telling.cloned().collect();
+        let telling = telling(&words);
         if !telling.is_empty() {
             words = telling;
         }
@@ -249,13 +252,30 @@ fn shortened(clause: &str) -> Vec<String> {
     words
 }
 
-/// The word that is left out of a name that is too long: the last one, unless a negation would go
-/// with it; then the one before the negation, and where that is the first, the one after it.
+/// The words that tell something. What follows a word such as `cannot` belongs to it: nothing
+/// `cannot earlier`.
+fn telling(words: &[String]) -> Vec<String> {
+    let before = std::iter::once(None).chain(words.iter().map(Some));
+    let words = words.iter().zip(before);
+    let words = words.filter(|(word, before)| {
+        let belongs = before.is_some_and(|before| is_one_of(TAKE_A_VERB, before));
+        belongs || !is_one_of(SAY_LITTLE, word)
+    });
+    words.map(|(word, _)| word.clone()).collect()
+}
+
+/// The word that is left out of a name that is too long: the last one, unless a negation, or a verb
+/// that needs another, would lose what it is about; then the one before it, and where that is the
+/// first, the last one all the same.
 fn least_needed(words: &[String]) -> usize {
     let last = words.len() - 1;
-    let negation = words.iter().rposition(|word| is_one_of(NEGATIONS, word));
-    match negation {
-        Some(at) if at + 1 >= last && at > 1 => at - 1,
+    let leads = |word: &String| is_one_of(NEGATIONS, word) || is_one_of(TAKE_A_VERB, word);
+    match words.iter().rposition(leads) {
+        Some(at) if at > 1 => {
+            let is_passive = words.get(at + 1).is_some_and(|word| word == "be");
+            let about = at + 1 + usize::from(is_passive);
+            if about >= last { at - 1 } else { last }
+        }
         _ => last,
     }
 }
@@ -315,6 +335,14 @@ mod tests {
             (
                 "Operation of adding or deleting the managers of a chat is not succeeded.",
                 "AddingDeletingManagersChatNotSucceeded",
+            ),
+            (
+                "The activation date of the employee cannot be earlier than the entry date",
+                "ActivationDateEmployeeCannotBeEarlier",
+            ),
+            (
+                "The effective time of the first version of a timeline cannot be in the future",
+                "EffectiveTimeFirstCannotBeFuture",
             ),
             (
                 "The token that was given with this request for the user does",

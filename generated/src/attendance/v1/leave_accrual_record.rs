@@ -166,7 +166,7 @@ pub enum PatchLeaveAccrualRecordError {
     /// `1220030` (HTTP 400): The length of the granted unique ID cannot exceed 64
     LengthGrantedUniqueIdExceed64,
     /// `1220031` (HTTP 400): This granting record cannot be edited or deleted
-    GrantingRecordCannotEditedDeleted,
+    GrantingRecordCannotBeEditedDeleted,
     /// `1220032` (HTTP 400): The expiration time of this granting record is invalid
     ExpirationTimeGrantingRecordInvalid,
     /// `1220600` (HTTP 400): 通用错误信息
@@ -197,7 +197,7 @@ crate::error_enum!(PatchLeaveAccrualRecordError: CODES {
     ThereIsSubclassForLeaveType = 1220024, GrantingQuantityRange99999999 = 1220025,
     NumberDecimalPlacesGrantedExceed6 = 1220026, LengthGrantingReasonCannotExceed3000 = 1220027,
     ThereErrorUnitConversionConfiguration = 1220028, LeaveTypeHasBeenDeactivated = 1220029,
-    LengthGrantedUniqueIdExceed64 = 1220030, GrantingRecordCannotEditedDeleted = 1220031,
+    LengthGrantedUniqueIdExceed64 = 1220030, GrantingRecordCannotBeEditedDeleted = 1220031,
     ExpirationTimeGrantingRecordInvalid = 1220032, GeneralError = 1220600 + 4,
     UnknownError = 1229999
 });

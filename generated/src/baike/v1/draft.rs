@@ -161,7 +161,7 @@ pub enum UpdateDraftError {
     /// The service timed out or failed. Try again, and ask the support if it persists.
     NetworkAnomaly,
     /// `1540100` (HTTP 403): draft has been reviewed and cannot be edited
-    DraftReviewedCannotEdited,
+    DraftReviewedCannotBeEdited,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -169,5 +169,5 @@ pub enum UpdateDraftError {
 }
 
 crate::error_enum!(UpdateDraftError: CODES {
-    InvalidParam = 1540001, NetworkAnomaly = 1540002, DraftReviewedCannotEdited = 1540100
+    InvalidParam = 1540001, NetworkAnomaly = 1540002, DraftReviewedCannotBeEdited = 1540100
 });

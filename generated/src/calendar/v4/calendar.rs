@@ -423,7 +423,7 @@ pub enum ListCalendarError {
     /// `page_token` or `sync_token` has expired. Begin again without it.
     PageTokenOrSyncTokenExpired,
     /// `190009` (HTTP 400): sync token cannot be used with other request restrictions
-    SyncTokenCannotUsedOtherRestrictions,
+    SyncTokenCannotBeUsed,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
@@ -461,10 +461,10 @@ pub enum ListCalendarError {
 crate::error_enum!(ListCalendarError: CODES {
     InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
     MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
-    AppBotIdNotFound = 190007, PageTokenOrSyncTokenExpired = 190008,
-    SyncTokenCannotUsedOtherRestrictions = 190009, CurrentOperationRateLimited = 190010,
-    CalendarNotFound = 191000, InvalidCalendarId = 191001, NoCalendarAccessRole = 191002,
-    CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1, UserDismissNotExistTenant = 195100
+    AppBotIdNotFound = 190007, PageTokenOrSyncTokenExpired = 190008, SyncTokenCannotBeUsed = 190009,
+    CurrentOperationRateLimited = 190010, CalendarNotFound = 191000, InvalidCalendarId = 191001,
+    NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1,
+    UserDismissNotExistTenant = 195100
 });
 
 /// Returns several calendars by their ids.

@@ -966,7 +966,7 @@ pub enum ListCalendarEventError {
     /// `page_token` or `sync_token` has expired. Begin again without it.
     PageTokenOrSyncTokenExpired,
     /// `190009` (HTTP 400): sync token cannot be used with other request restrictions
-    SyncTokenCannotUsedOtherRestrictions,
+    SyncTokenCannotBeUsed,
     /// `190010` (HTTP 429): current operation rate limited
     ///
     /// Several calls got into each other's way. Slow down and try again.
@@ -1020,12 +1020,11 @@ pub enum ListCalendarEventError {
 crate::error_enum!(ListCalendarEventError: CODES {
     InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
     MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
-    AppBotIdNotFound = 190007, PageTokenOrSyncTokenExpired = 190008,
-    SyncTokenCannotUsedOtherRestrictions = 190009, CurrentOperationRateLimited = 190010,
-    CalendarNotFound = 191000, InvalidCalendarId = 191001, NoCalendarAccessRole = 191002,
-    CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1, InvalidEventId = 193000,
-    EventNotFound = 193001, NoPermissionToOperateEvent = 193002, EventIsDeleted = 193003 + 1,
-    UserDismissNotExistTenant = 195100
+    AppBotIdNotFound = 190007, PageTokenOrSyncTokenExpired = 190008, SyncTokenCannotBeUsed = 190009,
+    CurrentOperationRateLimited = 190010, CalendarNotFound = 191000, InvalidCalendarId = 191001,
+    NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1,
+    InvalidEventId = 193000, EventNotFound = 193001, NoPermissionToOperateEvent = 193002,
+    EventIsDeleted = 193003 + 1, UserDismissNotExistTenant = 195100
 });
 
 /// Updates the given fields of an event of a calendar.

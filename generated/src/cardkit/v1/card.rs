@@ -75,7 +75,7 @@ pub enum BatchUpdateCardError {
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    CardOngoingInteractionCannotUpdated,
+    CardOngoingInteractionCannotBeUpdated,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
@@ -135,7 +135,7 @@ pub enum BatchUpdateCardError {
 crate::error_enum!(BatchUpdateCardError: CODES {
     ContainsInvalidParameter = 10002, FailedToGenerateCardContent = 200220,
     CardEntityDoesNotExist = 200740, CardEntityHasExpired = 200750, UuidConflict = 200770,
-    CardOngoingInteractionCannotUpdated = 200810, CardContentExceedsLimit = 200860,
+    CardOngoingInteractionCannotBeUpdated = 200810, CardContentExceedsLimit = 200860,
     FailedToReplaceElement = 300121, FailedToUpdateCardConfiguration = 300122,
     DuplicateElementIdInCardComponent = 300301, UpdateMultiPropertyIsFalse = 300302,
     OnlySchema20IsSupported = 300303, NumberOfCardComponentsExceeds200 = 300305,
@@ -340,7 +340,7 @@ pub enum UpdateCardSettingsError {
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    CardOngoingInteractionCannotUpdated,
+    CardOngoingInteractionCannotBeUpdated,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
@@ -372,7 +372,7 @@ pub enum UpdateCardSettingsError {
 crate::error_enum!(UpdateCardSettingsError: CODES {
     ContainsInvalidParameter = 10002, FailedToGenerateCardContent = 200220,
     CardEntityDoesNotExist = 200740, CardEntityHasExpired = 200750, UuidConflict = 200770,
-    CardOngoingInteractionCannotUpdated = 200810, CardContentExceedsLimit = 200860,
+    CardOngoingInteractionCannotBeUpdated = 200810, CardContentExceedsLimit = 200860,
     FailedToUpdateCardConfiguration = 300122, UpdateMultiPropertyIsFalse = 300302,
     CardDslIsEmpty = 300307, ApplicationDoesNotPermissionUpdateUse = 300311,
     SequenceNumberOperatingCardNotIncrement = 300317
@@ -442,7 +442,7 @@ pub enum UpdateCardError {
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    CardOngoingInteractionCannotUpdated,
+    CardOngoingInteractionCannotBeUpdated,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
@@ -484,7 +484,7 @@ pub enum UpdateCardError {
 crate::error_enum!(UpdateCardError: CODES {
     ContainsInvalidParameter = 10002, FailedToGenerateCardContent = 200220,
     CardEntityDoesNotExist = 200740, CardEntityHasExpired = 200750, UuidConflict = 200770,
-    CardOngoingInteractionCannotUpdated = 200810, CardContentExceedsLimit = 200860,
+    CardOngoingInteractionCannotBeUpdated = 200810, CardContentExceedsLimit = 200860,
     DuplicateElementIdInCardComponent = 300301, UpdateMultiPropertyIsFalse = 300302,
     OnlySchema20IsSupported = 300303, NumberOfCardComponentsExceeds200 = 300305,
     CardDslIsEmpty = 300307, ApplicationDoesNotPermissionUpdateUse = 300311,

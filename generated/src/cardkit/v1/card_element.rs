@@ -87,7 +87,7 @@ pub enum UpdateCardElementContentError {
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    CardOngoingInteractionCannotUpdated,
+    CardOngoingInteractionCannotBeUpdated,
     /// `200850` (HTTP 400): Card streaming timeout
     ///
     /// Streaming mode was closed after its time ran out. Set `streaming_mode` to true in the card's settings again.
@@ -137,7 +137,7 @@ pub enum UpdateCardElementContentError {
 crate::error_enum!(UpdateCardElementContentError: CODES {
     ContainsInvalidParameter = 10002, FailedToGenerateCardContent = 200220,
     CardEntityDoesNotExist = 200740, CardEntityHasExpired = 200750, UuidConflict = 200770,
-    CardOngoingInteractionCannotUpdated = 200810, CardStreamingTimeout = 200850,
+    CardOngoingInteractionCannotBeUpdated = 200810, CardStreamingTimeout = 200850,
     CardContentExceedsLimit = 200860, ServerInternalError = 300120,
     UpdateMultiPropertyIsFalse = 300302, CardDslIsEmpty = 300307, CardStreamingClosed = 300309,
     OnlyUpdateText = 300310, ApplicationDoesNotPermissionUpdateUse = 300311,
@@ -224,7 +224,7 @@ pub enum CreateCardElementError {
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    CardOngoingInteractionCannotUpdated,
+    CardOngoingInteractionCannotBeUpdated,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
@@ -270,7 +270,7 @@ pub enum CreateCardElementError {
 crate::error_enum!(CreateCardElementError: CODES {
     ContainsInvalidParameter = 10002, FailedToGenerateCardContent = 200220,
     CardStreamingTimeout = 200510, CardEntityDoesNotExist = 200740, CardEntityHasExpired = 200750,
-    UuidConflict = 200770, CardOngoingInteractionCannotUpdated = 200810,
+    UuidConflict = 200770, CardOngoingInteractionCannotBeUpdated = 200810,
     CardContentExceedsLimit = 200860, ServerInternalError = 300120,
     DuplicateElementIdInCardComponent = 300301, UpdateMultiPropertyIsFalse = 300302,
     NumberOfCardComponentsExceeds200 = 300305, CardDslIsEmpty = 300307,
@@ -348,7 +348,7 @@ pub enum DeleteCardElementError {
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    CardOngoingInteractionCannotUpdated,
+    CardOngoingInteractionCannotBeUpdated,
     /// `300302` (HTTP 400): update_multi property is false
     ///
     /// The card's `update_multi` is false, which is not supported here. Set it to true.
@@ -382,7 +382,7 @@ pub enum DeleteCardElementError {
 crate::error_enum!(DeleteCardElementError: CODES {
     ContainsInvalidParameter = 10002, FailedToGenerateCardContent = 200220,
     CardEntityDoesNotExist = 200740, CardEntityHasExpired = 200750, UuidConflict = 200770,
-    CardOngoingInteractionCannotUpdated = 200810, UpdateMultiPropertyIsFalse = 300302,
+    CardOngoingInteractionCannotBeUpdated = 200810, UpdateMultiPropertyIsFalse = 300302,
     OnlySchema20IsSupported = 300303, CardDslIsEmpty = 300307,
     ApplicationDoesNotPermissionUpdateUse = 300311, FailedToDeleteElement = 300314,
     SequenceNumberOperatingCardNotIncrement = 300317
@@ -470,7 +470,7 @@ pub enum PatchCardElementError {
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    CardOngoingInteractionCannotUpdated,
+    CardOngoingInteractionCannotBeUpdated,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
@@ -514,7 +514,7 @@ pub enum PatchCardElementError {
 crate::error_enum!(PatchCardElementError: CODES {
     ContainsInvalidParameter = 10002, FailedToGenerateCardContent = 200220,
     CardEntityDoesNotExist = 200740, CardEntityHasExpired = 200750, UuidConflict = 200770,
-    CardOngoingInteractionCannotUpdated = 200810, CardContentExceedsLimit = 200860,
+    CardOngoingInteractionCannotBeUpdated = 200810, CardContentExceedsLimit = 200860,
     DuplicateElementIdInCardComponent = 300301, UpdateMultiPropertyIsFalse = 300302,
     OnlySchema20IsSupported = 300303, CardDslIsEmpty = 300307,
     ApplicationDoesNotPermissionUpdateUse = 300311, UnableToUpdateElementTag = 300312,
@@ -603,7 +603,7 @@ pub enum UpdateCardElementError {
     /// `200810` (HTTP 400): The card is in an ongoing interaction and cannot be updated
     ///
     /// A user is just interacting with the card, so it cannot be updated. Try again when the interaction is over.
-    CardOngoingInteractionCannotUpdated,
+    CardOngoingInteractionCannotBeUpdated,
     /// `200860` (HTTP 400): Card content exceeds limit.
     ///
     /// The card is too large. Keep it within 30 KB.
@@ -643,7 +643,7 @@ pub enum UpdateCardElementError {
 crate::error_enum!(UpdateCardElementError: CODES {
     ContainsInvalidParameter = 10002, FailedToGenerateCardContent = 200220,
     CardEntityDoesNotExist = 200740, CardEntityHasExpired = 200750, UuidConflict = 200770,
-    CardOngoingInteractionCannotUpdated = 200810, CardContentExceedsLimit = 200860,
+    CardOngoingInteractionCannotBeUpdated = 200810, CardContentExceedsLimit = 200860,
     FailedToReplaceElement = 300121, DuplicateElementIdInCardComponent = 300301,
     UpdateMultiPropertyIsFalse = 300302, NumberOfCardComponentsExceeds200 = 300305,
     CardDslIsEmpty = 300307, ApplicationDoesNotPermissionUpdateUse = 300311,

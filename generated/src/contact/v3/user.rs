@@ -539,7 +539,7 @@ pub enum CreateUserError {
     /// `41410` (HTTP 400): user primary dept must be the first department in the order
     ///
     /// The main department must be the first in the order. Give it the greatest `department_order`.
-    UserPrimaryDeptMustFirstDepartment,
+    UserPrimaryDeptMustBeFirst,
     /// `44001` (HTTP 400): business email domain not available error
     ///
     /// The tenant has no mail domain for this address. Have an administrator set up the mail service.
@@ -681,7 +681,7 @@ crate::error_enum!(CreateUserError: CODES {
     JobTitleLengthExceed100Character = 41063, NumberEmailAliasesExceedsUpperLimit = 41068,
     BusinessEmailIsInRecycleBin = 41069, NameLengthExceed255Character41070 = 41070,
     InvalidMemberIdType = 41071, MemberTypeNotMatchMemberId = 41072 + 1,
-    UserPrimaryDeptMustFirstDepartment = 41410, BusinessEmailDomainNotAvailableError = 44001,
+    UserPrimaryDeptMustBeFirst = 41410, BusinessEmailDomainNotAvailableError = 44001,
     UserJoinedTooManyTenantsRecently = 44004, NameLengthExceed255Character44006 = 44006,
     EnNameLengthExceed255Character = 44007, NicknameLengthExceed255Character = 44008,
     TenantCreateTooManyUsersRecently = 44009, AddingUserHasBeenIntercepted = 44012,
@@ -1395,7 +1395,7 @@ pub enum PatchUserError {
     /// `41410` (HTTP 400): user primary dept must be the first department in the order
     ///
     /// The main department must be the first in the order. Give it the greatest `department_order`.
-    UserPrimaryDeptMustFirstDepartment,
+    UserPrimaryDeptMustBeFirst,
     /// `42006` (HTTP 400): user has resigned error
     ///
     /// The user has left the tenant. Use one who is employed.
@@ -1411,7 +1411,7 @@ pub enum PatchUserError {
     /// `44002` (HTTP 400): update order must update department together
     UpdateOrderMustUpdateDepartmentTogether,
     /// `44003` (HTTP 400): avatarkey and description cannot be empty when update resigned user
-    AvatarkeyDescriptionCannotEmptyUpdate,
+    AvatarkeyDescriptionCannotBeEmptyUpdate,
     /// `44006` (HTTP 400): name length exceed 255 character
     ///
     /// The name is too long. Shorten it to 255 characters, 64 for a full update.
@@ -1542,25 +1542,26 @@ crate::error_enum!(PatchUserError: CODES {
     JobTitleLengthExceed100Character = 41063, NumberEmailAliasesExceedsUpperLimit = 41068,
     BusinessEmailIsInRecycleBin = 41069, NameLengthExceed255Character41070 = 41070,
     InvalidMemberIdType = 41071, MemberTypeNotMatchMemberId = 41072 + 1,
-    UserPrimaryDeptMustFirstDepartment = 41410, UserHasResignedError = 42006,
+    UserPrimaryDeptMustBeFirst = 41410, UserHasResignedError = 42006,
     TenantIdIsInvalidError = 42008, BusinessEmailDomainNotAvailableError = 44001,
-    UpdateOrderMustUpdateDepartmentTogether = 44002, AvatarkeyDescriptionCannotEmptyUpdate = 44003,
-    NameLengthExceed255Character44006 = 44006, EnNameLengthExceed255Character = 44007,
-    NicknameLengthExceed255Character = 44008, UnJoinedUserNotAllowUpdate = 44010,
-    ExistedUserNotAllowToUpdate = 44011 + 1, UserEnterpriseEmailPasswordNotValid = 44013,
-    CanNotUpdateInactiveUserEmail = 44014, CanNotUpdatePasswordUser = 44015,
-    CanNotSetEnterpriseEmailPassword = 44016, SuiteAdminCommonUnableEditUpper = 44017,
-    LarkNotSupport86Mobile = 44018, FeishuOnlySupport86Mobile = 44019,
-    MobileAndEmailNeedTogetherExist = 44020, UserEnterpriseEmailAlreadyRegistered = 44024,
-    UpdateUserLockErrorWait = 44025, DepartmentIdIsInvaild = 44035,
-    FreezeTenantFounderIsForbidden = 44036, ReqSetUserGeoNotFind = 44038,
-    AnonymizeUserInfoNotAllowedUpdate = 44041, InvalidJobLevelId = 44044,
-    InvalidJobFamilyId = 44045, UserLicenseSubscriptionIdNotEmpty = 44046,
-    LicenseSubscriptionIdExceedLimit = 44047, UserLicenseSubscriptionIdInvalid = 44048,
-    LicenseSubscriptionUpdateFail = 44049, NotSetSubscriptionIdsAuth = 44050,
-    EmployeeNoAlreadyExisted = 44051, UnableToEditMembers = 44052,
-    UnableEditDataExternalDataSources = 44053, UpdateUserSuccessCreateCityFail44057 = 44057,
-    UpdateUserSuccessCreateJobFail = 44058, UpdateUserSuccessCreateCityFail44059 = 44059
+    UpdateOrderMustUpdateDepartmentTogether = 44002,
+    AvatarkeyDescriptionCannotBeEmptyUpdate = 44003, NameLengthExceed255Character44006 = 44006,
+    EnNameLengthExceed255Character = 44007, NicknameLengthExceed255Character = 44008,
+    UnJoinedUserNotAllowUpdate = 44010, ExistedUserNotAllowToUpdate = 44011 + 1,
+    UserEnterpriseEmailPasswordNotValid = 44013, CanNotUpdateInactiveUserEmail = 44014,
+    CanNotUpdatePasswordUser = 44015, CanNotSetEnterpriseEmailPassword = 44016,
+    SuiteAdminCommonUnableEditUpper = 44017, LarkNotSupport86Mobile = 44018,
+    FeishuOnlySupport86Mobile = 44019, MobileAndEmailNeedTogetherExist = 44020,
+    UserEnterpriseEmailAlreadyRegistered = 44024, UpdateUserLockErrorWait = 44025,
+    DepartmentIdIsInvaild = 44035, FreezeTenantFounderIsForbidden = 44036,
+    ReqSetUserGeoNotFind = 44038, AnonymizeUserInfoNotAllowedUpdate = 44041,
+    InvalidJobLevelId = 44044, InvalidJobFamilyId = 44045,
+    UserLicenseSubscriptionIdNotEmpty = 44046, LicenseSubscriptionIdExceedLimit = 44047,
+    UserLicenseSubscriptionIdInvalid = 44048, LicenseSubscriptionUpdateFail = 44049,
+    NotSetSubscriptionIdsAuth = 44050, EmployeeNoAlreadyExisted = 44051,
+    UnableToEditMembers = 44052, UnableEditDataExternalDataSources = 44053,
+    UpdateUserSuccessCreateCityFail44057 = 44057, UpdateUserSuccessCreateJobFail = 44058,
+    UpdateUserSuccessCreateCityFail44059 = 44059
 });
 
 /// Brings a deleted user back.
@@ -2014,7 +2015,7 @@ pub enum UpdateUserError {
     /// `41410` (HTTP 400): user primary dept must be the first department in the order
     ///
     /// The main department must be the first in the order. Give it the greatest `department_order`.
-    UserPrimaryDeptMustFirstDepartment,
+    UserPrimaryDeptMustBeFirst,
     /// `42006` (HTTP 400): user has resigned error
     ///
     /// The user has left the tenant. Use one who is employed.
@@ -2116,7 +2117,7 @@ crate::error_enum!(UpdateUserError: CODES {
     JobTitleLengthExceed100Character = 41063, NumberEmailAliasesExceedsUpperLimit = 41068,
     BusinessEmailIsInRecycleBin = 41069, NameLengthExceed255Character41070 = 41070 + 1,
     InvalidMemberIdType = 41071 + 1, MemberTypeNotMatchMemberId = 41072 + 2,
-    UserPrimaryDeptMustFirstDepartment = 41410, UserHasResignedError = 42006,
+    UserPrimaryDeptMustBeFirst = 41410, UserHasResignedError = 42006,
     BusinessEmailDomainNotAvailableError = 44001, UpdateOrderMustUpdateDepartmentTogether = 44002,
     NameLengthExceed255Character44006 = 44006 + 1, EnNameLengthExceed255Character = 44007 + 1,
     NicknameLengthExceed255Character = 44008 + 1, UnJoinedUserNotAllowUpdate = 44010,

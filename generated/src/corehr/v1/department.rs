@@ -144,7 +144,7 @@ pub enum CreateDepartmentError {
     /// `1160340` (HTTP 400): field must be in the yyyy-MM-dd HH:mm:ss format
     ///
     /// The time is malformed. Write it as `2006-01-02 15:04:05`.
-    FieldMustYyyyMmDdHh,
+    FieldMustBeYyyyMmDd,
     /// `1160341` (HTTP 400): doesn't exist
     ///
     /// It does not exist. The code is no longer used.
@@ -156,11 +156,11 @@ pub enum CreateDepartmentError {
     /// `1160347` (HTTP 400): superior department will be deactivated on or after the effective date
     ///
     /// The one above, or the organization, goes out of use on or after the effective date. Choose another one.
-    SuperiorDepartmentWillDeactivated1160347,
+    SuperiorDepartmentWillBeDeactivated1160347,
     /// `1160349` (HTTP 400): superior department will be deactivated on or after the effective date
     ///
     /// The one above, or another object that is referred to, is out of use on or after the effective date. Choose another one.
-    SuperiorDepartmentWillDeactivated1160349,
+    SuperiorDepartmentWillBeDeactivated1160349,
     /// `1160351` (HTTP 400): superior department hasn't taken effect on effective date
     SuperiorDepartmentHasntTakenEffect,
     /// `1160352` (HTTP 400): the option has been deactivated
@@ -170,7 +170,7 @@ pub enum CreateDepartmentError {
     /// `1160353` (HTTP 400): the effective date can't be earlier than 1900
     ///
     /// The effective date is before the year 1900. Choose a later one.
-    EffectiveDateCantEarlierThan1900,
+    EffectiveDateCantBeEarlier,
     /// `1160354` (HTTP 400): 必须是 string
     ///
     /// Too many requests, or a field that must be text is not. Try again later.
@@ -193,12 +193,12 @@ crate::error_enum!(CreateDepartmentError: CODES {
     IndividualOffboardedOnEffectiveDate = 1160259, CodeAlreadyExists = 1160263,
     WillMakeRelationshipBetweenSuperior = 1160264, EffectiveDateCantExceed9999 = 1160269,
     NameAlreadyExists1160321 = 1160321 + 1, DepartmentStillActiveSubordinates = 1160322,
-    FieldDoesntExist = 1160327 + 1, Deprecated1160337 = 1160337 + 1, FieldMustYyyyMmDdHh = 1160340,
+    FieldDoesntExist = 1160327 + 1, Deprecated1160337 = 1160337 + 1, FieldMustBeYyyyMmDd = 1160340,
     Deprecated1160341 = 1160341 + 1, DuplicateCode = 1160343,
-    SuperiorDepartmentWillDeactivated1160347 = 1160347 + 1,
-    SuperiorDepartmentWillDeactivated1160349 = 1160349 + 1,
+    SuperiorDepartmentWillBeDeactivated1160347 = 1160347 + 1,
+    SuperiorDepartmentWillBeDeactivated1160349 = 1160349 + 1,
     SuperiorDepartmentHasntTakenEffect = 1160351, OptionHasBeenDeactivated = 1160352 + 1,
-    EffectiveDateCantEarlierThan1900 = 1160353 + 1, RateLimited = 1160354 + 1,
+    EffectiveDateCantBeEarlier = 1160353 + 1, RateLimited = 1160354 + 1,
     LookupObjectValueDeactivatedEffective = 1160402
 });
 
@@ -547,11 +547,11 @@ pub enum PatchDepartmentError {
     /// `1160347` (HTTP 400): superior department will be deactivated on or after the effective date
     ///
     /// The one above, or the organization, goes out of use on or after the effective date. Choose another one.
-    SuperiorDepartmentWillDeactivated1160347,
+    SuperiorDepartmentWillBeDeactivated1160347,
     /// `1160349` (HTTP 400): superior department will be deactivated on or after the effective date
     ///
     /// The one above, or another object that is referred to, is out of use on or after the effective date. Choose another one.
-    SuperiorDepartmentWillDeactivated1160349,
+    SuperiorDepartmentWillBeDeactivated1160349,
     /// `1160352` (HTTP 400): the option has been deactivated
     ///
     /// The option is out of use or not valid. Choose another one.
@@ -559,7 +559,7 @@ pub enum PatchDepartmentError {
     /// `1160353` (HTTP 400): the effective date can't be earlier than 1900
     ///
     /// The effective date is before the year 1900. Choose a later one.
-    EffectiveDateCantEarlierThan1900,
+    EffectiveDateCantBeEarlier,
     /// `1160354` (HTTP 400): service rate limiting protection, please try again later
     ///
     /// Too many requests, or a field that must be text is not. Try again later.
@@ -580,7 +580,8 @@ crate::error_enum!(PatchDepartmentError: CODES {
     CodeAlreadyExists = 1160263, WillMakeRelationshipBetweenSuperior = 1160264,
     EffectiveDateCantExceed9999 = 1160269, NameAlreadyExists1160321 = 1160321 + 1,
     FieldDoesntExist = 1160327 + 1, DuplicateCode = 1160343, UnableEditOrgDeactivatedDate = 1160344,
-    SuperiorDepartmentWillDeactivated1160347 = 1160347 + 1,
-    SuperiorDepartmentWillDeactivated1160349 = 1160349 + 1, OptionHasBeenDeactivated = 1160352 + 1,
-    EffectiveDateCantEarlierThan1900 = 1160353 + 1, RateLimited = 1160354
+    SuperiorDepartmentWillBeDeactivated1160347 = 1160347 + 1,
+    SuperiorDepartmentWillBeDeactivated1160349 = 1160349 + 1,
+    OptionHasBeenDeactivated = 1160352 + 1, EffectiveDateCantBeEarlier = 1160353 + 1,
+    RateLimited = 1160354
 });

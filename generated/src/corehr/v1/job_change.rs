@@ -192,13 +192,13 @@ pub enum CreateJobChangeError {
     /// `1163017` (HTTP 400): In the social security city field, you can only select a location whose purpose is social security city
     InSocialSecurityCityField,
     /// `1163018` (HTTP 400): The number of allocation proportion must be an integer from 1 to 100
-    NumberAllocationProportionMustInteger11163018,
+    NumberAllocationProportionMustBeInteger1163018,
     /// `1163019` (HTTP 400): Duplicate cost center rate
     DuplicateCostCenterRate,
     /// `1163020` (HTTP 400): Cost center is non-effective on the effective date of job status change
     CostCenterNonEffectiveEffectiveDate,
     /// `1163021` (HTTP 400): The number of allocation proportion must be an integer from 1 to 100
-    NumberAllocationProportionMustInteger11163021,
+    NumberAllocationProportionMustBeInteger1163021,
     /// `1163022` (HTTP 400): Please fill in both cost center and allocation proportion
     FillBothCostCenterAllocationProportion,
     /// `1163023` (HTTP 400): Please enter the sub-level cost center
@@ -224,11 +224,11 @@ pub enum CreateJobChangeError {
     /// `1165001` (HTTP 400): Contract start date is later than the original contract end date
     ContractStartDateLaterThanOriginal,
     /// `1165002` (HTTP 400): Expected probation end date must be later than the effective date of job status change
-    ExpectedProbationEndDateMustLater,
+    ExpectedProbationEndMustBeLater,
     /// `1165005` (HTTP 400): Contract end date must be later than the effective date of job status change
-    ContractEndDateMustLater,
+    ContractEndDateMustBeLater,
     /// `1165006` (HTTP 400): Contract end date can't be earlier than contract start date
-    ContractEndDateCantEarlier,
+    ContractEndDateCantBeEarlier,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -253,14 +253,14 @@ crate::error_enum!(CreateJobChangeError: CODES {
     JobDoesntMatchJobFamilyJob1163005 = 1163005, JobFamilyDoesntMatchJobLevel = 1163010,
     InsufficientHeadcount = 1163012, WeeklyWorkingHoursValueOutRange = 1163015,
     InWorkLocationField = 1163016, InSocialSecurityCityField = 1163017,
-    NumberAllocationProportionMustInteger11163018 = 1163018, DuplicateCostCenterRate = 1163019,
+    NumberAllocationProportionMustBeInteger1163018 = 1163018, DuplicateCostCenterRate = 1163019,
     CostCenterNonEffectiveEffectiveDate = 1163020,
-    NumberAllocationProportionMustInteger11163021 = 1163021,
+    NumberAllocationProportionMustBeInteger1163021 = 1163021,
     FillBothCostCenterAllocationProportion = 1163022, PleaseEnterSubLevelCostCenter = 1163023,
     IllegalDataFormatOfCostCenter = 1163024, NoCostCentersFound = 1163025,
     CostCenterNonEffectiveFutureDate = 1163026, DirectManagerWasntOnboarded = 1164000,
     DirectManagerWasOffboarded = 1164001, DottedManagerWasntOnboarded = 1164002,
     ActionIsInvalid = 1164003 + 1, DottedManagerWasOffboarded = 1165000,
-    ContractStartDateLaterThanOriginal = 1165001, ExpectedProbationEndDateMustLater = 1165002,
-    ContractEndDateMustLater = 1165005, ContractEndDateCantEarlier = 1165006
+    ContractStartDateLaterThanOriginal = 1165001, ExpectedProbationEndMustBeLater = 1165002,
+    ContractEndDateMustBeLater = 1165005, ContractEndDateCantBeEarlier = 1165006
 });

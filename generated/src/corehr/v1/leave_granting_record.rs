@@ -215,7 +215,7 @@ pub enum CreateLeaveGrantingRecordError {
     /// `1160031` (HTTP 400): This granting record cannot be edited or deleted
     ///
     /// This granting cannot be changed or deleted. Only those made by hand or by another system can.
-    GrantingRecordCannotEditedDeleted,
+    GrantingRecordCannotBeEditedDeleted,
     /// `1160032` (HTTP 400): The expiration time of this granting record is invalid
     ///
     /// The granting expires at a date that is not valid. Correct `expiration_date`.
@@ -257,7 +257,7 @@ crate::error_enum!(CreateLeaveGrantingRecordError: CODES {
     ThereIsSubclassForLeaveType = 1160024, RecordOrQuantityInvalid = 1160025 + 1,
     NumberDecimalPlacesGrantedExceed6 = 1160026, LengthGrantingReasonCannotExceed3000 = 1160027,
     ThereErrorUnitConversionConfiguration = 1160028, LeaveTypeHasBeenDeactivated = 1160029,
-    LengthGrantedUniqueIdExceed64 = 1160030, GrantingRecordCannotEditedDeleted = 1160031,
+    LengthGrantedUniqueIdExceed64 = 1160030, GrantingRecordCannotBeEditedDeleted = 1160031,
     ExpirationTimeGrantingRecordInvalid = 1160032, EffectiveDateIsAfterGrantingDate = 1160033,
     ExpirationDateFormatIsIncorrect = 1160034, NoPermissionToAccessEmployeeData = 1160035,
     UnknownError = 1169999
@@ -427,7 +427,7 @@ pub enum DeleteLeaveGrantingRecordError {
     /// `1160031` (HTTP 400): This granting record cannot be edited or deleted
     ///
     /// This granting cannot be changed or deleted. Only those made by hand or by another system can.
-    GrantingRecordCannotEditedDeleted,
+    GrantingRecordCannotBeEditedDeleted,
     /// `1160032` (HTTP 400): The expiration time of this granting record is invalid
     ///
     /// The granting expires at a date that is not valid. Correct `expiration_date`.
@@ -469,7 +469,7 @@ crate::error_enum!(DeleteLeaveGrantingRecordError: CODES {
     ThereIsSubclassForLeaveType = 1160024, RecordOrQuantityInvalid = 1160025 + 1,
     NumberDecimalPlacesGrantedExceed6 = 1160026, LengthGrantingReasonCannotExceed3000 = 1160027,
     ThereErrorUnitConversionConfiguration = 1160028, LeaveTypeHasBeenDeactivated = 1160029,
-    LengthGrantedUniqueIdExceed64 = 1160030, GrantingRecordCannotEditedDeleted = 1160031,
+    LengthGrantedUniqueIdExceed64 = 1160030, GrantingRecordCannotBeEditedDeleted = 1160031,
     ExpirationTimeGrantingRecordInvalid = 1160032, EffectiveDateIsAfterGrantingDate = 1160033,
     ExpirationDateFormatIsIncorrect = 1160034, NoPermissionToAccessEmployeeData = 1160035,
     UnknownError = 1169999

@@ -160,7 +160,7 @@ pub enum CreateLocationError {
     /// `1160340` (HTTP 400): field must be in the yyyy-MM-dd HH:mm:ss format
     ///
     /// The time is malformed. Write it as `2006-01-02 15:04:05`.
-    FieldMustYyyyMmDdHh,
+    FieldMustBeYyyyMmDd,
     /// `1160341` (HTTP 400): deprecated
     ///
     /// It does not exist. The code is no longer used.
@@ -172,11 +172,11 @@ pub enum CreateLocationError {
     /// `1160347` (HTTP 400): org will be deactivated
     ///
     /// The one above, or the organization, goes out of use on or after the effective date. Choose another one.
-    SuperiorDepartmentWillDeactivated1160347,
+    SuperiorDepartmentWillBeDeactivated1160347,
     /// `1160349` (HTTP 400): org deactivated on date
     ///
     /// The one above, or another object that is referred to, is out of use on or after the effective date. Choose another one.
-    SuperiorDepartmentWillDeactivated1160349,
+    SuperiorDepartmentWillBeDeactivated1160349,
     /// `1160352` (HTTP 400): The option has been deactivated
     ///
     /// The option is out of use or not valid. Choose another one.
@@ -184,7 +184,7 @@ pub enum CreateLocationError {
     /// `1160353` (HTTP 400): effective date can't be earlier than 1900
     ///
     /// The effective date is before the year 1900. Choose a later one.
-    EffectiveDateCantEarlierThan1900,
+    EffectiveDateCantBeEarlier,
     /// `1160354` (HTTP 400): service rate limiting protection, please try again later
     ///
     /// Too many requests, or a field that must be text is not. Try again later.
@@ -215,10 +215,10 @@ crate::error_enum!(CreateLocationError: CODES {
     EnterI18nObjectForField = 1160333, EnterEnumerationValueForField = 1160334,
     EnterArrayForField = 1160335, OrgDoesntExist = 1160336, Deprecated1160337 = 1160337,
     FieldMustBeString1160338 = 1160338, FieldMustBeString1160339 = 1160339,
-    FieldMustYyyyMmDdHh = 1160340, Deprecated1160341 = 1160341, DuplicateCode = 1160343,
-    SuperiorDepartmentWillDeactivated1160347 = 1160347,
-    SuperiorDepartmentWillDeactivated1160349 = 1160349, OptionHasBeenDeactivated = 1160352,
-    EffectiveDateCantEarlierThan1900 = 1160353, RateLimited = 1160354,
+    FieldMustBeYyyyMmDd = 1160340, Deprecated1160341 = 1160341, DuplicateCode = 1160343,
+    SuperiorDepartmentWillBeDeactivated1160347 = 1160347,
+    SuperiorDepartmentWillBeDeactivated1160349 = 1160349, OptionHasBeenDeactivated = 1160352,
+    EffectiveDateCantBeEarlier = 1160353, RateLimited = 1160354,
     UnableToRemoveWorkLocation = 1160360, NameAlreadyExistsSameSuperiorLocation = 1160502
 });
 

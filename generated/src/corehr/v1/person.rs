@@ -151,7 +151,7 @@ pub enum CreatePersonError {
     /// `1164102` (HTTP 400): Timeline effective time format invalid
     TimelineEffectiveTimeFormatInvalid,
     /// `1164103` (HTTP 400): Timeline effective time should be later than first effective time
-    TimelineEffectiveTimeShouldLater,
+    TimelineEffectiveTimeShouldBeLater,
     /// `1164104` (HTTP 400): No corresponding timeline record
     NoCorrespondingTimelineRecord,
     /// `1164105` (HTTP 400): Duplicated effective timeline record
@@ -183,7 +183,7 @@ pub enum CreatePersonError {
     /// `1164118` (HTTP 400): Timeline version info contains no effective time
     TimelineVersionInfoContainsNoEffective,
     /// `1164119` (HTTP 400): Timeline first version cannot be corrected later than second version
-    TimelineFirstVersionCannotCorrectedLater,
+    TimelineFirstVersionCannotBeCorrected,
     /// `1164120` (HTTP 400): Timeline version ID not exist
     TimelineVersionIdNotExist,
     /// `1164121` (HTTP 400): Timeline first version cannot be invalidated
@@ -193,7 +193,7 @@ pub enum CreatePersonError {
     /// `1164123` (HTTP 400): Timeline update target is inactivated
     TimelineUpdateTargetIsInactivated,
     /// `1164124` (HTTP 400): The effective time of the first version cannot be a future moment
-    EffectiveTimeFirstVersionCannotFuture,
+    EffectiveTimeFirstCannotBeFuture,
     /// `1164125` (HTTP 400): Timeline version's corresponding record does not exist
     TimelineVersionsCorrespondingNotExist,
     /// `1164126` (HTTP 400): Timeline create versionID does not exist when converting to correct
@@ -205,7 +205,7 @@ pub enum CreatePersonError {
     /// `1164129` (HTTP 400): Timeline version ID has already been invalidated
     TimelineVersionIdAlreadyInvalidated,
     /// `1164130` (HTTP 400): Timeline create at should be later than first create at
-    TimelineCreateShouldLaterThanFirst,
+    TimelineCreateShouldBeLater,
     /// `1164201` (HTTP 400): Timeline multi record effective time conflicted
     TimelineMultiRecordEffectiveTime,
     /// `1164202` (HTTP 400): Timeline multi record has duplicated time range
@@ -283,9 +283,9 @@ pub enum CreatePersonError {
     /// A value is out of its range. Check the parameters.
     ValueOutOfRange,
     /// `1164426` (HTTP 400): Enum should be single not multiple error
-    EnumShouldSingleNotMultipleError,
+    EnumShouldBeSingleNotMultiple,
     /// `1164427` (HTTP 400): Enum should be multiple not single error
-    EnumShouldMultipleNotSingleError,
+    EnumShouldBeMultipleNotSingle,
     /// `1164428` (HTTP 400): Enum value not exist
     ///
     /// The option does not exist. Check the parameters.
@@ -361,7 +361,7 @@ crate::error_enum!(CreatePersonError: CODES {
     FieldLockRetrievalMissingFieldName = 1164011, OperationAssignedInvalidFields = 1164012,
     AssignedIdButNoActiveTime = 1164013, ObjectApiNameMoreThanOne = 1164014,
     TimelinePenetrationCalculationFailed = 1164101, TimelineEffectiveTimeFormatInvalid = 1164102,
-    TimelineEffectiveTimeShouldLater = 1164103, NoCorrespondingTimelineRecord = 1164104,
+    TimelineEffectiveTimeShouldBeLater = 1164103, NoCorrespondingTimelineRecord = 1164104,
     DuplicatedEffectiveTimelineRecord = 1164105, TimelineUpdateActionInvalid = 1164106,
     TimelineActionAffectedExceedThreshold = 1164107, TimelineInvalidationActionInvalid = 1164108,
     TimelineActionCountExceedsThreshold = 1164109, TimelineObjectContainsNoStartTime = 1164110,
@@ -370,12 +370,12 @@ crate::error_enum!(CreatePersonError: CODES {
     TimelineObjectContainsNoInnerControl = 1164113, TimelineUpdateUsedDuplicatedVersionId = 1164114,
     TimelineVersionIdNotIntegerType = 1164115, TimelineVersionIdTypeInvalid = 1164116,
     TimelineVersionQueryRequestInvalid = 1164117, TimelineVersionInfoContainsNoEffective = 1164118,
-    TimelineFirstVersionCannotCorrectedLater = 1164119, TimelineVersionIdNotExist = 1164120,
+    TimelineFirstVersionCannotBeCorrected = 1164119, TimelineVersionIdNotExist = 1164120,
     TimelineFirstVersionCannotBeInvalidated = 1164121, TimelineFieldUniquenessViolation = 1164122,
-    TimelineUpdateTargetIsInactivated = 1164123, EffectiveTimeFirstVersionCannotFuture = 1164124,
+    TimelineUpdateTargetIsInactivated = 1164123, EffectiveTimeFirstCannotBeFuture = 1164124,
     TimelineVersionsCorrespondingNotExist = 1164125, TimelineCreateVersionIdNotExist = 1164126,
     TimelineRecordIsUnderReconstructing = 1164127, TimelineRecordReconstructUnlockFailed = 1164128,
-    TimelineVersionIdAlreadyInvalidated = 1164129, TimelineCreateShouldLaterThanFirst = 1164130,
+    TimelineVersionIdAlreadyInvalidated = 1164129, TimelineCreateShouldBeLater = 1164130,
     TimelineMultiRecordEffectiveTime = 1164201, TimelineMultiRecordDuplicatedTimeRange = 1164202,
     TimelineMultiRecordNoStartTime = 1164203, TimelineMultiRecordNoBizGroup = 1164204,
     TimelineMultiRecordUpdateScenarioLacking = 1164205, AtSameEffectiveTime = 1164206,
@@ -392,7 +392,7 @@ crate::error_enum!(CreatePersonError: CODES {
     FileIdAttachmentFieldNotExist = 1164419, AttachmentFieldTypeError = 1164420,
     RequiredFieldNotIncluded = 1164421, ValueOfRequiredFieldIsNull = 1164422,
     NumberFieldIntFloatTypeError = 1164423, DecimalOutOfRange = 1164424, ValueOutOfRange = 1164425,
-    EnumShouldSingleNotMultipleError = 1164426, EnumShouldMultipleNotSingleError = 1164427,
+    EnumShouldBeSingleNotMultiple = 1164426, EnumShouldBeMultipleNotSingle = 1164427,
     EnumValueNotExist = 1164428, AutoNumberFieldTypeError = 1164429,
     DatetimeFieldStringFormattingError = 1164430, AttachmentTypeFieldSingleValueFailed = 1164431,
     AttachmentTypeFieldMultipleValueFailed = 1164432, FilenameExtensionError = 1164433,

@@ -59,11 +59,11 @@ pub enum ActivateCompanyError {
     /// `1160072` (HTTP 400): Unable to deactivate, because there are still active contracts or employees or pre-hires in it since effective time
     UnableToDeactivate,
     /// `1160267` (HTTP 400): Activation date cannot be earlier than the effeective date of the last deactivated version
-    ActivationDateCannotEarlier,
+    ActivationDateCannotBeEarlier,
     /// `1160268` (HTTP 400): Effective date for disabling can't be earlier than theeffective date of the last version
     ///
     /// It cannot go out of use before its last version takes effect. Choose a later date.
-    EffectiveDateDisablingCantEarlier,
+    EffectiveDateDisablingCantBeEarlier,
     /// `1160281` (HTTP 400): Failed to disable as 1 or more members of it are in a job status change process after the current deactcivation date
     ///
     /// It cannot go out of use while transfers after that date refer to it. Finish or change them first.
@@ -93,8 +93,8 @@ pub enum ActivateCompanyError {
 }
 
 crate::error_enum!(ActivateCompanyError: CODES {
-    UnableToDeactivate = 1160072, ActivationDateCannotEarlier = 1160267 + 1,
-    EffectiveDateDisablingCantEarlier = 1160268, FailedDisable1MoreMembersJob = 1160281 + 1,
+    UnableToDeactivate = 1160072, ActivationDateCannotBeEarlier = 1160267 + 1,
+    EffectiveDateDisablingCantBeEarlier = 1160268, FailedDisable1MoreMembersJob = 1160281 + 1,
     FailedToEnable = 1160350, ParamIsInvalid = 1160402 + 2, InternalError = 1160501 + 1,
     RequestTimeout = 1161204 + 2, TooManyRequests = 1161604 + 2
 });

@@ -59,7 +59,7 @@ pub enum ActivateCustomOrgError {
     /// `1160268` (HTTP 400): Effective date for disabling the custom organization can't be earlier than the effective date of the last version
     ///
     /// It cannot go out of use before its last version takes effect. Choose a later date.
-    EffectiveDateDisablingCantEarlier,
+    EffectiveDateDisablingCantBeEarlier,
     /// `1160281` (HTTP 400): 1 or more members are in a job status change process after the current deactivation date
     ///
     /// It cannot go out of use while transfers after that date refer to it. Finish or change them first.
@@ -85,7 +85,7 @@ pub enum ActivateCustomOrgError {
 }
 
 crate::error_enum!(ActivateCustomOrgError: CODES {
-    EffectiveDateDisablingCantEarlier = 1160268 + 1, FailedDisable1MoreMembersJob = 1160281,
+    EffectiveDateDisablingCantBeEarlier = 1160268 + 1, FailedDisable1MoreMembersJob = 1160281,
     FailedDisableStillActiveEmployees = 1160285, FailedToDisable = 1160508 + 1,
     ThereStillEnabledSubordinates = 1161200, RequestTimeout = 1161204 + 2,
     TooManyRequests = 1161604 + 2

@@ -338,7 +338,7 @@ pub enum PatchDepartmentError {
     /// `1160269` (HTTP 400): effective date can't exceed 9999
     ///
     /// The effective date is after the year 9999. Choose an earlier one.
-    EffectiveDateCantLaterThanYear,
+    EffectiveDateCantBeLater,
     /// `1160321` (HTTP 400): enter an array for field
     ///
     /// The name is taken, or a field must be a list. Read the message and correct the request.
@@ -380,7 +380,7 @@ pub enum PatchDepartmentError {
     /// `1160340` (HTTP 400): field must be in the yyyy-MM-dd HH:mm:ss format
     ///
     /// The time is malformed. Write it as `2006-01-02 15:04:05`.
-    FieldMustYyyyMmDdHh,
+    FieldMustBeYyyyMmDd,
     /// `1160342` (HTTP 400): reason is required
     ///
     /// The reason is missing. Fill it in.
@@ -398,7 +398,7 @@ pub enum PatchDepartmentError {
     /// `1160349` (HTTP 400): org deactivated on date
     ///
     /// The one above, or another object that is referred to, is out of use on or after the effective date. Choose another one.
-    FieldWillDeactivatedAfterEffectiveDate,
+    FieldWillBeDeactivatedAfterEffective,
     /// `1160352` (HTTP 400): The option has been deactivated
     ///
     /// The option is out of use or not valid. Choose another one.
@@ -422,17 +422,16 @@ crate::error_enum!(PatchDepartmentError: CODES {
     ParametersWrongOrSystemError = 1160102 + 5, AuthenticationFailed = 1160103 + 5,
     NoPermissionForIds = 1160104 + 2, FieldIsRequired = 1160105, DateFormatShould20060102 = 1160106,
     ParametersWrong = 1160107, ManagerHasntOnboardEffectiveDate = 1160258,
-    IndividualIsOffboardedOnEffecitveDate = 1160259 + 1,
-    EffectiveDateCantLaterThanYear = 1160269 + 1, EnterArrayForField1160321 = 1160321,
-    MetadataOfFieldDoesntExist = 1160327, EnterIntegerForField = 1160328,
-    FieldExceedsMaximumValue = 1160329, FieldExceedsMinimumValue = 1160330,
-    EnterIntegerOrDecimalForField = 1160331, EnterBooleanValueForField = 1160332,
-    EnterI18nObjectForField = 1160333, EnterEnumerationValueForField = 1160334,
-    EnterArrayForField1160335 = 1160335, OrgDoesntExist = 1160336,
-    FieldMustBeString1160338 = 1160338, FieldMustBeString1160339 = 1160339,
-    FieldMustYyyyMmDdHh = 1160340, ReasonIsRequired = 1160342, DuplicateCode = 1160343,
-    UnableEditOrgDeactivatedDate = 1160344, OrgWillBeDeactivated = 1160347,
-    FieldWillDeactivatedAfterEffectiveDate = 1160349 + 1, InvalidEnumOption = 1160352 + 1,
+    IndividualIsOffboardedOnEffecitveDate = 1160259 + 1, EffectiveDateCantBeLater = 1160269 + 1,
+    EnterArrayForField1160321 = 1160321, MetadataOfFieldDoesntExist = 1160327,
+    EnterIntegerForField = 1160328, FieldExceedsMaximumValue = 1160329,
+    FieldExceedsMinimumValue = 1160330, EnterIntegerOrDecimalForField = 1160331,
+    EnterBooleanValueForField = 1160332, EnterI18nObjectForField = 1160333,
+    EnterEnumerationValueForField = 1160334, EnterArrayForField1160335 = 1160335,
+    OrgDoesntExist = 1160336, FieldMustBeString1160338 = 1160338,
+    FieldMustBeString1160339 = 1160339, FieldMustBeYyyyMmDd = 1160340, ReasonIsRequired = 1160342,
+    DuplicateCode = 1160343, UnableEditOrgDeactivatedDate = 1160344, OrgWillBeDeactivated = 1160347,
+    FieldWillBeDeactivatedAfterEffective = 1160349 + 1, InvalidEnumOption = 1160352 + 1,
     EffectiveDateCannotEarlierThan1900 = 1160353 + 1, RateLimited = 1160354
 });
 

@@ -477,7 +477,7 @@ pub enum SubmitV2OffboardingError {
     /// `1160702` (HTTP 500): offboarding process has not active version
     ///
     /// The offboarding process has no version in use, or the job goes out of use. Set up the process, or check the job.
-    JobWillDeactivatedAfterEffectiveDate,
+    JobWillBeDeactivatedAfterEffective,
     /// `1160710` (HTTP 400): invalid block list
     ///
     /// The data for the block list is not valid, or the job and the job level do not fit. Give `block_reason` only with `add_block_list`, or check the level.
@@ -510,6 +510,6 @@ crate::error_enum!(SubmitV2OffboardingError: CODES {
     CustomEmploymentDoesNotExist = 1160636 + 1, NotSupportAttachmentField = 1160637,
     InvalidDateTimeValue = 1160638 + 1, InvalidBoolValue = 1160639 + 1,
     NonCompeteAgreementFieldValueIllegal = 1160700 + 1, JobDoesntExistOnEffectiveDate = 1160701 + 1,
-    JobWillDeactivatedAfterEffectiveDate = 1160702 + 1, InvalidBlockList = 1160710 + 1,
+    JobWillBeDeactivatedAfterEffective = 1160702 + 1, InvalidBlockList = 1160710 + 1,
     SystemError = 1161000 + 4, InvalidParamOrJobFamily = 1161002 + 4
 });

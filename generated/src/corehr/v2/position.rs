@@ -49,17 +49,17 @@ pub enum ActivatePositionError {
     /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
     NoPermissionForIds,
     /// `1160266` (HTTP 400): Effective date must be later than the first effective date
-    EffectiveDateMustLaterThanFirst1160266,
+    EffectiveDateMustBeLater1160266,
     /// `1160267` (HTTP 400): Activation date cannot be earlier than the effective date of the last deactivated version
-    ActivationDateCannotEarlier,
+    ActivationDateCannotBeEarlier,
     /// `1160268` (HTTP 400): Effective date for disabling the position can't be earlier than the effective date of the last version
     ///
     /// It cannot go out of use before its last version takes effect. Choose a later date.
-    EffectiveDateDisablingCantEarlier,
+    EffectiveDateDisablingCantBeEarlier,
     /// `1160269` (HTTP 400): Effective date can't be later than the year 9999
     ///
     /// The effective date is after the year 9999. Choose an earlier one.
-    EffectiveDateCantLaterThanYear,
+    EffectiveDateCantBeLater,
     /// `1160281` (HTTP 400): Failed to disable as 1 or more members of it are in a job status change process after the current deactivation date
     ///
     /// It cannot go out of use while transfers after that date refer to it. Finish or change them first.
@@ -89,9 +89,9 @@ pub enum ActivatePositionError {
 }
 
 crate::error_enum!(ActivatePositionError: CODES {
-    NoPermissionForIds = 1160104 + 1, EffectiveDateMustLaterThanFirst1160266 = 1160266,
-    ActivationDateCannotEarlier = 1160267, EffectiveDateDisablingCantEarlier = 1160268 + 2,
-    EffectiveDateCantLaterThanYear = 1160269, FailedDisable1MoreMembersJob = 1160281 + 2,
+    NoPermissionForIds = 1160104 + 1, EffectiveDateMustBeLater1160266 = 1160266,
+    ActivationDateCannotBeEarlier = 1160267, EffectiveDateDisablingCantBeEarlier = 1160268 + 2,
+    EffectiveDateCantBeLater = 1160269, FailedDisable1MoreMembersJob = 1160281 + 2,
     FailedDisableStillActiveEmployees = 1160285, EffectiveDateCannotEarlierThan1900 = 1160353,
     InternalError = 1160501, FailedToDisable = 1160508, ThereStillEnabledSubordinates = 1161200,
     TooManyRequests = 1161604 + 2
@@ -234,11 +234,11 @@ pub enum CreatePositionError {
     /// `1160269` (HTTP 400): Effective date can't be later than the year 9999
     ///
     /// The effective date is after the year 9999. Choose an earlier one.
-    EffectiveDateCantLaterThanYear,
+    EffectiveDateCantBeLater,
     /// `1160349` (HTTP 400): Field(s) will be deactivated on or after this effective date
     ///
     /// The one above, or another object that is referred to, is out of use on or after the effective date. Choose another one.
-    FieldWillDeactivatedAfterEffectiveDate,
+    FieldWillBeDeactivatedAfterEffective,
     /// `1160352` (HTTP 400): Invalid enum option
     ///
     /// The option is out of use or not valid. Choose another one.
@@ -266,7 +266,7 @@ pub enum CreatePositionError {
     /// `1160702` (HTTP 400): The job will be deactivated on or after the effective date.
     ///
     /// The offboarding process has no version in use, or the job goes out of use. Set up the process, or check the job.
-    JobWillDeactivatedAfterEffectiveDate,
+    JobWillBeDeactivatedAfterEffective,
     /// `1160703` (HTTP 400): The job family doesn't exist on the effective date.
     JobFamilyDoesntExistEffectiveDate,
     /// `1160704` (HTTP 400): The job family will be deactivated on or after the effective date
@@ -288,7 +288,7 @@ pub enum CreatePositionError {
     /// `1160714` (HTTP 400): The position doesn't exist on the effective date.
     PositionDoesntExistOnEffectiveDate,
     /// `1160715` (HTTP 400): The position will be deactivated on or after the effective date
-    PositionWillDeactivatedAfterEffective,
+    PositionWillBeDeactivatedAfterEffective,
     /// `1160903` (HTTP 400): Name already exists
     ///
     /// The name is taken. Choose another one.
@@ -315,15 +315,15 @@ crate::error_enum!(CreatePositionError: CODES {
     RequiredFieldSIsEmpty = 1160251, NameCantInclude = 1160253 + 1,
     ParentOrganizationHasntTakenEffect = 1160255 + 1, NodeDoesNotAllowAddedApprovers = 1160256 + 1,
     IndividualIsOffboardedOnEffecitveDate = 1160259, CodeAlreadyExists = 1160263,
-    WillMakeRelationshipBetweenSuperior = 1160264, EffectiveDateCantLaterThanYear = 1160269,
-    FieldWillDeactivatedAfterEffectiveDate = 1160349, InvalidEnumOption = 1160352,
+    WillMakeRelationshipBetweenSuperior = 1160264, EffectiveDateCantBeLater = 1160269,
+    FieldWillBeDeactivatedAfterEffective = 1160349, InvalidEnumOption = 1160352,
     EffectiveDateCannotEarlierThan1900 = 1160353, ParamIsInvalid = 1160402 + 1,
     NumberOutOfRange = 1160517, UrlIsIllegal = 1160572, JobDoesntExistOnEffectiveDate = 1160701,
-    JobWillDeactivatedAfterEffectiveDate = 1160702, JobFamilyDoesntExistEffectiveDate = 1160703,
+    JobWillBeDeactivatedAfterEffective = 1160702, JobFamilyDoesntExistEffectiveDate = 1160703,
     JobFamilyDisabledAtEffectiveDate = 1160704, JobLevelDoesntExist = 1160705,
     JobGradeDoesntExist = 1160707, JobAndJobFamilyDoesntMatch = 1160709, InvalidBlockList = 1160710,
     JobLevelJobFamilyDoesntMatch = 1160711, JobLevelJobGradeDoesntMatch = 1160712,
-    PositionDoesntExistOnEffectiveDate = 1160714, PositionWillDeactivatedAfterEffective = 1160715,
+    PositionDoesntExistOnEffectiveDate = 1160714, PositionWillBeDeactivatedAfterEffective = 1160715,
     NameAlreadyExists1160903 = 1160903, RequestTimeout = 1161204 + 2,
     NameAlreadyExists1161603 = 1161603, TooManyRequests = 1161604 + 2
 });
@@ -519,11 +519,11 @@ pub enum PatchPositionError {
     /// The change would place it below itself. Choose another one as the parent.
     WillMakeRelationshipBetweenSuperior,
     /// `1160266` (HTTP 400): Effective date must be later than the first effective date
-    EffectiveDateMustLaterThanFirst1160266,
+    EffectiveDateMustBeLater1160266,
     /// `1160269` (HTTP 400): Effective date can't be later than the year 9999
     ///
     /// The effective date is after the year 9999. Choose an earlier one.
-    EffectiveDateCantLaterThanYear,
+    EffectiveDateCantBeLater,
     /// `1160271` (HTTP 400): Unable to submit as no changes have been made
     UnableSubmitNoChangesMade,
     /// `1160353` (HTTP 400): Effective Date cannot earlier than 1900
@@ -531,7 +531,7 @@ pub enum PatchPositionError {
     /// The effective date is before the year 1900. Choose a later one.
     EffectiveDateCannotEarlierThan1900,
     /// `1160515` (HTTP 400): Effective date must be later than the first effective date
-    EffectiveDateMustLaterThanFirst1160515,
+    EffectiveDateMustBeLater1160515,
     /// `1160572` (HTTP 400): URL is illegal
     ///
     /// The link is not valid. Check its form.
@@ -543,7 +543,7 @@ pub enum PatchPositionError {
     /// `1160702` (HTTP 400): The job will be deactivated on or after the effective date.
     ///
     /// The offboarding process has no version in use, or the job goes out of use. Set up the process, or check the job.
-    JobWillDeactivatedAfterEffectiveDate,
+    JobWillBeDeactivatedAfterEffective,
     /// `1160703` (HTTP 400): The job family doesn't exist on the effective date.
     JobFamilyDoesntExistEffectiveDate,
     /// `1160704` (HTTP 400): 传入的序列在生效日期当天或未来停用，请检查后重试
@@ -565,7 +565,7 @@ pub enum PatchPositionError {
     /// `1160714` (HTTP 400): The position doesn't exist on the effective date.
     PositionDoesntExistOnEffectiveDate,
     /// `1160715` (HTTP 400): The position will be deactivated on or after the effective date
-    PositionWillDeactivatedAfterEffective,
+    PositionWillBeDeactivatedAfterEffective,
     /// `1160903` (HTTP 400): Name already exists
     ///
     /// The name is taken. Choose another one.
@@ -592,15 +592,15 @@ crate::error_enum!(PatchPositionError: CODES {
     NoPermissionForIds = 1160104 + 1, RequiredFieldSIsEmpty = 1160251, NameCantInclude = 1160253,
     ParentOrganizationHasntTakenEffect = 1160255 + 1, NodeDoesNotAllowAddedApprovers = 1160256 + 1,
     IndividualIsOffboardedOnEffecitveDate = 1160259, CodeAlreadyExists = 1160263,
-    WillMakeRelationshipBetweenSuperior = 1160264, EffectiveDateMustLaterThanFirst1160266 = 1160266,
-    EffectiveDateCantLaterThanYear = 1160269, UnableSubmitNoChangesMade = 1160271,
-    EffectiveDateCannotEarlierThan1900 = 1160353, EffectiveDateMustLaterThanFirst1160515 = 1160515,
+    WillMakeRelationshipBetweenSuperior = 1160264, EffectiveDateMustBeLater1160266 = 1160266,
+    EffectiveDateCantBeLater = 1160269, UnableSubmitNoChangesMade = 1160271,
+    EffectiveDateCannotEarlierThan1900 = 1160353, EffectiveDateMustBeLater1160515 = 1160515,
     UrlIsIllegal = 1160572, JobDoesntExistOnEffectiveDate = 1160701,
-    JobWillDeactivatedAfterEffectiveDate = 1160702, JobFamilyDoesntExistEffectiveDate = 1160703,
+    JobWillBeDeactivatedAfterEffective = 1160702, JobFamilyDoesntExistEffectiveDate = 1160703,
     JobFamilyDisabledAtEffectiveDate = 1160704 + 1, JobLevelDoesntExist = 1160705,
     JobGradeDoesntExist = 1160707, JobAndJobFamilyDoesntMatch = 1160709, InvalidBlockList = 1160710,
     JobLevelJobFamilyDoesntMatch = 1160711, JobLevelJobGradeDoesntMatch = 1160712 + 1,
-    PositionDoesntExistOnEffectiveDate = 1160714, PositionWillDeactivatedAfterEffective = 1160715,
+    PositionDoesntExistOnEffectiveDate = 1160714, PositionWillBeDeactivatedAfterEffective = 1160715,
     NameAlreadyExists1160903 = 1160903, RequestTimeout = 1161204 + 2,
     NameAlreadyExists1161603 = 1161603, TooManyRequests = 1161604 + 2
 });

@@ -96,7 +96,7 @@ pub enum EditProbationError {
     /// The department is not valid, or the probation ends before it begins. Check `department_id` or the dates.
     DepartmentOrProbationDates,
     /// `1161017` (HTTP 400): "Probation start date" can't be earlier than "Onboarding date"
-    ProbationStartDateCantEarlier,
+    ProbationStartDateCantBeEarlier,
     /// `1161018` (HTTP 400): "Estimated probation end date" can't be earlier than "Probation start date"
     ///
     /// The type of contract is not valid, or the probation is expected to end before it begins. Check `contract_type` or the dates.
@@ -146,7 +146,7 @@ pub enum EditProbationError {
 crate::error_enum!(EditProbationError: CODES {
     NoPermission = 1160403 + 1, InvalidParamOrJobFamily = 1161002,
     InsuranceCityOrProbationDates = 1161013, DepartmentOrProbationDates = 1161015,
-    ProbationStartDateCantEarlier = 1161017, ContractTypeOrProbationDates = 1161018,
+    ProbationStartDateCantBeEarlier = 1161017, ContractTypeOrProbationDates = 1161018,
     CostCentersOrProbationPending = 1161021, WorkEmailOrExtensionInvalid = 1161034,
     EmailDomainOrExtensionEnd = 1161035, EmailTakenOrExtensionMismatch = 1161037,
     FormerEmailOrExtensionIncomplete = 1161038, LocationPurposeOrExtensionMissing = 1161039,

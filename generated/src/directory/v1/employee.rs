@@ -860,7 +860,7 @@ pub type ResurrectEmployeeResponse = crate::Empty;
 #[non_exhaustive]
 pub enum ResurrectEmployeeError {
     /// `2221123` (HTTP 400): The user refused to join the tenant and cannot be resurrect
-    UserRefusedJoinTenantCannotResurrect,
+    UserRefusedJoinCannotBeResurrect,
     /// `2221140` (HTTP 400): Department number exceeds limit
     DepartmentNumberExceedsLimit,
     /// `2221248` (HTTP 400): Resurrect exceeds seat limit
@@ -918,7 +918,7 @@ pub enum ResurrectEmployeeError {
 }
 
 crate::error_enum!(ResurrectEmployeeError: CODES {
-    UserRefusedJoinTenantCannotResurrect = 2221123, DepartmentNumberExceedsLimit = 2221140,
+    UserRefusedJoinCannotBeResurrect = 2221123, DepartmentNumberExceedsLimit = 2221140,
     ResurrectExceedsSeatLimit = 2221248, HybridLicenseTenantProhibitsPassingEmpty = 2221252,
     DesignatedLicenseIdIsInsufficient = 2221253, DesignatedLicenseIdIsInvalid = 2221254,
     MainDepartmentMustBeFirst = 2221255, TenantNotInAccessList = 2221268,

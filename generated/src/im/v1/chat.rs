@@ -201,7 +201,7 @@ pub enum CreateChatError {
     /// `232030` (HTTP 400): Your request specifies a user_id which is invalid.
     UserIdInvalid,
     /// `232032` (HTTP 400): The operator who will create the chat and the designated chat owner must be in the same tenant.
-    OperatorWhoWillCreateChatDesignated,
+    OperatorWhoWillMustBeSame,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
@@ -242,8 +242,7 @@ crate::error_enum!(CreateChatError: CODES {
     ContainsInvalidParameter = 232001, SuchAppDoesNotExist = 232004,
     RequestHasBeenRateLimited = 232019, NameCanNotLessThanTwo = 232020, BotCanNotBeFound = 232021,
     UserHasAlreadyResigned = 232022, ChatInformationReviewFailedWhileUpdating = 232023,
-    BotAbilityIsNotActivated = 232025, UserIdInvalid = 232030,
-    OperatorWhoWillCreateChatDesignated = 232032,
+    BotAbilityIsNotActivated = 232025, UserIdInvalid = 232030, OperatorWhoWillMustBeSame = 232032,
     OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034 + 1,
     OperatorInvitedBotsDoesWithoutScope232037 = 232037, PublicGroupChatsNameNotEmpty = 232042,
@@ -596,7 +595,7 @@ pub enum LinkChatError {
     /// `232061` (HTTP 400): Secret chat cannot be share link.
     SecretChatCannotBeShareLink,
     /// `232062` (HTTP 400): P2P chat cannot be share link.
-    P2PChatCannotShareLink,
+    P2PChatCannotBeShare,
     /// `232063` (HTTP 400): Team cannot be share link.
     TeamCannotBeShareLink,
     /// `232064` (HTTP 400): The operator is not a group owner or administrator, no permission to share chat link.
@@ -615,7 +614,7 @@ crate::error_enum!(LinkChatError: CODES {
     RequestHasBeenRateLimited = 232019, UsersDoNotVisibilityApp = 232024 + 1,
     BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034, SecretChatCannotBeShareLink = 232061,
-    P2PChatCannotShareLink = 232062, TeamCannotBeShareLink = 232063,
+    P2PChatCannotBeShare = 232062, TeamCannotBeShareLink = 232063,
     OperatorNotGroupOwnerAdministrator = 232064, UserBotCanNotBeFound = 232065
 });
 

@@ -1278,7 +1278,7 @@ pub enum ReadUsersMessageError {
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     LackOfNecessaryPermissions,
     /// `230033` (HTTP 400): Get the reading status must be done within 7 days after the message is sent.
-    GetReadingStatusMustDone,
+    GetReadingStatusMustBeDone,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
@@ -1293,7 +1293,7 @@ crate::error_enum!(ReadUsersMessageError: CODES {
     ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotIsNotSenderOfMessage = 230012,
     BotNoAvailabilityUser = 230013, LackOfNecessaryPermissions = 230027,
-    GetReadingStatusMustDone = 230033, ActionUnavailableMessageDeleted = 230110
+    GetReadingStatusMustBeDone = 230033, ActionUnavailableMessageDeleted = 230110
 });
 
 /// Replies to a message, in a thread if wanted.

@@ -164,7 +164,7 @@ pub enum UpdateDraftError {
     /// The service timed out or failed. Try again, and ask the support if it persists.
     NetworkAnomaly,
     /// `2250100` (HTTP 403): draft has been reviewed and cannot be edited
-    DraftReviewedCannotEdited,
+    DraftReviewedCannotBeEdited,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -172,5 +172,5 @@ pub enum UpdateDraftError {
 }
 
 crate::error_enum!(UpdateDraftError: CODES {
-    InvalidParam = 2250001, NetworkAnomaly = 2250002, DraftReviewedCannotEdited = 2250100
+    InvalidParam = 2250001, NetworkAnomaly = 2250002, DraftReviewedCannotBeEdited = 2250100
 });

@@ -67,7 +67,7 @@ pub enum CreatePublicMailboxError {
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
     InvalidParameterOrServerError,
     /// `1234026` (HTTP 200): The number of tenant public mailboxes has reached the limit and cannot be created
-    NumberTenantPublicMailboxesCannotCreated,
+    NumberTenantPublicCannotBeCreated,
     /// `1234033` (HTTP 409): email address has been used by another member as login account
     ///
     /// The mail address is another member's login. Choose another.
@@ -88,9 +88,9 @@ pub enum CreatePublicMailboxError {
 
 crate::error_enum!(CreatePublicMailboxError: CODES {
     EmailAddressHasBeenUsed = 1234006, InvalidParameterOrServerError = 1234008,
-    NumberTenantPublicMailboxesCannotCreated = 1234026,
-    EmailAddressUsedAnotherMemberLogin = 1234033 + 1, MemberMissingOrUnsupported = 1234040,
-    TenantNotOpenMgNotSet = 1234041, ReqSetGeoNotFindGeo = 1234042
+    NumberTenantPublicCannotBeCreated = 1234026, EmailAddressUsedAnotherMemberLogin = 1234033 + 1,
+    MemberMissingOrUnsupported = 1234040, TenantNotOpenMgNotSet = 1234041,
+    ReqSetGeoNotFindGeo = 1234042
 });
 
 /// Deletes a public mailbox for good and frees its address; for mailboxes in the recycle bin too.

@@ -198,7 +198,7 @@ pub enum SaveDatasourceRecordError {
     /// `2500015` (HTTP 200): records{records_index} data entity {ID} not exists
     RecordsRecordsIndexDataNotExists,
     /// `2500016` (HTTP 200): the payroll period cannot be earlier than 1970-01
-    PayrollPeriodCannotEarlierThan1970,
+    PayrollPeriodCannotBeEarlier,
     /// `2500017` (HTTP 200): records{records_index} duplicated
     RecordsRecordsIndexDuplicated,
     /// `2500018` (HTTP 200): record field_code:{field_codes} duplicated
@@ -219,7 +219,7 @@ crate::error_enum!(SaveDatasourceRecordError: CODES {
     FieldCodeFieldCodeNotActive = 2500009, FieldCodeFormatNotValid2500010 = 2500010 + 1,
     FieldCodeTextLengthMore = 2500011, RecordRecordsIndexTextTotalLength = 2500012,
     RecordsRecordsIndexLackRequiredField = 2500013, RecordsRecordsIndexLarkDataAuth = 2500014,
-    RecordsRecordsIndexDataNotExists = 2500015, PayrollPeriodCannotEarlierThan1970 = 2500016,
+    RecordsRecordsIndexDataNotExists = 2500015, PayrollPeriodCannotBeEarlier = 2500016,
     RecordsRecordsIndexDuplicated = 2500017, RecordFieldCodeFieldCodesDuplicated = 2500018,
     DataCapacityLimitExceeded = 2500020, DataSourceIsWritingData = 2500021
 });

@@ -110,7 +110,7 @@ pub enum ImportMetricDetailError {
     /// `1580310` (HTTP 400): old vision metrics can't be input
     OldVisionMetricsCantBeInput,
     /// `1580311` (HTTP 400): data input by admins can't be overwritten
-    DataInputAdminsCantOverwritten,
+    DataInputAdminsCantBeOverwritten,
     /// `1580312` (HTTP 400): reviewee's metrics not found
     RevieweesMetricsNotFound,
     /// `1580901` (HTTP 400): tenant no licnese
@@ -130,7 +130,7 @@ crate::error_enum!(ImportMetricDetailError: CODES {
     SumWeightsMetricsExceeds100 = 1580304, FiledIdNotFoundInMetric = 1580305,
     RevieweeNotFound = 1580306, DuplicateMetricSameReviewee = 1580307,
     DuplicateFieldSameMetric = 1580308, InputIsNotAllowedAfterDeadline = 1580309,
-    OldVisionMetricsCantBeInput = 1580310, DataInputAdminsCantOverwritten = 1580311,
+    OldVisionMetricsCantBeInput = 1580310, DataInputAdminsCantBeOverwritten = 1580311,
     RevieweesMetricsNotFound = 1580312, TenantNoLicnese = 1580901
 });
 

@@ -124,7 +124,7 @@ pub enum GetMeetingListError {
     /// The period is not valid. It must not end before it starts, nor be too long: a year, or a day for some calls.
     EndTimeCannotExceedStartTime126006,
     /// `126008` (HTTP 400): filter condition should be set only one
-    FilterConditionShouldSetOnlyOne,
+    FilterConditionShouldBeSet,
     /// `126015` (HTTP 400): not support room_id
     ///
     /// Rooms cannot be filtered by. Leave `room_id` out.
@@ -141,6 +141,6 @@ crate::error_enum!(GetMeetingListError: CODES {
     InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003, DataNotExist = 121004,
     NoPermission = 121005, MeetingNumberInvalid = 126003, MeetingNumberLengthNotCorrect = 126004,
     StartTimeError = 126005, EndTimeCannotExceedStartTime126006 = 126006 + 1,
-    FilterConditionShouldSetOnlyOne = 126008, NotSupportRoomId = 126015,
+    FilterConditionShouldBeSet = 126008, NotSupportRoomId = 126015,
     EndTimeCannotExceedStartTime126016 = 126016
 });

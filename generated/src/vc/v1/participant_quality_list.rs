@@ -131,7 +131,7 @@ pub enum GetParticipantQualityListError {
     /// The period is not valid. It must not end before it starts, nor be too long: a year, or a day for some calls.
     EndTimeCannotExceedStartTime126006,
     /// `126007` (HTTP 400): userID and roomID cannot be set concurrently
-    UserIdRoomIdCannotSet,
+    UserIdRoomCannotBeSet,
     /// `126009` (HTTP 400): cannot find meeting according to the params you provide
     CannotFindMeetingAccordingParamsProvide,
     /// `126010` (HTTP 400): cannot find device according to the params you provide
@@ -146,6 +146,6 @@ crate::error_enum!(GetParticipantQualityListError: CODES {
     InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003, DataNotExist = 121004,
     NoPermission = 121005, MeetingNumberInvalid = 126003, MeetingNumberLengthNotCorrect = 126004,
     StartTimeError = 126005, EndTimeCannotExceedStartTime126006 = 126006,
-    UserIdRoomIdCannotSet = 126007, CannotFindMeetingAccordingParamsProvide = 126009,
+    UserIdRoomCannotBeSet = 126007, CannotFindMeetingAccordingParamsProvide = 126009,
     CannotFindDeviceAccordingParamsProvide = 126010
 });

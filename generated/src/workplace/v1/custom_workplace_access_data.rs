@@ -80,7 +80,7 @@ pub enum SearchCustomWorkplaceAccessDataError {
     /// `1621002` (HTTP 400): from_date can't be greater than to_date
     ///
     /// The first day is after the last. Check `from_date` and `to_date`.
-    DateCantGreaterThanDate,
+    DateCantBeGreaterThanDate,
     /// `1621003` (HTTP 400): internal service error
     ///
     /// The system or the network failed. Try again.
@@ -96,6 +96,6 @@ pub enum SearchCustomWorkplaceAccessDataError {
 }
 
 crate::error_enum!(SearchCustomWorkplaceAccessDataError: CODES {
-    InvalidTimeFormat = 1621001, DateCantGreaterThanDate = 1621002, InternalServiceError = 1621003,
-    InvalidPageToken = 1621004
+    InvalidTimeFormat = 1621001, DateCantBeGreaterThanDate = 1621002,
+    InternalServiceError = 1621003, InvalidPageToken = 1621004
 });

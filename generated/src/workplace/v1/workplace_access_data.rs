@@ -78,7 +78,7 @@ pub enum SearchWorkplaceAccessDataError {
     /// `1628002` (HTTP 400): from_date can't be greater than to_date
     ///
     /// The first day is after the last. Check `from_date` and `to_date`.
-    DateCantGreaterThanDate,
+    DateCantBeGreaterThanDate,
     /// `1628003` (HTTP 400): internal service error
     ///
     /// The system or the network failed. Try again.
@@ -94,6 +94,6 @@ pub enum SearchWorkplaceAccessDataError {
 }
 
 crate::error_enum!(SearchWorkplaceAccessDataError: CODES {
-    InvalidTimeFormat = 1628001, DateCantGreaterThanDate = 1628002, InternalServiceError = 1628003,
-    InvalidPageToken = 1628004
+    InvalidTimeFormat = 1628001, DateCantBeGreaterThanDate = 1628002,
+    InternalServiceError = 1628003, InvalidPageToken = 1628004
 });

@@ -80,7 +80,7 @@ pub enum SearchWorkplaceBlockAccessDataError {
     /// `1629002` (HTTP 400): from_date can't be greater than to_date
     ///
     /// The first day is after the last. Check `from_date` and `to_date`.
-    DateCantGreaterThanDate,
+    DateCantBeGreaterThanDate,
     /// `1629004` (HTTP 400): internal service error
     ///
     /// The system or the network failed. Try again.
@@ -100,6 +100,6 @@ pub enum SearchWorkplaceBlockAccessDataError {
 }
 
 crate::error_enum!(SearchWorkplaceBlockAccessDataError: CODES {
-    InvalidTimeFormat = 1629001, DateCantGreaterThanDate = 1629002, InternalServiceError = 1629004,
-    InvalidPageToken = 1629005, InvalidPageSize = 1629006
+    InvalidTimeFormat = 1629001, DateCantBeGreaterThanDate = 1629002,
+    InternalServiceError = 1629004, InvalidPageToken = 1629005, InvalidPageSize = 1629006
 });

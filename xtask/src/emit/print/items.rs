@@ -59,7 +59,8 @@ impl Items {
                 Part::Call(call) => (call.text(), call.attributes.is_empty()),
             };
             // Calls without words of their own are about the type above them.
-            if !all.is_empty() && !text.is_empty() && !(follows_call && joins) {
+            let stays_together = all.is_empty() || text.is_empty() || (follows_call && joins);
+            if !stays_together {
                 all.push('\n');
             }
             follows_call = matches!(part, Part::Call(_));
