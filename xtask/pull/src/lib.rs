@@ -232,7 +232,10 @@ impl Place {
 /// Adds the pages of a node and below it, and counts the entries that could not be read. How deep
 /// nodes are is limited by what reads them from JSON.
 fn collect(node: &Node, root: &str, place: Place, pages: &mut Vec<Page>) -> usize {
-    if node.kind == NodeKind::Document {
+    let is_page = node.kind == NodeKind::Document;
+    // A page without a path can neither be asked for nor be called anything.
+    let is_nowhere = is_page && node.full_path.split('/').all(str::is_empty);
+    if is_page && !is_nowhere {
         let node = Node {
             items: Nodes::default(),
             superseded: place.superseded,
@@ -244,7 +247,7 @@ fn collect(node: &Node, root: &str, place: Place, pages: &mut Vec<Page>) -> usiz
     let below: usize = inner
         .map(|inner| collect(inner, root, place.below(inner, root), pages))
         .sum();
-    node.items.unreadable + below
+    node.items.unreadable + below + usize::from(is_nowhere)
 }
 
 /// Why a page that was due was not written.

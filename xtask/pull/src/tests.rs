@@ -430,9 +430,10 @@ fn an_entry_of_the_list_that_cannot_be_read_loses_no_other_and_removes_nothing()
     portal.pull(&settings);
     lock(&portal.state.pages).remove("/reference/library-v1/book 7");
     let nameless = json!({"id": null, "name": null, "fullPath": null, "items": null});
-    *lock(&portal.state.odd_entries) = vec![json!("a page"), json!({"type": 7}), nameless];
+    let nowhere = json!({"id": "4", "fullPath": "//", "type": "DocumentType"});
+    *lock(&portal.state.odd_entries) = vec![json!("a page"), json!({"type": 7}), nameless, nowhere];
     let report = portal.pull(&settings);
-    assert_eq!((report.unreadable, report.unchanged), (2, 19));
+    assert_eq!((report.unreadable, report.unchanged), (3, 19));
     assert_eq!(files(&out).len(), 20);
     lock(&portal.state.odd_entries).clear();
     portal.pull(&settings);

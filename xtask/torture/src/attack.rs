@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use xtask::commands::Failure;
 
 use crate::chaos::Chaos;
-use crate::{answers, disk, frames, locks, pages, webhooks, wire};
+use crate::{answers, disk, frames, locks, pages, portal, webhooks, wire};
 
 /// One thing that comes from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -23,6 +23,8 @@ pub enum Attack {
     Webhooks,
     /// Spoilt frames of the long connection.
     Frames,
+    /// Spoilt replies of the portal.
+    Portal,
     /// Answers that are cut, slow or no HTTP.
     Wire,
     /// Runs of the generator that are killed.
@@ -35,12 +37,13 @@ pub enum Attack {
 
 impl Attack {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Pages,
         Self::Locks,
         Self::Answers,
         Self::Webhooks,
         Self::Frames,
+        Self::Portal,
         Self::Wire,
         Self::Kills,
         Self::FullDisk,
@@ -55,6 +58,7 @@ impl Attack {
             Self::Answers => "mutated answers",
             Self::Webhooks => "mutated and forged requests of the platform",
             Self::Frames => "spoilt frames of the long connection",
+            Self::Portal => "spoilt replies of the portal",
             Self::Wire => "faults on the wire",
             Self::Kills => "kills",
             Self::FullDisk => "files that the disk refuses",
@@ -65,9 +69,9 @@ impl Attack {
     /// Its share of the time.
     pub fn share(self) -> u32 {
         match self {
-            Self::Pages => 64,
+            Self::Pages => 62,
             Self::Answers => 5,
-            Self::Locks | Self::Webhooks | Self::Frames => 2,
+            Self::Locks | Self::Webhooks | Self::Frames | Self::Portal => 2,
             Self::Wire => 3,
             Self::Kills => 18,
             Self::FullDisk | Self::TwoAtOnce => 2,
@@ -86,6 +90,7 @@ impl Attack {
             Self::Answers => Ok(answers::attack(time, seed)),
             Self::Webhooks => Ok(webhooks::attack(time, seed)),
             Self::Frames => Ok(frames::attack(time, seed)),
+            Self::Portal => portal::attack(time, seed),
             Self::Wire => wire::attack(time, seed),
             Self::Kills => disk::attack(disk::Trouble::Kill, time, seed),
             Self::FullDisk => disk::attack(disk::Trouble::FullDisk, time, seed),

@@ -11,6 +11,7 @@ pub mod disk;
 mod frames;
 mod locks;
 mod pages;
+mod portal;
 mod rust;
 pub mod targets;
 mod webhooks;
