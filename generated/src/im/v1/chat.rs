@@ -912,7 +912,7 @@ pub enum UpdateChatError {
     /// `232012` (HTTP 400): New chat owner can NOT be out of the chat.
     NewChatOwnerCanNotOut,
     /// `232016` (HTTP 400): Non-chat-owner or Non-chat-admin can only edit certain parts.
-    NonChatOwnerNonChatAdmin,
+    NonChatOwner,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
@@ -928,7 +928,7 @@ pub enum UpdateChatError {
     /// `232030` (HTTP 400): Your request specifies a user_id which is invalid.
     UserIdInvalid,
     /// `232031` (HTTP 400): The chat and the new designated chat owner must be in the same tenant.
-    ChatNewDesignatedChatOwner,
+    ChatNewDesignatedMustBeSame,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
@@ -969,11 +969,11 @@ crate::error_enum!(UpdateChatError: CODES {
     ContainsInvalidParameter = 232001, NoPermission = 232002, SuchAppDoesNotExist = 232004,
     ChatIdInvalid = 232006, ChatWhoseTypeNotSupported = 232008 + 1,
     ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
-    OperatorCanNotOutChat = 232011, NewChatOwnerCanNotOut = 232012,
-    NonChatOwnerNonChatAdmin = 232016, RequestHasBeenRateLimited = 232019,
-    ChatInformationReviewFailedWhileUpdating = 232023, BotAbilityIsNotActivated = 232025,
-    NameAlreadyUsedExistingPublicChat = 232026, UserIdInvalid = 232030,
-    ChatNewDesignatedChatOwner = 232031, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
+    OperatorCanNotOutChat = 232011, NewChatOwnerCanNotOut = 232012, NonChatOwner = 232016,
+    RequestHasBeenRateLimited = 232019, ChatInformationReviewFailedWhileUpdating = 232023,
+    BotAbilityIsNotActivated = 232025, NameAlreadyUsedExistingPublicChat = 232026,
+    UserIdInvalid = 232030, ChatNewDesignatedMustBeSame = 232031,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034 + 1, OwnerIdInvalid = 232035,
     OperatorInvitedBotsDoesWithoutScope232037 = 232037, AvatarKeyIsIllegal = 232041,
     LengthOfTabNameReachesLimit = 232047, OperatorTenantDoesntPermissionUse = 232057,

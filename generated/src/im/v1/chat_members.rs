@@ -89,7 +89,7 @@ pub enum CreateChatMembersError {
     /// The caller is not in the chat. Add the user or bot first.
     OperatorCanNotOutChat,
     /// `232013` (HTTP 400): You have reached the limit of maximum number of members a chat can have.
-    ReachedLimitMaximumNumberMembersChat,
+    ReachedLimitMaximumNumber,
     /// `232017` (HTTP 400): No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request.
     ///
     /// Only the owner may do this, or the creator with the scope for it. Use such an identity.
@@ -143,8 +143,8 @@ pub enum CreateChatMembersError {
 crate::error_enum!(CreateChatMembersError: CODES {
     ContainsInvalidParameter = 232001, SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006,
     ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
-    OperatorCanNotOutChat = 232011, ReachedLimitMaximumNumberMembersChat = 232013,
-    NoPermission = 232017, RequestHasBeenRateLimited = 232019, UsersDoNotVisibilityApp = 232024 + 1,
+    OperatorCanNotOutChat = 232011, ReachedLimitMaximumNumber = 232013, NoPermission = 232017,
+    RequestHasBeenRateLimited = 232019, UsersDoNotVisibilityApp = 232024 + 1,
     BotAbilityIsNotActivated = 232025, ThereNoValidMembersIdList = 232027,
     ExternalMembersCanNotAddedInternal = 232028, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034 + 1, YourRequestContainsUnavailableIds = 232043,
@@ -525,7 +525,7 @@ pub enum JoinChatError {
     /// The caller and the chat are in different tenants. Use a chat of the caller's tenant.
     OperatorChatCanNotDifferentTenants,
     /// `232013` (HTTP 400): You have reached the limit of maximum number of members a chat can have.
-    ReachedLimitMaximumNumberMembersChat,
+    ReachedLimitMaximumNumber,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
@@ -553,7 +553,7 @@ pub enum JoinChatError {
 crate::error_enum!(JoinChatError: CODES {
     SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006, ChatWhoseTypeNotSupported = 232008 + 1,
     ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
-    ReachedLimitMaximumNumberMembersChat = 232013, RequestHasBeenRateLimited = 232019,
+    ReachedLimitMaximumNumber = 232013, RequestHasBeenRateLimited = 232019,
     BotAbilityIsNotActivated = 232025, ThereNoValidMembersIdList = 232027,
     AppUnavailableInactivatedTenant = 232034 + 1, PublicGroupNeedsApplyJoin = 232075
 });

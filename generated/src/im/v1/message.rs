@@ -180,7 +180,7 @@ pub enum CreateMessageError {
     /// The card could not be made. Look at the inner code in the message.
     ///
     /// The code within its message is [`ApiError::sub_kind`](crate::ApiError::sub_kind).
-    FailedToCreateCardContent230099,
+    FailedToCreateCardContent,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
@@ -202,7 +202,7 @@ crate::error_enum!(CreateMessageError: CODES {
     TenantCryptKeyHasBeenDeleted = 230036, CrossTenantP2pChatOperateForbid = 230038,
     MessageIsBeingSent = 230049, UserStoppedBotSendingMessages = 230053,
     NotSupportedMessageType = 230054 + 1, TypeFileUploadDoesNotMatch = 230055,
-    SendingEncryptedMessagesIsNotSupported = 230075, FailedToCreateCardContent230099 = 230099,
+    SendingEncryptedMessagesIsNotSupported = 230075, FailedToCreateCardContent = 230099,
     ChatAlreadyDissolved = 232009 + 1
 });
 
@@ -1029,7 +1029,7 @@ pub enum PatchMessageError {
     /// The card could not be made. Look at the inner code in the message.
     ///
     /// The code within its message is [`ApiError::sub_kind`](crate::ApiError::sub_kind).
-    FailedToCreateCardContent230099,
+    FailedToCreateCardContent,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
@@ -1049,7 +1049,7 @@ crate::error_enum!(PatchMessageError: CODES {
     MessageIsRecalled = 230011, BotNoAvailabilityUser = 230013,
     ThisOperationTriggersFrequencyLimit = 230020, LengthMessageContentReachesLimit = 230025,
     LackOfNecessaryPermissions = 230027, MessagesDoNotPassAudit = 230028,
-    MessageCanOnlyModifiedWithin14 = 230031, FailedToCreateCardContent230099 = 230099,
+    MessageCanOnlyModifiedWithin14 = 230031, FailedToCreateCardContent = 230099,
     ActionUnavailableMessageDeleted = 230110, ChatAlreadyDissolved = 232009 + 1
 });
 
@@ -1470,7 +1470,7 @@ pub enum ReplyMessageError {
     /// The card could not be made. Look at the inner code in the message.
     ///
     /// The code within its message is [`ApiError::sub_kind`](crate::ApiError::sub_kind).
-    FailedToCreateCardContent230099,
+    FailedToCreateCardContent,
     /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
     ///
     /// The message deletes itself soon, so this is not possible.
@@ -1497,7 +1497,7 @@ crate::error_enum!(ReplyMessageError: CODES {
     MessageIsInvisibleToOperator = 230050, NotSupportedMessageType = 230054,
     TypeFileUploadDoesNotMatch = 230055, GroupMessageBelongsDoesNotSupport = 230071,
     AggregatedMessagesDoNotSupportReply = 230072, SendingEncryptedMessagesIsNotSupported = 230075,
-    FailedToCreateCardContent230099 = 230099, ActionUnavailableMessageWillSelfDestruct = 230111,
+    FailedToCreateCardContent = 230099, ActionUnavailableMessageWillSelfDestruct = 230111,
     ChatAlreadyDissolved = 232009 + 1
 });
 
