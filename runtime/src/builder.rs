@@ -130,7 +130,7 @@ impl ClientBuilder {
 
     /// How long a call may take with all its attempts: two minutes by default, `None`
     /// for no limit. Calls that carry a file are not limited by it, unless
-    /// [`Request::timeout`](crate::Request::timeout) says so.
+    /// [`Request::timeout`](crate::Request::timeout) sets another.
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.timeout = limit.into();
         self

@@ -1,4 +1,4 @@
-//! Where in a success the response begins: found by looking at no more than what stands before it,
+//! Where in a success the response begins: found by looking at no more than what comes before it,
 //! so that the response itself is gone over once, by the reader of its type.
 
 use crate::json::{Malformed, Reader, Text};

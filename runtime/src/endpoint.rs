@@ -1,6 +1,6 @@
 //! What an endpoint is: data. Method, path, tokens, and how its request is said in HTTP.
 //!
-//! This room knows no transport: a request struct says what is to be sent, and never sends it.
+//! This room knows no transport: a request struct describes what is to be sent, and never sends it.
 
 use http::Method;
 
@@ -92,7 +92,7 @@ pub struct EndpointInfo {
     pub path: &'static str,
     /// The kinds of token that the endpoint takes. Empty where it takes none.
     pub token_kinds: &'static [TokenKind],
-    /// Where in the answer the response stands.
+    /// Where in the answer the response is.
     pub response: ResponseFormat,
     /// The scopes of which the app needs any one.
     pub scopes: &'static [&'static str],
@@ -199,7 +199,7 @@ impl std::fmt::Display for TokenKind {
     }
 }
 
-/// Where in the answer the response stands.
+/// Where in the answer the response is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResponseFormat {
     /// Under `data`, beside `code` and `msg`.

@@ -15,7 +15,7 @@ pub trait ErrorKind:
     #[doc(hidden)]
     fn origin(self) -> Origin;
 
-    /// What the page says of each variant of its own.
+    /// What the page has for each variant of its own.
     fn table() -> impl Iterator<Item = (Self, &'static ErrorFacts)> {
         let Documented { variants, rows } = Self::documented();
         let documented =

@@ -90,7 +90,7 @@ macro_rules! request {
             fn parts(&self, show: &mut $crate::parts::ShowParts<'_>) {
                 show(
                     $crate::parts::Encoding::$encoding,
-                    &[$($(($crate::parts::Place::$place, $wire, &self.$field$(.$member)?)),*)?],
+                    &[$($(($crate::parts::PartPlace::$place, $wire, &self.$field$(.$member)?)),*)?],
                 );
             }
             fn read(

@@ -20,7 +20,7 @@ pub trait Paged: Endpoint + Clone {
     /// Asks for pages of this size. Does nothing where the endpoint has no such parameter.
     fn set_page_size(&mut self, size: i64);
 
-    /// Whether the response says that there is another page, and the token of it.
+    /// Whether there is another page by the response, and the token of it.
     fn next(response: &Self::Response) -> (Option<bool>, Option<&str>);
 
     /// What is on the page.

@@ -11,7 +11,7 @@ use crate::{Body, BodyError, Headers, Multipart, Query};
 
 /// Where a part of a request goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum PartPlace {
     /// Into the path.
     Path,
     /// Into the query.
@@ -38,7 +38,7 @@ pub enum Encoding {
 }
 
 /// A part: where it goes, what it is called there, and its value.
-pub type Part<'p> = (Place, &'static str, &'p dyn Field);
+pub type Part<'p> = (PartPlace, &'static str, &'p dyn Field);
 
 /// Is shown how the body of a request is written, and the parts of the request.
 pub type ShowParts<'s> = dyn FnMut(Encoding, &[Part<'_>]) + 's;
@@ -49,7 +49,7 @@ pub(crate) type Request<'r> = &'r dyn Fn(&mut ShowParts<'_>);
 pub(crate) fn path_parameters(request: Request<'_>) -> Vec<(&'static str, String)> {
     let mut parameters = Vec::new();
     request(&mut |_, parts| {
-        for (name, value) in of_place(parts, Place::Path) {
+        for (name, value) in of_place(parts, PartPlace::Path) {
             let mut text = String::new();
             texts(value, &mut |part| text.push_str(&part));
             parameters.push((name, text));
@@ -60,7 +60,7 @@ pub(crate) fn path_parameters(request: Request<'_>) -> Vec<(&'static str, String
 
 pub(crate) fn query(request: Request<'_>, query: &mut Query) {
     request(&mut |_, parts| {
-        for (name, value) in of_place(parts, Place::Query) {
+        for (name, value) in of_place(parts, PartPlace::Query) {
             texts(value, &mut |text| query.add(name, text));
         }
     });
@@ -68,7 +68,7 @@ pub(crate) fn query(request: Request<'_>, query: &mut Query) {
 
 pub(crate) fn headers(request: Request<'_>, headers: &mut Headers) {
     request(&mut |_, parts| {
-        for (name, value) in of_place(parts, Place::Header) {
+        for (name, value) in of_place(parts, PartPlace::Header) {
             texts(value, &mut |text| headers.add(name, text));
         }
     });
@@ -89,7 +89,7 @@ pub(crate) fn body(request: Request<'_>) -> Result<Body, BodyError> {
 
 fn of_place<'p>(
     parts: &'p [Part<'p>],
-    wanted: Place,
+    wanted: PartPlace,
 ) -> impl Iterator<Item = (&'static str, &'p dyn Field)> {
     let parts = parts.iter().filter(move |(place, ..)| *place == wanted);
     parts.map(|(_, name, value)| (*name, *value))
@@ -97,7 +97,7 @@ fn of_place<'p>(
 
 fn form(parts: &[Part<'_>]) -> Query {
     let mut pairs = Query::default();
-    for (name, value) in of_place(parts, Place::Body) {
+    for (name, value) in of_place(parts, PartPlace::Body) {
         texts(value, &mut |text| pairs.add(name, text));
     }
     pairs
@@ -105,7 +105,7 @@ fn form(parts: &[Part<'_>]) -> Query {
 
 fn multipart(parts: &[Part<'_>]) -> Multipart {
     let mut form = Multipart::new();
-    for (name, value) in of_place(parts, Place::Body) {
+    for (name, value) in of_place(parts, PartPlace::Body) {
         form = add_files(form, name, value.view());
         texts(value, &mut |text| form.add_text(name, text.into_owned()));
     }
@@ -136,11 +136,11 @@ pub(crate) struct JsonBody<'p>(pub(crate) &'static str, pub(crate) &'p [Part<'p>
 impl Serialize for JsonBody<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(name, parts) = self;
-        if let Some((_, whole)) = of_place(parts, Place::WholeBody).next() {
+        if let Some((_, whole)) = of_place(parts, PartPlace::WholeBody).next() {
             return object::serialize(whole, serializer);
         }
         let is_value = |value: &dyn Field| !matches!(value.view(), View::File(_));
-        let fields: Vec<_> = of_place(parts, Place::Body)
+        let fields: Vec<_> = of_place(parts, PartPlace::Body)
             .filter(|(_, value)| is_value(*value))
             .collect();
         object::write_fields(name, &fields, serializer)

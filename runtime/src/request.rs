@@ -296,7 +296,7 @@ fn with_field(mut call: Call, name: &str, value: Value) -> Result<Call, RequestE
     Ok(call)
 }
 
-/// A raw call says for itself what endpoints say by their types.
+/// A raw call sets for itself what endpoints have in their types.
 impl Request<Value, CommonError> {
     /// Gives the value of `:name` in the path. It is encoded, and stays within its segment.
     pub fn path_parameter(mut self, name: &str, value: &str) -> Self {
@@ -324,7 +324,7 @@ impl Request<Value, CommonError> {
         self
     }
 
-    /// Says where in the answer the response stands: under `data` unless told otherwise.
+    /// Sets where in the answer the response is: under `data` unless told otherwise.
     pub fn format(mut self, format: ResponseFormat) -> Self {
         if let Ok(call) = &mut self.call {
             call.format = format;

@@ -234,7 +234,7 @@ const TOKEN_LIFETIME: Duration = Duration::from_secs(2 * 3600);
 /// The longest that it documents for a refresh token.
 const REFRESH_TOKEN_LIFETIME: Duration = Duration::from_secs(30 * 24 * 3600);
 
-/// How long a token is kept: as the answer says, and no longer than is documented. A token of which
+/// How long a token is kept: as long as the answer gives, and no longer than is documented. A token of which
 /// no end is told is used for a moment only.
 fn capped(seconds: Option<u64>, longest: Duration) -> Option<Duration> {
     let told = Duration::from_secs(seconds.unwrap_or_default().max(1));

@@ -22,7 +22,7 @@ const SOURCES: &str = "d";
 /// How many bytes of records are kept; those go that no run used for longest.
 const MOST: u64 = 256 << 20;
 
-/// What stands for bytes: equal for equal ones, and different for different ones (128 bits of XXH3).
+/// A fingerprint of bytes: equal for equal ones, and different for different ones (128 bits of XXH3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Fingerprint(u128);
 

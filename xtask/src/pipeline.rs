@@ -45,6 +45,8 @@ pub struct Outcome {
     pub glossary: BTreeMap<String, usize>,
     /// How many fields and bodies hold any JSON, by what would have given them a type.
     pub open_fields: BTreeMap<MissingType, usize>,
+    /// The pages of endpoints whose official names were taken from the URL alone, by the names.
+    pub names_from_urls: BTreeMap<String, String>,
 }
 
 impl Outcome {
@@ -58,6 +60,10 @@ impl Outcome {
             let kept = |name: &String, _: &mut _| services.contains(name);
             self.model.services.retain(kept);
             self.glossary.retain(|name, _| services.contains(name));
+            self.names_from_urls.retain(|name, _| {
+                let mut wanted = services.iter();
+                wanted.any(|service| name.split('.').next() == Some(service))
+            });
         }
         Ok(())
     }
@@ -177,6 +183,7 @@ impl Sources {
             Resolved {
                 mut model,
                 open_fields,
+                names_from_urls,
             },
             pages,
         ) = resolved;
@@ -192,6 +199,7 @@ impl Sources {
             pages,
             glossary,
             open_fields,
+            names_from_urls,
         };
         outcome.keep(&options.services)?;
         Ok(outcome)

@@ -19,7 +19,7 @@ use super::event::text_at;
 use super::failure::{self, Failure, FailureHook, FailureKind};
 use super::in_flight::{Flight, InFlight};
 use super::journal::{Journal, JournalNumber};
-use super::lanes::{Lanes, Place};
+use super::lanes::{LaneEntry, Lanes};
 use super::outcome::{NotTaken, Outcome};
 use super::registered::{Acknowledge, Handling, Prepared, Registered};
 use super::room::{Occupied, Room};
@@ -66,7 +66,7 @@ struct Job {
     acknowledge: Acknowledge,
     keys: Vec<String>,
     handling: Handling,
-    place: Option<Place>,
+    place: Option<LaneEntry>,
     recorded: Option<JournalNumber>,
     flight: Flight,
     room: Occupied,

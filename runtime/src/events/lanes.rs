@@ -17,7 +17,7 @@ pub(super) struct Lanes {
 }
 
 /// A place in a lane, which is left when this is dropped.
-pub(super) struct Place {
+pub(super) struct LaneEntry {
     lanes: Lanes,
     name: String,
     lane: Lane,
@@ -36,7 +36,7 @@ impl Lanes {
     }
 
     /// Takes the next place in a lane.
-    pub(super) fn enter(&self, name: String) -> Place {
+    pub(super) fn enter(&self, name: String) -> LaneEntry {
         let lane = Arc::clone(self.lanes().entry(name.clone()).or_default());
         // The lock is fair: whoever asks first gets it first, and asking begins with the first poll.
         let mut waiting: BoxFuture<'static, _> = Arc::clone(&lane).lock_owned().boxed();
@@ -44,7 +44,7 @@ impl Lanes {
             Some(guard) => Turn::Here { _guard: guard },
             None => Turn::Waiting(waiting),
         };
-        Place {
+        LaneEntry {
             lanes: self.clone(),
             name,
             lane,
@@ -59,7 +59,7 @@ impl Lanes {
     }
 }
 
-impl Place {
+impl LaneEntry {
     /// Waits until all before are gone.
     pub(super) async fn turn(&mut self) {
         if let Turn::Waiting(waiting) = &mut self.turn {
@@ -69,7 +69,7 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for LaneEntry {
     fn drop(&mut self) {
         // Within the lock of the lanes, nobody enters: if only this and the map have it, it is empty.
         let mut lanes = self.lanes.lanes();
@@ -84,7 +84,7 @@ impl Drop for Place {
 mod tests {
     use super::*;
 
-    fn is_here(place: &mut Place) -> bool {
+    fn is_here(place: &mut LaneEntry) -> bool {
         place.turn().now_or_never().is_some()
     }
 

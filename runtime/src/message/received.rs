@@ -1,6 +1,6 @@
-//! What a received message says, as a type for each kind of content.
+//! The content of a received message, as a type for each kind of it.
 //!
-//! It differs from what is sent: a post comes in one language, and who is mentioned stands as
+//! It differs from what is sent: a post comes in one language, and who is mentioned comes as
 //! `@_user_1`, for which the message lists the users.
 
 use serde_json::Value;

@@ -8,7 +8,7 @@ use crate::json::Kind;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
-    /// Where it stands, such as `data.items[3].count`.
+    /// Where it is, such as `data.items[3].count`.
     pub path: String,
     /// The kind of value that came: `string`, `number`, `boolean`, `object`, `array`, `null`.
     pub received: &'static str,
@@ -28,7 +28,7 @@ impl Mismatches {
     pub(crate) const KEPT: usize = 100;
 
     /// Adds the next one of the answer.
-    pub(crate) fn add(&mut self, place: &Place<'_>, received: Kind, read_as: Option<Kind>) {
+    pub(crate) fn add(&mut self, place: &AnswerPath<'_>, received: Kind, read_as: Option<Kind>) {
         self.count += 1;
         if self.kept.len() < Self::KEPT {
             self.kept.push(Mismatch {
@@ -40,15 +40,15 @@ impl Mismatches {
     }
 }
 
-/// Where in an answer a value stands: a step, and the place from which it is made.
+/// Where in an answer a value is: a step, and the path from which it is made.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Place<'p> {
+pub(crate) enum AnswerPath<'p> {
     Root(&'static str),
-    Member(&'p Place<'p>, &'p str),
-    Item(&'p Place<'p>, usize),
+    Member(&'p AnswerPath<'p>, &'p str),
+    Item(&'p AnswerPath<'p>, usize),
 }
 
-impl Place<'_> {
+impl AnswerPath<'_> {
     /// How many characters of a name are told.
     const NAME: usize = 64;
 

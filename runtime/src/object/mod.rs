@@ -2,7 +2,7 @@
 //!
 //! A type gives its fields as a row of names and [`Field`]s. That is all that is compiled for it:
 //! what goes over such rows, to read, write, compare and show them, is compiled once for all types.
-//! This room knows no endpoint, no transport, and not where in an answer an object stands.
+//! This room knows no endpoint, no transport, and not where in an answer an object is.
 
 mod compare;
 mod convert;

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use super::convert::{Refused, convert, expected};
-use super::mismatch::{Mismatches, Place};
+use super::mismatch::{AnswerPath, Mismatches};
 use super::{Event, Field, Fill, List, Map, Taken};
 use crate::json::{Kind, Malformed, Reader, Text};
 
@@ -61,7 +61,7 @@ pub(crate) fn read(source: &Source<'_>, field: &mut dyn Field) -> Result<Mismatc
         scratch: String::new(),
         mismatches: Mismatches::default(),
     };
-    reading.value(&Place::Root(source.place), field)?;
+    reading.value(&AnswerPath::Root(source.place), field)?;
     (source.rest)(&mut reading.reader)?;
     Ok(reading.mismatches)
 }
@@ -76,7 +76,7 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     /// Reads a value into a field. Tells whether the field has one now.
-    fn value(&mut self, place: &Place<'_>, field: &mut dyn Field) -> Result<bool, Failed> {
+    fn value(&mut self, place: &AnswerPath<'_>, field: &mut dyn Field) -> Result<bool, Failed> {
         let kind = self.reader.kind()?;
         let from = self.reader.position();
         let taken = match kind {
@@ -114,7 +114,7 @@ impl Reading<'_> {
         Ok(true)
     }
 
-    fn object(&mut self, place: &Place<'_>, object: &mut dyn Fill) -> Result<(), Failed> {
+    fn object(&mut self, place: &AnswerPath<'_>, object: &mut dyn Fill) -> Result<(), Failed> {
         let mut result = Ok(());
         object.fields_mut(&mut |fields| result = self.members(place, fields));
         result
@@ -122,7 +122,7 @@ impl Reading<'_> {
 
     fn members(
         &mut self,
-        place: &Place<'_>,
+        place: &AnswerPath<'_>,
         fields: &mut [(&'static str, &mut dyn Field)],
     ) -> Result<(), Failed> {
         self.depth += 1;
@@ -132,7 +132,7 @@ impl Reading<'_> {
         while goes_on {
             let at = self.name(fields, expected)?;
             match at.and_then(|at| fields.get_mut(at)) {
-                Some((name, field)) => drop(self.value(&Place::Member(place, name), *field)?),
+                Some((name, field)) => drop(self.value(&AnswerPath::Member(place, name), *field)?),
                 None => self.reader.skip()?,
             }
             expected = at.map_or(expected, |at| at + 1);
@@ -163,12 +163,12 @@ impl Reading<'_> {
         Ok(found)
     }
 
-    fn list(&mut self, place: &Place<'_>, list: &mut dyn List) -> Result<(), Failed> {
+    fn list(&mut self, place: &AnswerPath<'_>, list: &mut dyn List) -> Result<(), Failed> {
         self.depth += 1;
         let mut at = 0;
         let mut goes_on = self.reader.opens(b']');
         while goes_on {
-            if !self.value(&Place::Item(place, at), list.add())? {
+            if !self.value(&AnswerPath::Item(place, at), list.add())? {
                 list.take_back();
             }
             at += 1;
@@ -178,7 +178,7 @@ impl Reading<'_> {
         Ok(())
     }
 
-    fn map(&mut self, place: &Place<'_>, map: &mut dyn Map) -> Result<(), Failed> {
+    fn map(&mut self, place: &AnswerPath<'_>, map: &mut dyn Map) -> Result<(), Failed> {
         self.depth += 1;
         let mut goes_on = self.reader.opens(b'}');
         while goes_on {
@@ -193,7 +193,7 @@ impl Reading<'_> {
             self.reader.colon()?;
             match name {
                 Some(name) => self.entry(place, map, &name)?,
-                None => self.unnamed(&Place::Member(place, raw))?,
+                None => self.unnamed(&AnswerPath::Member(place, raw))?,
             }
             goes_on = self.reader.goes_on(b'}')?;
         }
@@ -201,15 +201,20 @@ impl Reading<'_> {
         Ok(())
     }
 
-    fn entry(&mut self, place: &Place<'_>, map: &mut dyn Map, name: &str) -> Result<(), Failed> {
-        if !self.value(&Place::Member(place, name), map.add(name))? {
+    fn entry(
+        &mut self,
+        place: &AnswerPath<'_>,
+        map: &mut dyn Map,
+        name: &str,
+    ) -> Result<(), Failed> {
+        if !self.value(&AnswerPath::Member(place, name), map.add(name))? {
             map.take_back(name);
         }
         Ok(())
     }
 
     /// Passes over a value whose name nothing in Rust can hold.
-    fn unnamed(&mut self, place: &Place<'_>) -> Result<(), Failed> {
+    fn unnamed(&mut self, place: &AnswerPath<'_>) -> Result<(), Failed> {
         let kind = self.reader.kind()?;
         self.reader.skip()?;
         if self.strict {
@@ -223,7 +228,7 @@ impl Reading<'_> {
     /// Skips a value that cannot be taken as it is, which is an error where nothing may be coerced.
     fn pass_over(
         &mut self,
-        place: &Place<'_>,
+        place: &AnswerPath<'_>,
         field: &mut dyn Field,
         kind: Kind,
         from: usize,
@@ -240,7 +245,7 @@ impl Reading<'_> {
     #[cold]
     fn unreadable(
         &mut self,
-        place: &Place<'_>,
+        place: &AnswerPath<'_>,
         field: &mut dyn Field,
         kind: Kind,
         from: usize,
@@ -251,12 +256,12 @@ impl Reading<'_> {
 
     fn leave_out(
         &mut self,
-        place: &Place<'_>,
+        place: &AnswerPath<'_>,
         field: &mut dyn Field,
         kind: Kind,
     ) -> Result<bool, Failed> {
         field.take(Event::Absent);
-        if let Place::Root(_) = place {
+        if let AnswerPath::Root(_) = place {
             // The whole response cannot be left out, but it can be empty.
             let empty = empty(field).ok_or_else(|| mismatch(place, kind, field))?;
             self.mismatches.add(place, kind, Some(empty));
@@ -270,7 +275,7 @@ impl Reading<'_> {
     #[cold]
     fn coerce(
         &mut self,
-        place: &Place<'_>,
+        place: &AnswerPath<'_>,
         field: &mut dyn Field,
         kind: Kind,
         from: usize,
@@ -302,7 +307,7 @@ impl Reading<'_> {
     /// Reads a list or an object that came as the text of a string.
     fn nested(
         &mut self,
-        place: &Place<'_>,
+        place: &AnswerPath<'_>,
         field: &mut dyn Field,
         text: &str,
     ) -> Result<bool, Failed> {
@@ -331,7 +336,7 @@ impl Reading<'_> {
     }
 }
 
-fn mismatch(place: &Place<'_>, kind: Kind, field: &mut dyn Field) -> Failed {
+fn mismatch(place: &AnswerPath<'_>, kind: Kind, field: &mut dyn Field) -> Failed {
     let (path, kind, expected) = (place.path(), kind.name(), expected(field));
     Failed::Mismatch(format!("{path}: expected {expected}, found {kind}"))
 }

@@ -177,7 +177,7 @@ fn due(folder: &Folder, pages: Vec<Page>, report: &mut Report) -> VecDeque<Node>
 /// A page of the portal.
 struct Page {
     node: Node,
-    place: Place,
+    place: TreePosition,
 }
 
 /// Every page of the portal, each once, in the order of their paths, at least one of them below the
@@ -192,7 +192,7 @@ fn list(client: &Client, settings: &Settings) -> Result<(Vec<Page>, usize), Pull
     let mut pages = Vec::new();
     let mut unreadable = directory.items.unreadable;
     for node in &directory.items.nodes {
-        let place = Place::default().below(node, &settings.root);
+        let place = TreePosition::default().below(node, &settings.root);
         unreadable += collect(node, &settings.root, place, &mut pages);
     }
     // Of a page that is in two places, the wanted one counts.
@@ -213,14 +213,14 @@ fn list(client: &Client, settings: &Settings) -> Result<(Vec<Page>, usize), Pull
 
 /// What the nodes around one show of it.
 #[derive(Debug, Clone, Copy, Default)]
-struct Place {
+struct TreePosition {
     /// Whether it is below the node that is wanted, or is it.
     wanted: bool,
     /// Whether it is among what is superseded, which only the tree shows for some pages.
     superseded: bool,
 }
 
-impl Place {
+impl TreePosition {
     fn below(self, node: &Node, root: &str) -> Self {
         Self {
             wanted: self.wanted || node.id == root,
@@ -231,7 +231,7 @@ impl Place {
 
 /// Adds the pages of a node and below it, and counts the entries that could not be read. How deep
 /// nodes are is limited by what reads them from JSON.
-fn collect(node: &Node, root: &str, place: Place, pages: &mut Vec<Page>) -> usize {
+fn collect(node: &Node, root: &str, place: TreePosition, pages: &mut Vec<Page>) -> usize {
     let is_page = node.kind == NodeKind::Document;
     // A page without a path can neither be asked for nor be called anything.
     let is_nowhere = is_page && node.full_path.split('/').all(str::is_empty);

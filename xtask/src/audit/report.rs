@@ -20,6 +20,8 @@ pub struct Report {
     pub pages: Pages,
     /// What came of them.
     pub contents: Contents,
+    /// The pages of endpoints whose official names were taken from the URL alone, by the names.
+    pub names_from_urls: BTreeMap<String, String>,
     /// Types that are nearly the same.
     pub near_equal: Vec<Cluster>,
     /// What is open, by code.
@@ -38,6 +40,7 @@ impl Report {
         Self {
             pages: Pages::of(&outcome.pages),
             contents: Contents::of(outcome),
+            names_from_urls: outcome.names_from_urls.clone(),
             near_equal: near_equal::clusters(&outcome.model),
             open: open::by_code(&outcome.diagnostics),
             any_causes: outcome.open_fields.clone(),

@@ -48,7 +48,7 @@ fn of_service(
     Ok(made)
 }
 
-/// What stands for all that a plan was made of: the service, its names, and which of its
+/// A fingerprint of all that a plan was made of: the service, its names, and which of its
 /// enumerations other services have too.
 fn key(
     cache: &Cache,

@@ -24,7 +24,7 @@ pub const FILE: &str = "glossary.toml";
 /// The folder of the files of services, each `<service>.toml`, in the folder of pages.
 pub const FOLDER: &str = "glossary";
 
-/// What stands for a service in the tables of codes where any endpoint may answer with them.
+/// The name in place of a service in the tables of codes where any endpoint may answer with them.
 const COMMON: &str = "common";
 
 /// Whether a file is part of the glossary, by its path within the folder of pages.

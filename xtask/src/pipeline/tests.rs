@@ -249,10 +249,12 @@ fn told(outcome: &Outcome) -> String {
         pages,
         glossary,
         open_fields,
+        names_from_urls,
         ..
     } = outcome;
     let model = serde_json::to_string(model).unwrap();
-    format!("{model}\n{diagnostics:?}\n{pages:?}\n{glossary:?}\n{open_fields:?}")
+    let counts = format!("{glossary:?}\n{open_fields:?}\n{names_from_urls:?}");
+    format!("{model}\n{diagnostics:?}\n{pages:?}\n{counts}")
 }
 
 #[test]

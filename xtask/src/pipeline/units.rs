@@ -164,7 +164,7 @@ impl<'a> Maker<'a> {
     }
 }
 
-/// What stands for a page.
+/// A fingerprint of a page.
 fn page_key(cache: &Cache, path: &Utf8Path, bytes: &[u8]) -> Fingerprint {
     let mut key = cache.key("page");
     key.add(path.as_str().as_bytes());

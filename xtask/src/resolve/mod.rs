@@ -25,9 +25,9 @@ use serde::{Deserialize, Serialize};
 use self::drafts::{Drafts, draft_endpoints, draft_events};
 use self::passes::{
     apply_overrides, correct_type_names, correct_types_by_examples, distinguish_name_clashes,
-    expand_references, find_pagination, label_values, match_parameters_to_urls,
-    merge_duplicate_events, merge_duplicate_pages, remove_client_headers, remove_misfit_examples,
-    report_open_fields, share_types, simplify_parameter_types,
+    expand_references, find_pagination, label_values, list_names_from_urls,
+    match_parameters_to_urls, merge_duplicate_events, merge_duplicate_pages, remove_client_headers,
+    remove_misfit_examples, report_open_fields, share_types, simplify_parameter_types,
 };
 use self::reading::error_tables::read_common_errors;
 use self::reading::event_page::read_event_pages;
@@ -72,6 +72,8 @@ pub struct Resolved {
     pub model: ApiModel,
     /// How many fields and bodies hold any JSON, by what would have given them a type.
     pub open_fields: BTreeMap<MissingType, usize>,
+    /// The pages of endpoints whose official names were taken from the URL alone, by the names.
+    pub names_from_urls: BTreeMap<String, String>,
 }
 
 impl Resolved {
@@ -83,6 +85,7 @@ impl Resolved {
         for (missing, count) in other.open_fields {
             *self.open_fields.entry(missing).or_default() += count;
         }
+        self.names_from_urls.extend(other.names_from_urls);
     }
 }
 
@@ -113,6 +116,7 @@ pub fn resolve(
     };
     apply_overrides(&mut drafts, overrides, diagnostics);
     distinguish_name_clashes(&mut drafts.endpoints, diagnostics);
+    let names_from_urls = list_names_from_urls(&drafts.endpoints);
     expand_references(&mut drafts, diagnostics);
     correct_type_names(&mut drafts);
     label_values(&mut drafts, overrides, diagnostics);
@@ -123,7 +127,11 @@ pub fn resolve(
     let mut model = share_types(drafts, sharing);
     find_pagination(&mut model);
     model.common_errors = read_common_errors(&raw.common_errors);
-    Resolved { model, open_fields }
+    Resolved {
+        model,
+        open_fields,
+        names_from_urls,
+    }
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ pub fn report(report: &Report) -> String {
 fn write_all(text: &mut String, report: &Report) -> fmt::Result {
     write_pages(text, report)?;
     write_contents(text, report)?;
+    write_guessed(text, &report.names_from_urls)?;
     write_clusters(text, &report.near_equal)?;
     write_codes(text, &report.open)?;
     if !report.any.is_empty() {
@@ -117,6 +118,18 @@ fn write_contents(text: &mut String, report: &Report) -> fmt::Result {
     )?;
     let more = examples.undocumented.len();
     writeln!(text, "  of these, with fields that no table has: {more}")
+}
+
+fn write_guessed(text: &mut String, names: &BTreeMap<String, String>) -> fmt::Result {
+    let count = names.len();
+    writeln!(
+        text,
+        "\nofficial names taken from the URL alone, where neither page nor address gives one: {count}"
+    )?;
+    for (name, page) in names {
+        writeln!(text, "  {name}  {page}")?;
+    }
+    Ok(())
 }
 
 fn write_clusters(text: &mut String, clusters: &[Cluster]) -> fmt::Result {

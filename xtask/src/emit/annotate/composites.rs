@@ -23,7 +23,7 @@ pub struct PartPlan {
 }
 
 /// The fields of a request with its composites in them, and what of them goes over the wire. A
-/// composite stands where the first of its members was.
+/// composite takes the place of the first of its members.
 pub fn composed(
     fields: Vec<FieldPlan>,
     composites: &BTreeMap<String, Composite>,

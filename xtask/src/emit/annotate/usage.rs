@@ -8,7 +8,7 @@ use crate::names::identifier::Name;
 const WIDTH: usize = 92;
 
 /// The code that sends a request, or that lists the items of its pages, as lines of documentation.
-/// It stands within no function, so that nothing tries to run it.
+/// It is within no function, so that nothing tries to run it.
 pub fn lines(
     request: &Name,
     fields: &[FieldPlan],

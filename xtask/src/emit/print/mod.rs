@@ -24,7 +24,7 @@ use items::Items;
 /// The file of the enumerations that many services have.
 const SHARED_ENUMERATIONS: &str = "src/enumerations.rs";
 
-/// What stands on top of every file.
+/// The first lines of every file.
 pub(super) const HEAD: &str = "// Written by `cargo xtask codegen`; do not edit.\n\n";
 
 /// A file whose tokens do not make Rust. It cannot come of any page: names and literals are made
@@ -34,7 +34,7 @@ pub(super) const HEAD: &str = "// Written by `cargo xtask codegen`; do not edit.
 pub struct PrintError {
     /// The file.
     pub path: Utf8PathBuf,
-    /// What `syn` says.
+    /// The error of `syn`.
     pub source: syn::Error,
 }
 

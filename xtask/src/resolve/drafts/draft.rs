@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::layout::{Layout, RawOption};
 use crate::model::{BodyEncoding, Endpoint, Event, Limits, Prose};
+use crate::resolve::official_names::NameSource;
 use crate::resolve::reading::types::ColumnType;
 use crate::resolve::reading::urls::Url;
 use crate::source::{SourceFile, Span};
@@ -16,8 +17,8 @@ use crate::source::{SourceFile, Span};
 pub(crate) struct Draft {
     /// All that is not a field. Its lists of fields, its body and its response are empty.
     pub(crate) endpoint: Endpoint,
-    /// Whether the page itself has the official name.
-    pub(crate) name_is_official: bool,
+    /// What the official name was taken from.
+    pub(crate) name_source: NameSource,
     /// The layout of the page.
     pub(crate) layout: Layout,
     /// The page.

@@ -57,7 +57,7 @@ fn draft_endpoint(trees: &PageTrees, diagnostics: &mut Diagnostics) -> Draft {
         ),
         response: response::draft(raw, tables.response, page.response_examples.clone(), at),
         endpoint: endpoint::without_fields(page, name.name),
-        name_is_official: name.is_official,
+        name_source: name.source,
         layout: raw.layout,
         source: raw.source.clone(),
         span: raw.url.span,

@@ -112,23 +112,39 @@ const VERBS: &[&str] = &[
     "withdraw",
 ];
 
+/// What an official name was taken from, the most certain first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum NameSource {
+    /// The page gives it, or an override.
+    Page,
+    /// The address of the page shows the method, and perhaps the resource.
+    Address,
+    /// The URL and the HTTP method alone.
+    Url,
+}
+
 /// The official name of a page's endpoint.
 pub(crate) struct PageName {
     /// The name.
     pub(crate) name: OfficialName,
-    /// Whether the page itself gives it.
-    pub(crate) is_official: bool,
+    /// What it was taken from.
+    pub(crate) source: NameSource,
 }
 
 /// The name that the page gives, or else the one by rule.
 pub(crate) fn of_page(page: &Page) -> PageName {
     let given = page.raw.official_name.as_ref();
-    let given = given.and_then(|raw| written_name(raw, &page.url));
-    let is_official = given.is_some();
-    let http_method = page.raw.http_method.value;
-    let name =
-        given.unwrap_or_else(|| by_rule(&page.url, http_method, page.raw.address.as_deref()));
-    PageName { name, is_official }
+    match given.and_then(|raw| written_name(raw, &page.url)) {
+        Some(name) => PageName {
+            name,
+            source: NameSource::Page,
+        },
+        None => by_rule(
+            &page.url,
+            page.raw.http_method.value,
+            page.raw.address.as_deref(),
+        ),
+    }
 }
 
 /// The service of all names that endpoints of a URL have.
@@ -158,19 +174,26 @@ fn written_name(raw: &RawOfficialName, url: &Url) -> Option<OfficialName> {
 }
 
 /// The name by rule.
-fn by_rule(url: &Url, http_method: HttpMethod, address: Option<&str>) -> OfficialName {
+fn by_rule(url: &Url, http_method: HttpMethod, address: Option<&str>) -> PageName {
     let parts = Parts::of(url);
     let hint = address.and_then(Hint::of);
     let (resource, method) = hint
         .as_ref()
         .and_then(|hint| hint.complete(&parts))
         .unwrap_or_else(|| parts.split(http_method, hint.as_ref()));
-    OfficialName {
+    let is_shown = hint.is_some_and(|hint| hint.method == method);
+    let name = OfficialName {
         service: parts.service,
         version: parts.version,
         resource,
         method,
-    }
+    };
+    let source = if is_shown {
+        NameSource::Address
+    } else {
+        NameSource::Url
+    };
+    PageName { name, source }
 }
 
 /// A name that distinguishes an endpoint from another one with the same name.

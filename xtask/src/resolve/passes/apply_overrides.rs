@@ -12,6 +12,7 @@ use crate::model::{Composite, OfficialName, is_secret_name};
 use crate::resolve::drafts::draft::{Draft, DraftEvent, DraftField, DraftType};
 use crate::resolve::drafts::walk::{Part, RootMut};
 use crate::resolve::drafts::{Drafts, Subject};
+use crate::resolve::official_names::NameSource;
 use crate::resolve::overrides::{
     EndpointOverride, EventOverride, FieldOverride, Overrides, place_of,
 };
@@ -90,7 +91,7 @@ impl Correction<'_> {
             match read_name(official) {
                 Some(read) => {
                     draft.endpoint.name = read;
-                    draft.name_is_official = true;
+                    draft.name_source = NameSource::Page;
                 }
                 None => self.report_unused(&"the new name has other than four parts".into()),
             }

@@ -6,7 +6,7 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{HttpMethod, OfficialName};
 use crate::resolve::drafts::Subject;
 use crate::resolve::drafts::draft::Draft;
-use crate::resolve::official_names;
+use crate::resolve::official_names::{self, NameSource};
 use crate::resolve::reading::urls::path_key;
 
 /// Gives endpoints with the same name names that distinguish them. Who has the name from the page
@@ -17,7 +17,7 @@ pub(crate) fn distinguish_name_clashes(drafts: &mut [Draft], diagnostics: &mut D
     drafts.sort_by_cached_key(|draft| {
         let endpoint = &draft.endpoint;
         (
-            !draft.name_is_official,
+            draft.name_source != NameSource::Page,
             endpoint.deprecated,
             endpoint.path.clone(),
             endpoint.http_method,
@@ -30,7 +30,8 @@ pub(crate) fn distinguish_name_clashes(drafts: &mut [Draft], diagnostics: &mut D
     for draft in &mut *drafts {
         let name = draft.endpoint.name.clone();
         let page = draft.endpoint.page.clone();
-        let shares_url = !draft.name_is_official && crowded.contains(&spot(draft));
+        let is_given = draft.name_source == NameSource::Page;
+        let shares_url = !is_given && crowded.contains(&spot(draft));
         if !shares_url && !taken.contains_key(&name) {
             taken.insert(name, page);
             continue;

@@ -11,6 +11,7 @@ use crate::model::HttpMethod;
 use crate::resolve::drafts::Subject;
 use crate::resolve::drafts::draft::{Draft, DraftContent, DraftField};
 use crate::resolve::drafts::walk::{Node, Root, walk};
+use crate::resolve::official_names::NameSource;
 use crate::resolve::reading::urls;
 use crate::source::Encoding;
 
@@ -101,7 +102,8 @@ fn lost(draft: &Draft) -> usize {
 }
 
 fn are_duplicates(one: &Draft, other: &Draft) -> bool {
-    if one.name_is_official && other.name_is_official && one.endpoint.name != other.endpoint.name {
+    let are_given = [one, other].map(|page| page.name_source) == [NameSource::Page; 2];
+    if are_given && one.endpoint.name != other.endpoint.name {
         return false;
     }
     if one.endpoint.title == other.endpoint.title || one.endpoint.address == other.endpoint.address
@@ -240,9 +242,9 @@ fn facts(draft: &Draft) -> Facts {
 /// Adds what the better page leaves open.
 fn fill(best: &mut Draft, lesser: Draft) {
     let (into, from) = (&mut best.endpoint, lesser.endpoint);
-    if !best.name_is_official && lesser.name_is_official {
+    if lesser.name_source < best.name_source {
         into.name = from.name;
-        best.name_is_official = true;
+        best.name_source = lesser.name_source;
     }
     fill_open(&mut into.summary, from.summary);
     fill_open(&mut into.notes, from.notes);

@@ -55,12 +55,12 @@ pub(super) struct Object {
     /// What it costs that it has no further field.
     cost_of_closing: Cost,
     /// What was last asked of it.
-    place: Cell<Option<Place>>,
+    candidate: Cell<Option<Candidate>>,
 }
 
 /// A row as the next field of an object.
 #[derive(Debug, Clone, Copy)]
-struct Place {
+struct Candidate {
     row: usize,
     /// What speaks against it, other places left aside.
     cost: Cost,
@@ -161,7 +161,7 @@ impl<'a> Evidence<'a> {
             sibling: None,
             words: Words::default(),
             cost_of_closing: 0,
-            place: Cell::new(None),
+            candidate: Cell::new(None),
         })
     }
 
@@ -190,7 +190,7 @@ impl<'a> Evidence<'a> {
             sibling: sibling.map(Sibling::new),
             words: Words::of(row),
             cost_of_closing: 0,
-            place: Cell::new(None),
+            candidate: Cell::new(None),
         }))
     }
 
@@ -216,7 +216,7 @@ impl<'a> Evidence<'a> {
             stems: self.stems_with(object, row),
             names,
             cost_of_closing: 0,
-            place: Cell::new(None),
+            candidate: Cell::new(None),
         })
     }
 
@@ -267,24 +267,24 @@ impl<'a> Evidence<'a> {
     /// What it costs that `row` is the next field of each of the open objects, the whole first;
     /// those below it end before.
     pub(super) fn costs(&self, stack: &Stack, row: usize, costs: &mut Vec<Cost>) {
-        let places = || (0..stack.len()).map(|depth| self.place(stack, depth, row));
-        let shown = places().any(|place| place.shown);
-        let most_similar = places()
-            .map(|place| place.similarity)
+        let candidates = || (0..stack.len()).map(|depth| self.candidate(stack, depth, row));
+        let shown = candidates().any(|candidate| candidate.shown);
+        let most_similar = candidates()
+            .map(|candidate| candidate.similarity)
             .max()
             .unwrap_or_default();
         let any_named = (
-            places().any(|place| place.named_after),
-            places().any(|place| place.named_beside),
+            candidates().any(|candidate| candidate.named_after),
+            candidates().any(|candidate| candidate.named_beside),
         );
         costs.clear();
-        costs.extend(places().map(|place| {
-            let mut cost = place.cost;
-            if shown && !place.shown {
+        costs.extend(candidates().map(|candidate| {
+            let mut cost = candidate.cost;
+            if shown && !candidate.shown {
                 cost += self.weights.misplaced;
             }
-            cost += self.cost_of_type_names(&place, any_named);
-            cost + self.cost_of_dissimilarity(most_similar - place.similarity)
+            cost += self.cost_of_type_names(&candidate, any_named);
+            cost + self.cost_of_dissimilarity(most_similar - candidate.similarity)
         }));
         let (mut closing, mut ended) = (0, 0);
         let missing = stack.iter().map(|object| self.cost_of_missing(object, row));
@@ -300,16 +300,18 @@ impl<'a> Evidence<'a> {
     }
 
     /// `row` as the next field of one of the open objects, other places left aside.
-    fn place(&self, stack: &Stack, depth: usize, row: usize) -> Place {
-        let known = stack[depth].place.get();
-        known.filter(|place| place.row == row).unwrap_or_else(|| {
-            let place = self.weigh(stack, depth, row);
-            stack[depth].place.set(Some(place));
-            place
-        })
+    fn candidate(&self, stack: &Stack, depth: usize, row: usize) -> Candidate {
+        let known = stack[depth].candidate.get();
+        known
+            .filter(|candidate| candidate.row == row)
+            .unwrap_or_else(|| {
+                let candidate = self.weigh(stack, depth, row);
+                stack[depth].candidate.set(Some(candidate));
+                candidate
+            })
     }
 
-    fn weigh(&self, stack: &Stack, depth: usize, row: usize) -> Place {
+    fn weigh(&self, stack: &Stack, depth: usize, row: usize) -> Candidate {
         let object = &stack[depth];
         let open = stack.get(depth + 1).and_then(|below| below.row);
         let name = self.table.rows[row].name;
@@ -324,7 +326,7 @@ impl<'a> Evidence<'a> {
         cost += self.cost_by_sibling(object, name);
         cost += self.cost_by_convention(object, row, shown);
         cost += self.cost_of_repeats(&stack[..=depth], row);
-        Place {
+        Candidate {
             row,
             cost,
             shown: shown && !has_it,

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Evidence, Object, Place};
+use super::{Candidate, Evidence, Object};
 use crate::resolve::trees::nesting::cost::Cost;
 use crate::resolve::trees::nesting::numbers::NumberSet;
 
@@ -38,12 +38,12 @@ impl Evidence<'_> {
 
     /// What it costs that the type of a row is named after or beside those of another place where
     /// it may be; `any` has what holds for one place or another.
-    pub(super) fn cost_of_type_names(&self, place: &Place, any: (bool, bool)) -> Cost {
+    pub(super) fn cost_of_type_names(&self, candidate: &Candidate, any: (bool, bool)) -> Cost {
         let mut cost = 0;
-        if any.0 && !place.named_after {
+        if any.0 && !candidate.named_after {
             cost += self.weights.named_after_another;
         }
-        if any.1 && !place.named_beside {
+        if any.1 && !candidate.named_beside {
             cost += self.weights.named_beside_another;
         }
         cost
