@@ -17,6 +17,9 @@ use super::weights::Weights;
 /// How much work the searches of one page may take in one round, in places of rows that are
 /// weighed. The longest pages of the reference, of 4,900 rows, take two thirds of it.
 const MOST_WORK: usize = 4_000_000;
+/// On a page with more rows than this, one reading alone is followed from the first row on: no page
+/// of the reference has that many.
+pub(super) const MOST_ROWS: usize = 6_000;
 /// In the first round, examples alone count.
 const ROUNDS: &[Trust] = &[
     Trust {
@@ -133,7 +136,10 @@ fn shares(tables: &[Table]) -> Vec<usize> {
     }
     let share = |table: &Table| {
         let of_page = rows.get(table.source.path.as_path()).copied();
-        MOST_WORK / of_page.unwrap_or_default().max(1) * table.fields.len()
+        match of_page.unwrap_or_default().max(1) {
+            of_page if of_page > MOST_ROWS => 0,
+            of_page => MOST_WORK / of_page * table.fields.len(),
+        }
     };
     tables.iter().map(share).collect()
 }

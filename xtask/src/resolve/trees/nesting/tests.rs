@@ -1,5 +1,6 @@
 use serde_json::json;
 
+use super::rounds::MOST_ROWS;
 use super::search::BEAM;
 use super::*;
 use crate::depth::MAX_DEPTH;
@@ -148,8 +149,8 @@ fn hostile(count: usize) -> Vec<TypedRow> {
     rows(&drawn.join(" / ")).0
 }
 
-/// Finds the trees of one table that has no examples.
-fn find(fields: &[TypedRow], most_work: usize) -> (Found, Diagnostics) {
+/// Finds the trees of one table that has no examples, with so much work where it is given.
+fn find(fields: &[TypedRow], most_work: Option<usize>) -> (Found, Diagnostics) {
     let source = SourceFile::new("page.md", String::new(), Encoding::Utf8);
     let table = Table {
         fields,
@@ -157,7 +158,11 @@ fn find(fields: &[TypedRow], most_work: usize) -> (Found, Diagnostics) {
         response: false,
         source: &source,
     };
-    let service = ServiceTables::new(&[table]).with_work(most_work);
+    let service = ServiceTables::new(&[table]);
+    let service = match most_work {
+        Some(most) => service.with_work(most),
+        None => service,
+    };
     let found = service.read(&Weights::default()).found.remove(0);
     let mut diagnostics = Diagnostics::default();
     report::report(&table, &found, &mut diagnostics);
@@ -170,7 +175,7 @@ const MOST_WORK_OF_ROW: usize = BEAM * (MAX_DEPTH + 2);
 #[test]
 fn work_is_in_proportion_to_the_rows() {
     for rows in [130, 260] {
-        let (found, diagnostics) = find(&hostile(rows), usize::MAX);
+        let (found, diagnostics) = find(&hostile(rows), Some(usize::MAX));
         assert!(found.narrowed_at.is_none());
         let mut reported = diagnostics.iter();
         assert!(reported.all(|one| !one.found.contains("too long")));
@@ -183,7 +188,7 @@ fn work_is_in_proportion_to_the_rows() {
 fn work_has_a_limit_which_is_reported() {
     let rows = hostile(200);
     let most = 10_000;
-    let (found, diagnostics) = find(&rows, most);
+    let (found, diagnostics) = find(&rows, Some(most));
     let narrowed_at = found.narrowed_at.unwrap();
     // From there on, each row is weighed in the objects of one reading.
     let rest = (rows.len() - narrowed_at) * (MAX_DEPTH + 2);
@@ -202,10 +207,20 @@ fn work_has_a_limit_which_is_reported() {
 }
 
 #[test]
+fn one_reading_is_followed_where_no_page_has_so_many_rows() {
+    let rows = hostile(MOST_ROWS + 1);
+    let (found, diagnostics) = find(&rows, None);
+    assert!(found.narrowed_at.is_some_and(|row| row <= 1));
+    assert!(found.work <= rows.len() * (MAX_DEPTH + 2), "{}", found.work);
+    assert_eq!(found.readings[0].depths.len(), rows.len());
+    assert!(diagnostics.iter().any(|one| one.found.contains("too long")));
+}
+
+#[test]
 fn trees_are_no_deeper_than_the_limit() {
     let drawn: Vec<String> = (0..200).map(|row| format!("f{row}: a{row}")).collect();
     let (fields, _) = rows(&drawn.join(" / "));
-    let (found, _) = find(&fields, usize::MAX);
+    let (found, _) = find(&fields, Some(usize::MAX));
     let deepest = found.readings[0].depths.iter().max();
     assert_eq!(deepest, Some(&(MAX_DEPTH - 1)));
 }
