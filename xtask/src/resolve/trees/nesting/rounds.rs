@@ -15,8 +15,8 @@ use super::table::{PreparedTable, Service};
 use super::weights::Weights;
 
 /// How much work the searches of one page may take in one round, in places of rows that are
-/// weighed. The longest pages of the reference, of 4,900 rows, take two thirds of it.
-const MOST_WORK: usize = 4_000_000;
+/// weighed. The longest pages of the reference, of 4,900 rows, take nine tenths of it.
+const MOST_WORK: usize = 3_000_000;
 /// On a page with more rows than this, one reading alone is followed from the first row on: no page
 /// of the reference has that many.
 pub(super) const MOST_ROWS: usize = 6_000;
