@@ -25,9 +25,12 @@ pub fn lines(
         parameters.join(", "),
         setters.collect::<String>()
     );
-    let sent = |what: &str| match is_paged {
-        true => format!("let mut items = client.list({what}).items();"),
-        false => format!("let response = client.send({what}).await?;"),
+    let sent = |what: &str| {
+        if is_paged {
+            format!("let mut items = client.list({what}).items();")
+        } else {
+            format!("let response = client.send({what}).await?;")
+        }
     };
     let whole = sent(&made);
     let statements = if whole.len() <= WIDTH {

@@ -60,9 +60,10 @@ impl<'a> Owners<'a> {
                 .iter()
                 .map(|place| {
                     let words = words(&place.field);
-                    match place.many {
-                        true => self::words(&singular(&words.join("_"))),
-                        false => words,
+                    if place.many {
+                        self::words(&singular(&words.join("_")))
+                    } else {
+                        words
                     }
                 })
                 .collect(),
