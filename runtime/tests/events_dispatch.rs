@@ -13,11 +13,11 @@ use std::time::Duration;
 use feishu_openapi_runtime::events::mock::MockEvent;
 use feishu_openapi_runtime::events::{
     CancellationToken, Claim, Deduplication, Dispatcher, DispatcherBuilder, EnvelopeVersion,
-    ExternalApprovalAnswer, ExternalApprovalCallback, FailureKind, FileJournal, Hold, NotTaken,
-    Outcome, RawEvent, State, Unhandled,
+    ExternalApprovalAnswer, FailureKind, FileJournal, Hold, NotTaken, Outcome, RawEvent, State,
+    Unhandled,
 };
 use feishu_openapi_runtime::{BoxFuture, Mismatch, StoreError};
-use own_events::{CardPressed, MessageReceived, message_event, number_of, toast};
+use own_events::{CardPressed, MessageReceived, QuickApproval, message_event, number_of, toast};
 use serde_json::json;
 use tokio::sync::Semaphore;
 use traces::print_traces;
@@ -270,13 +270,13 @@ async fn an_external_approval_may_take_longer_than_other_callbacks() {
             slow(event).await;
             Ok::<_, Infallible>(toast("late"))
         })
-        .on_external_approval(|event: ExternalApprovalCallback| async move {
+        .on_external_approval(|event: QuickApproval| async move {
             slow(event).await;
             Ok::<_, Infallible>(ExternalApprovalAnswer::Done)
         })
         .build()
         .unwrap();
-    let approval = MockEvent::new("", &ExternalApprovalCallback::default());
+    let approval = MockEvent::new("", &QuickApproval::default());
     assert_eq!(dispatcher.dispatch(approval.raw()).await, TAKEN);
     let press = MockEvent::new("event-1", &CardPressed::default());
     let slow = Outcome::NotTaken(NotTaken::TooSlow);

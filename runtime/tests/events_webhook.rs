@@ -15,13 +15,13 @@ use bytes::Bytes;
 use feishu_openapi_runtime::events::Incoming;
 use feishu_openapi_runtime::events::mock::{MockEvent, MockPlatform};
 use feishu_openapi_runtime::events::{
-    Dispatcher, EnvelopeVersion, EventHeader, ExternalApprovalAction, ExternalApprovalAnswer,
-    ExternalApprovalCallback, OldCardAction, RawEvent, State, Verifier, Webhook,
+    Dispatcher, EnvelopeVersion, EventHeader, ExternalApprovalAnswer, OldCardAction, RawEvent,
+    State, Verifier, Webhook,
 };
 use feishu_openapi_runtime::{BoxError, WireBody};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use http_body::{Body, Frame};
-use own_events::{CardPressed, MessageReceived, OutApproved, message_event, toast};
+use own_events::{CardPressed, MessageReceived, OutApproved, QuickApproval, message_event, toast};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use tower_service::Service;
@@ -198,16 +198,14 @@ async fn an_old_card_is_a_type_and_is_answered_with_a_card() {
 
 /// Approves what was not too expensive, and fails at what is neither approved nor rejected.
 fn approvals() -> Dispatcher {
-    let decide = |event: ExternalApprovalCallback| async move {
-        match (event.action_type, event.reason.as_deref()) {
-            (Some(ExternalApprovalAction::Approve), Some("too much")) => {
-                Ok(ExternalApprovalAnswer::Declined {
-                    message: "it is too expensive".to_owned(),
-                    without_prefix: true,
-                })
-            }
-            (Some(ExternalApprovalAction::Undocumented(_)), _) => Err("what is that?"),
-            _ => Ok(ExternalApprovalAnswer::Done),
+    let decide = |event: QuickApproval| async move {
+        match (event.action_type.as_deref(), event.reason.as_deref()) {
+            (Some("APPROVE"), Some("too much")) => Ok(ExternalApprovalAnswer::Declined {
+                message: "it is too expensive".to_owned(),
+                without_prefix: true,
+            }),
+            (Some("APPROVE" | "REJECT"), _) => Ok(ExternalApprovalAnswer::Done),
+            _ => Err("what is that?"),
         }
     };
     let builder = Dispatcher::builder(()).on_external_approval(decide);
@@ -215,10 +213,11 @@ fn approvals() -> Dispatcher {
 }
 
 fn approval(action: &str, reason: &str) -> MockEvent {
-    let mut event = ExternalApprovalCallback::default();
-    event.action_type = Some(action.into());
-    event.approval_code = Some("A3895051".to_owned());
-    event.reason = Some(reason.to_owned());
+    let event = QuickApproval {
+        action_type: Some(action.to_owned()),
+        approval_code: Some("A3895051".to_owned()),
+        reason: Some(reason.to_owned()),
+    };
     MockEvent::new("", &event)
 }
 

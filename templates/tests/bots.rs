@@ -25,13 +25,20 @@ mod echo_by_webhook;
 
 use std::time::Duration;
 
+#[cfg(feature = "approval")]
+use feishu_openapi::approval::v4::events::{QuickApprovalCallback, QuickApprovalCallbackAnswer};
 use feishu_openapi::cardkit::v1::events::{CardActionTrigger, CardActionTriggerAction};
+#[cfg(feature = "approval")]
+use feishu_openapi::events::ExternalApprovalAnswer;
 use feishu_openapi::events::mock::{MockEvent, MockGateway, MockPlatform};
 use feishu_openapi::events::{
-    CancellationToken, Event as _, FromEvent as _, LongConnection, Outcome, Verifier,
+    CancellationToken, Dispatcher, Event as _, FromEvent as _, LongConnection, Outcome, Verifier,
 };
 use feishu_openapi::im::Event;
-use feishu_openapi::im::v1::events::{EventMessage, MentionEvent, MessageReceived};
+use feishu_openapi::im::v1::events::{
+    EventMessage, MentionEvent, MessageReceived, UrlPreviewGet, UrlPreviewGetAnswer,
+    UrlPreviewGetContext, UrlPreviewGetInline,
+};
 use feishu_openapi::im::v1::{CreateMessage, ReplyMessage};
 use feishu_openapi::mock::{Answer, Mock};
 use feishu_openapi::{AnyEvent, ReceivedContent};
@@ -173,6 +180,73 @@ async fn a_press_on_a_button_is_answered_with_a_notice_and_a_card() {
         json!({"type": "success", "content": "You chose No"})
     );
     assert_eq!(answer["card"]["type"], "raw");
+}
+
+/// A task of an external approval that somebody approved in Feishu.
+#[cfg(feature = "approval")]
+fn approved(task: &str) -> QuickApprovalCallback {
+    let mut callback = QuickApprovalCallback::default();
+    callback.action_type = Some("APPROVE".into());
+    callback.approval_code = Some("A3895051".to_owned());
+    callback.task_id = Some(task.to_owned());
+    callback
+}
+
+#[cfg(feature = "approval")]
+#[tokio::test]
+async fn an_external_approval_is_answered_as_documented() {
+    let decide = |callback: QuickApprovalCallback| async move {
+        if callback.task_id.as_deref() == Some("step-1") {
+            return Ok::<_, std::convert::Infallible>(ExternalApprovalAnswer::Done);
+        }
+        Ok(ExternalApprovalAnswer::Declined {
+            message: "it is too expensive".to_owned(),
+            without_prefix: true,
+        })
+    };
+    let builder = Dispatcher::builder(()).on_external_approval(decide);
+    let dispatcher = builder.build().unwrap();
+    let dispatch = |task| {
+        let raw = MockEvent::new("", &approved(task)).raw();
+        let dispatcher = dispatcher.clone();
+        async move { dispatcher.dispatch(raw).await }
+    };
+    assert_eq!(dispatch("step-1").await, Outcome::Acknowledged(None));
+    let Outcome::Declined(answer) = dispatch("step-2").await else {
+        panic!("it was not declined");
+    };
+    let documented = QuickApprovalCallbackAnswer::default()
+        .message("it is too expensive")
+        .without_prefix("true");
+    let answer: Value = serde_json::from_slice(&answer).unwrap();
+    assert_eq!(answer, serde_json::to_value(documented).unwrap());
+}
+
+#[tokio::test]
+async fn a_link_is_previewed_by_what_the_handler_returns() {
+    let preview = |callback: UrlPreviewGet| async move {
+        let url = callback.context.and_then(|context| context.url);
+        let mut answer = UrlPreviewGetAnswer::default();
+        let mut inline = UrlPreviewGetInline::default();
+        inline.title = url.map(|url| format!("Preview of {url}"));
+        answer.inline = Some(inline);
+        Ok::<_, std::convert::Infallible>(answer)
+    };
+    let builder = Dispatcher::builder(()).on_callback(preview);
+    let dispatcher = builder.build().unwrap();
+    let mut seen = UrlPreviewGet::default();
+    let mut context = UrlPreviewGetContext::default();
+    context.url = Some("https://example.com/1".to_owned());
+    seen.context = Some(context);
+    let outcome = dispatcher
+        .dispatch(MockEvent::new("event-1", &seen).raw())
+        .await;
+    let Outcome::Acknowledged(Some(answer)) = outcome else {
+        panic!("{outcome:?}");
+    };
+    let answer: Value = serde_json::from_slice(&answer).unwrap();
+    let title = "Preview of https://example.com/1";
+    assert_eq!(answer, json!({"inline": {"title": title}}));
 }
 
 #[test]

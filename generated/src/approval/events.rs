@@ -30,6 +30,8 @@ pub enum Event {
     OutApproval(super::v4::events::OutApproval),
     /// A request to work outside of the office that had been approved was revoked.
     OutApprovalRevert(super::v4::events::OutApprovalRevert),
+    /// Somebody approved or rejected a task of a third-party approval in Feishu; the system that owns the approval answers within 10 s whether it is done.
+    QuickApprovalCallback(super::v4::events::QuickApprovalCallback),
     /// A request to swap shifts was approved.
     ShiftApproval(super::v4::events::ShiftApproval),
     /// A request for overtime was approved.
@@ -51,6 +53,7 @@ crate::event_enum!(Event {
     LeaveApprovalRevert(super::v4::events::LeaveApprovalRevert),
     OutApproval(super::v4::events::OutApproval),
     OutApprovalRevert(super::v4::events::OutApprovalRevert),
+    QuickApprovalCallback(super::v4::events::QuickApprovalCallback),
     ShiftApproval(super::v4::events::ShiftApproval), WorkApproval(super::v4::events::WorkApproval),
     WorkApprovalRevert(super::v4::events::WorkApprovalRevert)
 });

@@ -9,7 +9,7 @@ use serde::Serialize;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
-use super::approval::{self, ExternalApprovalAnswer, ExternalApprovalCallback};
+use super::approval::{self, ExternalApprovalAnswer};
 use super::claims::Claims;
 use super::core::{Admission, Core, Handlers};
 use super::deduplication::Deduplication;
@@ -219,19 +219,23 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         self.add(H::Event::VERSION, H::Event::TYPE, registered)
     }
 
-    /// Answers callbacks of external approvals with what the handler returns. The platform waits for
-    /// 10 seconds, and whoever acted sees an error if the handler fails. They come to a URL of their
-    /// own, for which [`Verifier::external_approvals`](super::Verifier::external_approvals) is.
+    /// Answers callbacks of external approvals, such as `QuickApprovalCallback` of the service
+    /// `approval`, with what the handler returns. The platform waits for 10 seconds, and whoever
+    /// acted sees an error if the handler fails. They come to a URL of their own, for which
+    /// [`Verifier::external_approvals`](super::Verifier::external_approvals) is. They have no id, so
+    /// none is taken for a duplicate, and a handler should be able to do the same thing twice.
     pub fn on_external_approval<H, M, E>(self, handler: H) -> Self
     where
-        H: Handler<
-                S,
-                M,
-                Event = ExternalApprovalCallback,
-                Output = Result<ExternalApprovalAnswer, E>,
-            >,
+        H: Handler<S, M, Output = Result<ExternalApprovalAnswer, E>>,
+        H::Event: Event,
         E: Into<BoxError> + 'static,
     {
+        const {
+            assert!(
+                matches!(<H::Event as Event>::VERSION, EnvelopeVersion::Flat),
+                "the callback of an external approval comes without an envelope"
+            );
+        }
         let finish = |result: H::Output| result.map(Outcome::from).map_err(Into::into);
         let acknowledge = Acknowledge::WithAnswer;
         let mut registered = self.registered::<H, M>(acknowledge, &[], |_| None, handler, finish);

@@ -293,7 +293,7 @@ mod tests {
         let approval = r#"{"action_type":"APPROVE","approval_code":"a","token":"hush"}"#;
         assert_eq!(form(approval), Ok(Form::ExternalApproval));
         let header = event(approval).header().clone();
-        assert_eq!(header.event_type, "external_approval_callback");
+        assert_eq!(header.event_type, "quick_approval_callback");
         // Its token is a secret, and the same each time.
         assert_eq!(header.event_id, "");
         let either = r#"{"action_type":"APPROVE","token":"t"}"#;

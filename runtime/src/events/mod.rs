@@ -56,10 +56,7 @@ mod verifier;
 mod webhook;
 mod written_event;
 
-pub use approval::{
-    ExternalApprovalAction, ExternalApprovalAnswer, ExternalApprovalAttachment,
-    ExternalApprovalCallback,
-};
+pub use approval::ExternalApprovalAnswer;
 pub use deduplication::{Claim, Deduplication, Hold};
 pub use delivery::{Delivery, FromDelivery, State};
 pub use dispatcher::{Dispatcher, DispatcherBuilder, DispatcherError, Shutdown, Unhandled};

@@ -41,6 +41,22 @@ impl Event for OutApproved {
     const VERSION: EnvelopeVersion = EnvelopeVersion::V1;
 }
 
+/// A task of an external approval that somebody approved or rejected.
+#[derive(Clone, Default)]
+pub(crate) struct QuickApproval {
+    pub(crate) action_type: Option<String>,
+    pub(crate) approval_code: Option<String>,
+    pub(crate) reason: Option<String>,
+}
+object!(QuickApproval {
+    action_type "action_type", approval_code "approval_code", reason "reason",
+});
+
+impl Event for QuickApproval {
+    const TYPE: &'static str = "quick_approval_callback";
+    const VERSION: EnvelopeVersion = EnvelopeVersion::Flat;
+}
+
 /// A button that somebody pressed.
 #[derive(Clone, Default)]
 pub(crate) struct CardPressed {

@@ -129,8 +129,8 @@ fn fits(version: &Version, endpoint: &Endpoint) -> Vec<Found> {
 /// How the examples that the model has of an event fit it.
 fn event_fits(version: &Version, event: &Event) -> Vec<Found> {
     let own = event.examples.iter().map(|example| {
-        let content = event.envelope.content(example).unwrap_or(&Value::Null);
-        Part::Fields(&event.fields).fit(version, content, "event")
+        let content = event.envelope.content(example).unwrap_or_default();
+        Part::Fields(&event.fields).fit(version, &content, "event")
     });
     let answer = event.answer.iter().flat_map(|answer| {
         let examples = answer.examples.iter();

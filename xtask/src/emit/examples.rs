@@ -249,7 +249,7 @@ fn add_events(text: &mut String, version: &Version, event: &Event, plan: &EventP
         let Some(content) = event.envelope.content(example) else {
             continue;
         };
-        let found = fit::fields(version, &event.fields, content);
+        let found = fit::fields(version, &event.fields, &content);
         let (true, Some(documented)) = (found.mismatches.is_empty(), &found.documented) else {
             continue;
         };

@@ -1,18 +1,21 @@
 //! Pages of events and callbacks, whatever their layout: from sections to [`RawEvent`]s.
 //!
 //! A page is about one event as a rule. Some have a body and an example for each of several types,
-//! and the oldest have nothing but an example, whose comments list the types.
+//! and the oldest have nothing but an example, whose comments list the types. A callback that comes
+//! without an envelope has no type, and is called after the page's address.
 
 use std::sync::Arc;
 
 use super::assemble;
 use super::fields::Depth;
+use super::official_name;
 use super::pattern::Pattern;
 use super::raw::{Layout, Origin, RawEvent, RawExample, RawField, RawService};
 use super::request_info::RequestInfo;
 use super::sections::{Section, Sections};
 use super::vocabulary::Heading;
 use crate::diagnostics::Diagnostics;
+use crate::model::Envelope;
 use crate::page::Page;
 use crate::source::Located;
 
@@ -34,6 +37,9 @@ pub(super) static IMPORTED: Pattern =
 /// The service in an address, `approval-v4/event/leave`.
 pub(super) static ADDRESSED: Pattern = Pattern::new(r"(?:^|/)([a-z_]+)-(v\d+)(?:/|$)");
 
+/// How a row begins that is about the answer by which the receiver refuses: by its HTTP status.
+pub(super) static REFUSAL: Pattern = Pattern::new(r"(?i)^HTTP (?:status )?code\s*[>≥]");
+
 /// Reads the events of a page; none where it gives no type.
 pub fn events(
     page: &Page,
@@ -49,10 +55,15 @@ pub fn events(
     }
     let alone = bodies.len() == 1;
     let (summary, notes) = assemble::words(page, sections);
-    let answer_fields = answer_fields(page, sections, layout, diagnostics);
+    let answer_fields =
+        answer_fields(page, sections, layout, diagnostics).or_else(|| take_refusals(&mut bodies));
     let mut events: Vec<RawEvent> = Vec::new();
     for body in bodies {
-        for event_type in body.types(info.event_type.as_ref(), alone) {
+        let mut types = body.types(info.event_type.as_ref(), alone);
+        if types.is_empty() && body.is_bare() {
+            types.extend(type_of_address(page));
+        }
+        for event_type in types {
             if events
                 .iter()
                 .any(|known| known.event_type.value == event_type.value)
@@ -109,12 +120,38 @@ impl Body<'_> {
         }
     }
 
+    /// Whether it comes without an envelope: what verifies it and what encrypts it are among its
+    /// own fields.
+    fn is_bare(&self) -> bool {
+        let fields = self.fields.as_deref().unwrap_or_default();
+        let has = |name: &&str| fields.iter().any(|field| field.name.value == **name);
+        Envelope::BESIDE.iter().all(has)
+    }
+
     /// The type that the heading names.
     fn named(&self) -> Option<Vec<Located<String>>> {
         let span = self.examples.first()?.text.span;
         let found = LISTED.find(self.heading)?;
         Some(vec![Located::new(found.as_str().to_owned(), span)])
     }
+}
+
+/// A type for what comes without one: the last words of the page's address.
+fn type_of_address(page: &Page) -> Option<Located<String>> {
+    let address = page.front_matter.get("fullPath")?;
+    let last = address.value.rsplit('/').next().unwrap_or_default();
+    let event_type = official_name::snake(last);
+    (!event_type.is_empty()).then(|| Located::new(event_type, address.span))
+}
+
+/// Takes the rows out of the bodies that are about the answer by which the receiver refuses.
+fn take_refusals(bodies: &mut [Body<'_>]) -> Option<Vec<RawField>> {
+    let is_refusal = |field: &mut RawField| REFUSAL.is_match(&field.description.text.0);
+    let fields = bodies.iter_mut().filter_map(|body| body.fields.as_mut());
+    let taken: Vec<RawField> = fields
+        .flat_map(|fields| fields.extract_if(.., is_refusal))
+        .collect();
+    (!taken.is_empty()).then_some(taken)
 }
 
 /// The types that an example has, those of comments behind the type among them.
@@ -180,10 +217,13 @@ fn fields(
     assemble::section_fields(page, section, Depth::of(layout), diagnostics)
 }
 
-/// The code blocks of a section that are meant as JSON.
+/// The code blocks of a section that are meant as JSON, or as a command that sends some.
 fn examples(section: &Section<'_>) -> Vec<RawExample> {
     let mut examples = assemble::codes(&section.blocks);
-    examples.retain(|example| example.text.value.trim_start().starts_with('{'));
+    examples.retain(|example| {
+        let text = &example.text.value;
+        text.trim_start().starts_with('{') || text.lines().any(|line| line.starts_with("curl "))
+    });
     examples
 }
 

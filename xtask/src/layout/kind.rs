@@ -75,6 +75,12 @@ pub fn is_event(page: &Page, sections: &Sections<'_>) -> bool {
     has_heading || titled
 }
 
+/// Whether a page has what an event's page is for: a body, or an example of one. Guides have the
+/// word in their titles too, and overviews lists of events.
+pub fn has_event_body(sections: &Sections<'_>) -> bool {
+    sections.has(Heading::EventBody) || sections.has(Heading::EventExample)
+}
+
 /// The parts of a page that only an endpoint has.
 const PARTS: [Heading; 6] = [
     Heading::PathParameters,

@@ -114,10 +114,15 @@ fn events(
         _ => tables::origin(page),
     };
     let events = event::events(page, sections, info, layout, &origin, diagnostics);
-    if events.is_empty() {
-        return PageContent::NotAnEndpoint(NotAnEndpoint::Event);
+    if !events.is_empty() {
+        return PageContent::Events(events);
     }
-    PageContent::Events(events)
+    let kind = if kind::has_event_body(sections) {
+        NotAnEndpoint::Event
+    } else {
+        kind::otherwise(page, sections)
+    };
+    PageContent::NotAnEndpoint(kind)
 }
 
 /// A page that has no URL and method, and no request where they could be missing.

@@ -1,5 +1,7 @@
 //! Events and callbacks: what the platform sends by itself.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -94,7 +96,7 @@ pub enum Envelope {
     /// `schema`, `header` and `event`.
     #[serde(rename = "2.0")]
     V2,
-    /// Nothing: the fields are the whole body.
+    /// Nothing: the fields are the body, with the members of [`Envelope::BESIDE`] among them.
     #[serde(rename = "none")]
     Flat,
 }
@@ -102,6 +104,10 @@ pub enum Envelope {
 impl Envelope {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::V1, Self::V2, Self::Flat];
+
+    /// What is beside the fields of a body without envelope: the token by which it is verified, and
+    /// the body itself, encrypted.
+    pub const BESIDE: [&str; 2] = ["token", "encrypt"];
 
     /// The name, as pages have it.
     pub fn name(self) -> &'static str {
@@ -132,10 +138,16 @@ impl Envelope {
     }
 
     /// What is within the envelope of a whole example.
-    pub fn content(self, whole: &Value) -> Option<&Value> {
+    pub fn content(self, whole: &Value) -> Option<Cow<'_, Value>> {
         match self {
-            Self::V1 | Self::V2 => whole.get("event"),
-            Self::Flat => Some(whole),
+            Self::V1 | Self::V2 => whole.get("event").map(Cow::Borrowed),
+            Self::Flat => {
+                let mut content = whole.clone();
+                if let Some(members) = content.as_object_mut() {
+                    members.retain(|name, _| !Self::BESIDE.contains(&name.as_str()));
+                }
+                Some(Cow::Owned(content))
+            }
         }
     }
 }

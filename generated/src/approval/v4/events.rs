@@ -15,6 +15,7 @@
 //! | [`LeaveApprovalRevert`] | `leave_approval_revert` | A request for leave that had been approved was revoked. |
 //! | [`OutApproval`] | `out_approval` | A request to work outside of the office was approved. |
 //! | [`OutApprovalRevert`] | `out_approval_revert` | A request to work outside of the office that had been approved was revoked. |
+//! | [`QuickApprovalCallback`] | `quick_approval_callback` | Somebody approved or rejected a task of a third-party approval in Feishu; the system that owns the approval answers within 10 s whether it is done. |
 //! | [`ShiftApproval`] | `shift_approval` | A request to swap shifts was approved. |
 //! | [`WorkApproval`] | `work_approval` | A request for overtime was approved. |
 //! | [`WorkApprovalRevert`] | `work_approval_revert` | A request for overtime that had been approved was revoked. |
@@ -471,6 +472,60 @@ crate::object!(OutApprovalRevert {
 });
 crate::event!(OutApprovalRevert { "out_approval_revert", V1 });
 
+/// Somebody approved or rejected a task of a third-party approval in Feishu; the system that owns the approval answers within 10 s whether it is done.
+///
+/// The callback `quick_approval_callback`.
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/quick-approval-callback>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[doc(alias = "quick_approval_callback")]
+pub struct QuickApprovalCallback {
+    /// What the person did.
+    pub action_type: Option<QuickApprovalCallbackActionType>,
+    /// The context that the task was created with.
+    pub action_context: Option<String>,
+    /// Who did it, by `user_id`.
+    pub user_id: Option<String>,
+    /// The definition of the approval.
+    pub approval_code: Option<String>,
+    /// The instance, by the id that the external system gave it; where it was done in a list.
+    pub instance_id: Option<String>,
+    /// The task, by the id that the external system gave it; where it was done in a list.
+    pub task_id: Option<String>,
+    /// The message of the approval bot; where it was done there.
+    pub message_id: Option<i64>,
+    /// The task, by the id that the external system gave it; where it was done in the search.
+    pub id: Option<String>,
+    /// The reason that the person gave.
+    pub reason: Option<String>,
+    /// The files that the person added.
+    pub attachments: Vec<QuickApprovalCallbackAttachment>,
+}
+
+crate::object!(QuickApprovalCallback {
+    action_type "action_type", action_context "action_context", user_id "user_id",
+    approval_code "approval_code", instance_id "instance_id", task_id "task_id",
+    message_id "message_id", id "id", reason "reason", attachments "attachments"
+});
+crate::event!(QuickApprovalCallback { "quick_approval_callback", Flat });
+
+/// What `quick_approval_callback` is answered with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct QuickApprovalCallbackAnswer {
+    /// Why it cannot be done, for the person who tried; sent with an HTTP status over 400.
+    pub message: Option<String>,
+    /// Whether the person is shown this message alone.
+    pub without_prefix: Option<WithoutPrefix>,
+}
+
+crate::object_builder!(QuickApprovalCallbackAnswer {
+    message(impl Into<String>).into(), without_prefix(impl Into<WithoutPrefix>).into()
+});
+crate::object!(QuickApprovalCallbackAnswer { message "message", without_prefix "without_prefix" });
+
 /// A request to swap shifts was approved.
 ///
 /// The event `shift_approval`.
@@ -765,6 +820,24 @@ crate::object!(InstanceTripGroupUpdateObjectStartUserId {
     open_id "open_id", union_id "union_id", user_id "user_id"
 });
 
+/// An object with `file_type`, `file_size`, `file_name`, `url`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuickApprovalCallbackAttachment {
+    /// What kind of file it is.
+    pub file_type: Option<FileType>,
+    /// Its size, in bytes.
+    pub file_size: Option<i64>,
+    /// What it is called.
+    pub file_name: Option<String>,
+    /// Where it can be downloaded.
+    pub url: Option<String>,
+}
+
+crate::object!(QuickApprovalCallbackAttachment {
+    file_type "file_type", file_size "file_size", file_name "file_name", url "url"
+});
+
 /// An object with `work_start_time`, `work_end_time`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -876,6 +949,24 @@ crate::open_enum!(ApprovalTaskStatus: String {
     Transferred = "TRANSFERRED", Rollback = "ROLLBACK", Done = "DONE",
     OvertimeClose = "OVERTIME_CLOSE", OvertimeRecover = "OVERTIME_RECOVER"
 });
+
+/// One of `IMAGE`, `ATTACHMENTS`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum FileType {
+    /// An image.
+    ///
+    /// On the wire: `IMAGE`.
+    Image,
+    /// Any other file.
+    ///
+    /// On the wire: `ATTACHMENTS`.
+    Attachments,
+    /// A value that is not documented.
+    Undocumented(String),
+}
+
+crate::open_enum!(FileType: String { Image = "IMAGE", Attachments = "ATTACHMENTS" });
 
 /// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -1010,6 +1101,26 @@ pub enum OutUnit {
 
 crate::open_enum!(OutUnit: String { Hour = "HOUR", Day = "DAY", HalrDay = "HALR_DAY" });
 
+/// One of `APPROVE`, `REJECT`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum QuickApprovalCallbackActionType {
+    /// It was approved.
+    ///
+    /// On the wire: `APPROVE`.
+    Approve,
+    /// It was rejected.
+    ///
+    /// On the wire: `REJECT`.
+    Reject,
+    /// A value that is not documented.
+    Undocumented(String),
+}
+
+crate::open_enum!(QuickApprovalCallbackActionType: String {
+    Approve = "APPROVE", Reject = "REJECT"
+});
+
 /// One of `0`, `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -1037,3 +1148,21 @@ pub enum RuleAssociated {
 crate::open_enum!(RuleAssociated: i64 {
     NothingWithoutRule = 0, TimeOff = 1, OvertimePay = 2, NothingByRule = 3
 });
+
+/// One of `true`, `false`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum WithoutPrefix {
+    /// The message alone.
+    ///
+    /// On the wire: `true`.
+    True,
+    /// The platform's own words before it.
+    ///
+    /// On the wire: `false`.
+    False,
+    /// A value that is not documented.
+    Undocumented(String),
+}
+
+crate::open_enum!(WithoutPrefix: String { True = "true", False = "false" });

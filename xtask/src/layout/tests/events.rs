@@ -1,8 +1,8 @@
 //! Pages of events and callbacks, one for each way in which they differ.
 
 use super::{codes, content, outline};
-use crate::layout::event::{ADDRESSED, IMPORTED, LISTED, TYPE};
-use crate::layout::{NotAnEndpoint, PageContent, RawEvent};
+use crate::layout::event::{ADDRESSED, IMPORTED, LISTED, REFUSAL, TYPE};
+use crate::layout::{NotAnEndpoint, PageContent, RawEvent, RawField};
 
 fn events(text: &str) -> Vec<RawEvent> {
     let (content, diagnostics) = content("page.md", text.as_bytes());
@@ -122,13 +122,56 @@ fn a_callback_has_an_answer() {
     assert_eq!((&*service.service, &*service.version), ("market", "v3"));
 }
 
+/// The page of a callback with these rows, which gives no type.
+fn bare_callback(rows: &[&str]) -> String {
+    let rows: String = rows.iter().map(|row| format!("| {row} |\n")).collect();
+    format!(
+        "---\nfullPath: \"/x/ring-the-bell\"\n---\n# 摇铃回调\n\n## 回调参数\n\n\
+         | 参数 | 类型 | 必须 | 说明 |\n| --- | --- | --- | --- |\n{rows}\n\
+         ## 回调示例\n\n```bash\n# 明文\ncurl 'https://x' --data-raw '{{\"bell\": \"b\"}}'\n```\n\n\
+         ```js\n# decrypt\n```\n"
+    )
+}
+
 #[test]
-fn a_page_without_a_type_is_no_event() {
-    let (content, diagnostics) = content("page.md", "# 开摊事件\n\nwords\n".as_bytes());
+fn a_callback_without_an_envelope_is_called_after_its_address() {
+    let events = events(&bare_callback(&[
+        "bell | string | 是 | 铃",
+        "token | string | 是 | 验证",
+        "encrypt | string | 否 | 密文",
+        "message | string | 否 | HTTP code > 400 时，返回信息",
+    ]));
+    assert_eq!(types(&events), ["ring_the_bell"]);
+    let event = &events[0];
+    assert!(event.is_callback && event.examples.len() == 1);
+    let names = |fields: &Option<Vec<RawField>>| -> Vec<String> {
+        let fields = fields.iter().flatten();
+        fields.map(|field| field.name.value.clone()).collect()
+    };
+    assert_eq!(names(&event.fields), ["bell", "token", "encrypt"]);
+    assert_eq!(names(&event.answer_fields), ["message"]);
+}
+
+#[test]
+fn an_event_whose_page_gives_no_type_is_reported() {
+    let text = bare_callback(&["bell | string | 是 | 铃"]);
+    let (content, diagnostics) = content("page.md", text.as_bytes());
     let PageContent::NotAnEndpoint(NotAnEndpoint::Event) = content else {
         panic!("{content:?}");
     };
     assert_eq!(codes(&diagnostics), ["F0201"]);
-    let patterns = [&TYPE, &LISTED, &IMPORTED, &ADDRESSED];
+}
+
+#[test]
+fn a_guide_to_events_is_no_event() {
+    let (content, _) = content("page.md", "# 接收事件\n\nwords\n".as_bytes());
+    let PageContent::NotAnEndpoint(NotAnEndpoint::Guide) = content else {
+        panic!("{content:?}");
+    };
+}
+
+#[test]
+fn constant_expressions_compile() {
+    let patterns = [&TYPE, &LISTED, &IMPORTED, &ADDRESSED, &REFUSAL];
     assert!(patterns.iter().all(|pattern| pattern.is_sound()));
 }

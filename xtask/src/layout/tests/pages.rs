@@ -598,7 +598,7 @@ fn an_endpoint_in_no_known_layout_is_reported() {
 fn other_pages_are_known_by_what_they_are() {
     let cases = [
         (
-            "# 摊位收起事件\n\n## 事件\n\n### 事件列表\n\n| 名称 | 类型 | 描述 |\n| --- | --- | --- |\n| a | string | x |\n",
+            "# 摊位收起事件\n\n## 事件\n\n### 事件体\n\n| 名称 | 类型 | 描述 |\n| --- | --- | --- |\n| a | string | x |\n",
             NotAnEndpoint::Event,
         ),
         (

@@ -95,7 +95,7 @@ fn envelope(page: &EventPage, table: &[DraftField]) -> Envelope {
 }
 
 /// The fields within the envelope: those below `event` where the table has it, else all that the
-/// table has, else what the example shows.
+/// table has of its own, else what the example shows.
 fn content(
     table: Option<Vec<DraftField>>,
     example: Option<&Value>,
@@ -105,12 +105,15 @@ fn content(
     let shown = || {
         let content = example.and_then(|whole| envelope.content(whole));
         content.map_or_else(Vec::new, |content| {
-            inference::of_object(content, Some(span))
+            inference::of_object(&content, Some(span))
         })
     };
     let Some(mut fields) = table else {
         return shown();
     };
+    if envelope == Envelope::Flat {
+        fields.retain(|field| !Envelope::BESIDE.contains(&field.name.as_str()));
+    }
     let Some(at) = fields.iter().position(|field| field.name == "event") else {
         return fields;
     };
@@ -175,6 +178,12 @@ mod tests {
             (Some("schema string\nevent object"), v2, Envelope::V2),
             (None, v1, Envelope::V1),
             (Some("id string"), "", Envelope::Flat),
+            (
+                Some("id string\ntoken string\nencrypt string"),
+                "",
+                Envelope::Flat,
+            ),
+            (None, r#"{"id": "x", "token": "t"}"#, Envelope::Flat),
         ] {
             let examples: Vec<&str> = [example].into_iter().filter(|e| !e.is_empty()).collect();
             let event = only(table, &examples);

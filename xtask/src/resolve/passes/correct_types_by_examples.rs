@@ -121,7 +121,7 @@ fn correct_event(
 ) {
     for example in &draft.examples {
         if let Some(content) = draft.event.envelope.content(example) {
-            correct_fields(&mut draft.fields, content, census, at, diagnostics);
+            correct_fields(&mut draft.fields, &content, census, at, diagnostics);
         }
     }
 }

@@ -52,8 +52,8 @@ fn remove_of_event(draft: &mut DraftEvent, at: At<'_>, diagnostics: &mut Diagnos
     let mut fits = fitting(at, diagnostics);
     let (fields, envelope) = (&draft.fields, draft.event.envelope);
     draft.examples.retain(|example| {
-        let content = envelope.content(example).unwrap_or(&Value::Null);
-        fits(Misfit::among(fields, content, "event"))
+        let content = envelope.content(example).unwrap_or_default();
+        fits(Misfit::among(fields, &content, "event"))
     });
     if let Some(answer) = &mut draft.answer {
         let fields = &answer.fields;

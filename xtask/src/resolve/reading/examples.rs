@@ -117,7 +117,7 @@ fn unescaped(body: &str) -> Option<Value> {
 /// Where the JSON of an example starts, and the text from there: the whole, or the body of a
 /// command or of an HTTP message. `None` where there is no such body.
 fn body(text: &str) -> Option<(usize, &str)> {
-    let trimmed = text.trim_start();
+    let trimmed = without_comments(text);
     let lead = text.len() - trimmed.len();
     if trimmed.starts_with("curl") {
         let (start, body) = curl_body(trimmed)?;
@@ -135,6 +135,22 @@ fn body(text: &str) -> Option<(usize, &str)> {
     }
     let start = line_that_opens(trimmed)?;
     Some((lead + start, &trimmed[start..]))
+}
+
+/// The text from its first line that is no comment of a shell, if it is a command.
+fn without_comments(text: &str) -> &str {
+    let trimmed = text.trim_start();
+    let mut rest = trimmed;
+    while rest.starts_with('#') {
+        rest = rest
+            .split_once('\n')
+            .map_or("", |(_, below)| below.trim_start());
+    }
+    if rest.starts_with("curl") {
+        rest
+    } else {
+        trimmed
+    }
 }
 
 fn starts_with_method(text: &str) -> bool {

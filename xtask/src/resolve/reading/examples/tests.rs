@@ -50,6 +50,10 @@ fn sound_and_lenient_examples_are_read() {
             "curl --location 'https://x' --data-raw '{\n \"a\": 1\n}'",
             json!({"a": 1}),
         ),
+        (
+            "# Plain\n# (yours)\n\ncurl 'https://x' -d '{\n\"a\": [\n{}]\n}'\n\n# Encrypted\ncurl 'https://x' -d '{}'",
+            json!({"a": [{}]}),
+        ),
         ("HTTP/1.1 200 OK\nX: y\n\n{\"a\": 1}", json!({"a": 1})),
         ("[1, 2]", json!([1, 2])),
         (r#"{\"a\": \"b\"}"#, json!({"a": "b"})),
