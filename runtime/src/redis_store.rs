@@ -34,7 +34,6 @@ impl RedisTokenStore {
     /// When there is no Redis there.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
         let connection = connect(url).await?;
-        let random = || RandomState::new().build_hasher().finish();
         Ok(Self {
             connection,
             holder: format!("{:016x}{:016x}", random(), random()),
@@ -52,6 +51,11 @@ impl RedisTokenStore {
         command.arg(REMOVE_IF).arg(1).arg(key).arg(value);
         self.run(&command).await
     }
+}
+
+/// A number that no other process has, for names and not for secrets.
+pub(crate) fn random() -> u64 {
+    RandomState::new().build_hasher().finish()
 }
 
 /// Connects to a Redis, and again whenever it is gone.

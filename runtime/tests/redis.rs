@@ -129,11 +129,16 @@ impl Redis {
         RedisTokenStore::connect(&self.url).await.unwrap()
     }
 
-    async fn forget_all(&self) {
+    async fn ask<T: redis::FromRedisValue>(&self, command: &[&str]) -> T {
         let client = redis::Client::open(self.url.as_str()).unwrap();
         let mut connection = client.get_multiplexed_async_connection().await.unwrap();
-        let flush = redis::cmd("FLUSHALL");
-        let () = flush.query_async(&mut connection).await.unwrap();
+        let mut asked = redis::cmd(command[0]);
+        asked.arg(&command[1..]);
+        asked.query_async(&mut connection).await.unwrap()
+    }
+
+    async fn forget_all(&self) {
+        let () = self.ask(&["FLUSHALL"]).await;
     }
 
     fn stop(&mut self) {
@@ -371,6 +376,7 @@ mod events {
             a_claim_on_redis_ends_by_itself_or_is_given_back_or_kept,
             events_are_handled_when_redis_is_gone,
             a_journal_on_redis_gives_back_what_a_crash_interrupted,
+            the_journal_of_a_dead_process_goes_to_another,
         ]
     }
 
@@ -475,15 +481,15 @@ mod events {
     }
 
     /// A process with a journal, whose handlers never end or end at once.
-    async fn journaled(redis: &Redis, handled: &Handled, is_stuck: bool) -> Dispatcher {
-        let journal = RedisJournal::connect(&redis.url, "journal-1")
+    async fn journaled(redis: &Redis, process: &str, handled: &Handled, stuck: bool) -> Dispatcher {
+        let journal = RedisJournal::connect(&redis.url, "journal-1", process)
             .await
             .unwrap();
         Dispatcher::builder(Arc::clone(handled))
             .journal(journal)
             .otherwise(
                 move |State(handled): State<Handled>, event: RawEvent| async move {
-                    if is_stuck && event.header().event_id != "event-1" {
+                    if stuck && event.header().event_id != "event-1" {
                         std::future::pending::<()>().await;
                     }
                     handled
@@ -496,30 +502,75 @@ mod events {
             .unwrap()
     }
 
+    /// Takes events from a number on, of which `event-1` alone is finished.
+    async fn take(dispatcher: &Dispatcher, numbers: std::ops::Range<usize>) {
+        for number in numbers.clone() {
+            let taken = dispatcher.dispatch(event(number)).await;
+            assert_eq!(taken, Outcome::Acknowledged(None));
+        }
+        let stuck = numbers.filter(|number| *number != 1).count();
+        while dispatcher.in_flight() > stuck {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+
+    /// The events that were handled since this was called last.
+    fn sorted(handled: &Handled) -> Vec<String> {
+        let mut events = std::mem::take(&mut *handled.lock().unwrap());
+        events.sort_unstable();
+        events
+    }
+
     async fn a_journal_on_redis_gives_back_what_a_crash_interrupted() {
         let mut redis = Redis::start().await;
         let handled = Handled::default();
-        let crashing = journaled(&redis, &handled, true).await;
-        for number in 0..4 {
-            let taken = crashing.dispatch(event(number)).await;
-            assert_eq!(taken, Outcome::Acknowledged(None));
-        }
-        while crashing.in_flight() > 3 {
-            tokio::time::sleep(Duration::from_millis(1)).await;
-        }
+        let crashing = journaled(&redis, "a", &handled, true).await;
+        take(&crashing, 0..4).await;
         let left = crashing.shutdown(Duration::ZERO).await;
         assert_eq!(left.unfinished.len(), 3);
-        assert_eq!(std::mem::take(&mut *handled.lock().unwrap()), ["event-1"]);
-        let again = journaled(&redis, &handled, false).await;
+        assert_eq!(sorted(&handled), ["event-1"]);
+        let again = journaled(&redis, "a", &handled, false).await;
         assert_eq!(again.recover().await.unwrap(), 3);
+        assert_eq!(again.recover().await.unwrap(), 0);
         finished(&again).await;
-        handled.lock().unwrap().sort_unstable();
-        assert_eq!(*handled.lock().unwrap(), ["event-0", "event-2", "event-3"]);
-        let last = journaled(&redis, &handled, false).await;
+        assert_eq!(sorted(&handled), ["event-0", "event-2", "event-3"]);
+        let last = journaled(&redis, "a", &handled, false).await;
         assert_eq!(last.recover().await.unwrap(), 0);
+        assert_eq!(redis.ask::<i64>(&["XLEN", "{journal-1}"]).await, 0);
         // An event that cannot be written down is not acknowledged.
         redis.stop();
         let refused = last.dispatch(event(9)).await;
         assert_eq!(refused, Outcome::NotTaken(NotTaken::Journal));
+    }
+
+    async fn the_journal_of_a_dead_process_goes_to_another() {
+        let redis = Redis::start().await;
+        let handled = Handled::default();
+        let dying = journaled(&redis, "a", &handled, true).await;
+        let living = journaled(&redis, "a/b", &handled, true).await;
+        take(&dying, 1..3).await;
+        take(&living, 3..5).await;
+        let heir = journaled(&redis, "c", &handled, false).await;
+        // Both are alive.
+        assert_eq!(heir.recover().await.unwrap(), 0);
+        drop(dying);
+        let leases = "{journal-1}:leases";
+        let consumers: Vec<String> = redis.ask(&["ZRANGE", leases, "0", "-1"]).await;
+        let mut of_dying = consumers
+            .iter()
+            .filter(|name| name.matches('/').count() == 1);
+        let of_dying = of_dying.find(|name| name.starts_with("a/")).unwrap();
+        let renewed: i64 = redis.ask(&["ZADD", leases, "1", of_dying]).await;
+        assert_eq!(renewed, 0);
+        assert_eq!(heir.recover().await.unwrap(), 1);
+        finished(&heir).await;
+        assert_eq!(sorted(&handled), ["event-1", "event-2"]);
+        // A lease that is not there is one that has ended, and what runs is no crash of its own.
+        assert_eq!(redis.ask::<i64>(&["DEL", leases]).await, 1);
+        assert_eq!(living.recover().await.unwrap(), 0);
+        let next = journaled(&redis, "d", &handled, false).await;
+        assert_eq!(next.recover().await.unwrap(), 2);
+        finished(&next).await;
+        assert_eq!(sorted(&handled), ["event-3", "event-4"]);
     }
 }

@@ -123,7 +123,8 @@ impl Dispatcher {
     }
 
     /// Gives handlers the events of the journal that a crash interrupted, and returns how many
-    /// there are. It should be called once, before the first event comes.
+    /// there are. It should be called before the first event comes, and may be called again: a
+    /// journal that processes share has those of a process that died since.
     ///
     /// # Errors
     ///

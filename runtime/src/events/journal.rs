@@ -22,6 +22,7 @@ pub trait Journal: Send + Sync + 'static {
     /// Notes that an event has been handled.
     fn finish(&self, number: JournalNumber) -> BoxFuture<'_, Result<(), StoreError>>;
 
-    /// The events that are not finished, in order. It is asked once, before the first is written.
+    /// The events that a crash interrupted, in order. Each is given once: it is this process's now,
+    /// as those that it wrote itself.
     fn unfinished(&self) -> BoxFuture<'_, Result<Vec<(JournalNumber, RawEvent)>, StoreError>>;
 }
