@@ -317,13 +317,13 @@ pub enum CommonError {
     /// `40006`: internal error
     InternalError40006,
     /// `40007`: user_id %v is not exist
-    UserIdVIsNotExist,
+    UserIdIsNotExist,
     /// `40008`: deptInfo is null error
     ///
     /// Also: open_id %v is not exist
     DeptInfoIsNullError,
     /// `40009`: page size is more more than 50
-    PageSizeMoreMoreThan50,
+    PageSizeMoreThan50,
     /// `40010`: chat id is invalid error
     ChatIdIsInvalidError,
     /// `40011`: page size is invalid error
@@ -343,9 +343,9 @@ pub enum CommonError {
     /// `40042`: batch request object count error
     BatchRequestObjectCountError,
     /// `40051`: open_id %v is not valid
-    OpenIdVIsNotValid,
+    OpenIdIsNotValid,
     /// `40052`: department id %v is not exist
-    DepartmentIdVIsNotExist,
+    DepartmentIdIsNotExist,
     /// `40053`: role_id is not exist
     RoleIdIsNotExist,
     /// `40054`: user_id or open_id is needed
@@ -373,7 +373,7 @@ pub enum CommonError {
     /// `40111`: user_id is already exist
     UserIdIsAlreadyExist,
     /// `40112`: user_id %v is not vaild
-    UserIdVIsNotVaild,
+    UserIdIsNotValid,
     /// `40113`: must assign department for user
     MustAssignDepartmentForUser,
     /// `40114`: name contains sensitive words
@@ -387,13 +387,13 @@ pub enum CommonError {
     /// `40118`: idp_type is invalid
     IdpTypeIsInvalid,
     /// `40119`: support set or update user_id at most once
-    SupportSetUpdateUserIdMost,
+    UserIdCanBeSetOnce,
     /// `40120`: custom_attr id is not set
     CustomAttrIdIsNotSet,
     /// `40121`: custom_attr %v value not set
-    CustomAttrVValueNotSet,
+    CustomAttrValueNotSet,
     /// `40122`: custom_attr id %v is not exist
-    CustomAttrIdVNotExist,
+    CustomAttrIdIsNotExist,
     /// `40123`: href custom_attr %v text can’t be null
     HrefCustomAttrCantBeNull40123,
     /// `40124`: href custom_attr %v url can’t be null
@@ -405,7 +405,7 @@ pub enum CommonError {
     /// `40127`: position code is not unique
     PositionCodeIsNotUnique,
     /// `40128`: user has one main position at most
-    UserOneMainPositionMost,
+    MoreThanOneMainPosition,
     /// `40129`: request contains users of different tenant
     RequestContainsUsersOfDifferentTenant,
     /// `40130`: update user department conflict with position department, should update position department at the same time
@@ -425,7 +425,7 @@ pub enum CommonError {
     /// `40137`: can’t update unactive user’s mobile empty
     CantUpdateUnactiveUsersMobileEmpty,
     /// `40138`: %v is not valid
-    VIsNotValid,
+    ValueNotValid,
     /// `40139`: unable to join multiple departments, please upgrade Organizational Structure Visible info
     UnableToJoinMultipleDepartments40139,
     /// `40140`: can not set leader to oneself
@@ -439,13 +439,13 @@ pub enum CommonError {
     /// `40144`: department user count exceed
     DepartmentUserCountExceed,
     /// `40151`: custom department id %v is invaild
-    CustomDepartmentIdVIsInvaild,
+    CustomDepartmentIdIsInvalid,
     /// `40152`: custom department id %v is not unique
-    CustomDepartmentIdVNotUnique,
+    CustomDepartmentIdIsNotUnique,
     /// `40153`: department name should be unique under same department
-    DepartmentNameShouldBeUniqueUnder,
+    DepartmentNameShouldBeUnique,
     /// `40154`: department unit %v is not exist
-    DepartmentUnitVIsNotExist,
+    DepartmentUnitIsNotExist,
     /// `40155`: duplicate department order
     DuplicateDepartmentOrder,
     /// `40156`: department id is required
@@ -453,11 +453,11 @@ pub enum CommonError {
     /// `40157`: forbidden operation to root department 0
     ForbiddenOperationToRootDepartment0,
     /// `40158`: support update custom department id at most once
-    SupportUpdateCustomDepartmentIdMost,
+    CustomDepartmentIdCanBeUpdatedOnce,
     /// `40159`: department has active members, can’t delete
     DepartmentHasActiveMembers,
     /// `40160`: department has sub department, can’t delete
-    DepartmentHasSubDepartment,
+    DepartmentHasSubDepartments,
     /// `40161`: can’t get root department info
     CantGetRootDepartmentInfo,
     /// `40162`: departments with more than 500 sub departments are not allowed to call recursively
@@ -467,7 +467,7 @@ pub enum CommonError {
     /// `40164`: department child count exceed
     DepartmentChildCountExceed,
     /// `40170`: unit repeat, unit_type and unit_name is exist, can’t create
-    UnitRepeat,
+    UnitAlreadyExists,
     /// `40171`: department unit name invalid
     DepartmentUnitNameInvalid,
     /// `40172`: department unit type invalid
@@ -475,25 +475,25 @@ pub enum CommonError {
     /// `40173`: custom_id is already exist
     CustomIdIsAlreadyExist,
     /// `40174`: department unit is still using, can’t be deleted
-    DepartmentUnitIsStillUsing,
+    DepartmentUnitInUse,
     /// `40175`: department attach to more than one department unit
     DepartmentAttachMoreThanOneDepartment,
     /// `40180`: duplicate user_id in request
     DuplicateUserIdInRequest,
     /// `40181`: add user, leader must not user himself
-    AddUser,
+    UserIsOwnLeader,
     /// `40182`: MSyncUser must user_id must be assigned
     MSyncUserMustBeAssigned,
     /// `40183`: leader user_id circular reference
     LeaderUserIdCircularReference,
     /// `40184`: add department, parent_id must not equal to current department id
-    AddDepartment40184,
+    DepartmentIsOwnParent,
     /// `40185`: add department, parent_id must be assigned
-    AddDepartment40185,
+    ParentDepartmentNotAssigned,
     /// `40186`: duplicate department id in request
     DuplicateDepartmentIdInRequest,
     /// `40187`: batch request, parent department id incompatible
-    BatchRequest,
+    ParentDepartmentIdsIncompatible,
     /// `40501`: param required
     ParamRequired,
     /// `40502`: invalid parameter
@@ -995,7 +995,7 @@ pub enum CommonError {
     /// `99991401`: ip %s is denied by app setting
     ///
     /// The app takes requests from listed addresses only, and this one is not listed.
-    IpDeniedAppSetting,
+    IpIsDeniedByAppSetting,
     /// `99991403`: This month's API call quota has been exceeded
     ///
     /// The tenant has used up its calls of this month.
@@ -1234,50 +1234,52 @@ crate::error_enum!(alone CommonError: COMMON_CODES {
     UserNotRegistered = 20023, CodeAppIdNotMatch = 20024, ContainsInvalidParameter23001 = 23001,
     InterfaceIsOffline = 30005, MarketPlaceAppNotAllowedUpdate = 40001,
     ProcessRootDeptError = 40002, InternalError40003 = 40003, NoDeptAuthorityError = 40004,
-    InternalError40006 = 40006, UserIdVIsNotExist = 40007, DeptInfoIsNullError = 40008,
-    PageSizeMoreMoreThan50 = 40009, ChatIdIsInvalidError = 40010, PageSizeIsInvalidError = 40011,
+    InternalError40006 = 40006, UserIdIsNotExist = 40007, DeptInfoIsNullError = 40008,
+    PageSizeMoreThan50 = 40009, ChatIdIsInvalidError = 40010, PageSizeIsInvalidError = 40011,
     PageTokenIsInvalidError = 40012, ParamError40013 = 40013, TaskIdIsNotExist = 40031,
     TaskIdInvalid = 40032, InvalidPageToken = 40040, RequestPageSizeInvalid = 40041,
-    BatchRequestObjectCountError = 40042, OpenIdVIsNotValid = 40051,
-    DepartmentIdVIsNotExist = 40052, RoleIdIsNotExist = 40053, UserIdOpenIdNeeded = 40054,
-    MobileIsAlreadyExist = 40101, EmailIsAlreadyExist = 40102, MobileEmailCpInfoNotMatch = 40103,
-    MobileIsNotValid = 40104, NameCantBeNull = 40105, EmailIsNotValid = 40106,
+    BatchRequestObjectCountError = 40042, OpenIdIsNotValid = 40051, DepartmentIdIsNotExist = 40052,
+    RoleIdIsNotExist = 40053, UserIdOpenIdNeeded = 40054, MobileIsAlreadyExist = 40101,
+    EmailIsAlreadyExist = 40102, MobileEmailCpInfoNotMatch = 40103, MobileIsNotValid = 40104,
+    NameCantBeNull = 40105, EmailIsNotValid = 40106,
     UserCountExceedCertificationTenantLimit = 40107, UserCountExceedBillLimit = 40108,
     NeitherEmailNorMobile = 40109, MobileIsRequired = 40110, UserIdIsAlreadyExist = 40111,
-    UserIdVIsNotVaild = 40112, MustAssignDepartmentForUser = 40113,
+    UserIdIsNotValid = 40112, MustAssignDepartmentForUser = 40113,
     NameContainsSensitiveWords = 40114, InvalidJoinTime = 40115, InvalidGender = 40116,
-    IdpTypeIsRequired = 40117, IdpTypeIsInvalid = 40118, SupportSetUpdateUserIdMost = 40119,
-    CustomAttrIdIsNotSet = 40120, CustomAttrVValueNotSet = 40121, CustomAttrIdVNotExist = 40122,
+    IdpTypeIsRequired = 40117, IdpTypeIsInvalid = 40118, UserIdCanBeSetOnce = 40119,
+    CustomAttrIdIsNotSet = 40120, CustomAttrValueNotSet = 40121, CustomAttrIdIsNotExist = 40122,
     HrefCustomAttrCantBeNull40123 = 40123, HrefCustomAttrCantBeNull40124 = 40124,
     UserPositionInfoInvalid = 40125, PositionDepartmentInvalid = 40126,
-    PositionCodeIsNotUnique = 40127, UserOneMainPositionMost = 40128,
+    PositionCodeIsNotUnique = 40127, MoreThanOneMainPosition = 40128,
     RequestContainsUsersOfDifferentTenant = 40129, UpdateUserDepartmentConflictPosition = 40130,
     UpdateUserPositionDepartmentConflictUser = 40131, OrderDepartmentInvalid = 40132,
     IdpCheckWithAccountFailed = 40133, CreateAccountFailed = 40134, IdpUserIdIsRequired = 40135,
     UpdateUsersEmailMobileEmptyForbiden = 40136, CantUpdateUnactiveUsersMobileEmpty = 40137,
-    VIsNotValid = 40138, UnableToJoinMultipleDepartments40139 = 40139,
+    ValueNotValid = 40138, UnableToJoinMultipleDepartments40139 = 40139,
     CanNotSetLeaderToOneself = 40140, CanNotSetUserPosition = 40141,
     UserDepartmentNumExceedLimit = 40142, UnableToJoinMultipleDepartments40143 = 40143,
-    DepartmentUserCountExceed = 40144, CustomDepartmentIdVIsInvaild = 40151,
-    CustomDepartmentIdVNotUnique = 40152, DepartmentNameShouldBeUniqueUnder = 40153,
-    DepartmentUnitVIsNotExist = 40154, DuplicateDepartmentOrder = 40155,
+    DepartmentUserCountExceed = 40144, CustomDepartmentIdIsInvalid = 40151,
+    CustomDepartmentIdIsNotUnique = 40152, DepartmentNameShouldBeUnique = 40153,
+    DepartmentUnitIsNotExist = 40154, DuplicateDepartmentOrder = 40155,
     DepartmentIdIsRequired = 40156, ForbiddenOperationToRootDepartment0 = 40157,
-    SupportUpdateCustomDepartmentIdMost = 40158, DepartmentHasActiveMembers = 40159,
-    DepartmentHasSubDepartment = 40160, CantGetRootDepartmentInfo = 40161,
+    CustomDepartmentIdCanBeUpdatedOnce = 40158, DepartmentHasActiveMembers = 40159,
+    DepartmentHasSubDepartments = 40160, CantGetRootDepartmentInfo = 40161,
     DepartmentsMoreThan500NotAllowed = 40162, CanNotCreateDepartmentUnit = 40163,
-    DepartmentChildCountExceed = 40164, UnitRepeat = 40170, DepartmentUnitNameInvalid = 40171,
-    DepartmentUnitTypeInvalid = 40172, CustomIdIsAlreadyExist = 40173,
-    DepartmentUnitIsStillUsing = 40174, DepartmentAttachMoreThanOneDepartment = 40175,
-    DuplicateUserIdInRequest = 40180, AddUser = 40181, MSyncUserMustBeAssigned = 40182,
-    LeaderUserIdCircularReference = 40183, AddDepartment40184 = 40184, AddDepartment40185 = 40185,
-    DuplicateDepartmentIdInRequest = 40186, BatchRequest = 40187, ParamRequired = 40501,
-    InvalidParameter40502 = 40502, MobileAlreadyExistError = 41001, EmailAlreadyExistError = 41002,
-    UserAcountConflictError = 41003, MobileIsInvalidError = 41004, EmailIsInvalidError = 41005,
-    NoUserNameError = 41006, ExceedUncertainTenantSeatLimitError = 41007,
-    ExceedBillSeatLimitError = 41008, NoEmailOrMobileError = 41009, NoMobileError = 41010,
-    UserIdAlreadyExistError41011 = 41011, UserIdIsInvalidError = 41012,
-    ExceedUserIdUpdateLimitError = 41013, UserNameSensitiveError = 41014,
-    IdpTypeInvalidError = 41015, DepartmentHasTooMayUsersError = 41016, DepartmentNotExist = 41017,
+    DepartmentChildCountExceed = 40164, UnitAlreadyExists = 40170,
+    DepartmentUnitNameInvalid = 40171, DepartmentUnitTypeInvalid = 40172,
+    CustomIdIsAlreadyExist = 40173, DepartmentUnitInUse = 40174,
+    DepartmentAttachMoreThanOneDepartment = 40175, DuplicateUserIdInRequest = 40180,
+    UserIsOwnLeader = 40181, MSyncUserMustBeAssigned = 40182, LeaderUserIdCircularReference = 40183,
+    DepartmentIsOwnParent = 40184, ParentDepartmentNotAssigned = 40185,
+    DuplicateDepartmentIdInRequest = 40186, ParentDepartmentIdsIncompatible = 40187,
+    ParamRequired = 40501, InvalidParameter40502 = 40502, MobileAlreadyExistError = 41001,
+    EmailAlreadyExistError = 41002, UserAcountConflictError = 41003, MobileIsInvalidError = 41004,
+    EmailIsInvalidError = 41005, NoUserNameError = 41006,
+    ExceedUncertainTenantSeatLimitError = 41007, ExceedBillSeatLimitError = 41008,
+    NoEmailOrMobileError = 41009, NoMobileError = 41010, UserIdAlreadyExistError41011 = 41011,
+    UserIdIsInvalidError = 41012, ExceedUserIdUpdateLimitError = 41013,
+    UserNameSensitiveError = 41014, IdpTypeInvalidError = 41015,
+    DepartmentHasTooMayUsersError = 41016, DepartmentNotExist = 41017,
     PositionInfoIsInvalidError = 41018, PositionDepartmentIsInvalidError = 41019,
     PositionCodeHasAlreadyExistError = 41020, PositionMultipleMainCountError = 41021,
     UserTenantNotMatchError = 41022, UpdateDepartmentConflictPosition = 41023,
@@ -1360,7 +1362,7 @@ crate::error_enum!(alone CommonError: COMMON_CODES {
     TooManyCharsInOneText = 4000027, UsingFrontlineProfessionalAccountReached = 90003087,
     FeatureUnavailableDueChanges = 90003088, ResourceNotFind = 99991201,
     InvalidNextParameter99991300 = 99991300, RequestMethodDoesntMatch = 99991301,
-    RequestTriggerFrequencyLimit = 99991400, IpDeniedAppSetting = 99991401,
+    RequestTriggerFrequencyLimit = 99991400, IpIsDeniedByAppSetting = 99991401,
     MonthsApiCallQuotaExceeded = 99991403, AuthLoginInvalidCode = 99991501,
     InvalidNextParameter99991503 = 99991503, LoginUserInvalid = 99991543,
     GetSessionFail99991611 = 99991611, SessionInvalid99991612 = 99991612,

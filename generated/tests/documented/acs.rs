@@ -30,7 +30,7 @@ pub(crate) mod v1 {
         ],
         codes: &[
             check::Codes { name: "acs.v1.access_record.list", codes: &[1490017, 1490018], check: check::variants::<ListAccessRecordError> },
-            check::Codes { name: "acs.v1.access_record_access_photo.get", codes: &[1490050, 1490052], check: check::variants::<GetAccessRecordAccessPhotoError> },
+            check::Codes { name: "acs.v1.access_record_access_photo.get", codes: &[1490050, 1490052], check: check::variants::<GetAccessRecordPhotoError> },
             check::Codes { name: "acs.v1.rule_external.create", codes: &[1490001, 1490030, 1490090, 1490111, 1490112], check: check::variants::<CreateRuleExternalError> },
             check::Codes { name: "acs.v1.rule_external.delete", codes: &[1490012, 1490090], check: check::variants::<DeleteRuleExternalError> },
             check::Codes { name: "acs.v1.rule_external.device_bind", codes: &[1490030, 1490090], check: check::variants::<BindRuleExternalDeviceError> },

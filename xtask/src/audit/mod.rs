@@ -8,6 +8,7 @@ pub mod agreement;
 pub mod contents;
 pub mod coverage;
 pub mod examples;
+pub mod names;
 pub mod near_equal;
 pub mod open;
 pub mod pairs;

@@ -6,10 +6,12 @@ use serde::Serialize;
 
 use super::contents::{Contents, Pages};
 use super::examples::Examples;
+use super::names::NameReport;
 use super::near_equal::{self, Cluster};
 use super::open::{self, OpenCode, OpenFinding};
 use super::share::Share;
 use crate::diagnostics::Code;
+use crate::names::Names;
 use crate::pipeline::Outcome;
 use crate::resolve::MissingType;
 
@@ -22,6 +24,8 @@ pub struct Report {
     pub contents: Contents,
     /// The pages of endpoints whose official names were taken from the URL alone, by the names.
     pub names_from_urls: BTreeMap<String, String>,
+    /// Names, and those that break a rule.
+    pub names: NameReport,
     /// Types that are nearly the same.
     pub near_equal: Vec<Cluster>,
     /// What is open, by code.
@@ -35,12 +39,13 @@ pub struct Report {
 }
 
 impl Report {
-    /// Looks at what the stages made of a set of pages.
-    pub fn of(outcome: &Outcome) -> Self {
+    /// Looks at what the stages made of a set of pages, and at the names in Rust.
+    pub fn of(outcome: &Outcome, names: &Names) -> Self {
         Self {
             pages: Pages::of(&outcome.pages),
             contents: Contents::of(outcome),
             names_from_urls: outcome.names_from_urls.clone(),
+            names: NameReport::of(&outcome.model, names),
             near_equal: near_equal::clusters(&outcome.model),
             open: open::by_code(&outcome.diagnostics),
             any_causes: outcome.open_fields.clone(),
@@ -50,11 +55,12 @@ impl Report {
     }
 
     /// The shares that may be asked for, by name.
-    pub fn shares(&self) -> [(&'static str, Share); 8] {
+    pub fn shares(&self) -> [(&'static str, Share); 9] {
         let words = &self.contents.words;
         [
             ("pages", self.pages.requests),
             ("sound-examples", self.examples.sound),
+            ("sound-names", self.names.sound),
             ("summaries", words.summaries),
             ("descriptions", words.descriptions),
             ("glossary", words.glossary),
@@ -66,9 +72,10 @@ impl Report {
 }
 
 /// The names of [`Report::shares`].
-pub const SHARES: [&str; 8] = [
+pub const SHARES: [&str; 9] = [
     "pages",
     "sound-examples",
+    "sound-names",
     "summaries",
     "descriptions",
     "glossary",

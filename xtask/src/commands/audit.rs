@@ -13,6 +13,7 @@ use crate::audit::share::Share;
 use crate::audit::text;
 use crate::facts::{self, SubjectFacts};
 use crate::model::ApiModel;
+use crate::names::name_by_file;
 use crate::output::{self, OutputError};
 use crate::pipeline::Extent;
 use crate::terminal;
@@ -133,7 +134,15 @@ impl Audit {
     }
 
     fn report(&self) -> Result<ExitCode, Failure> {
-        let report = Report::of(&self.pages.outcome()?);
+        let sources = self.pages.sources()?;
+        let mut outcome = self.pages.build(&sources, Extent::AllPages)?;
+        let names = name_by_file(
+            &outcome.model,
+            &outcome.renames,
+            sources.lock.as_ref(),
+            &mut outcome.diagnostics,
+        );
+        let report = Report::of(&outcome, &names);
         let printed = match self.format {
             Format::Json => serde_json::to_string_pretty(&report)?,
             Format::Text => text::report(&report),

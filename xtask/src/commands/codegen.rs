@@ -334,11 +334,10 @@ impl Codegen {
         outcome: &mut Outcome,
     ) -> Result<(Written, Lock), Failure> {
         let given = sources.lock.as_ref().filter(|_| !self.rename);
-        let kept = given.map(|source| Lock::read(source, &mut outcome.diagnostics));
-        let names = names::name_all(
+        let names = names::name_by_file(
             &outcome.model,
             &outcome.renames,
-            &kept.unwrap_or_default(),
+            given,
             &mut outcome.diagnostics,
         );
         let written = emit::emit_by(&outcome.model, &names, templates, cache)?;

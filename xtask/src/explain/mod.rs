@@ -12,7 +12,7 @@ use crate::diagnostics::codes::{RETIRED, Stage};
 use crate::diagnostics::{Code, Diagnostics, Format, Severity, render};
 use crate::emit::print::PrintError;
 use crate::emit::{self, Files};
-use crate::names::{lock::Lock, name_all};
+use crate::names::{lock::Lock, name_by_file};
 use crate::pipeline::{Options, Outcome, SourceError, Sources, UnknownService};
 
 /// The name of the document, in the folder of the generator.
@@ -53,16 +53,14 @@ pub fn run(code: Code) -> Result<Run, ExplainError> {
 fn run_files(files: examples::Files) -> Result<Run, ExplainError> {
     let sources = Sources::of_files("docs".into(), files)?;
     let mut outcome = sources.build(&Options::default())?;
-    let given = sources.lock.as_ref();
-    let kept = given.map(|lock| Lock::read(lock, &mut outcome.diagnostics));
     let templates = Files::from([
         ("Cargo.toml".into(), "# @features\n".to_owned()),
         ("src/lib.rs".into(), "// @services\n".to_owned()),
     ]);
-    let names = name_all(
+    let names = name_by_file(
         &outcome.model,
         &outcome.renames,
-        &kept.unwrap_or_default(),
+        sources.lock.as_ref(),
         &mut outcome.diagnostics,
     );
     emit::emit(&outcome.model, &names, &templates)?;

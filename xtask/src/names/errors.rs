@@ -3,18 +3,27 @@
 //! A code is named after its label in the glossary or else after its English message: the first
 //! clause, without articles; where that is longer than six words or forty letters, without the other
 //! words that mean little, and then cut, but never so that a negation is lost or a word is left that
-//! leads on to another. A message in another script, or none, gives `Code` and the number.
+//! leads on to another. Where the first clause denies nothing and the sentence does, the sentence
+//! is taken. A message in another script, or none, gives `Code` and the number.
 //!
 //! A code has one name in all of a version: that which most endpoints would give it. Codes of one
 //! enum with equal names get their numbers behind them, wherever they are.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::UNDOCUMENTED;
 use super::distinct::NamePriority;
 use super::identifier::{Name, Style, name, with_suffix, words_of};
 use super::renames::Renames;
 use crate::model::{ErrorCode, Prose};
+
+/// Where the server puts something in, `%v` or `{index}`, and what marks that there may be several.
+#[expect(clippy::expect_used, reason = "the pattern is a constant, and tested")]
+static PLACEHOLDER: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"%[a-z]\b|\{+[^{}]*\}+|\(s\)").expect("constant"));
 
 /// The most words that the name of a variant has.
 const MOST_WORDS: usize = 6;
@@ -91,6 +100,8 @@ const NEGATIONS: &[&str] = &[
     "non",
     "not",
     "unable",
+    "wasnt",
+    "werent",
     "without",
     "wont",
     "wrong",
@@ -104,10 +115,11 @@ const LEAD_ON: &[&str] = &[
     "a", "about", "after", "all", "already", "although", "an", "and", "any", "are", "as", "at",
     "be", "because", "been", "before", "being", "but", "by", "can", "cannot", "could", "did", "do",
     "does", "due", "each", "for", "from", "had", "has", "have", "how", "if", "in", "into", "is",
-    "it", "its", "may", "might", "must", "no", "non", "not", "of", "on", "only", "or", "other",
-    "please", "s", "should", "so", "some", "than", "that", "the", "their", "there", "this", "to",
-    "until", "was", "were", "what", "when", "where", "whether", "which", "while", "who", "whose",
-    "will", "with", "within", "without", "would", "your",
+    "it", "its", "least", "less", "may", "might", "more", "most", "must", "no", "non", "not", "of",
+    "on", "only", "or", "other", "please", "s", "should", "so", "some", "than", "that", "the",
+    "their", "there", "this", "to", "under", "until", "was", "were", "what", "when", "where",
+    "whether", "which", "while", "who", "whose", "will", "with", "within", "without", "would",
+    "your",
 ];
 
 /// The names that the codes of a version, which has these tables, have wherever they come, by rule.
@@ -203,8 +215,15 @@ fn worded(error: &ErrorCode) -> Option<Name> {
     (is_english && letters > 2).then(|| name(&words.join(" "), Style::Camel, "Code"))
 }
 
+/// What clauses of one sentence have between them.
+const COMMAS: &[&str] = &[", ", "，"];
+
 /// What a message begins with, up to where it starts to explain.
 fn first_clause(message: &str) -> &str {
+    let denies = |text: &str| {
+        let words = words_of(&without_apostrophes(text));
+        words.iter().any(|word| is_one_of(NEGATIONS, word))
+    };
     let line = message.split(['\n', '\r']).next().unwrap_or_default();
     let mut clause = line;
     for end in [
@@ -227,6 +246,7 @@ fn first_clause(message: &str) -> &str {
     ] {
         if let Some((before, _)) = clause.split_once(end)
             && words_of(before).len() > 1
+            && (!COMMAS.contains(&end) || denies(before) || !denies(clause))
         {
             clause = before;
         }
@@ -234,8 +254,13 @@ fn first_clause(message: &str) -> &str {
     clause
 }
 
+fn without_apostrophes(text: &str) -> String {
+    text.replace(['\'', '’'], "")
+}
+
 fn shortened(clause: &str) -> Vec<String> {
-    let mut words = words_of(&clause.replace(['\'', '’'], ""));
+    let clause = PLACEHOLDER.replace_all(clause, " ");
+    let mut words = words_of(&without_apostrophes(&clause).replace("IDs", "Ids"));
     words.retain(|word| !is_one_of(ARTICLES, word));
     if is_long(&words) {
         let telling = telling(&words);
@@ -343,6 +368,17 @@ mod tests {
             (
                 "The effective time of the first version of a timeline cannot be in the future",
                 "EffectiveTimeFirstCannotBeFuture",
+            ),
+            ("user_id %v is not exist", "UserIdIsNotExist"),
+            ("records{index} lack field(s): {names}", "RecordsLackField"),
+            ("too many user IDs", "TooManyUserIds"),
+            (
+                "department has members, can't delete",
+                "DepartmentHasMembersCantDelete",
+            ),
+            (
+                "department name should be unique under the same department",
+                "DepartmentNameShouldBeUnique",
             ),
             (
                 "The token that was given with this request for the user does",

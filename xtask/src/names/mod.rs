@@ -19,6 +19,7 @@ pub mod variants;
 mod verbs;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -32,6 +33,7 @@ use self::types::TypeNames;
 use crate::diagnostics::Diagnostics;
 use crate::model::{ApiModel, Endpoint, Field, ResponseContent, Service, Version};
 use crate::resolve::overrides::ChosenNames;
+use crate::source::SourceFile;
 
 pub use table::{
     EndpointNames, EnumerationNames, EventNames, Names, ServiceNames, ShapeNames, SubCodeNames,
@@ -65,6 +67,17 @@ const UNDOCUMENTED: &str = "Undocumented";
 
 /// Modules that a version has of its own: no resource may be called so.
 const OWN_MODULES: &[&str] = &["shapes", "enumerations", "codes", "events", "mod"];
+
+/// Names everything as [`name_all`] does, with the names that a lock in a file gives.
+pub fn name_by_file(
+    model: &ApiModel,
+    chosen: &ChosenNames,
+    lock: Option<&Arc<SourceFile>>,
+    diagnostics: &mut Diagnostics,
+) -> Names {
+    let given = lock.map(|file| Lock::read(file, diagnostics));
+    name_all(model, chosen, &given.unwrap_or_default(), diagnostics)
+}
 
 /// Names everything: what a maintainer chose first, by fact, then what was given before, then what
 /// the rules make. Names chosen for what is not there are reported.

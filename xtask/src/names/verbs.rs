@@ -4,7 +4,10 @@
 //! method does not begin with a verb, its verb comes first (`card.id_convert` is `ConvertCardId`),
 //! or, where it only names what is read, `Get` does (`department.children` is
 //! `GetDepartmentChildren`). Words that both the method and the resource have come once
-//! (`chat_managers.add_managers` is `AddChatManagers`).
+//! (`chat_managers.add_managers` is `AddChatManagers`, `app_table.delete_table_records` is
+//! `DeleteAppTableRecords`), and so do words that the resource has twice.
+
+use std::collections::BTreeSet;
 
 use crate::model::{Endpoint, HttpMethod};
 use crate::words::{singular, words};
@@ -130,13 +133,21 @@ const MEANT: &[(&str, &str)] = &[
 
 /// The words of a request's name, in order.
 pub(super) fn request_words(endpoint: &Endpoint) -> Vec<String> {
-    let method = words(&endpoint.name.method);
-    let resource = words(&endpoint.name.resource);
-    let is_verb = |word: &String| VERBS.contains(&word.as_str());
+    let resource = each_once(words(&endpoint.name.resource));
+    let mut method = words(&endpoint.name.method);
+    let manner = method.iter().take_while(|word| is_manner(word)).count();
+    if let (1.., Some(verb)) = (manner, method.get(manner).and_then(|word| meant(word))) {
+        verb.clone_into(&mut method[manner]);
+    }
+    // What a thing is called may be a verb too: `leave.leave_types` are types of leave.
+    let is_verb = |word: &String| VERBS.contains(&word.as_str()) && resource.first() != Some(word);
     match method.as_slice() {
-        [first, ..] if is_verb(first) || BEFORE_VERBS.contains(&first.as_str()) => {
-            let at = method.iter().position(is_verb).unwrap_or_default() + 1;
-            phrase(&method[..at], &method[at..], resource)
+        [first, ..] if is_verb(first) || is_manner(first) => {
+            let Some(at) = method.iter().position(is_verb) else {
+                let verb = [&method[..manner], &["get".to_owned()]].concat();
+                return phrase(&verb, &method[manner..], resource);
+            };
+            phrase(&method[..=at], &method[at + 1..], resource)
         }
         [first, rest @ ..] if meant(first).is_some() => {
             let verb = meant(first).unwrap_or_default().to_owned();
@@ -146,6 +157,17 @@ pub(super) fn request_words(endpoint: &Endpoint) -> Vec<String> {
         _ if endpoint.http_method == HttpMethod::Get => of_part("get", &method, resource),
         _ => [method, resource].concat(),
     }
+}
+
+fn is_manner(word: &str) -> bool {
+    BEFORE_VERBS.contains(&word)
+}
+
+/// The words without those that came before.
+fn each_once(words: Vec<String>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let first = |word: &String| seen.insert(singular(word));
+    words.into_iter().filter(first).collect()
 }
 
 fn meant(word: &str) -> Option<&'static str> {
@@ -167,22 +189,21 @@ fn of_part(verb: &str, part: &[String], resource: Vec<String>) -> Vec<String> {
     [vec![verb.to_owned()], acted_on].concat()
 }
 
-/// The resource and the object as one, where the one ends or begins with the other.
+/// The resource and the object as one, where the object begins with words that the resource ends
+/// with, as many as can be, or both end with the same.
 fn without_stutter(object: &[String], resource: &[String]) -> Option<Vec<String>> {
-    let same = |one: &[String], other: &[String]| {
-        let mut pairs = one.iter().zip(other);
-        one.len() == other.len() && pairs.all(|(one, other)| singular(one) == singular(other))
-    };
-    let before = resource.len().checked_sub(object.len());
-    if let (Some(before), false) = (before, object.is_empty())
-        && same(&resource[before..], object)
-    {
-        return Some([&resource[..before], object].concat());
-    }
-    let begins = object.get(..resource.len());
-    begins
-        .is_some_and(|begins| same(begins, resource))
-        .then(|| object.to_vec())
+    let most = object.len().min(resource.len());
+    let ends = |count: usize| resource.len() - count;
+    let overlap = |count: &usize| same(&resource[ends(*count)..], &object[..*count]);
+    let suffix = |count: &usize| same(&resource[ends(*count)..], &object[object.len() - count..]);
+    let shared = (1..=most).rev().find(overlap);
+    let shared = shared.or_else(|| (1..=most).rev().find(suffix))?;
+    Some([&resource[..ends(shared)], object].concat())
+}
+
+fn same(one: &[String], other: &[String]) -> bool {
+    let mut pairs = one.iter().zip(other);
+    one.len() == other.len() && pairs.all(|(one, other)| singular(one) == singular(other))
 }
 
 #[cfg(test)]
@@ -221,6 +242,22 @@ mod tests {
             ("GET", "agent", "agent_email", "get agent email"),
             ("POST", "job", "combined_create", "combined create job"),
             ("POST", "message", "list_of_cats", "list of cats message"),
+            ("GET", "app_table", "get_table_list", "get app table list"),
+            (
+                "GET",
+                "oauth_token",
+                "get_user_token",
+                "get oauth user token",
+            ),
+            (
+                "GET",
+                "user_session_user_note",
+                "list",
+                "list user session note",
+            ),
+            ("GET", "leave", "leave_types", "get leave types"),
+            ("POST", "user_flow", "batch_del", "batch delete user flow"),
+            ("GET", "user", "batch", "batch get user"),
             ("POST", "export", "meeting_list", "list export meeting"),
             // Nothing tells what it does.
             ("POST", "whiteboard", "theme", "theme whiteboard"),

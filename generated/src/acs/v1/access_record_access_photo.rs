@@ -7,12 +7,12 @@ use super::*;
 
 /// Downloads the photo that was taken when a door was opened by face recognition.
 ///
-/// [`GET /open-apis/acs/v1/access_records/:access_record_id/access_photo`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record-access_photo/get>) gives [`Download`](crate::Download) or fails with [`GetAccessRecordAccessPhotoError`].
+/// [`GET /open-apis/acs/v1/access_records/:access_record_id/access_photo`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record-access_photo/get>) gives [`Download`](crate::Download) or fails with [`GetAccessRecordPhotoError`].
 ///
 /// Token: tenant. Scopes, any one of: `acs:users`.
 ///
 /// ```ignore
-/// let response = client.send(GetAccessRecordAccessPhoto::new(access_record_id)).await?;
+/// let response = client.send(GetAccessRecordPhoto::new(access_record_id)).await?;
 /// ```
 #[doc(
     alias(
@@ -23,15 +23,13 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAccessRecordAccessPhoto {
+pub struct GetAccessRecordPhoto {
     /// The access record. Example: `6939433228970082591`.
     pub access_record_id: String,
 }
 
-crate::request_builder!(GetAccessRecordAccessPhoto {
-    access_record_id(impl Into<String>).into();
-});
-crate::request!(GetAccessRecordAccessPhoto -> crate::Download, GetAccessRecordAccessPhotoError {
+crate::request_builder!(GetAccessRecordPhoto { access_record_id(impl Into<String>).into(); });
+crate::request!(GetAccessRecordPhoto -> crate::Download, GetAccessRecordPhotoError {
     "acs.v1.access_record_access_photo.get",
     GET "/open-apis/acs/v1/access_records/:access_record_id/access_photo", [Tenant],
     read_file Bytes, None, SCOPES = ["acs:users"];
@@ -41,7 +39,7 @@ crate::request!(GetAccessRecordAccessPhoto -> crate::Download, GetAccessRecordAc
 /// What `acs.v1.access_record_access_photo.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetAccessRecordAccessPhotoError {
+pub enum GetAccessRecordPhotoError {
     /// `1490050` (HTTP 400): access record not exist error
     AccessRecordNotExistError,
     /// `1490052` (HTTP 400): access record photo not exist error
@@ -52,6 +50,6 @@ pub enum GetAccessRecordAccessPhotoError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetAccessRecordAccessPhotoError: CODES {
+crate::error_enum!(GetAccessRecordPhotoError: CODES {
     AccessRecordNotExistError = 1490050, AccessRecordPhotoNotExistError = 1490052
 });

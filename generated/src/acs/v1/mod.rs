@@ -5,7 +5,7 @@
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
 //! | [`ListAccessRecord`] | `GET /open-apis/acs/v1/access_records` | Lists the records of doors opened and clock-ins at access control devices within a time range of 30 days at most. |
-//! | [`GetAccessRecordAccessPhoto`] | `GET /open-apis/acs/v1/access_records/:access_record_id/access_photo` | Downloads the photo that was taken when a door was opened by face recognition. |
+//! | [`GetAccessRecordPhoto`] | `GET /open-apis/acs/v1/access_records/:access_record_id/access_photo` | Downloads the photo that was taken when a door was opened by face recognition. |
 //! | [`ListDevice`] | `GET /open-apis/acs/v1/devices` | Lists all access control devices of the tenant. |
 //! | [`CreateRuleExternal`] | `POST /open-apis/acs/v1/rule_external` | Creates a permission group, which says who may open which doors when; with `rule_id`, updates an existing one. |
 //! | [`DeleteRuleExternal`] | `DELETE /open-apis/acs/v1/rule_external` | Deletes a permission group. |

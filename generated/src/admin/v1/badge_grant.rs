@@ -106,7 +106,7 @@ pub enum CreateBadgeGrantError {
     /// `1051201` (HTTP 400): cannot exceed the max length limit of grant name
     CannotExceedMaxLengthLimitGrant,
     /// `1051202` (HTTP 400): already choose all staff, cannot related other user entity
-    AlreadyChooseAllStaff,
+    AllStaffAlreadyChosen,
     /// `1051204` (HTTP 400): reach the count limit of grant
     ReachCountLimitOfGrant,
     /// A code that the gateway sends on any endpoint.
@@ -119,7 +119,7 @@ crate::error_enum!(CreateBadgeGrantError: CODES {
     UnknownServerError = 1051000, RequestContainInvalidParam = 1051001,
     RequestToExceedAuthority = 1051002 + 2, CannotFindThisBadge = 1051113,
     GrantNameAreDuplicated = 1051200, CannotExceedMaxLengthLimitGrant = 1051201,
-    AlreadyChooseAllStaff = 1051202, ReachCountLimitOfGrant = 1051204
+    AllStaffAlreadyChosen = 1051202, ReachCountLimitOfGrant = 1051204
 });
 
 /// Deletes a list by which a badge was granted.
@@ -489,7 +489,7 @@ pub enum UpdateBadgeGrantError {
     /// `1051201` (HTTP 400): cannot exceed the max length limit of grant name
     CannotExceedMaxLengthLimitGrant,
     /// `1051202` (HTTP 400): already choose all staff, cannot related other user entity
-    AlreadyChooseAllStaff,
+    AllStaffAlreadyChosen,
     /// `1051203` (HTTP 400): modification of grant type is prohibited
     ModificationOfGrantTypeIsProhibited,
     /// `1051205` (HTTP 400): cannot find this grant
@@ -506,6 +506,6 @@ crate::error_enum!(UpdateBadgeGrantError: CODES {
     UnknownServerError = 1051000, RequestContainInvalidParam = 1051001,
     RequestToExceedAuthority = 1051002 + 2, CannotFindThisBadge = 1051113,
     GrantNameAreDuplicated = 1051200, CannotExceedMaxLengthLimitGrant = 1051201,
-    AlreadyChooseAllStaff = 1051202, ModificationOfGrantTypeIsProhibited = 1051203,
+    AllStaffAlreadyChosen = 1051202, ModificationOfGrantTypeIsProhibited = 1051203,
     CannotFindThisGrant = 1051205
 });

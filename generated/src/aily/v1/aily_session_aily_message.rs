@@ -7,12 +7,12 @@ use super::*;
 
 /// Adds a message to a session; the assistant answers only once a run is started.
 ///
-/// [`POST /open-apis/aily/v1/sessions/:aily_session_id/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/create>) gives [`CreateAilySessionAilyMessageResponse`] or fails with [`CreateAilySessionAilyMessageError`].
+/// [`POST /open-apis/aily/v1/sessions/:aily_session_id/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/create>) gives [`CreateAilySessionMessageResponse`] or fails with [`CreateAilySessionMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:message:write`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = CreateAilySessionAilyMessage::new(content_type).aily_session_id(aily_session_id).idempotent_id(idempotent_id).content(content);
+/// let request = CreateAilySessionMessage::new(content_type).aily_session_id(aily_session_id).idempotent_id(idempotent_id).content(content);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -24,7 +24,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateAilySessionAilyMessage {
+pub struct CreateAilySessionMessage {
     /// The session. Length: 9 to 32. Pattern: `session_[0-9a-hjkmnp-z]{1,24}`. Example: `session_4dfunz7sp1g8m`.
     ///
     /// Required.
@@ -47,7 +47,7 @@ pub struct CreateAilySessionAilyMessage {
     pub mentions: Option<Vec<AilyMention>>,
 }
 
-crate::request_builder!(named CreateAilySessionAilyMessage {
+crate::request_builder!(named CreateAilySessionMessage {
     content_type(impl Into<ContentType>).into();
     aily_session_id(impl Into<String>).into(), idempotent_id(impl Into<String>).into(),
     content(impl Into<String>).into(),
@@ -55,7 +55,7 @@ crate::request_builder!(named CreateAilySessionAilyMessage {
     quote_message_id(impl Into<String>).into(),
     mentions(impl IntoIterator<Item = impl Into<AilyMention>>).into_iter().map(Into::into).collect()
 });
-crate::request!(CreateAilySessionAilyMessage -> CreateAilySessionAilyMessageResponse, CreateAilySessionAilyMessageError {
+crate::request!(CreateAilySessionMessage -> CreateAilySessionMessageResponse, CreateAilySessionMessageError {
     "aily.v1.aily_session_aily_message.create",
     POST "/open-apis/aily/v1/sessions/:aily_session_id/messages", [Tenant, User], read_value Data,
     Json, SCOPES = ["aily:message:write"], LIMITS = [1000 in 60, 50 in 1],
@@ -68,17 +68,17 @@ crate::request!(CreateAilySessionAilyMessage -> CreateAilySessionAilyMessageResp
 /// What `aily.v1.aily_session_aily_message.create` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CreateAilySessionAilyMessageResponse {
+pub struct CreateAilySessionMessageResponse {
     /// The message.
     pub message: Option<AilyMessage>,
 }
 
-crate::object!(CreateAilySessionAilyMessageResponse { message "message" });
+crate::object!(CreateAilySessionMessageResponse { message "message" });
 
 /// What `aily.v1.aily_session_aily_message.create` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum CreateAilySessionAilyMessageError {
+pub enum CreateAilySessionMessageError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -89,16 +89,16 @@ pub enum CreateAilySessionAilyMessageError {
     Undocumented(i64),
 }
 
-crate::error_enum!(CreateAilySessionAilyMessageError: CODES { ParamIsInvalid = 2700001 });
+crate::error_enum!(CreateAilySessionMessageError: CODES { ParamIsInvalid = 2700001 });
 
 /// Gets a message of a session with its content, files and sender.
 ///
-/// [`GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/get>) gives [`GetAilySessionAilyMessageResponse`] or fails with [`GetAilySessionAilyMessageError`].
+/// [`GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/get>) gives [`GetAilySessionMessageResponse`] or fails with [`GetAilySessionMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:message:read`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = GetAilySessionAilyMessage::new(aily_session_id, aily_message_id);
+/// let request = GetAilySessionMessage::new(aily_session_id, aily_message_id);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -110,17 +110,17 @@ crate::error_enum!(CreateAilySessionAilyMessageError: CODES { ParamIsInvalid = 2
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAilySessionAilyMessage {
+pub struct GetAilySessionMessage {
     /// The session. Length: 0 to 32. Pattern: `session_[0-9a-hjkmnp-z]{1,24}`. Example: `session_4dfunz7sp1g8m`.
     pub aily_session_id: String,
     /// The message. Length: 0 to 32. Pattern: `message_[0-9a-hjkmnp-z]{1,24}`. Example: `message_4df45f2xknvcc`.
     pub aily_message_id: String,
 }
 
-crate::request_builder!(GetAilySessionAilyMessage {
+crate::request_builder!(GetAilySessionMessage {
     aily_session_id(impl Into<String>).into(), aily_message_id(impl Into<String>).into();
 });
-crate::request!(GetAilySessionAilyMessage -> GetAilySessionAilyMessageResponse, GetAilySessionAilyMessageError {
+crate::request!(GetAilySessionMessage -> GetAilySessionMessageResponse, GetAilySessionMessageError {
     "aily.v1.aily_session_aily_message.get",
     GET "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id", [Tenant, User],
     read_value Data, None, SCOPES = ["aily:message:read"], LIMITS = [1000 in 60, 50 in 1];
@@ -130,17 +130,17 @@ crate::request!(GetAilySessionAilyMessage -> GetAilySessionAilyMessageResponse, 
 /// What `aily.v1.aily_session_aily_message.get` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetAilySessionAilyMessageResponse {
+pub struct GetAilySessionMessageResponse {
     /// The message.
     pub message: Option<AilyMessage>,
 }
 
-crate::object!(GetAilySessionAilyMessageResponse { message "message" });
+crate::object!(GetAilySessionMessageResponse { message "message" });
 
 /// What `aily.v1.aily_session_aily_message.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetAilySessionAilyMessageError {
+pub enum GetAilySessionMessageError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -151,16 +151,16 @@ pub enum GetAilySessionAilyMessageError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetAilySessionAilyMessageError: CODES { ParamIsInvalid = 2700001 });
+crate::error_enum!(GetAilySessionMessageError: CODES { ParamIsInvalid = 2700001 });
 
 /// Lists the messages of a session, or of one run; those still being written are left out unless asked for.
 ///
-/// [`GET /open-apis/aily/v1/sessions/:aily_session_id/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/list>) gives [`ListAilySessionAilyMessageResponse`] or fails with [`ListAilySessionAilyMessageError`].
+/// [`GET /open-apis/aily/v1/sessions/:aily_session_id/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/list>) gives [`ListAilySessionMessageResponse`] or fails with [`ListAilySessionMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `aily:message:read`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(ListAilySessionAilyMessage::new(aily_session_id)).items();
+/// let mut items = client.list(ListAilySessionMessage::new(aily_session_id)).items();
 /// ```
 #[doc(
     alias(
@@ -171,7 +171,7 @@ crate::error_enum!(GetAilySessionAilyMessageError: CODES { ParamIsInvalid = 2700
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAilySessionAilyMessage {
+pub struct ListAilySessionMessage {
     /// The session. Length: 0 to 32. Pattern: `session_[0-9a-hjkmnp-z]{1,24}`. Example: `session_4dfunz7sp1g8m`.
     pub aily_session_id: String,
     /// How many items a page holds at most. Default: `20`. Example: `20`.
@@ -184,12 +184,12 @@ pub struct ListAilySessionAilyMessage {
     pub with_partial_message: Option<bool>,
 }
 
-crate::request_builder!(ListAilySessionAilyMessage {
+crate::request_builder!(ListAilySessionMessage {
     aily_session_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), run_id(impl Into<String>).into(),
     with_partial_message(bool)
 });
-crate::request!(ListAilySessionAilyMessage -> ListAilySessionAilyMessageResponse, ListAilySessionAilyMessageError {
+crate::request!(ListAilySessionMessage -> ListAilySessionMessageResponse, ListAilySessionMessageError {
     "aily.v1.aily_session_aily_message.list",
     GET "/open-apis/aily/v1/sessions/:aily_session_id/messages", [Tenant, User], read_value Data,
     None, SCOPES = ["aily:message:read"], LIMITS = [1000 in 60, 50 in 1];
@@ -197,7 +197,7 @@ crate::request!(ListAilySessionAilyMessage -> ListAilySessionAilyMessageResponse
     Query page_token "page_token", Query run_id "run_id",
     Query with_partial_message "with_partial_message"
 });
-crate::paged!(ListAilySessionAilyMessage: AilyMessage {
+crate::paged!(ListAilySessionMessage: AilyMessage {
     page_token, page_size;
     page_token, has_more, messages
 });
@@ -205,7 +205,7 @@ crate::paged!(ListAilySessionAilyMessage: AilyMessage {
 /// What `aily.v1.aily_session_aily_message.list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListAilySessionAilyMessageResponse {
+pub struct ListAilySessionMessageResponse {
     /// The messages.
     pub messages: Vec<AilyMessage>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -214,14 +214,14 @@ pub struct ListAilySessionAilyMessageResponse {
     pub has_more: Option<bool>,
 }
 
-crate::object!(ListAilySessionAilyMessageResponse {
+crate::object!(ListAilySessionMessageResponse {
     messages "messages", page_token "page_token", has_more "has_more"
 });
 
 /// What `aily.v1.aily_session_aily_message.list` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ListAilySessionAilyMessageError {
+pub enum ListAilySessionMessageError {
     /// `2700001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
@@ -232,4 +232,4 @@ pub enum ListAilySessionAilyMessageError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ListAilySessionAilyMessageError: CODES { ParamIsInvalid = 2700001 });
+crate::error_enum!(ListAilySessionMessageError: CODES { ParamIsInvalid = 2700001 });

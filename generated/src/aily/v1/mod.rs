@@ -8,9 +8,9 @@
 //! | [`DeleteAilySession`] | `DELETE /open-apis/aily/v1/sessions/:aily_session_id` | Deletes a session with an Aily assistant. |
 //! | [`GetAilySession`] | `GET /open-apis/aily/v1/sessions/:aily_session_id` | Gets a session with an Aily assistant: its variables, its metadata and its times, not its messages. |
 //! | [`UpdateAilySession`] | `PUT /open-apis/aily/v1/sessions/:aily_session_id` | Changes the variables and the metadata of a session with an Aily assistant. |
-//! | [`CreateAilySessionAilyMessage`] | `POST /open-apis/aily/v1/sessions/:aily_session_id/messages` | Adds a message to a session; the assistant answers only once a run is started. |
-//! | [`GetAilySessionAilyMessage`] | `GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id` | Gets a message of a session with its content, files and sender. |
-//! | [`ListAilySessionAilyMessage`] | `GET /open-apis/aily/v1/sessions/:aily_session_id/messages` | Lists the messages of a session, or of one run; those still being written are left out unless asked for. |
+//! | [`CreateAilySessionMessage`] | `POST /open-apis/aily/v1/sessions/:aily_session_id/messages` | Adds a message to a session; the assistant answers only once a run is started. |
+//! | [`GetAilySessionMessage`] | `GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id` | Gets a message of a session with its content, files and sender. |
+//! | [`ListAilySessionMessage`] | `GET /open-apis/aily/v1/sessions/:aily_session_id/messages` | Lists the messages of a session, or of one run; those still being written are left out unless asked for. |
 //! | [`CancelAilySessionRun`] | `POST /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel` | Stops a run, in which the assistant is answering. |
 //! | [`CreateAilySessionRun`] | `POST /open-apis/aily/v1/sessions/:aily_session_id/runs` | Starts a run, in which the assistant answers the messages of the session; asynchronous, so poll the run and then list the messages. |
 //! | [`GetAilySessionRun`] | `GET /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id` | Gets a run: its state, its times and, where it failed, the error. The answer is found among the messages of the session. |

@@ -261,7 +261,7 @@ crate::object!(ListApplicationResponse {
 #[non_exhaustive]
 pub enum ListApplicationError {
     /// `211001` (HTTP 400): invalid param
-    CommonCategoriesDNotExist,
+    CommonCategoriesNotExist,
     /// `211002` (HTTP 500): internal error
     ///
     /// The version does not exist, or the server failed. Check `version_id`.
@@ -289,7 +289,7 @@ pub enum ListApplicationError {
 }
 
 crate::error_enum!(ListApplicationError: CODES {
-    CommonCategoriesDNotExist = 211001 + 1, VersionNotFoundOrError = 211002,
+    CommonCategoriesNotExist = 211001 + 1, VersionNotFoundOrError = 211002,
     VersionMismatchOrPageToken = 211003 + 1, PlanOrPageSize = 211004 + 2,
     InvalidAppId211005 = 211005 + 1, DepartmentInvalidOrPermissionMissing = 211006 + 1
 });
@@ -364,7 +364,7 @@ pub enum PatchApplicationError {
     /// `211000` (HTTP 400): size of common categories out of range, should be between 1 and 3
     SizeCommonCategoriesOutRange,
     /// `211001` (HTTP 400): common_categories%d not exist (index starts from 0)
-    CommonCategoriesDNotExist,
+    CommonCategoriesNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -373,7 +373,7 @@ pub enum PatchApplicationError {
 
 crate::error_enum!(PatchApplicationError: CODES {
     InvalidAppId210503 = 210503, NoSuchAppInTenant = 210504, TargetAppNotCustomApp = 210505,
-    NoSuchApp = 210506, SizeCommonCategoriesOutRange = 211000, CommonCategoriesDNotExist = 211001
+    NoSuchApp = 210506, SizeCommonCategoriesOutRange = 211000, CommonCategoriesNotExist = 211001
 });
 
 /// Lists the tenant's custom apps that wait for review.

@@ -63,7 +63,7 @@ pub enum PatchApplicationAbilityError {
     /// `210014` (HTTP 400): This API only does not support to update ISV App, only support to update Self-Built App
     ApiOnlyDoesNotSupportUpdate,
     /// `210015` (HTTP 403): As the App was created via Base, it cannot be updated using this API.
-    AsAppWasCreatedViaBase,
+    CreatedViaBase,
     /// `210016` (HTTP 403): Lack of permission to update other App.
     LackPermissionUpdateOtherApp,
     /// `210017` (HTTP 403): The current user has no permission to modify the app configurations
@@ -84,9 +84,8 @@ pub enum PatchApplicationAbilityError {
 
 crate::error_enum!(PatchApplicationAbilityError: CODES {
     ParamIsInvalid = 210011, SpecifiedApplicationDoesNotExist = 210012,
-    InternalServerError = 210013, ApiOnlyDoesNotSupportUpdate = 210014,
-    AsAppWasCreatedViaBase = 210015, LackPermissionUpdateOtherApp = 210016,
-    UserNoPermissionModifyAppConfigurations = 210017,
+    InternalServerError = 210013, ApiOnlyDoesNotSupportUpdate = 210014, CreatedViaBase = 210015,
+    LackPermissionUpdateOtherApp = 210016, UserNoPermissionModifyAppConfigurations = 210017,
     ValidationMessageCardCallbackUrlFailed = 210019, UnableToUpdateConfigurations = 210020,
     ApplicationNotCreatedViaDeveloper = 210021
 });

@@ -85,7 +85,7 @@ pub enum PatchApplicationConfigError {
     /// `210034` (HTTP 400): This API only does not support to update ISV App, only support to update Self-Built App
     ApiOnlyDoesNotSupportUpdate,
     /// `210035` (HTTP 403): As the app was created via Base, it cannot be updated using this API.
-    AsAppWasCreatedViaBase,
+    CreatedViaBase,
     /// `210036` (HTTP 403): Lack of permission to update other app.
     LackPermissionUpdateOtherApp,
     /// `210037` (HTTP 403): The current user has no permission to modify the app configurations
@@ -106,9 +106,8 @@ pub enum PatchApplicationConfigError {
 
 crate::error_enum!(PatchApplicationConfigError: CODES {
     ParamIsInvalid = 210031, SpecifiedApplicationDoesNotExist = 210032,
-    InternalServerError = 210033, ApiOnlyDoesNotSupportUpdate = 210034,
-    AsAppWasCreatedViaBase = 210035, LackPermissionUpdateOtherApp = 210036,
-    UserNoPermissionModifyAppConfigurations = 210037, UnableToUpdateConfigurations = 210040,
-    ScopeParameterIndicatedNeedsRobotAbility = 210041, ValidationForEventRequestUrlFailed = 210042,
-    ApplicationNotCreatedViaDeveloper = 210043
+    InternalServerError = 210033, ApiOnlyDoesNotSupportUpdate = 210034, CreatedViaBase = 210035,
+    LackPermissionUpdateOtherApp = 210036, UserNoPermissionModifyAppConfigurations = 210037,
+    UnableToUpdateConfigurations = 210040, ScopeParameterIndicatedNeedsRobotAbility = 210041,
+    ValidationForEventRequestUrlFailed = 210042, ApplicationNotCreatedViaDeveloper = 210043
 });

@@ -146,17 +146,17 @@ pub enum PatchLeaveAccrualRecordError {
     /// `1220019` (HTTP 500): The calculation result of leave balance is empty
     CalculationResultLeaveBalanceEmpty,
     /// `1220020` (HTTP 400): When calculating the leave balance, there is no leave plan version that matches the employee
-    WhenCalculatingLeaveBalance,
+    NoMatchingLeavePlanVersion,
     /// `1220021` (HTTP 400): For the leave type that is not granted according to the cycle, balance calculation is not supported
     LeaveTypeNotGrantedAccordingCycle,
     /// `1220022` (HTTP 400): The data of the leave plan version is invalid
     DataLeavePlanVersionInvalid,
     /// `1220024` (HTTP 400): There is a subclass for the leave type, but the subclass ID has not been passed
-    ThereIsSubclassForLeaveType,
+    SubclassIdNotPassed,
     /// `1220025` (HTTP 400): The granting quantity range is from -9999 to 9999
-    GrantingQuantityRange99999999,
+    GrantingQuantityOutOfRange,
     /// `1220026` (HTTP 400): The number of decimal places of the granted quantity cannot exceed 6
-    NumberDecimalPlacesGrantedExceed6,
+    TooManyDecimalPlaces,
     /// `1220027` (HTTP 400): The length of the granting reason cannot exceed 3000
     LengthGrantingReasonCannotExceed3000,
     /// `1220028` (HTTP 500): There is an error in the unit conversion configuration in the granting rule
@@ -164,7 +164,7 @@ pub enum PatchLeaveAccrualRecordError {
     /// `1220029` (HTTP 400): The leave type has been deactivated
     LeaveTypeHasBeenDeactivated,
     /// `1220030` (HTTP 400): The length of the granted unique ID cannot exceed 64
-    LengthGrantedUniqueIdExceed64,
+    UniqueIdTooLong,
     /// `1220031` (HTTP 400): This granting record cannot be edited or deleted
     GrantingRecordCannotBeEditedDeleted,
     /// `1220032` (HTTP 400): The expiration time of this granting record is invalid
@@ -192,12 +192,12 @@ crate::error_enum!(PatchLeaveAccrualRecordError: CODES {
     ErrorOccurredWhileCheckingIfEmployee1220013 = 1220013,
     ErrorOccurredCalculatingAccrualRecord = 1220014, InternalError = 1220015,
     InvalidParam = 1220016, UserNotFound = 1220017, InvalidLeaveBalanceCalculateConf = 1220018 + 1,
-    CalculationResultLeaveBalanceEmpty = 1220019, WhenCalculatingLeaveBalance = 1220020,
+    CalculationResultLeaveBalanceEmpty = 1220019, NoMatchingLeavePlanVersion = 1220020,
     LeaveTypeNotGrantedAccordingCycle = 1220021, DataLeavePlanVersionInvalid = 1220022,
-    ThereIsSubclassForLeaveType = 1220024, GrantingQuantityRange99999999 = 1220025,
-    NumberDecimalPlacesGrantedExceed6 = 1220026, LengthGrantingReasonCannotExceed3000 = 1220027,
+    SubclassIdNotPassed = 1220024, GrantingQuantityOutOfRange = 1220025,
+    TooManyDecimalPlaces = 1220026, LengthGrantingReasonCannotExceed3000 = 1220027,
     ThereErrorUnitConversionConfiguration = 1220028, LeaveTypeHasBeenDeactivated = 1220029,
-    LengthGrantedUniqueIdExceed64 = 1220030, GrantingRecordCannotBeEditedDeleted = 1220031,
+    UniqueIdTooLong = 1220030, GrantingRecordCannotBeEditedDeleted = 1220031,
     ExpirationTimeGrantingRecordInvalid = 1220032, GeneralError = 1220600 + 4,
     UnknownError = 1229999
 });

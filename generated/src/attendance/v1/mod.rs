@@ -30,7 +30,7 @@
 //! | [`BatchCreateTempUserDailyShift`] | `POST /open-apis/attendance/v1/user_daily_shifts/batch_create_temp` | Sets shifts for users that hold on given days only; a paid feature, and some may fail though the call succeeds. |
 //! | [`QueryUserDailyShift`] | `POST /open-apis/attendance/v1/user_daily_shifts/query` | Gets which shifts users work, over 30 days at most. |
 //! | [`BatchCreateUserFlow`] | `POST /open-apis/attendance/v1/user_flows/batch_create` | Imports punches, of an attendance machine for example; results are then computed by the users' shifts. |
-//! | [`BatchDelUserFlow`] | `POST /open-apis/attendance/v1/user_flows/batch_del` | Deletes punches that were imported and computes the results anew. |
+//! | [`BatchDeleteUserFlow`] | `POST /open-apis/attendance/v1/user_flows/batch_del` | Deletes punches that were imported and computes the results anew. |
 //! | [`GetUserFlow`] | `GET /open-apis/attendance/v1/user_flows/:user_flow_id` | Gets a punch: when, where and how a user clocked in or out. |
 //! | [`QueryUserFlow`] | `POST /open-apis/attendance/v1/user_flows/query` | Gets the valid punches of users in a period; those that are invalid or pending are left out. |
 //! | [`ModifyUserSetting`] | `POST /open-apis/attendance/v1/user_settings/modify` | Sets the photo for face recognition of a user; the admin console cannot do so any more. |
@@ -42,7 +42,7 @@
 //! | [`QueryUserTask`] | `POST /open-apis/attendance/v1/user_tasks/query` | Gets the attendance results of users by day: one record for each start and end of work, however often they punched. |
 //! | [`CreateUserTaskRemedy`] | `POST /open-apis/attendance/v1/user_task_remedys` | Writes a request to correct a missed punch that was made in another system; it is pending until its state is updated. |
 //! | [`QueryUserTaskRemedy`] | `POST /open-apis/attendance/v1/user_task_remedys/query` | Gets the corrections of missed punches of users. |
-//! | [`QueryUserAllowedRemedysUserTaskRemedy`] | `POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys` | Gets which starts and ends of work a user can still correct on a given day. |
+//! | [`QueryAllowedRemedies`] | `POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys` | Gets which starts and ends of work a user can still correct on a given day. |
 
 #[cfg(feature = "events")]
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]

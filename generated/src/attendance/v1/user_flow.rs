@@ -96,12 +96,12 @@ crate::error_enum!(BatchCreateUserFlowError: CODES {
 
 /// Deletes punches that were imported and computes the results anew.
 ///
-/// [`POST /open-apis/attendance/v1/user_flows/batch_del`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_del>) gives [`BatchDelUserFlowResponse`] or fails with [`BatchDelUserFlowError`].
+/// [`POST /open-apis/attendance/v1/user_flows/batch_del`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_del>) gives [`BatchDeleteUserFlowResponse`] or fails with [`BatchDeleteUserFlowError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(BatchDelUserFlow::new(record_ids)).await?;
+/// let response = client.send(BatchDeleteUserFlow::new(record_ids)).await?;
 /// ```
 #[doc(
     alias(
@@ -112,15 +112,15 @@ crate::error_enum!(BatchCreateUserFlowError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchDelUserFlow {
+pub struct BatchDeleteUserFlow {
     /// The punches, by their ids. Length: 1 to 10. Example: `["6709359313699356941"]`.
     pub record_ids: Vec<String>,
 }
 
-crate::request_builder!(BatchDelUserFlow {
+crate::request_builder!(BatchDeleteUserFlow {
     record_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-crate::request!(BatchDelUserFlow -> BatchDelUserFlowResponse, BatchDelUserFlowError {
+crate::request!(BatchDeleteUserFlow -> BatchDeleteUserFlowResponse, BatchDeleteUserFlowError {
     "attendance.v1.user_flow.batch_del", POST "/open-apis/attendance/v1/user_flows/batch_del",
     [Tenant], read_value Data, Json, SCOPES = ["attendance:task"], LIMITS = [10 in 1];
     Body record_ids "record_ids"
@@ -129,21 +129,21 @@ crate::request!(BatchDelUserFlow -> BatchDelUserFlowResponse, BatchDelUserFlowEr
 /// What `attendance.v1.user_flow.batch_del` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchDelUserFlowResponse {
+pub struct BatchDeleteUserFlowResponse {
     /// The punches that were deleted, by their ids.
     pub success_record_ids: Vec<String>,
     /// The punches that could not be deleted, by their ids.
     pub fail_record_ids: Vec<String>,
 }
 
-crate::object!(BatchDelUserFlowResponse {
+crate::object!(BatchDeleteUserFlowResponse {
     success_record_ids "success_record_ids", fail_record_ids "fail_record_ids"
 });
 
 /// What `attendance.v1.user_flow.batch_del` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum BatchDelUserFlowError {
+pub enum BatchDeleteUserFlowError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
@@ -174,7 +174,7 @@ pub enum BatchDelUserFlowError {
     Undocumented(i64),
 }
 
-crate::error_enum!(BatchDelUserFlowError: CODES {
+crate::error_enum!(BatchDeleteUserFlowError: CODES {
     InvalidParameter = 1220001 + 5, TenantIdIsEmpty = 1220002 + 2,
     UserIdTypeNotEmployee = 1220003 + 1, EmploymentNotFound = 1220006 + 1,
     GeneralServiceError = 1225000 + 7, ManagementServiceError = 1227000

@@ -237,12 +237,12 @@ crate::error_enum!(QueryUserTaskRemedyError: CODES {
 
 /// Gets which starts and ends of work a user can still correct on a given day.
 ///
-/// [`POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query_user_allowed_remedys>) gives [`QueryUserAllowedRemedysUserTaskRemedyResponse`] or fails with [`QueryUserAllowedRemedysUserTaskRemedyError`].
+/// [`POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query_user_allowed_remedys>) gives [`QueryAllowedRemediesResponse`] or fails with [`QueryAllowedRemediesError`].
 ///
 /// Token: tenant. Scopes, any one of: `attendance:task:readonly`. Rate limit: 50 a second.
 ///
 /// ```ignore
-/// let request = QueryUserAllowedRemedysUserTaskRemedy::new(employee_type, user_id, remedy_date);
+/// let request = QueryAllowedRemedies::new(employee_type, user_id, remedy_date);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -254,7 +254,7 @@ crate::error_enum!(QueryUserTaskRemedyError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QueryUserAllowedRemedysUserTaskRemedy {
+pub struct QueryAllowedRemedies {
     /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
     /// The user, by the kind of id that the call uses. Example: `abd754f7`.
@@ -263,11 +263,11 @@ pub struct QueryUserAllowedRemedysUserTaskRemedy {
     pub remedy_date: i64,
 }
 
-crate::request_builder!(QueryUserAllowedRemedysUserTaskRemedy {
+crate::request_builder!(QueryAllowedRemedies {
     employee_type(impl Into<GroupEmployeeType>).into(), user_id(impl Into<String>).into(),
     remedy_date(i64);
 });
-crate::request!(QueryUserAllowedRemedysUserTaskRemedy -> QueryUserAllowedRemedysUserTaskRemedyResponse, QueryUserAllowedRemedysUserTaskRemedyError {
+crate::request!(QueryAllowedRemedies -> QueryAllowedRemediesResponse, QueryAllowedRemediesError {
     "attendance.v1.user_task_remedy.query_user_allowed_remedys",
     POST "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys", [Tenant],
     read_value Data, Json, SCOPES = ["attendance:task:readonly"], LIMITS = [50 in 1];
@@ -277,19 +277,17 @@ crate::request!(QueryUserAllowedRemedysUserTaskRemedy -> QueryUserAllowedRemedys
 /// What `attendance.v1.user_task_remedy.query_user_allowed_remedys` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct QueryUserAllowedRemedysUserTaskRemedyResponse {
+pub struct QueryAllowedRemediesResponse {
     /// What can be corrected.
     pub user_allowed_remedys: Vec<UserAllowedRemedy>,
 }
 
-crate::object!(QueryUserAllowedRemedysUserTaskRemedyResponse {
-    user_allowed_remedys "user_allowed_remedys"
-});
+crate::object!(QueryAllowedRemediesResponse { user_allowed_remedys "user_allowed_remedys" });
 
 /// What `attendance.v1.user_task_remedy.query_user_allowed_remedys` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum QueryUserAllowedRemedysUserTaskRemedyError {
+pub enum QueryAllowedRemediesError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
@@ -342,7 +340,7 @@ pub enum QueryUserAllowedRemedysUserTaskRemedyError {
     Undocumented(i64),
 }
 
-crate::error_enum!(QueryUserAllowedRemedysUserTaskRemedyError: CODES {
+crate::error_enum!(QueryAllowedRemediesError: CODES {
     InvalidParameter = 1220001 + 5, TenantIdIsEmpty = 1220002 + 2, InvalidValueOrUser = 1220004 + 1,
     PermissionDenied = 1220005 + 4, GeneralError = 1220600 + 4, GeneralServiceError = 1225000 + 5,
     RetiredShiftCode = 1226500 + 2, NoNeedRemedy = 1226501, NotAllowedRemedy = 1226502,

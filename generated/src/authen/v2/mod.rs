@@ -4,8 +4,8 @@
 //!
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
-//! | [`GetUserAccessTokenOauthToken`] | `POST /open-apis/authen/v2/oauth/token` | Exchanges an authorization code for a user access token and, if the scope is granted, a refresh token. |
-//! | [`RefreshUserAccessTokenOauthToken`] | `POST /open-apis/authen/v2/oauth/token` | Refreshes a user access token with a refresh token, and returns a new one of each. |
+//! | [`GetOauthUserAccessToken`] | `POST /open-apis/authen/v2/oauth/token` | Exchanges an authorization code for a user access token and, if the scope is granted, a refresh token. |
+//! | [`RefreshOauthUserAccessToken`] | `POST /open-apis/authen/v2/oauth/token` | Refreshes a user access token with a refresh token, and returns a new one of each. |
 
 pub mod oauth_token;
 mod codes;

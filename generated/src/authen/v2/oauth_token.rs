@@ -7,12 +7,12 @@ use super::*;
 
 /// Exchanges an authorization code for a user access token and, if the scope is granted, a refresh token.
 ///
-/// [`POST /open-apis/authen/v2/oauth/token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token>) gives [`GetUserAccessTokenOauthTokenResponse`] or fails with [`GetUserAccessTokenOauthTokenError`].
+/// [`POST /open-apis/authen/v2/oauth/token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token>) gives [`GetOauthUserAccessTokenResponse`] or fails with [`GetOauthUserAccessTokenError`].
 ///
 /// Token: none. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = GetUserAccessTokenOauthToken::new().grant_type(grant_type).client_id(client_id).client_secret(client_secret).code(code);
+/// let request = GetOauthUserAccessToken::new().grant_type(grant_type).client_id(client_id).client_secret(client_secret).code(code);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -24,7 +24,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetUserAccessTokenOauthToken {
+pub struct GetOauthUserAccessToken {
     /// What the token is asked for with; fixed by the call.
     ///
     /// Required.
@@ -49,13 +49,13 @@ pub struct GetUserAccessTokenOauthToken {
     pub scope: Option<String>,
 }
 
-crate::request_builder!(named GetUserAccessTokenOauthToken {
+crate::request_builder!(named GetOauthUserAccessToken {
     grant_type(impl Into<String>).into(), client_id(impl Into<String>).into(),
     client_secret(impl Into<crate::SecretString>).into(),
     code(impl Into<crate::SecretString>).into(), redirect_uri(impl Into<String>).into(),
     code_verifier(impl Into<crate::SecretString>).into(), scope(impl Into<String>).into()
 });
-crate::request!(GetUserAccessTokenOauthToken -> GetUserAccessTokenOauthTokenResponse, GetUserAccessTokenOauthTokenError {
+crate::request!(GetOauthUserAccessToken -> GetOauthUserAccessTokenResponse, GetOauthUserAccessTokenError {
     "authen.v2.oauth_token.get_user_access_token", POST "/open-apis/authen/v2/oauth/token", [],
     read_value FlatEnvelope, Json, LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true,
     NAMED = [grant_type "grant_type", client_id "client_id", client_secret "client_secret", code "code"];
@@ -67,7 +67,7 @@ crate::request!(GetUserAccessTokenOauthToken -> GetUserAccessTokenOauthTokenResp
 /// What `authen.v2.oauth_token.get_user_access_token` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetUserAccessTokenOauthTokenResponse {
+pub struct GetOauthUserAccessTokenResponse {
     /// The access token.
     pub access_token: Option<crate::SecretString>,
     /// How long the access token is valid, in seconds.
@@ -84,7 +84,7 @@ pub struct GetUserAccessTokenOauthTokenResponse {
     pub error_description: Option<String>,
 }
 
-crate::object!(GetUserAccessTokenOauthTokenResponse {
+crate::object!(GetOauthUserAccessTokenResponse {
     access_token "access_token", expires_in "expires_in", refresh_token "refresh_token",
     refresh_token_expires_in "refresh_token_expires_in", token_type "token_type", scope "scope",
     error_description "error_description"
@@ -93,7 +93,7 @@ crate::object!(GetUserAccessTokenOauthTokenResponse {
 /// What `authen.v2.oauth_token.get_user_access_token` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserAccessTokenOauthTokenError {
+pub enum GetOauthUserAccessTokenError {
     /// `20001` (HTTP 400): The request is missing a required parameter.
     ///
     /// A parameter is missing or wrong. Check what the request sends.
@@ -174,7 +174,7 @@ pub enum GetUserAccessTokenOauthTokenError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetUserAccessTokenOauthTokenError: CODES {
+crate::error_enum!(GetOauthUserAccessTokenError: CODES {
     RequestIsMissingRequiredParameter = 20001, ClientSecretIsInvalid = 20002,
     AuthorizationCodeIsNotFound = 20003, AuthorizationCodeHasExpired = 20004,
     UserDoesNotExist = 20008, SpecifiedAppIsNotInstalled = 20009,
@@ -189,12 +189,12 @@ crate::error_enum!(GetUserAccessTokenOauthTokenError: CODES {
 
 /// Refreshes a user access token with a refresh token, and returns a new one of each.
 ///
-/// [`POST /open-apis/authen/v2/oauth/token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/bytedance-only>) gives [`RefreshUserAccessTokenOauthTokenResponse`] or fails with [`RefreshUserAccessTokenOauthTokenError`].
+/// [`POST /open-apis/authen/v2/oauth/token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/bytedance-only>) gives [`RefreshOauthUserAccessTokenResponse`] or fails with [`RefreshOauthUserAccessTokenError`].
 ///
 /// Token: none. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = RefreshUserAccessTokenOauthToken::new().grant_type(grant_type).client_id(client_id).client_secret(client_secret).refresh_token(refresh_token);
+/// let request = RefreshOauthUserAccessToken::new().grant_type(grant_type).client_id(client_id).client_secret(client_secret).refresh_token(refresh_token);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -206,7 +206,7 @@ crate::error_enum!(GetUserAccessTokenOauthTokenError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RefreshUserAccessTokenOauthToken {
+pub struct RefreshOauthUserAccessToken {
     /// What the token is asked for with; fixed by the call.
     ///
     /// Required.
@@ -227,12 +227,12 @@ pub struct RefreshUserAccessTokenOauthToken {
     pub scope: Option<String>,
 }
 
-crate::request_builder!(named RefreshUserAccessTokenOauthToken {
+crate::request_builder!(named RefreshOauthUserAccessToken {
     grant_type(impl Into<String>).into(), client_id(impl Into<String>).into(),
     client_secret(impl Into<crate::SecretString>).into(),
     refresh_token(impl Into<crate::SecretString>).into(), scope(impl Into<String>).into()
 });
-crate::request!(RefreshUserAccessTokenOauthToken -> RefreshUserAccessTokenOauthTokenResponse, RefreshUserAccessTokenOauthTokenError {
+crate::request!(RefreshOauthUserAccessToken -> RefreshOauthUserAccessTokenResponse, RefreshOauthUserAccessTokenError {
     "authen.v2.oauth_token.refresh_user_access_token", POST "/open-apis/authen/v2/oauth/token", [],
     read_value FlatEnvelope, Json, LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true,
     NAMED = [grant_type "grant_type", client_id "client_id", client_secret "client_secret", refresh_token "refresh_token"];
@@ -243,7 +243,7 @@ crate::request!(RefreshUserAccessTokenOauthToken -> RefreshUserAccessTokenOauthT
 /// What `authen.v2.oauth_token.refresh_user_access_token` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RefreshUserAccessTokenOauthTokenResponse {
+pub struct RefreshOauthUserAccessTokenResponse {
     /// The access token.
     pub access_token: Option<crate::SecretString>,
     /// How long the access token is valid, in seconds.
@@ -260,7 +260,7 @@ pub struct RefreshUserAccessTokenOauthTokenResponse {
     pub error_description: Option<String>,
 }
 
-crate::object!(RefreshUserAccessTokenOauthTokenResponse {
+crate::object!(RefreshOauthUserAccessTokenResponse {
     access_token "access_token", expires_in "expires_in", refresh_token "refresh_token",
     refresh_token_expires_in "refresh_token_expires_in", token_type "token_type", scope "scope",
     error_description "error_description"
@@ -269,7 +269,7 @@ crate::object!(RefreshUserAccessTokenOauthTokenResponse {
 /// What `authen.v2.oauth_token.refresh_user_access_token` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum RefreshUserAccessTokenOauthTokenError {
+pub enum RefreshOauthUserAccessTokenError {
     /// `20001` (HTTP 400): The request is missing a required parameter.
     ///
     /// A parameter is missing or wrong. Check what the request sends.
@@ -354,7 +354,7 @@ pub enum RefreshUserAccessTokenOauthTokenError {
     Undocumented(i64),
 }
 
-crate::error_enum!(RefreshUserAccessTokenOauthTokenError: CODES {
+crate::error_enum!(RefreshOauthUserAccessTokenError: CODES {
     RequestIsMissingRequiredParameter = 20001, ClientSecretIsInvalid = 20002,
     UserDoesNotExist = 20008, SpecifiedAppIsNotInstalled = 20009,
     UserDoesNotPermissionUseApp = 20010, AuthorizationCodeRefreshTokenNotMatch = 20024,

@@ -566,7 +566,7 @@ pub enum MgetCalendarError {
     /// The caller or a named user has left or is not in the tenant. Use another one.
     UserDismissNotExistTenant,
     /// `198007` (HTTP 400): the number of calendar IDs exceeds the limit
-    NumberCalendarIDsExceedsLimit,
+    NumberOfCalendarIdsExceedsLimit,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -579,7 +579,7 @@ crate::error_enum!(MgetCalendarError: CODES {
     AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
     InvalidRequestParameters = 190014, CalendarNotFound = 191000, InvalidCalendarId = 191001,
     NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1,
-    UserDismissNotExistTenant = 195100, NumberCalendarIDsExceedsLimit = 198007
+    UserDismissNotExistTenant = 195100, NumberOfCalendarIdsExceedsLimit = 198007
 });
 
 /// Updates the title, description, visibility, color or alias of a calendar.
@@ -919,7 +919,7 @@ pub enum GetPrimaryCalendarsError {
     /// The caller or a named user has left or is not in the tenant. Use another one.
     UserDismissNotExistTenant,
     /// `198001` (HTTP 400): the number of user IDs exceeds the limit
-    NumberUserIDsExceedsLimit,
+    NumberOfUserIdsExceedsLimit,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -932,7 +932,7 @@ crate::error_enum!(GetPrimaryCalendarsError: CODES {
     AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010, CalendarNotFound = 191000,
     InvalidCalendarId = 191001, NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003,
     InvalidCalendarType = 191004 + 1, UserDismissNotExistTenant = 195100,
-    NumberUserIDsExceedsLimit = 198001
+    NumberOfUserIdsExceedsLimit = 198001
 });
 
 /// Searches public calendars and primary calendars of users by keyword.

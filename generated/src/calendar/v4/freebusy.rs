@@ -7,18 +7,18 @@ use super::*;
 
 /// Returns when several users are busy, by their primary calendars, within a time range.
 ///
-/// [`POST /open-apis/calendar/v4/freebusy/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch>) gives [`BatchFreebusyResponse`] or fails with [`BatchFreebusyError`].
+/// [`POST /open-apis/calendar/v4/freebusy/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch>) gives [`BatchListFreebusyResponse`] or fails with [`BatchListFreebusyError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(BatchFreebusy::new(time_min, time_max, user_ids)).await?;
+/// let response = client.send(BatchListFreebusy::new(time_min, time_max, user_ids)).await?;
 /// ```
 #[doc(alias("calendar.v4.freebusy.batch", "/open-apis/calendar/v4/freebusy/batch"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchFreebusy {
+pub struct BatchListFreebusy {
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// Where the time range begins, as RFC 3339 says. Example: `2020-10-28T12:00:00+08:00`.
@@ -35,13 +35,13 @@ pub struct BatchFreebusy {
     pub need_rsvp_status: Option<bool>,
 }
 
-crate::request_builder!(BatchFreebusy {
+crate::request_builder!(BatchListFreebusy {
     time_min(impl Into<String>).into(), time_max(impl Into<String>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(), include_external_calendar(bool), only_busy(bool),
     need_rsvp_status(bool)
 });
-crate::request!(BatchFreebusy -> BatchFreebusyResponse, BatchFreebusyError {
+crate::request!(BatchListFreebusy -> BatchListFreebusyResponse, BatchListFreebusyError {
     "calendar.v4.freebusy.batch", POST "/open-apis/calendar/v4/freebusy/batch", [Tenant, User],
     read_value Data, Json,
     SCOPES = ["calendar:calendar", "calendar:calendar.free_busy:read", "calendar:calendar:readonly"],
@@ -54,17 +54,17 @@ crate::request!(BatchFreebusy -> BatchFreebusyResponse, BatchFreebusyError {
 /// What `calendar.v4.freebusy.batch` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchFreebusyResponse {
+pub struct BatchListFreebusyResponse {
     /// When each user is busy.
     pub freebusy_lists: Vec<UserFreebusy>,
 }
 
-crate::object!(BatchFreebusyResponse { freebusy_lists "freebusy_lists" });
+crate::object!(BatchListFreebusyResponse { freebusy_lists "freebusy_lists" });
 
 /// What `calendar.v4.freebusy.batch` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum BatchFreebusyError {
+pub enum BatchListFreebusyError {
     /// `190002` (HTTP 400): invalid parameters in request
     ///
     /// A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.
@@ -102,7 +102,7 @@ pub enum BatchFreebusyError {
     /// The caller or a named user has left or is not in the tenant. Use another one.
     UserDismissNotExistTenant,
     /// `198001` (HTTP 400): the number of user IDs exceeds the limit
-    NumberUserIDsExceedsLimit,
+    NumberOfUserIdsExceedsLimit,
     /// `198002` (HTTP 400): the time format is illegal
     TimeFormatIsIllegal,
     /// `198003` (HTTP 400): the time range is illegal
@@ -115,12 +115,12 @@ pub enum BatchFreebusyError {
     Undocumented(i64),
 }
 
-crate::error_enum!(BatchFreebusyError: CODES {
+crate::error_enum!(BatchListFreebusyError: CODES {
     InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
     MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
     AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
     InvalidRequestParameters = 190014, UserDismissNotExistTenant = 195100,
-    NumberUserIDsExceedsLimit = 198001, TimeFormatIsIllegal = 198002, TimeRangeIsIllegal = 198003,
+    NumberOfUserIdsExceedsLimit = 198001, TimeFormatIsIllegal = 198002, TimeRangeIsIllegal = 198003,
     TimeZoneFormatIsIllegal = 198004
 });
 

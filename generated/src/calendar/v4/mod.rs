@@ -43,7 +43,7 @@
 //! | [`CreateExchangeBinding`] | `POST /open-apis/calendar/v4/exchange_bindings` | Binds an Exchange account to a user, so that its calendars are imported. |
 //! | [`DeleteExchangeBinding`] | `DELETE /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id` | Ends the binding of an Exchange account to a user. |
 //! | [`GetExchangeBinding`] | `GET /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id` | Returns how far the binding of an Exchange account to a user has come. |
-//! | [`BatchFreebusy`] | `POST /open-apis/calendar/v4/freebusy/batch` | Returns when several users are busy, by their primary calendars, within a time range. |
+//! | [`BatchListFreebusy`] | `POST /open-apis/calendar/v4/freebusy/batch` | Returns when several users are busy, by their primary calendars, within a time range. |
 //! | [`ListFreebusy`] | `POST /open-apis/calendar/v4/freebusy/list` | Returns when one user or one meeting room is busy within a time range. |
 //! | [`GenerateCaldavConfSetting`] | `POST /open-apis/calendar/v4/settings/generate_caldav_conf` | Generates the server, name and password with which a device reads the user's calendars over CalDAV. |
 //! | [`CreateTimeoffEvent`] | `POST /open-apis/calendar/v4/timeoff_events` | Creates a time-off event for a user, which shows others that the user is away. |

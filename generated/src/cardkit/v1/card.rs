@@ -95,7 +95,7 @@ pub enum BatchUpdateCardError {
     /// `300303` (HTTP 400): Only schema 2.0 is supported
     ///
     /// The card is not of schema 2.0, which this call needs. Use the JSON 2.0 structure.
-    OnlySchema20IsSupported,
+    OnlySchema2Supported,
     /// `300305` (HTTP 400): The number of card components exceeds 200
     ///
     /// The card has more than 200 elements and components. Remove some.
@@ -138,7 +138,7 @@ crate::error_enum!(BatchUpdateCardError: CODES {
     CardOngoingInteractionCannotBeUpdated = 200810, CardContentExceedsLimit = 200860,
     FailedToReplaceElement = 300121, FailedToUpdateCardConfiguration = 300122,
     DuplicateElementIdInCardComponent = 300301, UpdateMultiPropertyIsFalse = 300302,
-    OnlySchema20IsSupported = 300303, NumberOfCardComponentsExceeds200 = 300305,
+    OnlySchema2Supported = 300303, NumberOfCardComponentsExceeds200 = 300305,
     CardDslIsEmpty = 300307, ApplicationDoesNotPermissionUpdateUse = 300311,
     UnableToUpdateElementTag = 300312, FailedToUpdateElementProperties = 300313,
     FailedToDeleteElement = 300314, FailedToAddElement = 300315,
@@ -211,7 +211,7 @@ pub enum CreateCardError {
     /// `300303` (HTTP 400): Only schema 2.0 is supported
     ///
     /// The card is not of schema 2.0, which this call needs. Use the JSON 2.0 structure.
-    OnlySchema20IsSupported,
+    OnlySchema2Supported,
     /// `300305` (HTTP 400): The number of card components exceeds 200
     ///
     /// The card has more than 200 elements and components. Remove some.
@@ -229,7 +229,7 @@ pub enum CreateCardError {
 crate::error_enum!(CreateCardError: CODES {
     ContainsInvalidParameter = 10002, FailedToGenerateCardContent = 200220,
     CardContentExceedsLimit = 200860, DuplicateElementIdInCardComponent = 300301,
-    UpdateMultiPropertyIsFalse = 300302, OnlySchema20IsSupported = 300303,
+    UpdateMultiPropertyIsFalse = 300302, OnlySchema2Supported = 300303,
     NumberOfCardComponentsExceeds200 = 300305, CardDslIsEmpty = 300307
 });
 
@@ -458,7 +458,7 @@ pub enum UpdateCardError {
     /// `300303` (HTTP 400): Only schema 2.0 is supported
     ///
     /// The card is not of schema 2.0, which this call needs. Use the JSON 2.0 structure.
-    OnlySchema20IsSupported,
+    OnlySchema2Supported,
     /// `300305` (HTTP 400): The number of card components exceeds 200
     ///
     /// The card has more than 200 elements and components. Remove some.
@@ -486,7 +486,7 @@ crate::error_enum!(UpdateCardError: CODES {
     CardEntityDoesNotExist = 200740, CardEntityHasExpired = 200750, UuidConflict = 200770,
     CardOngoingInteractionCannotBeUpdated = 200810, CardContentExceedsLimit = 200860,
     DuplicateElementIdInCardComponent = 300301, UpdateMultiPropertyIsFalse = 300302,
-    OnlySchema20IsSupported = 300303, NumberOfCardComponentsExceeds200 = 300305,
+    OnlySchema2Supported = 300303, NumberOfCardComponentsExceeds200 = 300305,
     CardDslIsEmpty = 300307, ApplicationDoesNotPermissionUpdateUse = 300311,
     SequenceNumberOperatingCardNotIncrement = 300317
 });

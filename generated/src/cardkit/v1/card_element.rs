@@ -356,7 +356,7 @@ pub enum DeleteCardElementError {
     /// `300303` (HTTP 400): Only schema 2.0 is supported
     ///
     /// The card is not of schema 2.0, which this call needs. Use the JSON 2.0 structure.
-    OnlySchema20IsSupported,
+    OnlySchema2Supported,
     /// `300307` (HTTP 400): The card DSL is empty
     ///
     /// The card's JSON is empty. Check the data.
@@ -383,7 +383,7 @@ crate::error_enum!(DeleteCardElementError: CODES {
     ContainsInvalidParameter = 10002, FailedToGenerateCardContent = 200220,
     CardEntityDoesNotExist = 200740, CardEntityHasExpired = 200750, UuidConflict = 200770,
     CardOngoingInteractionCannotBeUpdated = 200810, UpdateMultiPropertyIsFalse = 300302,
-    OnlySchema20IsSupported = 300303, CardDslIsEmpty = 300307,
+    OnlySchema2Supported = 300303, CardDslIsEmpty = 300307,
     ApplicationDoesNotPermissionUpdateUse = 300311, FailedToDeleteElement = 300314,
     SequenceNumberOperatingCardNotIncrement = 300317
 });
@@ -486,7 +486,7 @@ pub enum PatchCardElementError {
     /// `300303` (HTTP 400): Only schema 2.0 is supported
     ///
     /// The card is not of schema 2.0, which this call needs. Use the JSON 2.0 structure.
-    OnlySchema20IsSupported,
+    OnlySchema2Supported,
     /// `300307` (HTTP 400): The card DSL is empty
     ///
     /// The card's JSON is empty. Check the data.
@@ -516,7 +516,7 @@ crate::error_enum!(PatchCardElementError: CODES {
     CardEntityDoesNotExist = 200740, CardEntityHasExpired = 200750, UuidConflict = 200770,
     CardOngoingInteractionCannotBeUpdated = 200810, CardContentExceedsLimit = 200860,
     DuplicateElementIdInCardComponent = 300301, UpdateMultiPropertyIsFalse = 300302,
-    OnlySchema20IsSupported = 300303, CardDslIsEmpty = 300307,
+    OnlySchema2Supported = 300303, CardDslIsEmpty = 300307,
     ApplicationDoesNotPermissionUpdateUse = 300311, UnableToUpdateElementTag = 300312,
     FailedToUpdateElementProperties = 300313, SequenceNumberOperatingCardNotIncrement = 300317
 });

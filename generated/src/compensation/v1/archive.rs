@@ -151,7 +151,7 @@ pub enum CreateArchiveError {
     /// `2290024` (HTTP 400): the employee is not in probation, the item not allow to have regular value
     EmployeeIsNotInProbation,
     /// `2290025` (HTTP 400): under this effective date, employees' adjust items are not allowed to have regular value
-    UnderThisEffectiveDate,
+    RegularValueNotAllowed,
     /// `2290026` (HTTP 400): regular item values are either all empty or all null. Values must be positive numbers and cannot be greater than 9223372036854775807
     RegularItemValuesEitherAllEmpty2290026,
     /// `2290027` (HTTP 400): match standard fail
@@ -195,7 +195,7 @@ pub enum CreateArchiveError {
     /// `2290039` (HTTP 400): change_reason_id is empty
     ChangeReasonIdIsEmpty,
     /// `2290040` (HTTP 400): There are duplicate items in item_value_lists, please check item_value_lists
-    ThereDuplicateItemsItemValueLists,
+    DuplicateItems,
     /// `2290041` (HTTP 400): the item value is invalid, value must be a positive number and cannot be greater than 9223372036854775807
     ItemValueIsInvalid2290041,
     /// `2290042` (HTTP 400): regular item values are either all empty or all null. Values must be positive numbers and cannot be greater than 9223372036854775807
@@ -218,13 +218,13 @@ crate::error_enum!(CreateArchiveError: CODES {
     EffectiveTimeBeforeEmployeesHireDay = 2290019, MissRequiredArchiveItems = 2290020,
     ItemNotAllowEditNotPlan = 2290021, ItemValueIsInvalid2290022 = 2290022,
     PlanIsNotOpenProbation = 2290023, EmployeeIsNotInProbation = 2290024,
-    UnderThisEffectiveDate = 2290025, RegularItemValuesEitherAllEmpty2290026 = 2290026,
+    RegularValueNotAllowed = 2290025, RegularItemValuesEitherAllEmpty2290026 = 2290026,
     MatchStandardFail = 2290027, UniqueIdIsExist = 2290028, OperatorIdInvalid2290029 = 2290029,
     OperatorIdInvalid2290030 = 2290030, UserAlreadyDuplicateSalaryAdjustmentTask = 2290031,
     UserUnfinishedSalaryCannotInitiate = 2290032, EffectiveTimeIsEmpty = 2290033,
     PlanIdIsEmpty = 2290034, PlanTidIsEmpty = 2290035, CurrencyIdIsEmpty = 2290036,
     UserIdIsEmpty = 2290037, UniqueIdIsEmpty = 2290038, ChangeReasonIdIsEmpty = 2290039,
-    ThereDuplicateItemsItemValueLists = 2290040, ItemValueIsInvalid2290041 = 2290041,
+    DuplicateItems = 2290040, ItemValueIsInvalid2290041 = 2290041,
     RegularItemValuesEitherAllEmpty2290042 = 2290042
 });
 

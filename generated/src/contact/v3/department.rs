@@ -8,18 +8,18 @@ use super::*;
 
 /// Returns several departments by their ids.
 ///
-/// [`GET /open-apis/contact/v3/departments/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch>) gives [`BatchDepartmentResponse`] or fails with [`BatchDepartmentError`].
+/// [`GET /open-apis/contact/v3/departments/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch>) gives [`BatchGetDepartmentResponse`] or fails with [`BatchGetDepartmentError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`. Scopes for some fields: `contact:department.organize:readonly`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(BatchDepartment::new(department_ids)).await?;
+/// let response = client.send(BatchGetDepartment::new(department_ids)).await?;
 /// ```
 #[doc(alias("contact.v3.department.batch", "/open-apis/contact/v3/departments/batch"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchDepartment {
+pub struct BatchGetDepartment {
     /// The departments, by the kind of id that the call uses. Example: `["D096"]`.
     pub department_ids: Vec<String>,
     /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
@@ -28,12 +28,12 @@ pub struct BatchDepartment {
     pub user_id_type: Option<UserIdType>,
 }
 
-crate::request_builder!(BatchDepartment {
+crate::request_builder!(BatchGetDepartment {
     department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     department_id_type(impl Into<DepartmentIdType>).into(),
     user_id_type(impl Into<UserIdType>).into()
 });
-crate::request!(BatchDepartment -> BatchDepartmentResponse, BatchDepartmentError {
+crate::request!(BatchGetDepartment -> BatchGetDepartmentResponse, BatchGetDepartmentError {
     "contact.v3.department.batch", GET "/open-apis/contact/v3/departments/batch", [Tenant, User],
     read_value Data, None, SCOPES = ["contact:contact.base:readonly"],
     LIMITS = [1000 in 60, 50 in 1];
@@ -44,17 +44,17 @@ crate::request!(BatchDepartment -> BatchDepartmentResponse, BatchDepartmentError
 /// What `contact.v3.department.batch` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchDepartmentResponse {
+pub struct BatchGetDepartmentResponse {
     /// The items of this page.
     pub items: Vec<Department>,
 }
 
-crate::object!(BatchDepartmentResponse { items "items" });
+crate::object!(BatchGetDepartmentResponse { items "items" });
 
 /// What `contact.v3.department.batch` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum BatchDepartmentError {
+pub enum BatchGetDepartmentError {
     /// `40001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -101,7 +101,7 @@ pub enum BatchDepartmentError {
     Undocumented(i64),
 }
 
-crate::error_enum!(BatchDepartmentError: CODES {
+crate::error_enum!(BatchGetDepartmentError: CODES {
     ParamError = 40001 + 5, InternalError = 40003, NoDeptAuthorityError = 40004,
     DeptInfoIsNullError = 40008, PageSizeIsInvalid = 40011 + 1, PageTokenIsInvalidError = 40012 + 1,
     NoParentDeptAuthorityError = 40014, TenantIdIsInvalidError = 42008 + 1,

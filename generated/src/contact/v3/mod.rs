@@ -5,7 +5,7 @@
 //! | request | method and path | what it does |
 //! | --- | --- | --- |
 //! | [`ListCustomAttr`] | `GET /open-apis/contact/v3/custom_attrs` | Lists the custom fields that the tenant has defined for users. |
-//! | [`BatchDepartment`] | `GET /open-apis/contact/v3/departments/batch` | Returns several departments by their ids. |
+//! | [`BatchGetDepartment`] | `GET /open-apis/contact/v3/departments/batch` | Returns several departments by their ids. |
 //! | [`GetDepartmentChildren`] | `GET /open-apis/contact/v3/departments/:department_id/children` | Lists the departments below one, only the direct ones or all. |
 //! | [`CreateDepartment`] | `POST /open-apis/contact/v3/departments` | Creates a department. |
 //! | [`DeleteDepartment`] | `DELETE /open-apis/contact/v3/departments/:department_id` | Deletes a department. |
@@ -62,7 +62,7 @@
 //! | [`PatchUnit`] | `PATCH /open-apis/contact/v3/unit/:unit_id` | Renames a unit. |
 //! | [`UnbindDepartmentUnit`] | `POST /open-apis/contact/v3/unit/unbind_department` | Ends the binding of a department to a unit. |
 //! | [`BatchGetBasicUser`] | `POST /open-apis/contact/v3/users/basic_batch` | Returns the names of several users by their ids. |
-//! | [`BatchUser`] | `GET /open-apis/contact/v3/users/batch` | Returns several users by their ids. |
+//! | [`BatchGetUser`] | `GET /open-apis/contact/v3/users/batch` | Returns several users by their ids. |
 //! | [`BatchGetIdUser`] | `POST /open-apis/contact/v3/users/batch_get_id` | Returns the ids of users by their mobile numbers or mail addresses. |
 //! | [`CreateUser`] | `POST /open-apis/contact/v3/users` | Creates a user, as when somebody joins the tenant. |
 //! | [`DeleteUser`] | `DELETE /open-apis/contact/v3/users/:user_id` | Deletes a user, as when somebody leaves, and says who takes over what the user owned. |

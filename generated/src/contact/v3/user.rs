@@ -64,18 +64,18 @@ crate::error_enum!(BatchGetBasicUserError: CODES { ParamError = 40001 + 5 });
 
 /// Returns several users by their ids.
 ///
-/// [`GET /open-apis/contact/v3/users/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch>) gives [`BatchUserResponse`] or fails with [`BatchUserError`].
+/// [`GET /open-apis/contact/v3/users/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch>) gives [`BatchGetUserResponse`] or fails with [`BatchGetUserError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`. Scopes for some fields: `contact:user.assign_info:read`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.department_path:readonly`, `contact:user.dotted_line_leader_info.read`, `contact:user.employee:readonly`, `contact:user.employee_id:readonly`, `contact:user.employee_number:read`, `contact:user.gender:readonly`, `contact:user.user_geo`, `contact:user.phone:readonly`, `contact:user.subscription_ids:write`, `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:user.job_level:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(BatchUser::new(user_ids)).await?;
+/// let response = client.send(BatchGetUser::new(user_ids)).await?;
 /// ```
 #[doc(alias("contact.v3.user.batch", "/open-apis/contact/v3/users/batch"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchUser {
+pub struct BatchGetUser {
     /// The users, by the kind of id that the call uses. Example: `["7be5fg"]`.
     pub user_ids: Vec<String>,
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -84,12 +84,12 @@ pub struct BatchUser {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-crate::request_builder!(BatchUser {
+crate::request_builder!(BatchGetUser {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into()
 });
-crate::request!(BatchUser -> BatchUserResponse, BatchUserError {
+crate::request!(BatchGetUser -> BatchGetUserResponse, BatchGetUserError {
     "contact.v3.user.batch", GET "/open-apis/contact/v3/users/batch", [Tenant, User],
     read_value Data, None, SCOPES = ["contact:contact.base:readonly"],
     LIMITS = [1000 in 60, 50 in 1];
@@ -100,17 +100,17 @@ crate::request!(BatchUser -> BatchUserResponse, BatchUserError {
 /// What `contact.v3.user.batch` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchUserResponse {
+pub struct BatchGetUserResponse {
     /// The items of this page.
     pub items: Vec<User>,
 }
 
-crate::object!(BatchUserResponse { items "items" });
+crate::object!(BatchGetUserResponse { items "items" });
 
 /// What `contact.v3.user.batch` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum BatchUserError {
+pub enum BatchGetUserError {
     /// `40001` (HTTP 400): invalid parameter
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -129,7 +129,7 @@ pub enum BatchUserError {
     Undocumented(i64),
 }
 
-crate::error_enum!(BatchUserError: CODES {
+crate::error_enum!(BatchGetUserError: CODES {
     ParamError = 40001 + 2, NoDeptAuthorityError = 40004 + 2, NoUserAuthorityError = 41050
 });
 

@@ -7,12 +7,12 @@ use super::*;
 
 /// Adds options to a custom selection field or to one of a few built-in ones, such as gender, degree or document type.
 ///
-/// [`POST /open-apis/corehr/v1/common_data/meta_data/add_enum_option`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/add_enum_option>) gives [`AddEnumOptionCommonDataMetaDataResponse`] or fails with [`AddEnumOptionCommonDataMetaDataError`].
+/// [`POST /open-apis/corehr/v1/common_data/meta_data/add_enum_option`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/add_enum_option>) gives [`AddMetaDataEnumOptionResponse`] or fails with [`AddMetaDataEnumOptionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:write`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = AddEnumOptionCommonDataMetaData::new(object_api_name, enum_field_api_name, enum_field_options);
+/// let request = AddMetaDataEnumOption::new(object_api_name, enum_field_api_name, enum_field_options);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -24,7 +24,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddEnumOptionCommonDataMetaData {
+pub struct AddMetaDataEnumOption {
     /// A text of your own that makes repeated calls count once. Example: `6727817538283013641`.
     pub client_token: Option<String>,
     /// The object, by its name for calls; for custom organizations it names their kind. Example: `probation_management`.
@@ -35,12 +35,12 @@ pub struct AddEnumOptionCommonDataMetaData {
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
-crate::request_builder!(AddEnumOptionCommonDataMetaData {
+crate::request_builder!(AddMetaDataEnumOption {
     object_api_name(impl Into<String>).into(), enum_field_api_name(impl Into<String>).into(),
     enum_field_options(impl IntoIterator<Item = impl Into<EnumFieldOption>>).into_iter().map(Into::into).collect();
     client_token(impl Into<String>).into()
 });
-crate::request!(AddEnumOptionCommonDataMetaData -> AddEnumOptionCommonDataMetaDataResponse, AddEnumOptionCommonDataMetaDataError {
+crate::request!(AddMetaDataEnumOption -> AddMetaDataEnumOptionResponse, AddMetaDataEnumOptionError {
     "corehr.v1.common_data_meta_data.add_enum_option",
     POST "/open-apis/corehr/v1/common_data/meta_data/add_enum_option", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:common_data.meta_data:write"], LIMITS = [100 in 60];
@@ -51,21 +51,21 @@ crate::request!(AddEnumOptionCommonDataMetaData -> AddEnumOptionCommonDataMetaDa
 /// What `corehr.v1.common_data_meta_data.add_enum_option` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AddEnumOptionCommonDataMetaDataResponse {
+pub struct AddMetaDataEnumOptionResponse {
     /// The selection field, by its name for calls.
     pub enum_field_api_name: Option<String>,
     /// The options of the field.
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
-crate::object!(AddEnumOptionCommonDataMetaDataResponse {
+crate::object!(AddMetaDataEnumOptionResponse {
     enum_field_api_name "enum_field_api_name", enum_field_options "enum_field_options"
 });
 
 /// What `corehr.v1.common_data_meta_data.add_enum_option` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum AddEnumOptionCommonDataMetaDataError {
+pub enum AddMetaDataEnumOptionError {
     /// `1160004` (HTTP 400): client_token repeat
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
@@ -98,7 +98,7 @@ pub enum AddEnumOptionCommonDataMetaDataError {
     Undocumented(i64),
 }
 
-crate::error_enum!(AddEnumOptionCommonDataMetaDataError: CODES {
+crate::error_enum!(AddMetaDataEnumOptionError: CODES {
     BusinessRuleNotMet = 1160004 + 1, SystemError = 1161999, ObjectDoesNotExist = 1162010,
     FieldDoesNotExist = 1162020, EnumSetDoesNotExist = 1162030,
     EnumOptionApiNameAlreadyExists = 1162032, AssociatedEnumSetDoesNotSupport = 1162034,
@@ -107,12 +107,12 @@ crate::error_enum!(AddEnumOptionCommonDataMetaDataError: CODES {
 
 /// Changes the label of an option of a selection field or switches it on or off; custom fields and a few built-in ones.
 ///
-/// [`POST /open-apis/corehr/v1/common_data/meta_data/edit_enum_option`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/edit_enum_option>) gives [`EditEnumOptionCommonDataMetaDataResponse`] or fails with [`EditEnumOptionCommonDataMetaDataError`].
+/// [`POST /open-apis/corehr/v1/common_data/meta_data/edit_enum_option`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/edit_enum_option>) gives [`EditMetaDataEnumOptionResponse`] or fails with [`EditMetaDataEnumOptionError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.meta_data:write`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = EditEnumOptionCommonDataMetaData::new(object_api_name, enum_field_api_name, enum_field_option);
+/// let request = EditMetaDataEnumOption::new(object_api_name, enum_field_api_name, enum_field_option);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -124,7 +124,7 @@ crate::error_enum!(AddEnumOptionCommonDataMetaDataError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct EditEnumOptionCommonDataMetaData {
+pub struct EditMetaDataEnumOption {
     /// A text of your own that makes repeated calls count once. Example: `6727817538283013641`.
     pub client_token: Option<String>,
     /// The object, by its name for calls; for custom organizations it names their kind. Example: `probation_management`.
@@ -135,12 +135,12 @@ pub struct EditEnumOptionCommonDataMetaData {
     pub enum_field_option: EnumFieldOption,
 }
 
-crate::request_builder!(EditEnumOptionCommonDataMetaData {
+crate::request_builder!(EditMetaDataEnumOption {
     object_api_name(impl Into<String>).into(), enum_field_api_name(impl Into<String>).into(),
     enum_field_option(EnumFieldOption);
     client_token(impl Into<String>).into()
 });
-crate::request!(EditEnumOptionCommonDataMetaData -> EditEnumOptionCommonDataMetaDataResponse, EditEnumOptionCommonDataMetaDataError {
+crate::request!(EditMetaDataEnumOption -> EditMetaDataEnumOptionResponse, EditMetaDataEnumOptionError {
     "corehr.v1.common_data_meta_data.edit_enum_option",
     POST "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option", [Tenant], read_value Data,
     Json, SCOPES = ["corehr:common_data.meta_data:write"], LIMITS = [100 in 60];
@@ -151,21 +151,21 @@ crate::request!(EditEnumOptionCommonDataMetaData -> EditEnumOptionCommonDataMeta
 /// What `corehr.v1.common_data_meta_data.edit_enum_option` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct EditEnumOptionCommonDataMetaDataResponse {
+pub struct EditMetaDataEnumOptionResponse {
     /// The selection field, by its name for calls.
     pub enum_field_api_name: Option<String>,
     /// The options of the field.
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
-crate::object!(EditEnumOptionCommonDataMetaDataResponse {
+crate::object!(EditMetaDataEnumOptionResponse {
     enum_field_api_name "enum_field_api_name", enum_field_options "enum_field_options"
 });
 
 /// What `corehr.v1.common_data_meta_data.edit_enum_option` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum EditEnumOptionCommonDataMetaDataError {
+pub enum EditMetaDataEnumOptionError {
     /// `1160004` (HTTP 400): client_token repeat
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
@@ -200,7 +200,7 @@ pub enum EditEnumOptionCommonDataMetaDataError {
     Undocumented(i64),
 }
 
-crate::error_enum!(EditEnumOptionCommonDataMetaDataError: CODES {
+crate::error_enum!(EditMetaDataEnumOptionError: CODES {
     BusinessRuleNotMet = 1160004 + 1, SystemError = 1161999, ObjectDoesNotExist = 1162010,
     FieldDoesNotExist = 1162020, TypeOfFieldDoesNotMatch = 1162023, EnumSetDoesNotExist = 1162030,
     EnumOptionApiNameAlreadyExists = 1162032, AssociatedEnumSetDoesNotSupport = 1162034,

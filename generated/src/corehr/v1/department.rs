@@ -92,7 +92,7 @@ pub enum CreateDepartmentError {
     /// `1160106` (HTTP 400): date format should be yyyy-mm-dd hh:mm:ss
     ///
     /// A date is malformed. Write it in the form that the message names.
-    DateFormatShouldBe200601,
+    WrongDateFormat,
     /// `1160251` (HTTP 400): superior department is required
     ///
     /// The one above, or another required field, is missing. Fill it in.
@@ -187,7 +187,7 @@ pub enum CreateDepartmentError {
 
 crate::error_enum!(CreateDepartmentError: CODES {
     BusinessRuleNotMet = 1160004 + 3, NoPermissionForIds = 1160104 + 1,
-    DateFormatShouldBe200601 = 1160106 + 2, SuperiorDepartmentIsRequired = 1160251,
+    WrongDateFormat = 1160106 + 2, SuperiorDepartmentIsRequired = 1160251,
     NumberCharactersTextFieldExceedsLimit = 1160252, NameCantContain = 1160253 + 1,
     NameAlreadyExists1160254 = 1160254, IndividualHasntOnboardEffectiveDate = 1160258,
     IndividualOffboardedOnEffectiveDate = 1160259, CodeAlreadyExists = 1160263,
@@ -489,7 +489,7 @@ pub enum PatchDepartmentError {
     /// `1160106` (HTTP 500): date format should be YYYY-MM-DD hh:mm:ss
     ///
     /// A date is malformed. Write it in the form that the message names.
-    DateFormatShouldBe200601,
+    WrongDateFormat,
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
@@ -573,7 +573,7 @@ pub enum PatchDepartmentError {
 crate::error_enum!(PatchDepartmentError: CODES {
     IllegalParameter = 1160101, ParametersWrongOrSystemError = 1160102 + 1,
     AuthenticationFailed = 1160103 + 2, NoPermissionForIds = 1160104 + 2, FieldIsRequired = 1160105,
-    DateFormatShouldBe200601 = 1160106 + 1, ParametersWrong = 1160107,
+    WrongDateFormat = 1160106 + 1, ParametersWrong = 1160107,
     SuperiorDepartmentIsRequired = 1160251, NumberCharactersTextFieldExceedsLimit = 1160252,
     NameCantContain = 1160253, NameAlreadyExists1160254 = 1160254,
     IndividualHasntOnboardEffectiveDate = 1160258, IndividualOffboardedOnEffectiveDate = 1160259,

@@ -196,7 +196,7 @@ pub enum CreateJobChangeError {
     /// `1163019` (HTTP 400): Duplicate cost center rate
     DuplicateCostCenterRate,
     /// `1163020` (HTTP 400): Cost center is non-effective on the effective date of job status change
-    CostCenterNonEffectiveEffectiveDate,
+    CostCenterNotEffective,
     /// `1163021` (HTTP 400): The number of allocation proportion must be an integer from 1 to 100
     NumberAllocationProportionMustBeInteger1163021,
     /// `1163022` (HTTP 400): Please fill in both cost center and allocation proportion
@@ -254,8 +254,7 @@ crate::error_enum!(CreateJobChangeError: CODES {
     InsufficientHeadcount = 1163012, WeeklyWorkingHoursValueOutRange = 1163015,
     InWorkLocationField = 1163016, InSocialSecurityCityField = 1163017,
     NumberAllocationProportionMustBeInteger1163018 = 1163018, DuplicateCostCenterRate = 1163019,
-    CostCenterNonEffectiveEffectiveDate = 1163020,
-    NumberAllocationProportionMustBeInteger1163021 = 1163021,
+    CostCenterNotEffective = 1163020, NumberAllocationProportionMustBeInteger1163021 = 1163021,
     FillBothCostCenterAllocationProportion = 1163022, PleaseEnterSubLevelCostCenter = 1163023,
     IllegalDataFormatOfCostCenter = 1163024, NoCostCentersFound = 1163025,
     CostCenterNonEffectiveFutureDate = 1163026, DirectManagerWasntOnboarded = 1164000,

@@ -96,12 +96,12 @@ crate::error_enum!(GetLeaveCalendarByScopeError: CODES {
 
 /// Lists the leave balances of up to 100 employees, or of all, as of a day; only in the enterprise edition of Feishu People.
 ///
-/// [`GET /open-apis/corehr/v1/leaves/leave_balances`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_balances>) gives [`LeaveBalancesLeaveResponse`] or fails with [`LeaveBalancesLeaveError`].
+/// [`GET /open-apis/corehr/v1/leaves/leave_balances`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_balances>) gives [`GetLeaveBalancesResponse`] or fails with [`GetLeaveBalancesError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let mut items = client.list(LeaveBalancesLeave::new(page_size)).items();
+/// let mut items = client.list(GetLeaveBalances::new(page_size)).items();
 /// ```
 #[doc(
     alias("corehr.v1.leave.leave_balances", "/open-apis/corehr/v1/leaves/leave_balances")
@@ -109,7 +109,7 @@ crate::error_enum!(GetLeaveCalendarByScopeError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LeaveBalancesLeave {
+pub struct GetLeaveBalances {
     /// Where the next page begins, as the page before said; left out for the first one. Example: `{"eu_nc":"[\"6994333322503669260\"]"}`.
     pub page_token: Option<String>,
     /// How many items a page holds at most. Example: `20`.
@@ -126,14 +126,14 @@ pub struct LeaveBalancesLeave {
     pub include_offboard: Option<bool>,
 }
 
-crate::request_builder!(LeaveBalancesLeave {
+crate::request_builder!(GetLeaveBalances {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(), as_of_date(impl Into<String>).into(),
     employment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     user_id_type(impl Into<AssignedUserUserIdType>).into(), time_zone(impl Into<String>).into(),
     include_offboard(bool)
 });
-crate::request!(LeaveBalancesLeave -> LeaveBalancesLeaveResponse, LeaveBalancesLeaveError {
+crate::request!(GetLeaveBalances -> GetLeaveBalancesResponse, GetLeaveBalancesError {
     "corehr.v1.leave.leave_balances", GET "/open-apis/corehr/v1/leaves/leave_balances", [Tenant],
     read_value Data, None,
     SCOPES = ["corehr:corehr:readonly", "corehr:leave:read", "corehr:corehr"], LIMITS = [100 in 60];
@@ -141,7 +141,7 @@ crate::request!(LeaveBalancesLeave -> LeaveBalancesLeaveResponse, LeaveBalancesL
     Query employment_id_list "employment_id_list", Query user_id_type "user_id_type",
     Query time_zone "time_zone", Query include_offboard "include_offboard"
 });
-crate::paged!(LeaveBalancesLeave: EmploymentLeaveBalance {
+crate::paged!(GetLeaveBalances: EmploymentLeaveBalance {
     page_token, page_size.to_string();
     page_token, has_more, employment_leave_balance_list
 });
@@ -149,7 +149,7 @@ crate::paged!(LeaveBalancesLeave: EmploymentLeaveBalance {
 /// What `corehr.v1.leave.leave_balances` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LeaveBalancesLeaveResponse {
+pub struct GetLeaveBalancesResponse {
     /// The leave balances, an employee each.
     pub employment_leave_balance_list: Vec<EmploymentLeaveBalance>,
     /// Whether there is another page.
@@ -158,7 +158,7 @@ pub struct LeaveBalancesLeaveResponse {
     pub page_token: Option<String>,
 }
 
-crate::object!(LeaveBalancesLeaveResponse {
+crate::object!(GetLeaveBalancesResponse {
     employment_leave_balance_list "employment_leave_balance_list", has_more "has_more",
     page_token "page_token"
 });
@@ -166,7 +166,7 @@ crate::object!(LeaveBalancesLeaveResponse {
 /// What `corehr.v1.leave.leave_balances` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum LeaveBalancesLeaveError {
+pub enum GetLeaveBalancesError {
     /// `1160001` (HTTP 400): No tenant ID
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
@@ -246,7 +246,7 @@ pub enum LeaveBalancesLeaveError {
     /// `1160020` (HTTP 400): When calculating the leave balance, there is no leave plan version that matches the employee
     ///
     /// No version of the leave plan fits the employee. Check whom the plan covers.
-    WhenCalculatingLeaveBalance,
+    NoMatchingLeavePlanVersion,
     /// `1160021` (HTTP 400): For the leave type that is not granted according to the cycle, balance calculation is not supported
     ///
     /// Balances cannot be calculated for leave that is not granted in cycles, or a parameter is not valid. Check the request.
@@ -262,7 +262,7 @@ pub enum LeaveBalancesLeaveError {
     /// `1160024` (HTTP 400): There is a subclass for the leave type, but the subclass ID has not been passed
     ///
     /// The type of leave has subtypes. Pass the id of a subtype as `leave_type_id`.
-    ThereIsSubclassForLeaveType,
+    SubclassIdNotPassed,
     /// `1160025` (HTTP 400): The granting quantity range is from -9999 to 9999
     ///
     /// A record was not found, or the granted quantity is outside -9999 to 9999. Check the request.
@@ -270,7 +270,7 @@ pub enum LeaveBalancesLeaveError {
     /// `1160026` (HTTP 400): The number of decimal places of the granted quantity cannot exceed 6
     ///
     /// The granted quantity has more than 6 decimals. Round it.
-    NumberDecimalPlacesGrantedExceed6,
+    TooManyDecimalPlaces,
     /// `1160027` (HTTP 400): The length of the granting reason cannot exceed 3000
     ///
     /// The reason of the granting is longer than 3,000 characters. Shorten it.
@@ -286,7 +286,7 @@ pub enum LeaveBalancesLeaveError {
     /// `1160030` (HTTP 400): The length of the granted unique ID cannot exceed 64
     ///
     /// The external id of the granting is longer than 64 characters. Shorten `external_id`.
-    LengthGrantedUniqueIdExceed64,
+    UniqueIdTooLong,
     /// `1160031` (HTTP 400): This granting record cannot be edited or deleted
     ///
     /// This granting cannot be changed or deleted. Only those made by hand or by another system can.
@@ -317,7 +317,7 @@ pub enum LeaveBalancesLeaveError {
     Undocumented(i64),
 }
 
-crate::error_enum!(LeaveBalancesLeaveError: CODES {
+crate::error_enum!(GetLeaveBalancesError: CODES {
     ParamIsInvalid = 1160001, FileNotFoundOrRequestInvalid = 1160002 + 1,
     DataOutdated = 1160003 + 1, BusinessRuleNotMet = 1160004, BusinessCheckFailed = 1160005,
     EmptyParamOrHeadcountExceeded = 1160006, PlanMissingOrHeadcountExceeded = 1160007,
@@ -327,12 +327,12 @@ crate::error_enum!(LeaveBalancesLeaveError: CODES {
     ErrorOccurredWhenCalculateAccrualRecord = 1160014, ApprovalsAlreadyFinished = 1160015,
     InvalidParamOrNodeFinished = 1160016 + 1, UserOrPermissionMissing = 1160017,
     InvalidLeaveBalanceCalculateConf = 1160018, CalculationResultLeaveBalanceEmpty = 1160019,
-    WhenCalculatingLeaveBalance = 1160020, LeaveTypeNotGrantedAccordingCycle = 1160021,
+    NoMatchingLeavePlanVersion = 1160020, LeaveTypeNotGrantedAccordingCycle = 1160021,
     DataLeavePlanVersionInvalid = 1160022, ErrorOccurredWhenCalculatingLeaveBalance = 1160023,
-    ThereIsSubclassForLeaveType = 1160024, RecordOrQuantityInvalid = 1160025 + 1,
-    NumberDecimalPlacesGrantedExceed6 = 1160026, LengthGrantingReasonCannotExceed3000 = 1160027,
+    SubclassIdNotPassed = 1160024, RecordOrQuantityInvalid = 1160025 + 1,
+    TooManyDecimalPlaces = 1160026, LengthGrantingReasonCannotExceed3000 = 1160027,
     ThereErrorUnitConversionConfiguration = 1160028, LeaveTypeHasBeenDeactivated = 1160029,
-    LengthGrantedUniqueIdExceed64 = 1160030, GrantingRecordCannotBeEditedDeleted = 1160031,
+    UniqueIdTooLong = 1160030, GrantingRecordCannotBeEditedDeleted = 1160031,
     ExpirationTimeGrantingRecordInvalid = 1160032, EffectiveDateIsAfterGrantingDate = 1160033,
     ExpirationDateFormatIsIncorrect = 1160034, NoPermissionToAccessEmployeeData = 1160035,
     UnknownError = 1169999
@@ -340,12 +340,12 @@ crate::error_enum!(LeaveBalancesLeaveError: CODES {
 
 /// Lists the leave requests of employees, by state, type and dates; only in the enterprise edition of Feishu People.
 ///
-/// [`GET /open-apis/corehr/v1/leaves/leave_request_history`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_request_history>) gives [`LeaveRequestHistoryLeaveResponse`] or fails with [`LeaveRequestHistoryLeaveError`].
+/// [`GET /open-apis/corehr/v1/leaves/leave_request_history`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_request_history>) gives [`GetLeaveRequestHistoryResponse`] or fails with [`GetLeaveRequestHistoryError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let mut items = client.list(LeaveRequestHistoryLeave::new(page_size)).items();
+/// let mut items = client.list(GetLeaveRequestHistory::new(page_size)).items();
 /// ```
 #[doc(
     alias(
@@ -356,7 +356,7 @@ crate::error_enum!(LeaveBalancesLeaveError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LeaveRequestHistoryLeave {
+pub struct GetLeaveRequestHistory {
     /// Where the next page begins, as the page before said; left out for the first one. Example: `7356863257632491046`.
     pub page_token: Option<String>,
     /// How many items a page holds at most. Example: `100`.
@@ -407,7 +407,7 @@ pub struct LeaveRequestHistoryLeave {
     pub wd_paid_type: Option<i64>,
 }
 
-crate::request_builder!(LeaveRequestHistoryLeave {
+crate::request_builder!(GetLeaveRequestHistory {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(),
     employment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
@@ -425,7 +425,7 @@ crate::request_builder!(LeaveRequestHistoryLeave {
     db_update_time_min(impl Into<String>).into(), db_update_time_max(impl Into<String>).into(),
     wd_need_amount_zero_records(bool), wd_need_denied_and_canceled_record(bool), wd_paid_type(i64)
 });
-crate::request!(LeaveRequestHistoryLeave -> LeaveRequestHistoryLeaveResponse, LeaveRequestHistoryLeaveError {
+crate::request!(GetLeaveRequestHistory -> GetLeaveRequestHistoryResponse, GetLeaveRequestHistoryError {
     "corehr.v1.leave.leave_request_history",
     GET "/open-apis/corehr/v1/leaves/leave_request_history", [Tenant], read_value Data, None,
     SCOPES = ["corehr:corehr:readonly", "corehr:leave:read", "corehr:corehr"], LIMITS = [100 in 60];
@@ -447,7 +447,7 @@ crate::request!(LeaveRequestHistoryLeave -> LeaveRequestHistoryLeaveResponse, Le
     Query wd_need_denied_and_canceled_record "wd_need_denied_and_canceled_record",
     Query wd_paid_type "wd_paid_type"
 });
-crate::paged!(LeaveRequestHistoryLeave: LeaveRequest {
+crate::paged!(GetLeaveRequestHistory: LeaveRequest {
     page_token, page_size.to_string();
     page_token, has_more, leave_request_list
 });
@@ -455,7 +455,7 @@ crate::paged!(LeaveRequestHistoryLeave: LeaveRequest {
 /// What `corehr.v1.leave.leave_request_history` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LeaveRequestHistoryLeaveResponse {
+pub struct GetLeaveRequestHistoryResponse {
     /// The leave requests.
     pub leave_request_list: Vec<LeaveRequest>,
     /// Whether there is another page.
@@ -464,14 +464,14 @@ pub struct LeaveRequestHistoryLeaveResponse {
     pub page_token: Option<String>,
 }
 
-crate::object!(LeaveRequestHistoryLeaveResponse {
+crate::object!(GetLeaveRequestHistoryResponse {
     leave_request_list "leave_request_list", has_more "has_more", page_token "page_token"
 });
 
 /// What `corehr.v1.leave.leave_request_history` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum LeaveRequestHistoryLeaveError {
+pub enum GetLeaveRequestHistoryError {
     /// `1160001` (HTTP 400): No tenant ID
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
@@ -551,7 +551,7 @@ pub enum LeaveRequestHistoryLeaveError {
     /// `1160020` (HTTP 400): When calculating the leave balance, there is no leave plan version that matches the employee
     ///
     /// No version of the leave plan fits the employee. Check whom the plan covers.
-    WhenCalculatingLeaveBalance,
+    NoMatchingLeavePlanVersion,
     /// `1160021` (HTTP 400): For the leave type that is not granted according to the cycle, balance calculation is not supported
     ///
     /// Balances cannot be calculated for leave that is not granted in cycles, or a parameter is not valid. Check the request.
@@ -567,7 +567,7 @@ pub enum LeaveRequestHistoryLeaveError {
     /// `1160024` (HTTP 400): There is a subclass for the leave type, but the subclass ID has not been passed
     ///
     /// The type of leave has subtypes. Pass the id of a subtype as `leave_type_id`.
-    ThereIsSubclassForLeaveType,
+    SubclassIdNotPassed,
     /// `1160025` (HTTP 400): The granting quantity range is from -9999 to 9999
     ///
     /// A record was not found, or the granted quantity is outside -9999 to 9999. Check the request.
@@ -575,7 +575,7 @@ pub enum LeaveRequestHistoryLeaveError {
     /// `1160026` (HTTP 400): The number of decimal places of the granted quantity cannot exceed 6
     ///
     /// The granted quantity has more than 6 decimals. Round it.
-    NumberDecimalPlacesGrantedExceed6,
+    TooManyDecimalPlaces,
     /// `1160027` (HTTP 400): The length of the granting reason cannot exceed 3000
     ///
     /// The reason of the granting is longer than 3,000 characters. Shorten it.
@@ -591,7 +591,7 @@ pub enum LeaveRequestHistoryLeaveError {
     /// `1160030` (HTTP 400): The length of the granted unique ID cannot exceed 64
     ///
     /// The external id of the granting is longer than 64 characters. Shorten `external_id`.
-    LengthGrantedUniqueIdExceed64,
+    UniqueIdTooLong,
     /// `1160031` (HTTP 400): This granting record cannot be edited or deleted
     ///
     /// This granting cannot be changed or deleted. Only those made by hand or by another system can.
@@ -622,7 +622,7 @@ pub enum LeaveRequestHistoryLeaveError {
     Undocumented(i64),
 }
 
-crate::error_enum!(LeaveRequestHistoryLeaveError: CODES {
+crate::error_enum!(GetLeaveRequestHistoryError: CODES {
     ParamIsInvalid = 1160001, FileNotFoundOrRequestInvalid = 1160002 + 1,
     DataOutdated = 1160003 + 1, BusinessRuleNotMet = 1160004, BusinessCheckFailed = 1160005,
     EmptyParamOrHeadcountExceeded = 1160006, PlanMissingOrHeadcountExceeded = 1160007,
@@ -632,12 +632,12 @@ crate::error_enum!(LeaveRequestHistoryLeaveError: CODES {
     ErrorOccurredWhenCalculateAccrualRecord = 1160014, ApprovalsAlreadyFinished = 1160015,
     InvalidParamOrNodeFinished = 1160016 + 1, UserOrPermissionMissing = 1160017,
     InvalidLeaveBalanceCalculateConf = 1160018, CalculationResultLeaveBalanceEmpty = 1160019,
-    WhenCalculatingLeaveBalance = 1160020, LeaveTypeNotGrantedAccordingCycle = 1160021,
+    NoMatchingLeavePlanVersion = 1160020, LeaveTypeNotGrantedAccordingCycle = 1160021,
     DataLeavePlanVersionInvalid = 1160022, ErrorOccurredWhenCalculatingLeaveBalance = 1160023,
-    ThereIsSubclassForLeaveType = 1160024, RecordOrQuantityInvalid = 1160025 + 1,
-    NumberDecimalPlacesGrantedExceed6 = 1160026, LengthGrantingReasonCannotExceed3000 = 1160027,
+    SubclassIdNotPassed = 1160024, RecordOrQuantityInvalid = 1160025 + 1,
+    TooManyDecimalPlaces = 1160026, LengthGrantingReasonCannotExceed3000 = 1160027,
     ThereErrorUnitConversionConfiguration = 1160028, LeaveTypeHasBeenDeactivated = 1160029,
-    LengthGrantedUniqueIdExceed64 = 1160030, GrantingRecordCannotBeEditedDeleted = 1160031,
+    UniqueIdTooLong = 1160030, GrantingRecordCannotBeEditedDeleted = 1160031,
     ExpirationTimeGrantingRecordInvalid = 1160032, EffectiveDateIsAfterGrantingDate = 1160033,
     ExpirationDateFormatIsIncorrect = 1160034, NoPermissionToAccessEmployeeData = 1160035,
     UnknownError = 1169999
@@ -645,18 +645,18 @@ crate::error_enum!(LeaveRequestHistoryLeaveError: CODES {
 
 /// Lists the types of leave that the tenant has set up, such as annual or marriage leave; only in the enterprise edition.
 ///
-/// [`GET /open-apis/corehr/v1/leaves/leave_types`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types>) gives [`LeaveTypesLeaveResponse`] or fails with [`LeaveTypesLeaveError`].
+/// [`GET /open-apis/corehr/v1/leaves/leave_types`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types>) gives [`GetLeaveTypesResponse`] or fails with [`GetLeaveTypesError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let mut items = client.list(LeaveTypesLeave::new(page_size)).items();
+/// let mut items = client.list(GetLeaveTypes::new(page_size)).items();
 /// ```
 #[doc(alias("corehr.v1.leave.leave_types", "/open-apis/corehr/v1/leaves/leave_types"))]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LeaveTypesLeave {
+pub struct GetLeaveTypes {
     /// Where the next page begins, as the page before said; left out for the first one. Example: `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9`.
     pub page_token: Option<String>,
     /// How many items a page holds at most. Example: `100`.
@@ -667,12 +667,12 @@ pub struct LeaveTypesLeave {
     pub user_id_type: Option<AssignedUserUserIdType>,
 }
 
-crate::request_builder!(LeaveTypesLeave {
+crate::request_builder!(GetLeaveTypes {
     page_size(impl Into<String>).into();
     page_token(impl Into<String>).into(), status(impl Into<LeaveStatus>).into(),
     user_id_type(impl Into<AssignedUserUserIdType>).into()
 });
-crate::request!(LeaveTypesLeave -> LeaveTypesLeaveResponse, LeaveTypesLeaveError {
+crate::request!(GetLeaveTypes -> GetLeaveTypesResponse, GetLeaveTypesError {
     "corehr.v1.leave.leave_types", GET "/open-apis/corehr/v1/leaves/leave_types", [Tenant],
     read_value Data, None,
     SCOPES = ["corehr:common_data.preset_data:read", "corehr:corehr:readonly", "corehr:leave:read", "corehr:corehr"],
@@ -680,7 +680,7 @@ crate::request!(LeaveTypesLeave -> LeaveTypesLeaveResponse, LeaveTypesLeaveError
     Query page_token "page_token", Query page_size "page_size", Query status "status",
     Query user_id_type "user_id_type"
 });
-crate::paged!(LeaveTypesLeave: LeaveType {
+crate::paged!(GetLeaveTypes: LeaveType {
     page_token, page_size.to_string();
     page_token, has_more, leave_type_list
 });
@@ -688,7 +688,7 @@ crate::paged!(LeaveTypesLeave: LeaveType {
 /// What `corehr.v1.leave.leave_types` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LeaveTypesLeaveResponse {
+pub struct GetLeaveTypesResponse {
     /// The types of leave.
     pub leave_type_list: Vec<LeaveType>,
     /// Whether there is another page.
@@ -697,14 +697,14 @@ pub struct LeaveTypesLeaveResponse {
     pub page_token: Option<String>,
 }
 
-crate::object!(LeaveTypesLeaveResponse {
+crate::object!(GetLeaveTypesResponse {
     leave_type_list "leave_type_list", has_more "has_more", page_token "page_token"
 });
 
 /// What `corehr.v1.leave.leave_types` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum LeaveTypesLeaveError {
+pub enum GetLeaveTypesError {
     /// `1160001` (HTTP 400): No tenant ID
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
@@ -784,7 +784,7 @@ pub enum LeaveTypesLeaveError {
     /// `1160020` (HTTP 400): When calculating the leave balance, there is no leave plan version that matches the employee
     ///
     /// No version of the leave plan fits the employee. Check whom the plan covers.
-    WhenCalculatingLeaveBalance,
+    NoMatchingLeavePlanVersion,
     /// `1160021` (HTTP 400): For the leave type that is not granted according to the cycle, balance calculation is not supported
     ///
     /// Balances cannot be calculated for leave that is not granted in cycles, or a parameter is not valid. Check the request.
@@ -800,7 +800,7 @@ pub enum LeaveTypesLeaveError {
     /// `1160024` (HTTP 400): There is a subclass for the leave type, but the subclass ID has not been passed
     ///
     /// The type of leave has subtypes. Pass the id of a subtype as `leave_type_id`.
-    ThereIsSubclassForLeaveType,
+    SubclassIdNotPassed,
     /// `1160025` (HTTP 400): The granting quantity range is from -9999 to 9999
     ///
     /// A record was not found, or the granted quantity is outside -9999 to 9999. Check the request.
@@ -808,7 +808,7 @@ pub enum LeaveTypesLeaveError {
     /// `1160026` (HTTP 400): The number of decimal places of the granted quantity cannot exceed 6
     ///
     /// The granted quantity has more than 6 decimals. Round it.
-    NumberDecimalPlacesGrantedExceed6,
+    TooManyDecimalPlaces,
     /// `1160027` (HTTP 400): The length of the granting reason cannot exceed 3000
     ///
     /// The reason of the granting is longer than 3,000 characters. Shorten it.
@@ -824,7 +824,7 @@ pub enum LeaveTypesLeaveError {
     /// `1160030` (HTTP 400): The length of the granted unique ID cannot exceed 64
     ///
     /// The external id of the granting is longer than 64 characters. Shorten `external_id`.
-    LengthGrantedUniqueIdExceed64,
+    UniqueIdTooLong,
     /// `1160031` (HTTP 400): This granting record cannot be edited or deleted
     ///
     /// This granting cannot be changed or deleted. Only those made by hand or by another system can.
@@ -855,7 +855,7 @@ pub enum LeaveTypesLeaveError {
     Undocumented(i64),
 }
 
-crate::error_enum!(LeaveTypesLeaveError: CODES {
+crate::error_enum!(GetLeaveTypesError: CODES {
     ParamIsInvalid = 1160001, FileNotFoundOrRequestInvalid = 1160002 + 1,
     DataOutdated = 1160003 + 1, BusinessRuleNotMet = 1160004, BusinessCheckFailed = 1160005,
     EmptyParamOrHeadcountExceeded = 1160006, PlanMissingOrHeadcountExceeded = 1160007,
@@ -865,12 +865,12 @@ crate::error_enum!(LeaveTypesLeaveError: CODES {
     ErrorOccurredWhenCalculateAccrualRecord = 1160014, ApprovalsAlreadyFinished = 1160015,
     InvalidParamOrNodeFinished = 1160016 + 1, UserOrPermissionMissing = 1160017,
     InvalidLeaveBalanceCalculateConf = 1160018, CalculationResultLeaveBalanceEmpty = 1160019,
-    WhenCalculatingLeaveBalance = 1160020, LeaveTypeNotGrantedAccordingCycle = 1160021,
+    NoMatchingLeavePlanVersion = 1160020, LeaveTypeNotGrantedAccordingCycle = 1160021,
     DataLeavePlanVersionInvalid = 1160022, ErrorOccurredWhenCalculatingLeaveBalance = 1160023,
-    ThereIsSubclassForLeaveType = 1160024, RecordOrQuantityInvalid = 1160025 + 1,
-    NumberDecimalPlacesGrantedExceed6 = 1160026, LengthGrantingReasonCannotExceed3000 = 1160027,
+    SubclassIdNotPassed = 1160024, RecordOrQuantityInvalid = 1160025 + 1,
+    TooManyDecimalPlaces = 1160026, LengthGrantingReasonCannotExceed3000 = 1160027,
     ThereErrorUnitConversionConfiguration = 1160028, LeaveTypeHasBeenDeactivated = 1160029,
-    LengthGrantedUniqueIdExceed64 = 1160030, GrantingRecordCannotBeEditedDeleted = 1160031,
+    UniqueIdTooLong = 1160030, GrantingRecordCannotBeEditedDeleted = 1160031,
     ExpirationTimeGrantingRecordInvalid = 1160032, EffectiveDateIsAfterGrantingDate = 1160033,
     ExpirationDateFormatIsIncorrect = 1160034, NoPermissionToAccessEmployeeData = 1160035,
     UnknownError = 1169999

@@ -171,7 +171,7 @@ pub enum CreateLeaveGrantingRecordError {
     /// `1160020` (HTTP 400): When calculating the leave balance, there is no leave plan version that matches the employee
     ///
     /// No version of the leave plan fits the employee. Check whom the plan covers.
-    WhenCalculatingLeaveBalance,
+    NoMatchingLeavePlanVersion,
     /// `1160021` (HTTP 400): For the leave type that is not granted according to the cycle, balance calculation is not supported
     ///
     /// Balances cannot be calculated for leave that is not granted in cycles, or a parameter is not valid. Check the request.
@@ -187,7 +187,7 @@ pub enum CreateLeaveGrantingRecordError {
     /// `1160024` (HTTP 400): There is a subclass for the leave type, but the subclass ID has not been passed
     ///
     /// The type of leave has subtypes. Pass the id of a subtype as `leave_type_id`.
-    ThereIsSubclassForLeaveType,
+    SubclassIdNotPassed,
     /// `1160025` (HTTP 400): The granting quantity range is from -9999 to 9999
     ///
     /// A record was not found, or the granted quantity is outside -9999 to 9999. Check the request.
@@ -195,7 +195,7 @@ pub enum CreateLeaveGrantingRecordError {
     /// `1160026` (HTTP 400): The number of decimal places of the granted quantity cannot exceed 6
     ///
     /// The granted quantity has more than 6 decimals. Round it.
-    NumberDecimalPlacesGrantedExceed6,
+    TooManyDecimalPlaces,
     /// `1160027` (HTTP 400): The length of the granting reason cannot exceed 3000
     ///
     /// The reason of the granting is longer than 3,000 characters. Shorten it.
@@ -211,7 +211,7 @@ pub enum CreateLeaveGrantingRecordError {
     /// `1160030` (HTTP 400): The length of the granted unique ID cannot exceed 64
     ///
     /// The external id of the granting is longer than 64 characters. Shorten `external_id`.
-    LengthGrantedUniqueIdExceed64,
+    UniqueIdTooLong,
     /// `1160031` (HTTP 400): This granting record cannot be edited or deleted
     ///
     /// This granting cannot be changed or deleted. Only those made by hand or by another system can.
@@ -252,12 +252,12 @@ crate::error_enum!(CreateLeaveGrantingRecordError: CODES {
     ErrorOccurredWhenCalculateAccrualRecord = 1160014, ApprovalsAlreadyFinished = 1160015,
     InvalidParamOrNodeFinished = 1160016 + 1, UserOrPermissionMissing = 1160017,
     InvalidLeaveBalanceCalculateConf = 1160018, CalculationResultLeaveBalanceEmpty = 1160019,
-    WhenCalculatingLeaveBalance = 1160020, LeaveTypeNotGrantedAccordingCycle = 1160021,
+    NoMatchingLeavePlanVersion = 1160020, LeaveTypeNotGrantedAccordingCycle = 1160021,
     DataLeavePlanVersionInvalid = 1160022, ErrorOccurredWhenCalculatingLeaveBalance = 1160023,
-    ThereIsSubclassForLeaveType = 1160024, RecordOrQuantityInvalid = 1160025 + 1,
-    NumberDecimalPlacesGrantedExceed6 = 1160026, LengthGrantingReasonCannotExceed3000 = 1160027,
+    SubclassIdNotPassed = 1160024, RecordOrQuantityInvalid = 1160025 + 1,
+    TooManyDecimalPlaces = 1160026, LengthGrantingReasonCannotExceed3000 = 1160027,
     ThereErrorUnitConversionConfiguration = 1160028, LeaveTypeHasBeenDeactivated = 1160029,
-    LengthGrantedUniqueIdExceed64 = 1160030, GrantingRecordCannotBeEditedDeleted = 1160031,
+    UniqueIdTooLong = 1160030, GrantingRecordCannotBeEditedDeleted = 1160031,
     ExpirationTimeGrantingRecordInvalid = 1160032, EffectiveDateIsAfterGrantingDate = 1160033,
     ExpirationDateFormatIsIncorrect = 1160034, NoPermissionToAccessEmployeeData = 1160035,
     UnknownError = 1169999
@@ -383,7 +383,7 @@ pub enum DeleteLeaveGrantingRecordError {
     /// `1160020` (HTTP 400): When calculating the leave balance, there is no leave plan version that matches the employee
     ///
     /// No version of the leave plan fits the employee. Check whom the plan covers.
-    WhenCalculatingLeaveBalance,
+    NoMatchingLeavePlanVersion,
     /// `1160021` (HTTP 400): For the leave type that is not granted according to the cycle, balance calculation is not supported
     ///
     /// Balances cannot be calculated for leave that is not granted in cycles, or a parameter is not valid. Check the request.
@@ -399,7 +399,7 @@ pub enum DeleteLeaveGrantingRecordError {
     /// `1160024` (HTTP 400): There is a subclass for the leave type, but the subclass ID has not been passed
     ///
     /// The type of leave has subtypes. Pass the id of a subtype as `leave_type_id`.
-    ThereIsSubclassForLeaveType,
+    SubclassIdNotPassed,
     /// `1160025` (HTTP 400): The granting quantity range is from -9999 to 9999
     ///
     /// A record was not found, or the granted quantity is outside -9999 to 9999. Check the request.
@@ -407,7 +407,7 @@ pub enum DeleteLeaveGrantingRecordError {
     /// `1160026` (HTTP 400): The number of decimal places of the granted quantity cannot exceed 6
     ///
     /// The granted quantity has more than 6 decimals. Round it.
-    NumberDecimalPlacesGrantedExceed6,
+    TooManyDecimalPlaces,
     /// `1160027` (HTTP 400): The length of the granting reason cannot exceed 3000
     ///
     /// The reason of the granting is longer than 3,000 characters. Shorten it.
@@ -423,7 +423,7 @@ pub enum DeleteLeaveGrantingRecordError {
     /// `1160030` (HTTP 400): The length of the granted unique ID cannot exceed 64
     ///
     /// The external id of the granting is longer than 64 characters. Shorten `external_id`.
-    LengthGrantedUniqueIdExceed64,
+    UniqueIdTooLong,
     /// `1160031` (HTTP 400): This granting record cannot be edited or deleted
     ///
     /// This granting cannot be changed or deleted. Only those made by hand or by another system can.
@@ -464,12 +464,12 @@ crate::error_enum!(DeleteLeaveGrantingRecordError: CODES {
     ErrorOccurredWhenCalculateAccrualRecord = 1160014, ApprovalsAlreadyFinished = 1160015,
     InvalidParamOrNodeFinished = 1160016 + 1, UserOrPermissionMissing = 1160017,
     InvalidLeaveBalanceCalculateConf = 1160018, CalculationResultLeaveBalanceEmpty = 1160019,
-    WhenCalculatingLeaveBalance = 1160020, LeaveTypeNotGrantedAccordingCycle = 1160021,
+    NoMatchingLeavePlanVersion = 1160020, LeaveTypeNotGrantedAccordingCycle = 1160021,
     DataLeavePlanVersionInvalid = 1160022, ErrorOccurredWhenCalculatingLeaveBalance = 1160023,
-    ThereIsSubclassForLeaveType = 1160024, RecordOrQuantityInvalid = 1160025 + 1,
-    NumberDecimalPlacesGrantedExceed6 = 1160026, LengthGrantingReasonCannotExceed3000 = 1160027,
+    SubclassIdNotPassed = 1160024, RecordOrQuantityInvalid = 1160025 + 1,
+    TooManyDecimalPlaces = 1160026, LengthGrantingReasonCannotExceed3000 = 1160027,
     ThereErrorUnitConversionConfiguration = 1160028, LeaveTypeHasBeenDeactivated = 1160029,
-    LengthGrantedUniqueIdExceed64 = 1160030, GrantingRecordCannotBeEditedDeleted = 1160031,
+    UniqueIdTooLong = 1160030, GrantingRecordCannotBeEditedDeleted = 1160031,
     ExpirationTimeGrantingRecordInvalid = 1160032, EffectiveDateIsAfterGrantingDate = 1160033,
     ExpirationDateFormatIsIncorrect = 1160034, NoPermissionToAccessEmployeeData = 1160035,
     UnknownError = 1169999

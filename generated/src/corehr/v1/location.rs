@@ -104,7 +104,7 @@ pub enum CreateLocationError {
     /// The effective date is after the year 9999. Choose an earlier one.
     EffectiveDateCantExceed9999,
     /// `1160311` (HTTP 400): Unable to create a sub-department as location will be deactivated
-    UnableCreateSubWillBeDeactivated,
+    LocationWillBeDeactivated,
     /// `1160313` (HTTP 400): Unable to select "Geographical division" and other usages at the same time
     UnableSelectGeographicalDivision,
     /// `1160314` (HTTP 400): Unable to select "Work location" and "Work space" at the same time
@@ -206,7 +206,7 @@ crate::error_enum!(CreateLocationError: CODES {
     NumberCharactersTextFieldExceedsLimit = 1160252, NameCantContain = 1160253,
     NodeDoesNotAllowAddedApprovers = 1160256, CodeAlreadyExists = 1160263,
     WillMakeRelationshipBetweenSuperior = 1160264, EffectiveDateCantExceed9999 = 1160269,
-    UnableCreateSubWillBeDeactivated = 1160311, UnableSelectGeographicalDivision = 1160313,
+    LocationWillBeDeactivated = 1160311, UnableSelectGeographicalDivision = 1160313,
     UnableSelectWorkLocationWorkSpace = 1160314, SelectPrimaryAddress = 1160315,
     DetailedAddressIsntRequired = 1160316, CanOnlySelectWorkLocationOffice = 1160317,
     NameAlreadyExists1160321 = 1160321, FieldDoesntExist = 1160327, EnterIntegerForField = 1160328,

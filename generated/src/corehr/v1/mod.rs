@@ -11,8 +11,8 @@
 //! | [`RemoveRoleAssignAuthorization`] | `POST /open-apis/corehr/v1/authorizations/remove_role_assign` | Takes a role with all its scope away from a user; roles that are granted by rule cannot be taken away. |
 //! | [`UpdateRoleAssignAuthorization`] | `POST /open-apis/corehr/v1/authorizations/update_role_assign` | Replaces the scope in which a user holds a role; what is not sent is taken away. Only roles managed along the organization. |
 //! | [`ConvertCommonDataId`] | `POST /open-apis/corehr/v1/common_data/id/convert` | Converts ids between Feishu People, the Feishu contacts and People Admin, up to 100 at once; only for tenants on the new version of Feishu People. |
-//! | [`AddEnumOptionCommonDataMetaData`] | `POST /open-apis/corehr/v1/common_data/meta_data/add_enum_option` | Adds options to a custom selection field or to one of a few built-in ones, such as gender, degree or document type. |
-//! | [`EditEnumOptionCommonDataMetaData`] | `POST /open-apis/corehr/v1/common_data/meta_data/edit_enum_option` | Changes the label of an option of a selection field or switches it on or off; custom fields and a few built-in ones. |
+//! | [`AddMetaDataEnumOption`] | `POST /open-apis/corehr/v1/common_data/meta_data/add_enum_option` | Adds options to a custom selection field or to one of a few built-in ones, such as gender, degree or document type. |
+//! | [`EditMetaDataEnumOption`] | `POST /open-apis/corehr/v1/common_data/meta_data/edit_enum_option` | Changes the label of an option of a selection field or switches it on or off; custom fields and a few built-in ones. |
 //! | [`CreateCompany`] | `POST /open-apis/corehr/v1/companies` | Creates a company with its basic data and its registered and office addresses. |
 //! | [`DeleteCompany`] | `DELETE /open-apis/corehr/v1/companies/:company_id` | Deletes a company for good; fails where contracts refer to it. |
 //! | [`GetCompany`] | `GET /open-apis/corehr/v1/companies/:company_id` | Gets a company; a new one may take 2 seconds to be found, and its full addresses 5 seconds or more. |
@@ -67,9 +67,9 @@
 //! | [`ListJobLevel`] | `GET /open-apis/corehr/v1/job_levels` | Lists all job levels of the tenant, a page at a time; new ones may take 2 seconds to appear. |
 //! | [`PatchJobLevel`] | `PATCH /open-apis/corehr/v1/job_levels/:job_level_id` | Changes a job level; fields that are not sent stay. |
 //! | [`GetLeaveCalendarByScope`] | `GET /open-apis/corehr/v1/leaves/calendar_by_scope` | Finds the work calendar that applies to given departments, places, working hours and so on; returns only its id. |
-//! | [`LeaveBalancesLeave`] | `GET /open-apis/corehr/v1/leaves/leave_balances` | Lists the leave balances of up to 100 employees, or of all, as of a day; only in the enterprise edition of Feishu People. |
-//! | [`LeaveRequestHistoryLeave`] | `GET /open-apis/corehr/v1/leaves/leave_request_history` | Lists the leave requests of employees, by state, type and dates; only in the enterprise edition of Feishu People. |
-//! | [`LeaveTypesLeave`] | `GET /open-apis/corehr/v1/leaves/leave_types` | Lists the types of leave that the tenant has set up, such as annual or marriage leave; only in the enterprise edition. |
+//! | [`GetLeaveBalances`] | `GET /open-apis/corehr/v1/leaves/leave_balances` | Lists the leave balances of up to 100 employees, or of all, as of a day; only in the enterprise edition of Feishu People. |
+//! | [`GetLeaveRequestHistory`] | `GET /open-apis/corehr/v1/leaves/leave_request_history` | Lists the leave requests of employees, by state, type and dates; only in the enterprise edition of Feishu People. |
+//! | [`GetLeaveTypes`] | `GET /open-apis/corehr/v1/leaves/leave_types` | Lists the types of leave that the tenant has set up, such as annual or marriage leave; only in the enterprise edition. |
 //! | [`QueryLeaveWorkCalendar`] | `POST /open-apis/corehr/v1/leaves/work_calendar` | Gets work calendars with their names and states, but not their days. |
 //! | [`QueryLeaveWorkCalendarDate`] | `POST /open-apis/corehr/v1/leaves/work_calendar_date` | Lists the days of work calendars, by id, by date or by range, and whether each is a working day. |
 //! | [`CreateLeaveGrantingRecord`] | `POST /open-apis/corehr/v1/leave_granting_records` | Grants leave to an employee, as the page of granting records or an import does; only in the enterprise edition of Feishu People. |

@@ -219,7 +219,7 @@ pub enum CreatePersonError {
     /// `1164206` (HTTP 400): At the same effective time, the timeline field is updated repeatedly
     AtSameEffectiveTime,
     /// `1164207` (HTTP 400): Timeline multi record end time less than effective time
-    TimelineMultiRecordEndTimeLess,
+    EndTimeBeforeEffectiveTime,
     /// `1164301` (HTTP 400): Request param is invalid, pls check
     RequestParamIsInvalid,
     /// `1164302` (HTTP 400): Timeline record does not contain time information
@@ -379,7 +379,7 @@ crate::error_enum!(CreatePersonError: CODES {
     TimelineMultiRecordEffectiveTime = 1164201, TimelineMultiRecordDuplicatedTimeRange = 1164202,
     TimelineMultiRecordNoStartTime = 1164203, TimelineMultiRecordNoBizGroup = 1164204,
     TimelineMultiRecordUpdateScenarioLacking = 1164205, AtSameEffectiveTime = 1164206,
-    TimelineMultiRecordEndTimeLess = 1164207, RequestParamIsInvalid = 1164301,
+    EndTimeBeforeEffectiveTime = 1164207, RequestParamIsInvalid = 1164301,
     TimelineRecordDoesNotContainTime = 1164302, LookUpFieldNotMultiLook = 1164401,
     LookUpFieldNotSingleLook = 1164402, RecordCorrespondingLookupFieldNotExist = 1164403,
     LookUpFieldValueQueryFailed = 1164404, LookUpFieldValueTypeIncorrect = 1164405,

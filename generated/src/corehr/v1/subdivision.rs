@@ -78,7 +78,7 @@ pub enum GetSubdivisionError {
     /// `1160106` (HTTP 500): date format should be 2006-01-02
     ///
     /// A date is malformed. Write it in the form that the message names.
-    DateFormatShouldBe200601,
+    WrongDateFormat,
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
@@ -92,7 +92,7 @@ pub enum GetSubdivisionError {
 crate::error_enum!(GetSubdivisionError: CODES {
     IllegalParameter = 1160101, ParametersWrongOrSystemError = 1160102 + 1,
     AuthenticationFailed = 1160103 + 3, NoPermissionForIds = 1160104 + 2, FieldIsRequired = 1160105,
-    DateFormatShouldBe200601 = 1160106, ParametersWrong = 1160107
+    WrongDateFormat = 1160106, ParametersWrong = 1160107
 });
 
 /// Lists the provinces and other first-level divisions, of one country or of all.
@@ -180,7 +180,7 @@ pub enum ListSubdivisionError {
     /// `1160106` (HTTP 500): date format should be 2006-01-02
     ///
     /// A date is malformed. Write it in the form that the message names.
-    DateFormatShouldBe200601,
+    WrongDateFormat,
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
@@ -194,5 +194,5 @@ pub enum ListSubdivisionError {
 crate::error_enum!(ListSubdivisionError: CODES {
     IllegalParameter = 1160101, ParametersWrongOrSystemError = 1160102 + 1,
     AuthenticationFailed = 1160103 + 3, NoPermissionForIds = 1160104 + 2, FieldIsRequired = 1160105,
-    DateFormatShouldBe200601 = 1160106, ParametersWrong = 1160107
+    WrongDateFormat = 1160106, ParametersWrong = 1160107
 });

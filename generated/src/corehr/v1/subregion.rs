@@ -73,7 +73,7 @@ pub enum GetSubregionError {
     /// `1160106` (HTTP 500): date format should be 2006-01-02
     ///
     /// A date is malformed. Write it in the form that the message names.
-    DateFormatShouldBe200601,
+    WrongDateFormat,
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
@@ -87,7 +87,7 @@ pub enum GetSubregionError {
 crate::error_enum!(GetSubregionError: CODES {
     IllegalParameter = 1160101, ParametersWrongOrSystemError = 1160102 + 1,
     AuthenticationFailed = 1160103 + 3, NoPermissionForIds = 1160104 + 2, FieldIsRequired = 1160105,
-    DateFormatShouldBe200601 = 1160106, ParametersWrong = 1160107
+    WrongDateFormat = 1160106, ParametersWrong = 1160107
 });
 
 /// Lists the cities and areas, of one province or of all.
@@ -175,7 +175,7 @@ pub enum ListSubregionError {
     /// `1160106` (HTTP 500): date format should be 2006-01-02
     ///
     /// A date is malformed. Write it in the form that the message names.
-    DateFormatShouldBe200601,
+    WrongDateFormat,
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
@@ -189,5 +189,5 @@ pub enum ListSubregionError {
 crate::error_enum!(ListSubregionError: CODES {
     IllegalParameter = 1160101, ParametersWrongOrSystemError = 1160102 + 1,
     AuthenticationFailed = 1160103 + 3, NoPermissionForIds = 1160104 + 2, FieldIsRequired = 1160105,
-    DateFormatShouldBe200601 = 1160106, ParametersWrong = 1160107
+    WrongDateFormat = 1160106, ParametersWrong = 1160107
 });

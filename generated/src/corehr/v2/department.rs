@@ -322,7 +322,7 @@ pub enum PatchDepartmentError {
     /// `1160106` (HTTP 500): date format should be 2006-01-02
     ///
     /// A date is malformed. Write it in the form that the message names.
-    DateFormatShouldBe200601,
+    WrongDateFormat,
     /// `1160107` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Compare the request with the fields of the call.
@@ -420,7 +420,7 @@ pub enum PatchDepartmentError {
 crate::error_enum!(PatchDepartmentError: CODES {
     BusinessRuleNotMet = 1160004, IllegalParameter = 1160101 + 5,
     ParametersWrongOrSystemError = 1160102 + 5, AuthenticationFailed = 1160103 + 5,
-    NoPermissionForIds = 1160104 + 2, FieldIsRequired = 1160105, DateFormatShouldBe200601 = 1160106,
+    NoPermissionForIds = 1160104 + 2, FieldIsRequired = 1160105, WrongDateFormat = 1160106,
     ParametersWrong = 1160107, ManagerHasntOnboardEffectiveDate = 1160258,
     IndividualIsOffboardedOnEffecitveDate = 1160259 + 1, EffectiveDateCantBeLater = 1160269 + 1,
     EnterArrayForField1160321 = 1160321, MetadataOfFieldDoesntExist = 1160327,

@@ -7,12 +7,12 @@ use super::*;
 
 /// Assigns an employee to custom organizations from a date on.
 ///
-/// [`POST /open-apis/corehr/v2/custom_org/create_emp_custom_org`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/create_emp_custom_org>) gives [`CreateEmpCustomOrgEmployeeCustomOrgResponse`] or fails with [`CreateEmpCustomOrgEmployeeCustomOrgError`].
+/// [`POST /open-apis/corehr/v2/custom_org/create_emp_custom_org`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/create_emp_custom_org>) gives [`CreateEmployeeCustomOrgResponse`] or fails with [`CreateEmployeeCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = CreateEmpCustomOrgEmployeeCustomOrg::new(user_id_type, custom_org_with_rates).user_id(user_id).object_api_name(object_api_name).effective_time(effective_time);
+/// let request = CreateEmployeeCustomOrg::new(user_id_type, custom_org_with_rates).user_id(user_id).object_api_name(object_api_name).effective_time(effective_time);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -24,7 +24,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateEmpCustomOrgEmployeeCustomOrg {
+pub struct CreateEmployeeCustomOrg {
     /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: ApprovalGroupsUserIdType,
     /// The employee, by the kind of id that the call uses. Example: `00067`.
@@ -45,13 +45,13 @@ pub struct CreateEmpCustomOrgEmployeeCustomOrg {
     pub effective_time: Option<String>,
 }
 
-crate::request_builder!(named CreateEmpCustomOrgEmployeeCustomOrg {
+crate::request_builder!(named CreateEmployeeCustomOrg {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     custom_org_with_rates(impl IntoIterator<Item = impl Into<CustomOrgWithRate>>).into_iter().map(Into::into).collect();
     user_id(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     start_reason(impl Into<String>).into(), effective_time(impl Into<String>).into()
 });
-crate::request!(CreateEmpCustomOrgEmployeeCustomOrg -> CreateEmpCustomOrgEmployeeCustomOrgResponse, CreateEmpCustomOrgEmployeeCustomOrgError {
+crate::request!(CreateEmployeeCustomOrg -> CreateEmployeeCustomOrgResponse, CreateEmployeeCustomOrgError {
     "corehr.v2.employee_custom_org.create_emp_custom_org",
     POST "/open-apis/corehr/v2/custom_org/create_emp_custom_org", [Tenant], read_value Data, Json,
     SCOPES = ["corehr:employment.custom_org:write"], LIMITS = [100 in 60],
@@ -64,21 +64,21 @@ crate::request!(CreateEmpCustomOrgEmployeeCustomOrg -> CreateEmpCustomOrgEmploye
 /// What `corehr.v2.employee_custom_org.create_emp_custom_org` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CreateEmpCustomOrgEmployeeCustomOrgResponse {
+pub struct CreateEmployeeCustomOrgResponse {
     /// The record of the employee's assignment to custom organizations.
     pub job_data_custom_org_id: Option<String>,
     /// The version.
     pub version_id: Option<String>,
 }
 
-crate::object!(CreateEmpCustomOrgEmployeeCustomOrgResponse {
+crate::object!(CreateEmployeeCustomOrgResponse {
     job_data_custom_org_id "job_data_custom_org_id", version_id "version_id"
 });
 
 /// What `corehr.v2.employee_custom_org.create_emp_custom_org` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum CreateEmpCustomOrgEmployeeCustomOrgError {
+pub enum CreateEmployeeCustomOrgError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
@@ -89,9 +89,7 @@ pub enum CreateEmpCustomOrgEmployeeCustomOrgError {
     Undocumented(i64),
 }
 
-crate::error_enum!(CreateEmpCustomOrgEmployeeCustomOrgError: CODES {
-    ParamIsInvalid1160001 = 1160001 + 2
-});
+crate::error_enum!(CreateEmployeeCustomOrgError: CODES { ParamIsInvalid1160001 = 1160001 + 2 });
 
 /// Deletes one version of an employee's assignment to a custom organization.
 ///
@@ -170,12 +168,12 @@ crate::error_enum!(DeleteEmployeeCustomOrgError: CODES { ParamIsInvalid1160001 =
 
 /// Changes one record of an employee's assignment to custom organizations.
 ///
-/// [`POST /open-apis/corehr/v2/custom_org/edit_emp_custom_org`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/edit_emp_custom_org>) gives [`EditEmpCustomOrgEmployeeCustomOrgResponse`] or fails with [`EditEmpCustomOrgEmployeeCustomOrgError`].
+/// [`POST /open-apis/corehr/v2/custom_org/edit_emp_custom_org`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/edit_emp_custom_org>) gives [`EditEmployeeCustomOrgResponse`] or fails with [`EditEmployeeCustomOrgError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = EditEmpCustomOrgEmployeeCustomOrg::new(user_id_type, custom_org_with_rates).user_id(user_id).object_api_name(object_api_name).job_data_custom_org_id(job_data_custom_org_id).version_id(version_id).effective_time(effective_time);
+/// let request = EditEmployeeCustomOrg::new(user_id_type, custom_org_with_rates).user_id(user_id).object_api_name(object_api_name).job_data_custom_org_id(job_data_custom_org_id).version_id(version_id).effective_time(effective_time);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -187,7 +185,7 @@ crate::error_enum!(DeleteEmployeeCustomOrgError: CODES { ParamIsInvalid1160001 =
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct EditEmpCustomOrgEmployeeCustomOrg {
+pub struct EditEmployeeCustomOrg {
     /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: ApprovalGroupsUserIdType,
     /// The user, by the kind of id that the call uses. Example: `00067`.
@@ -216,14 +214,14 @@ pub struct EditEmpCustomOrgEmployeeCustomOrg {
     pub start_reason: Option<String>,
 }
 
-crate::request_builder!(named EditEmpCustomOrgEmployeeCustomOrg {
+crate::request_builder!(named EditEmployeeCustomOrg {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     custom_org_with_rates(impl IntoIterator<Item = impl Into<CustomOrgWithRate>>).into_iter().map(Into::into).collect();
     user_id(impl Into<String>).into(), object_api_name(impl Into<String>).into(),
     job_data_custom_org_id(impl Into<String>).into(), version_id(impl Into<String>).into(),
     effective_time(impl Into<String>).into(), start_reason(impl Into<String>).into()
 });
-crate::request!(EditEmpCustomOrgEmployeeCustomOrg -> EditEmpCustomOrgEmployeeCustomOrgResponse, EditEmpCustomOrgEmployeeCustomOrgError {
+crate::request!(EditEmployeeCustomOrg -> EditEmployeeCustomOrgResponse, EditEmployeeCustomOrgError {
     "corehr.v2.employee_custom_org.edit_emp_custom_org",
     POST "/open-apis/corehr/v2/custom_org/edit_emp_custom_org", [Tenant], read_value Data, Json,
     SCOPES = ["corehr:employment.custom_org:write"], LIMITS = [100 in 60],
@@ -237,17 +235,17 @@ crate::request!(EditEmpCustomOrgEmployeeCustomOrg -> EditEmpCustomOrgEmployeeCus
 /// What `corehr.v2.employee_custom_org.edit_emp_custom_org` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct EditEmpCustomOrgEmployeeCustomOrgResponse {
+pub struct EditEmployeeCustomOrgResponse {
     /// What the server answers.
     pub data: Option<String>,
 }
 
-crate::object!(EditEmpCustomOrgEmployeeCustomOrgResponse { data "data" });
+crate::object!(EditEmployeeCustomOrgResponse { data "data" });
 
 /// What `corehr.v2.employee_custom_org.edit_emp_custom_org` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum EditEmpCustomOrgEmployeeCustomOrgError {
+pub enum EditEmployeeCustomOrgError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
@@ -258,18 +256,16 @@ pub enum EditEmpCustomOrgEmployeeCustomOrgError {
     Undocumented(i64),
 }
 
-crate::error_enum!(EditEmpCustomOrgEmployeeCustomOrgError: CODES {
-    ParamIsInvalid1160001 = 1160001 + 2
-});
+crate::error_enum!(EditEmployeeCustomOrgError: CODES { ParamIsInvalid1160001 = 1160001 + 2 });
 
 /// Lists the assignments of employees to custom organizations of given kinds.
 ///
-/// [`GET /open-apis/corehr/v2/custom_org/employment_custom_org_record`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record>) gives [`GetEmployeeCustomOrgEmploymentCustomOrgRecordResponse`] or fails with [`GetEmployeeCustomOrgEmploymentCustomOrgRecordError`].
+/// [`GET /open-apis/corehr/v2/custom_org/employment_custom_org_record`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record>) gives [`GetEmployeeCustomOrgRecordResponse`] or fails with [`GetEmployeeCustomOrgRecordError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`. Scopes for some fields: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`, `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = GetEmployeeCustomOrgEmploymentCustomOrgRecord::new(user_ids, user_id_type, object_api_names);
+/// let request = GetEmployeeCustomOrgRecord::new(user_ids, user_id_type, object_api_names);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -281,7 +277,7 @@ crate::error_enum!(EditEmpCustomOrgEmployeeCustomOrgError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetEmployeeCustomOrgEmploymentCustomOrgRecord {
+pub struct GetEmployeeCustomOrgRecord {
     /// The users, by the kind of id that the call uses. Example: `["7356072152375772716"]`.
     pub user_ids: Vec<String>,
     /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -290,12 +286,12 @@ pub struct GetEmployeeCustomOrgEmploymentCustomOrgRecord {
     pub object_api_names: Vec<String>,
 }
 
-crate::request_builder!(GetEmployeeCustomOrgEmploymentCustomOrgRecord {
+crate::request_builder!(GetEmployeeCustomOrgRecord {
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     object_api_names(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
 });
-crate::request!(GetEmployeeCustomOrgEmploymentCustomOrgRecord -> GetEmployeeCustomOrgEmploymentCustomOrgRecordResponse, GetEmployeeCustomOrgEmploymentCustomOrgRecordError {
+crate::request!(GetEmployeeCustomOrgRecord -> GetEmployeeCustomOrgRecordResponse, GetEmployeeCustomOrgRecordError {
     "corehr.v2.employee_custom_org.employment_custom_org_record",
     GET "/open-apis/corehr/v2/custom_org/employment_custom_org_record", [Tenant], read_value Data,
     None, SCOPES = ["corehr:employment.custom_org:read", "corehr:employment.custom_org:write"],
@@ -307,19 +303,17 @@ crate::request!(GetEmployeeCustomOrgEmploymentCustomOrgRecord -> GetEmployeeCust
 /// What `corehr.v2.employee_custom_org.employment_custom_org_record` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetEmployeeCustomOrgEmploymentCustomOrgRecordResponse {
+pub struct GetEmployeeCustomOrgRecordResponse {
     /// The records of the assignments.
     pub custom_org_list: Vec<EmpCustomOrgList>,
 }
 
-crate::object!(GetEmployeeCustomOrgEmploymentCustomOrgRecordResponse {
-    custom_org_list "custom_org_list"
-});
+crate::object!(GetEmployeeCustomOrgRecordResponse { custom_org_list "custom_org_list" });
 
 /// What `corehr.v2.employee_custom_org.employment_custom_org_record` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetEmployeeCustomOrgEmploymentCustomOrgRecordError {
+pub enum GetEmployeeCustomOrgRecordError {
     /// `1160400` (HTTP 400): param is invalid
     ///
     /// The direct managers would form a circle, or a parameter is not valid. Check the manager and the parameters.
@@ -334,7 +328,7 @@ pub enum GetEmployeeCustomOrgEmploymentCustomOrgRecordError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetEmployeeCustomOrgEmploymentCustomOrgRecordError: CODES {
+crate::error_enum!(GetEmployeeCustomOrgRecordError: CODES {
     ParamIsInvalid = 1160400, NoPermission = 1160403 + 2
 });
 

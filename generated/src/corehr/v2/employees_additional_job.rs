@@ -7,12 +7,12 @@ use super::*;
 
 /// Lists additional jobs of employees, all or by conditions, within the app's data permissions; changes may take 10 seconds to show.
 ///
-/// [`POST /open-apis/corehr/v2/employees/additional_jobs/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/batch>) gives [`BatchEmployeesAdditionalJobResponse`] or fails with [`BatchEmployeesAdditionalJobError`].
+/// [`POST /open-apis/corehr/v2/employees/additional_jobs/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/batch>) gives [`BatchGetEmployeesAdditionalJobResponse`] or fails with [`BatchGetEmployeesAdditionalJobError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:additional_job:read`. Scopes for some fields: `contact:user.employee_id:readonly`, `corehr:additional_job.compensation_type:read`, `corehr:additional_job.compensation_type:write`, `corehr:additional_job.job:read`, `corehr:additional_job.job:write`, `corehr:additional_job.job_level:read`, `corehr:additional_job.job_level:write`, `corehr:additional_job.position:read`, `corehr:additional_job.position:write`, `corehr:additional_job.service_company:read`, `corehr:additional_job.service_company:write`, `corehr:additional_job.work_shift:read`, `corehr:additional_job.work_shift:write`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let mut items = client.list(BatchEmployeesAdditionalJob::new()).items();
+/// let mut items = client.list(BatchGetEmployeesAdditionalJob::new()).items();
 /// ```
 #[doc(
     alias(
@@ -23,7 +23,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchEmployeesAdditionalJob {
+pub struct BatchGetEmployeesAdditionalJob {
     /// How many items a page holds at most. Default: `100`. Range: `0` to `100`. Example: `10`.
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one. Example: `Njg5MTI1MTcyMjYzMTg5MDQ0NQ==`.
@@ -46,7 +46,7 @@ pub struct BatchEmployeesAdditionalJob {
     pub is_effective: Option<bool>,
 }
 
-crate::request_builder!(BatchEmployeesAdditionalJob {
+crate::request_builder!(BatchGetEmployeesAdditionalJob {
     page_size(i64), page_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
@@ -55,7 +55,7 @@ crate::request_builder!(BatchEmployeesAdditionalJob {
     start_date(EmployeesAdditionalJobBatchReqDate), end_date(EmployeesAdditionalJobBatchReqDate),
     data_date(impl Into<String>).into(), is_effective(bool)
 });
-crate::request!(BatchEmployeesAdditionalJob -> BatchEmployeesAdditionalJobResponse, BatchEmployeesAdditionalJobError {
+crate::request!(BatchGetEmployeesAdditionalJob -> BatchGetEmployeesAdditionalJobResponse, BatchGetEmployeesAdditionalJobError {
     "corehr.v2.employees_additional_job.batch",
     POST "/open-apis/corehr/v2/employees/additional_jobs/batch", [Tenant], read_value Data, Json,
     SCOPES = ["corehr:additional_job:read"], LIMITS = [100 in 60];
@@ -64,7 +64,7 @@ crate::request!(BatchEmployeesAdditionalJob -> BatchEmployeesAdditionalJobRespon
     Body additional_job_ids "additional_job_ids", Body start_date "start_date",
     Body end_date "end_date", Body data_date "data_date", Body is_effective "is_effective"
 });
-crate::paged!(BatchEmployeesAdditionalJob: EmployeesAdditionalJobWriteResp {
+crate::paged!(BatchGetEmployeesAdditionalJob: EmployeesAdditionalJobWriteResp {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -72,7 +72,7 @@ crate::paged!(BatchEmployeesAdditionalJob: EmployeesAdditionalJobWriteResp {
 /// What `corehr.v2.employees_additional_job.batch` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchEmployeesAdditionalJobResponse {
+pub struct BatchGetEmployeesAdditionalJobResponse {
     /// The items that were found.
     pub items: Vec<EmployeesAdditionalJobWriteResp>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -81,12 +81,12 @@ pub struct BatchEmployeesAdditionalJobResponse {
     pub has_more: Option<bool>,
 }
 
-crate::object!(BatchEmployeesAdditionalJobResponse {
+crate::object!(BatchGetEmployeesAdditionalJobResponse {
     items "items", page_token "page_token", has_more "has_more"
 });
 
 /// What `corehr.v2.employees_additional_job.batch` answers with when it fails.
-pub type BatchEmployeesAdditionalJobError = crate::GatewayError;
+pub type BatchGetEmployeesAdditionalJobError = crate::GatewayError;
 
 /// Gives an employee an additional job besides the primary one.
 ///

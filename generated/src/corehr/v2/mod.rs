@@ -65,12 +65,12 @@
 //! | [`BatchGetEmployee`] | `POST /open-apis/corehr/v2/employees/batch_get` | Gets up to 100 employees by id, person or work mail, with the fields that are asked for; not people whose onboarding is not complete. |
 //! | [`CreateEmployee`] | `POST /open-apis/corehr/v2/employees` | Adds a person with personal data, employment, job record, contract and more in one call; which fields are required is set in the tenant's profile settings. |
 //! | [`SearchEmployee`] | `POST /open-apis/corehr/v2/employees/search` | Finds employees by many conditions, with the fields that are asked for; data may be 5 minutes old, and people still joining are not found. |
-//! | [`CreateEmpCustomOrgEmployeeCustomOrg`] | `POST /open-apis/corehr/v2/custom_org/create_emp_custom_org` | Assigns an employee to custom organizations from a date on. |
+//! | [`CreateEmployeeCustomOrg`] | `POST /open-apis/corehr/v2/custom_org/create_emp_custom_org` | Assigns an employee to custom organizations from a date on. |
 //! | [`DeleteEmployeeCustomOrg`] | `POST /open-apis/corehr/v2/custom_org/del` | Deletes one version of an employee's assignment to a custom organization. |
-//! | [`EditEmpCustomOrgEmployeeCustomOrg`] | `POST /open-apis/corehr/v2/custom_org/edit_emp_custom_org` | Changes one record of an employee's assignment to custom organizations. |
-//! | [`GetEmployeeCustomOrgEmploymentCustomOrgRecord`] | `GET /open-apis/corehr/v2/custom_org/employment_custom_org_record` | Lists the assignments of employees to custom organizations of given kinds. |
+//! | [`EditEmployeeCustomOrg`] | `POST /open-apis/corehr/v2/custom_org/edit_emp_custom_org` | Changes one record of an employee's assignment to custom organizations. |
+//! | [`GetEmployeeCustomOrgRecord`] | `GET /open-apis/corehr/v2/custom_org/employment_custom_org_record` | Lists the assignments of employees to custom organizations of given kinds. |
 //! | [`QueryEmployeeCustomOrgById`] | `GET /open-apis/corehr/v2/custom_org/querybyid` | Gets the versions of one assignment of an employee to custom organizations. |
-//! | [`BatchEmployeesAdditionalJob`] | `POST /open-apis/corehr/v2/employees/additional_jobs/batch` | Lists additional jobs of employees, all or by conditions, within the app's data permissions; changes may take 10 seconds to show. |
+//! | [`BatchGetEmployeesAdditionalJob`] | `POST /open-apis/corehr/v2/employees/additional_jobs/batch` | Lists additional jobs of employees, all or by conditions, within the app's data permissions; changes may take 10 seconds to show. |
 //! | [`CreateEmployeesAdditionalJob`] | `POST /open-apis/corehr/v2/employees/additional_jobs` | Gives an employee an additional job besides the primary one. |
 //! | [`DeleteEmployeesAdditionalJob`] | `DELETE /open-apis/corehr/v2/employees/additional_jobs/:additional_job_id` | Deletes an additional job of an employee. |
 //! | [`PatchEmployeesAdditionalJob`] | `PATCH /open-apis/corehr/v2/employees/additional_jobs/:additional_job_id` | Changes an additional job of an employee. |
@@ -167,8 +167,8 @@
 //! | [`SearchSignatureTemplate`] | `GET /open-apis/corehr/v2/signature_templates/search` | Gets the basic data and the content of electronic signature templates by their ids; without ids, of all. |
 //! | [`ListSignatureTemplateInfoWithThumbnail`] | `GET /open-apis/corehr/v2/signature_template_info_with_thumbnails` | Lists electronic signature templates by category, use and scope, with a thumbnail but without content. |
 //! | [`ListWorkforcePlan`] | `GET /open-apis/corehr/v2/workforce_plans` | Lists headcount plans, by default those in effect and in use. |
-//! | [`BatchWorkforcePlanDetail`] | `POST /open-apis/corehr/v2/workforce_plan_details/batch` | Lists the rows of a headcount plan by department, type of employee, location and so on; not by custom organization. |
-//! | [`BatchV2WorkforcePlanDetail`] | `POST /open-apis/corehr/v2/workforce_plan_details/batch_v2` | Lists the rows of a headcount plan by any dimension, custom organizations included, with current, joining and leaving headcount. |
+//! | [`BatchGetWorkforcePlanDetail`] | `POST /open-apis/corehr/v2/workforce_plan_details/batch` | Lists the rows of a headcount plan by department, type of employee, location and so on; not by custom organization. |
+//! | [`BatchGetWorkforcePlanDetailV2`] | `POST /open-apis/corehr/v2/workforce_plan_details/batch_v2` | Lists the rows of a headcount plan by any dimension, custom organizations included, with current, joining and leaving headcount. |
 //! | [`BatchDeleteWorkforcePlanDetailRow`] | `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchDelete` | Deletes rows of a headcount plan by setting them to 0; rows with expected joiners or leavers stay visible. |
 //! | [`BatchSaveWorkforcePlanDetailRow`] | `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchSave` | Creates rows of a headcount plan or changes those that exist; rows of zeros alone are not shown. |
 

@@ -206,7 +206,7 @@ pub enum CreatePositionError {
     /// `1160251` (HTTP 400): Required field(s) is empty
     ///
     /// The one above, or another required field, is missing. Fill it in.
-    RequiredFieldSIsEmpty,
+    RequiredFieldIsEmpty,
     /// `1160253` (HTTP 400): Name can't include "/" or ";"
     ///
     /// The name has characters that are not allowed, such as `/` or `;`. Remove them.
@@ -312,7 +312,7 @@ pub enum CreatePositionError {
 }
 
 crate::error_enum!(CreatePositionError: CODES {
-    RequiredFieldSIsEmpty = 1160251, NameCantInclude = 1160253 + 1,
+    RequiredFieldIsEmpty = 1160251, NameCantInclude = 1160253 + 1,
     ParentOrganizationHasntTakenEffect = 1160255 + 1, NodeDoesNotAllowAddedApprovers = 1160256 + 1,
     IndividualIsOffboardedOnEffecitveDate = 1160259, CodeAlreadyExists = 1160263,
     WillMakeRelationshipBetweenSuperior = 1160264, EffectiveDateCantBeLater = 1160269,
@@ -493,7 +493,7 @@ pub enum PatchPositionError {
     /// `1160251` (HTTP 400): Required field(s) is empty
     ///
     /// The one above, or another required field, is missing. Fill it in.
-    RequiredFieldSIsEmpty,
+    RequiredFieldIsEmpty,
     /// `1160253` (HTTP 400): "Name can't include "/" or ";"
     ///
     /// The name has characters that are not allowed, such as `/` or `;`. Remove them.
@@ -589,7 +589,7 @@ pub enum PatchPositionError {
 }
 
 crate::error_enum!(PatchPositionError: CODES {
-    NoPermissionForIds = 1160104 + 1, RequiredFieldSIsEmpty = 1160251, NameCantInclude = 1160253,
+    NoPermissionForIds = 1160104 + 1, RequiredFieldIsEmpty = 1160251, NameCantInclude = 1160253,
     ParentOrganizationHasntTakenEffect = 1160255 + 1, NodeDoesNotAllowAddedApprovers = 1160256 + 1,
     IndividualIsOffboardedOnEffecitveDate = 1160259, CodeAlreadyExists = 1160263,
     WillMakeRelationshipBetweenSuperior = 1160264, EffectiveDateMustBeLater1160266 = 1160266,

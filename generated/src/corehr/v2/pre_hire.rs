@@ -1657,7 +1657,7 @@ pub enum RestoreFlowInstancePreHireError {
     /// `1161129` (HTTP 400): Unable to submit this task as pre-hire is in the "{{label}}" stage.
     ///
     /// The pre-hire is not in a state that allows it. Check the state of the onboarding.
-    UnableSubmitTaskPreHireLabel,
+    UnableSubmitTaskPreHireStage,
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
@@ -1681,7 +1681,7 @@ crate::error_enum!(RestoreFlowInstancePreHireError: CODES {
     NoPermissionToEditWorkEmail = 1161120, WorkEmailMustBeLowerCase = 1161121,
     WorkEmailHasSpecialCharacters = 1161122, EmailMalformed = 1161123, WorkEmailTooLong = 1161124,
     WorkEmailExistsInLdap = 1161125, WorkEmailHasSensitiveWords = 1161126,
-    EmailExistsInSystem = 1161127, UnableSubmitTaskPreHireLabel = 1161129 + 1,
+    EmailExistsInSystem = 1161127, UnableSubmitTaskPreHireStage = 1161129 + 1,
     RequestTimeout = 1161204 + 2, TooManyRequests = 1161604 + 2
 });
 
@@ -1898,7 +1898,7 @@ pub enum TransformOnboardingTaskPreHireError {
     /// `1161095` (HTTP 400): The task was not found, unable to operate.
     TaskWasNotFound,
     /// `1161096` (HTTP 400): Task status error, unable to operate.
-    TaskStatusError,
+    TaskStatusErrorUnableToOperate,
     /// `1161097` (HTTP 400): Permission denied, please contact the administrator.
     ///
     /// Permission was denied. Contact the administrator.
@@ -1912,7 +1912,7 @@ pub enum TransformOnboardingTaskPreHireError {
     /// `1161129` (HTTP 400): Unable to perform this action as this pre-hire isn't in the "To be onboarded" stage.
     ///
     /// The pre-hire is not in a state that allows it. Check the state of the onboarding.
-    UnableSubmitTaskPreHireLabel,
+    UnableSubmitTaskPreHireStage,
     /// `1161142` (HTTP 400): Current task not support to submit.
     ///
     /// The notice period is not valid, or this task cannot be submitted. Check the periods, or `task_code`, which may not be 3, 4 or 9.
@@ -1924,10 +1924,10 @@ pub enum TransformOnboardingTaskPreHireError {
 }
 
 crate::error_enum!(TransformOnboardingTaskPreHireError: CODES {
-    TransitTaskFailed = 1161093 + 1, TaskWasNotFound = 1161095 + 1, TaskStatusError = 1161096 + 1,
-    PermissionDenied = 1161097 + 1, FormRequiredFieldIsLack = 1161098 + 1,
-    ConcurrentChange = 1161116, UnableSubmitTaskPreHireLabel = 1161129,
-    NoticePeriodOrTaskInvalid = 1161142
+    TransitTaskFailed = 1161093 + 1, TaskWasNotFound = 1161095 + 1,
+    TaskStatusErrorUnableToOperate = 1161096 + 1, PermissionDenied = 1161097 + 1,
+    FormRequiredFieldIsLack = 1161098 + 1, ConcurrentChange = 1161116,
+    UnableSubmitTaskPreHireStage = 1161129, NoticePeriodOrTaskInvalid = 1161142
 });
 
 /// Moves a task in progress of an onboarding on to its next state.
@@ -1988,7 +1988,7 @@ pub enum TransitTaskPreHireError {
     /// `1161095` (HTTP 400): The task was not found, unable to operate
     TaskWasNotFound,
     /// `1161096` (HTTP 400): Task status error, unable to operate
-    TaskStatusError,
+    TaskStatusErrorUnableToOperate,
     /// `1161097` (HTTP 400): Permission denied, please contact the administrator
     ///
     /// Permission was denied. Contact the administrator.
@@ -2003,7 +2003,8 @@ pub enum TransitTaskPreHireError {
 
 crate::error_enum!(TransitTaskPreHireError: CODES {
     TransitTaskFailed = 1161093, InvalidWorkflowOperation = 1161094, TaskWasNotFound = 1161095,
-    TaskStatusError = 1161096, PermissionDenied = 1161097, FormRequiredFieldIsLack = 1161098
+    TaskStatusErrorUnableToOperate = 1161096, PermissionDenied = 1161097,
+    FormRequiredFieldIsLack = 1161098
 });
 
 /// Withdraws the onboarding of a pre-hire who is waiting or ready to start.
@@ -2079,7 +2080,7 @@ pub enum WithdrawOnboardingPreHireError {
     /// `1161129` (HTTP 400): Unable to submit this task as pre-hire is in the "{{label}}" stage.
     ///
     /// The pre-hire is not in a state that allows it. Check the state of the onboarding.
-    UnableSubmitTaskPreHireLabel,
+    UnableSubmitTaskPreHireStage,
     /// `1161204` (HTTP 503): Requset timeout
     ///
     /// The request timed out. Try again later.
@@ -2098,6 +2099,6 @@ crate::error_enum!(WithdrawOnboardingPreHireError: CODES {
     SystemError = 1161000 + 2, InvalidParamOrJobLevel = 1161001 + 2,
     InvalidWorkflowOperation = 1161094 + 1, PermissionDenied = 1161097 + 1,
     DontPermissionViewPrehire = 1161105, ConcurrentChange = 1161116,
-    UnableSubmitTaskPreHireLabel = 1161129 + 1, RequestTimeout = 1161204 + 2,
+    UnableSubmitTaskPreHireStage = 1161129 + 1, RequestTimeout = 1161204 + 2,
     TooManyRequests = 1161604 + 2
 });

@@ -7,12 +7,12 @@ use super::*;
 
 /// Lists the rows of a headcount plan by department, type of employee, location and so on; not by custom organization.
 ///
-/// [`POST /open-apis/corehr/v2/workforce_plan_details/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch>) gives [`BatchWorkforcePlanDetailResponse`] or fails with [`BatchWorkforcePlanDetailError`].
+/// [`POST /open-apis/corehr/v2/workforce_plan_details/batch`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch>) gives [`BatchGetWorkforcePlanDetailResponse`] or fails with [`BatchGetWorkforcePlanDetailError`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:workforce_detail:read`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(BatchWorkforcePlanDetail::new()).items();
+/// let mut items = client.list(BatchGetWorkforcePlanDetail::new()).items();
 /// ```
 #[doc(
     alias(
@@ -23,7 +23,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchWorkforcePlanDetail {
+pub struct BatchGetWorkforcePlanDetail {
     /// Where the next page begins, as the page before said; left out for the first one. Example: `["123456"]`.
     pub page_token: Option<String>,
     /// How many items a page holds at most. Default: `100`. Range: `1` to `100`. Example: `100`.
@@ -52,7 +52,7 @@ pub struct BatchWorkforcePlanDetail {
     pub include_missing_dimension_rows: Option<bool>,
 }
 
-crate::request_builder!(BatchWorkforcePlanDetail {
+crate::request_builder!(BatchGetWorkforcePlanDetail {
     page_token(impl Into<String>).into(), page_size(i64),
     workforce_plan_id(impl Into<String>).into(), is_centralized_reporting_project(bool),
     centralized_reporting_project_id(impl Into<String>).into(),
@@ -65,7 +65,7 @@ crate::request_builder!(BatchWorkforcePlanDetail {
     cost_center_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     include_missing_dimension_rows(bool)
 });
-crate::request!(BatchWorkforcePlanDetail -> BatchWorkforcePlanDetailResponse, BatchWorkforcePlanDetailError {
+crate::request!(BatchGetWorkforcePlanDetail -> BatchGetWorkforcePlanDetailResponse, BatchGetWorkforcePlanDetailError {
     "corehr.v2.workforce_plan_detail.batch",
     POST "/open-apis/corehr/v2/workforce_plan_details/batch", [Tenant], read_value Data, Json,
     SCOPES = ["corehr:workforce_detail:read"], LIMITS = [5 in 1];
@@ -79,7 +79,7 @@ crate::request!(BatchWorkforcePlanDetail -> BatchWorkforcePlanDetailResponse, Ba
     Body cost_center_ids "cost_center_ids",
     Body include_missing_dimension_rows "include_missing_dimension_rows"
 });
-crate::paged!(BatchWorkforcePlanDetail: WorkforcePlanDetail {
+crate::paged!(BatchGetWorkforcePlanDetail: WorkforcePlanDetail {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -87,7 +87,7 @@ crate::paged!(BatchWorkforcePlanDetail: WorkforcePlanDetail {
 /// What `corehr.v2.workforce_plan_detail.batch` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchWorkforcePlanDetailResponse {
+pub struct BatchGetWorkforcePlanDetailResponse {
     /// The headcount plan.
     pub workforce_plan_id: Option<String>,
     /// The project in which departments report their headcount.
@@ -100,7 +100,7 @@ pub struct BatchWorkforcePlanDetailResponse {
     pub has_more: Option<bool>,
 }
 
-crate::object!(BatchWorkforcePlanDetailResponse {
+crate::object!(BatchGetWorkforcePlanDetailResponse {
     workforce_plan_id "workforce_plan_id",
     centralized_reporting_project_id "centralized_reporting_project_id", items "items",
     page_token "page_token", has_more "has_more"
@@ -109,7 +109,7 @@ crate::object!(BatchWorkforcePlanDetailResponse {
 /// What `corehr.v2.workforce_plan_detail.batch` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum BatchWorkforcePlanDetailError {
+pub enum BatchGetWorkforcePlanDetailError {
     /// `1160100` (HTTP 403): no permission
     ///
     /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
@@ -136,7 +136,7 @@ pub enum BatchWorkforcePlanDetailError {
     Undocumented(i64),
 }
 
-crate::error_enum!(BatchWorkforcePlanDetailError: CODES {
+crate::error_enum!(BatchGetWorkforcePlanDetailError: CODES {
     ProcessNotFound = 1160100 + 2, ParamIsInvalid = 1160109,
     RecruitmentTypeOrProcessState = 1161008 + 1, RequestTimeout = 1161204 + 2,
     TooManyRequests = 1161604 + 2
@@ -144,12 +144,12 @@ crate::error_enum!(BatchWorkforcePlanDetailError: CODES {
 
 /// Lists the rows of a headcount plan by any dimension, custom organizations included, with current, joining and leaving headcount.
 ///
-/// [`POST /open-apis/corehr/v2/workforce_plan_details/batch_v2`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2>) gives [`BatchV2WorkforcePlanDetailResponse`] or fails with [`BatchV2WorkforcePlanDetailError`].
+/// [`POST /open-apis/corehr/v2/workforce_plan_details/batch_v2`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2>) gives [`BatchGetWorkforcePlanDetailV2Response`] or fails with [`BatchGetWorkforcePlanDetailV2Error`].
 ///
 /// Token: tenant. Scopes, any one of: `corehr:workforce_detail:read`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(BatchV2WorkforcePlanDetail::new()).items();
+/// let mut items = client.list(BatchGetWorkforcePlanDetailV2::new()).items();
 /// ```
 #[doc(
     alias(
@@ -160,7 +160,7 @@ crate::error_enum!(BatchWorkforcePlanDetailError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchV2WorkforcePlanDetail {
+pub struct BatchGetWorkforcePlanDetailV2 {
     /// Where the next page begins, as the page before said; left out for the first one. Example: `["123456"]`.
     pub page_token: Option<String>,
     /// How many items a page holds at most. Default: `100`. Range: `1` to `100`. Example: `100`.
@@ -179,14 +179,14 @@ pub struct BatchV2WorkforcePlanDetail {
     pub filter_all_zero_value_rows: Option<bool>,
 }
 
-crate::request_builder!(BatchV2WorkforcePlanDetail {
+crate::request_builder!(BatchGetWorkforcePlanDetailV2 {
     page_token(impl Into<String>).into(), page_size(i64),
     workforce_plan_id(impl Into<String>).into(), is_centralized_reporting_project(bool),
     centralized_reporting_project_id(impl Into<String>).into(),
     dimension_id_in_datas(impl IntoIterator<Item = impl Into<DimensionIdInData>>).into_iter().map(Into::into).collect(),
     include_missing_dimension_rows(bool), filter_all_zero_value_rows(bool)
 });
-crate::request!(BatchV2WorkforcePlanDetail -> BatchV2WorkforcePlanDetailResponse, BatchV2WorkforcePlanDetailError {
+crate::request!(BatchGetWorkforcePlanDetailV2 -> BatchGetWorkforcePlanDetailV2Response, BatchGetWorkforcePlanDetailV2Error {
     "corehr.v2.workforce_plan_detail.batch_v2",
     POST "/open-apis/corehr/v2/workforce_plan_details/batch_v2", [Tenant], read_value Data, Json,
     SCOPES = ["corehr:workforce_detail:read"], LIMITS = [5 in 1];
@@ -198,7 +198,7 @@ crate::request!(BatchV2WorkforcePlanDetail -> BatchV2WorkforcePlanDetailResponse
     Body include_missing_dimension_rows "include_missing_dimension_rows",
     Body filter_all_zero_value_rows "filter_all_zero_value_rows"
 });
-crate::paged!(BatchV2WorkforcePlanDetail: WorkforcePlanDetailV2 {
+crate::paged!(BatchGetWorkforcePlanDetailV2: WorkforcePlanDetailV2 {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -206,7 +206,7 @@ crate::paged!(BatchV2WorkforcePlanDetail: WorkforcePlanDetailV2 {
 /// What `corehr.v2.workforce_plan_detail.batch_v2` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchV2WorkforcePlanDetailResponse {
+pub struct BatchGetWorkforcePlanDetailV2Response {
     /// The headcount plan.
     pub workforce_plan_id: Option<String>,
     /// The project in which departments report their headcount.
@@ -219,7 +219,7 @@ pub struct BatchV2WorkforcePlanDetailResponse {
     pub has_more: Option<bool>,
 }
 
-crate::object!(BatchV2WorkforcePlanDetailResponse {
+crate::object!(BatchGetWorkforcePlanDetailV2Response {
     workforce_plan_id "workforce_plan_id",
     centralized_reporting_project_id "centralized_reporting_project_id", items "items",
     page_token "page_token", has_more "has_more"
@@ -228,7 +228,7 @@ crate::object!(BatchV2WorkforcePlanDetailResponse {
 /// What `corehr.v2.workforce_plan_detail.batch_v2` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum BatchV2WorkforcePlanDetailError {
+pub enum BatchGetWorkforcePlanDetailV2Error {
     /// `1160100` (HTTP 403): no permission
     ///
     /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
@@ -259,7 +259,7 @@ pub enum BatchV2WorkforcePlanDetailError {
     Undocumented(i64),
 }
 
-crate::error_enum!(BatchV2WorkforcePlanDetailError: CODES {
+crate::error_enum!(BatchGetWorkforcePlanDetailV2Error: CODES {
     ProcessNotFound = 1160100 + 2, ParamIsInvalid = 1160109,
     RecruitmentTypeOrProcessState = 1161008 + 1, EmployeeTypeOrPlanInvalid = 1161009 + 1,
     RequestTimeout = 1161204 + 2, TooManyRequests = 1161604 + 2

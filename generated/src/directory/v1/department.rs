@@ -97,13 +97,13 @@ pub enum CreateDepartmentError {
     /// The id of the department is in use already. Choose another.
     DepartmentIdDuplicate,
     /// `2221349` (HTTP 400): Department has member, can not disable department
-    DepartmentHasMember,
+    DepartmentToDisableHasMembers,
     /// `2221350` (HTTP 400): Department has child, can not disable department
-    DepartmentHasChild,
+    DepartmentToDisableHasChildren,
     /// `2221351` (HTTP 400): Department parent is disabled, can not enable
-    DepartmentParentIsDisabled2221351,
+    ParentDepartmentIsDisabled,
     /// `2221352` (HTTP 400): Department parent is disabled
-    DepartmentParentIsDisabled2221352,
+    DepartmentParentIsDisabled,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
@@ -129,10 +129,10 @@ crate::error_enum!(CreateDepartmentError: CODES {
     ExternalIdInvalid = 2221313, DepartmentDirectSubExceedLimits = 2221317,
     DepartmentNameDuplicateCreatingUpdating = 2221319, DescriptionInvalid = 2221328,
     CustomFieldValueInvalid = 2221331, DepartmentNameCanNotContain = 2221333,
-    DepartmentIdDuplicate = 2221334, DepartmentHasMember = 2221349, DepartmentHasChild = 2221350,
-    DepartmentParentIsDisabled2221351 = 2221351, DepartmentParentIsDisabled2221352 = 2221352,
-    NoPermissionToOperate = 2224001, NoPermissionToOperateRecord = 2224002,
-    NoPermissionToOperateDependentObject = 2224003
+    DepartmentIdDuplicate = 2221334, DepartmentToDisableHasMembers = 2221349,
+    DepartmentToDisableHasChildren = 2221350, ParentDepartmentIsDisabled = 2221351,
+    DepartmentParentIsDisabled = 2221352, NoPermissionToOperate = 2224001,
+    NoPermissionToOperateRecord = 2224002, NoPermissionToOperateDependentObject = 2224003
 });
 
 /// Deletes a department that has no members, no one about to join and no departments below it.
@@ -181,7 +181,7 @@ pub enum DeleteDepartmentError {
     /// `2221332` (HTTP 400): Department has members, can not delete department
     DepartmentHasMembers,
     /// `2221348` (HTTP 400): Department has child, can not delete department
-    DepartmentHasChild,
+    DepartmentHasChildren,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
@@ -201,8 +201,9 @@ pub enum DeleteDepartmentError {
 }
 
 crate::error_enum!(DeleteDepartmentError: CODES {
-    DepartmentHasMembers = 2221332, DepartmentHasChild = 2221348, NoPermissionToOperate = 2224001,
-    NoPermissionToOperateRecord = 2224002, NoPermissionToOperateDependentObject = 2224003
+    DepartmentHasMembers = 2221332, DepartmentHasChildren = 2221348,
+    NoPermissionToOperate = 2224001, NoPermissionToOperateRecord = 2224002,
+    NoPermissionToOperateDependentObject = 2224003
 });
 
 /// Lists the departments below given ones, with the fields that are asked for.
@@ -468,13 +469,13 @@ pub enum PatchDepartmentError {
     /// The id of the department is in use already. Choose another.
     DepartmentIdDuplicate,
     /// `2221349` (HTTP 400): Department has member, can not disable department
-    DepartmentHasMember,
+    DepartmentToDisableHasMembers,
     /// `2221350` (HTTP 400): Department has child, can not disable department
-    DepartmentHasChild,
+    DepartmentToDisableHasChildren,
     /// `2221351` (HTTP 400): Department parent is disabled, can not enable
-    DepartmentParentIsDisabled2221351,
+    ParentDepartmentIsDisabled,
     /// `2221352` (HTTP 400): Department parent is disabled
-    DepartmentParentIsDisabled2221352,
+    DepartmentParentIsDisabled,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
@@ -501,8 +502,8 @@ crate::error_enum!(PatchDepartmentError: CODES {
     DescriptionInvalid = 2221328, DepartmentTypeInvalid = 2221329, HrbpInvalid = 2221330,
     CustomFieldValueInvalid = 2221331, DepartmentHasMembers = 2221332,
     DepartmentNameCanNotContain = 2221333, DepartmentIdDuplicate = 2221334,
-    DepartmentHasMember = 2221349, DepartmentHasChild = 2221350,
-    DepartmentParentIsDisabled2221351 = 2221351, DepartmentParentIsDisabled2221352 = 2221352,
+    DepartmentToDisableHasMembers = 2221349, DepartmentToDisableHasChildren = 2221350,
+    ParentDepartmentIsDisabled = 2221351, DepartmentParentIsDisabled = 2221352,
     NoPermissionToOperate = 2224001, NoPermissionToOperateRecord = 2224002,
     NoPermissionToOperateDependentObject = 2224003
 });

@@ -697,7 +697,7 @@ pub enum PatchEmployeeError {
     /// `2221292` (HTTP 400): User department is disabled
     UserDepartmentIsDisabled,
     /// `2221293` (HTTP 400): Only allow update preResigned\\resigned employee's resign info field
-    OnlyAllowUpdatePreResignedResigned,
+    EmployeeNotResigned,
     /// `2224001` (HTTP 400): No permission to operate
     ///
     /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
@@ -743,7 +743,7 @@ crate::error_enum!(PatchEmployeeError: CODES {
     TenantHasNotActivatedMultiGeo = 2221263, UserGeoDoesNotExist = 2221264,
     ApplicationDoesNotPermissionWriteGeo = 2221265, ApplicationDoesNotPermissionWrite = 2221266,
     InvalidEnterpriseEmail = 2221278, UserDepartmentIsDisabled = 2221292,
-    OnlyAllowUpdatePreResignedResigned = 2221293, NoPermissionToOperate = 2224001,
+    EmployeeNotResigned = 2221293, NoPermissionToOperate = 2224001,
     NoPermissionToOperateRecord = 2224002, NoPermissionToOperateDependentObject = 2224003
 });
 

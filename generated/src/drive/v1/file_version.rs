@@ -99,11 +99,11 @@ pub enum CreateFileVersionError {
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
     ///
     /// The token is wrong. Check `file_token`.
-    ParamsError1068410,
+    ParamsErrorParamFileTokenWrong,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
     ///
     /// The type is wrong. Check `obj_type`.
-    ParamsError1068411,
+    ParamsErrorParamObjTypeWrong,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
     ///
     /// The request failed. Try again; ask the support if it stays so.
@@ -116,7 +116,8 @@ pub enum CreateFileVersionError {
 
 crate::error_enum!(CreateFileVersionError: CODES {
     HasNoPermission = 1068400, ReviewNoPass = 1068401, ParentFileDoesNotExist = 1068404,
-    ParamsError1068410 = 1068410, ParamsError1068411 = 1068411, RequestFailed = 1068425
+    ParamsErrorParamFileTokenWrong = 1068410, ParamsErrorParamObjTypeWrong = 1068411,
+    RequestFailed = 1068425
 });
 
 /// Deletes a version of a document.
@@ -181,15 +182,15 @@ pub enum DeleteFileVersionError {
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
     ///
     /// The token is wrong. Check `file_token`.
-    ParamsError1068410,
+    ParamsErrorParamFileTokenWrong,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
     ///
     /// The type is wrong. Check `obj_type`.
-    ParamsError1068411,
+    ParamsErrorParamObjTypeWrong,
     /// `1068412` (HTTP 400): Params error, param \[version_id\] is wrong.
     ///
     /// The version is wrong. Check `version_id`.
-    ParamsError1068412,
+    ParamsErrorParamVersionIdWrong,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
     ///
     /// The request failed. Try again; ask the support if it stays so.
@@ -202,8 +203,8 @@ pub enum DeleteFileVersionError {
 
 crate::error_enum!(DeleteFileVersionError: CODES {
     HasNoPermission = 1068400 + 1, FileDoesNotExist = 1068403, ParentFileDoesNotExist = 1068404,
-    ParamsError1068410 = 1068410, ParamsError1068411 = 1068411, ParamsError1068412 = 1068412,
-    RequestFailed = 1068425
+    ParamsErrorParamFileTokenWrong = 1068410, ParamsErrorParamObjTypeWrong = 1068411,
+    ParamsErrorParamVersionIdWrong = 1068412, RequestFailed = 1068425
 });
 
 /// Returns one version of a document.
@@ -300,15 +301,15 @@ pub enum GetFileVersionError {
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
     ///
     /// The token is wrong. Check `file_token`.
-    ParamsError1068410,
+    ParamsErrorParamFileTokenWrong,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
     ///
     /// The type is wrong. Check `obj_type`.
-    ParamsError1068411,
+    ParamsErrorParamObjTypeWrong,
     /// `1068412` (HTTP 400): Params error, param \[version_id\] is wrong.
     ///
     /// The version is wrong. Check `version_id`.
-    ParamsError1068412,
+    ParamsErrorParamVersionIdWrong,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
     ///
     /// The request failed. Try again; ask the support if it stays so.
@@ -321,8 +322,8 @@ pub enum GetFileVersionError {
 
 crate::error_enum!(GetFileVersionError: CODES {
     HasNoPermission = 1068400 + 1, FileDoesNotExist = 1068403, ParentFileDoesNotExist = 1068404,
-    ParamsError1068410 = 1068410, ParamsError1068411 = 1068411, ParamsError1068412 = 1068412,
-    RequestFailed = 1068425
+    ParamsErrorParamFileTokenWrong = 1068410, ParamsErrorParamObjTypeWrong = 1068411,
+    ParamsErrorParamVersionIdWrong = 1068412, RequestFailed = 1068425
 });
 
 /// Lists the versions of a document.
@@ -399,15 +400,15 @@ pub enum ListFileVersionError {
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
     ///
     /// The token is wrong. Check `file_token`.
-    ParamsError1068410,
+    ParamsErrorParamFileTokenWrong,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
     ///
     /// The type is wrong. Check `obj_type`.
-    ParamsError1068411,
+    ParamsErrorParamObjTypeWrong,
     /// `1068412` (HTTP 400): Params error, param \[version_id\] is wrong.
     ///
     /// The version is wrong. Check `version_id`.
-    ParamsError1068412,
+    ParamsErrorParamVersionIdWrong,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
     ///
     /// The request failed. Try again; ask the support if it stays so.
@@ -420,6 +421,6 @@ pub enum ListFileVersionError {
 
 crate::error_enum!(ListFileVersionError: CODES {
     HasNoPermission = 1068400 + 1, ReviewNoPass = 1068401, ParentFileDoesNotExist = 1068404,
-    ParamsError1068410 = 1068410, ParamsError1068411 = 1068411, ParamsError1068412 = 1068412,
-    RequestFailed = 1068425
+    ParamsErrorParamFileTokenWrong = 1068410, ParamsErrorParamObjTypeWrong = 1068411,
+    ParamsErrorParamVersionIdWrong = 1068412, RequestFailed = 1068425
 });

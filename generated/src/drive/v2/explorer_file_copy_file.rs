@@ -8,14 +8,14 @@ use super::*;
 
 /// Copies a document into a folder.
 ///
-/// [`POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken`](<https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN>) gives [`CreateExplorerFileCopyFileResponse`] or fails with [`CreateExplorerFileCopyFileError`].
+/// [`POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken`](<https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN>) gives [`CopyExplorerFileResponse`] or fails with [`CopyExplorerFileError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`.
 ///
 /// ```ignore
-/// let request = CreateExplorerFileCopyFile::new().file_token(file_token).type_(type_).dst_folder_token(dst_folder_token).dst_name(dst_name);
+/// let request = CopyExplorerFile::new().file_token(file_token).type_(type_).dst_folder_token(dst_folder_token).dst_name(dst_name);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -28,7 +28,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateExplorerFileCopyFile {
+pub struct CopyExplorerFile {
     /// The file.
     ///
     /// Required.
@@ -49,12 +49,12 @@ pub struct CreateExplorerFileCopyFile {
     pub comment_needed: Option<bool>,
 }
 
-crate::request_builder!(named CreateExplorerFileCopyFile {
+crate::request_builder!(named CopyExplorerFile {
     file_token(impl Into<String>).into(), type_(impl Into<String>).into(),
     dst_folder_token(impl Into<String>).into(), dst_name(impl Into<String>).into(),
     comment_needed(bool)
 });
-crate::request!(CreateExplorerFileCopyFile -> CreateExplorerFileCopyFileResponse, CreateExplorerFileCopyFileError {
+crate::request!(CopyExplorerFile -> CopyExplorerFileResponse, CopyExplorerFileError {
     "drive.v2.explorer_file_copy_file.create",
     POST "/open-apis/drive/explorer/v2/file/copy/files/:fileToken", [Tenant, User], read_value Data,
     Json, SCOPES = ["drive:drive", "docs:doc", "sheets:spreadsheet"],
@@ -66,7 +66,7 @@ crate::request!(CreateExplorerFileCopyFile -> CreateExplorerFileCopyFileResponse
 /// What `drive.v2.explorer_file_copy_file.create` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CreateExplorerFileCopyFileResponse {
+pub struct CopyExplorerFileResponse {
     /// The folder.
     pub folder_token: Option<String>,
     /// The number of the revision.
@@ -79,14 +79,14 @@ pub struct CreateExplorerFileCopyFileResponse {
     pub url: Option<String>,
 }
 
-crate::object!(CreateExplorerFileCopyFileResponse {
+crate::object!(CopyExplorerFileResponse {
     folder_token "folderToken", revision "revision", token "token", type_ "type", url "url"
 });
 
 /// What `drive.v2.explorer_file_copy_file.create` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum CreateExplorerFileCopyFileError {
+pub enum CopyExplorerFileError {
     /// `91201`: FAILED
     ///
     /// The request failed. Try again later.
@@ -125,7 +125,7 @@ pub enum CreateExplorerFileCopyFileError {
     Undocumented(i64),
 }
 
-crate::error_enum!(CreateExplorerFileCopyFileError: CODES {
+crate::error_enum!(CopyExplorerFileError: CODES {
     Failed = 91201, Paramerr = 91202, Notexist = 91203, Forbidden = 91204, Deleted = 91205,
     OutOfLimit = 91206, Duplicate = 91207, Review = 91208
 });

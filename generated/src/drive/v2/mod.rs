@@ -6,7 +6,7 @@
 //! | --- | --- | --- |
 //! | [`UpdateCommentReaction`] | `POST /open-apis/drive/v2/files/:file_token/comments/reaction` | Adds an emoji reaction to a comment or reply, or takes it back. |
 //! | [`CreateExplorerFile`] | `POST /open-apis/drive/explorer/v2/file/:folderToken` | Creates a document, spreadsheet or base in a folder. |
-//! | [`CreateExplorerFileCopyFile`] | `POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken` | Copies a document into a folder. |
+//! | [`CopyExplorerFile`] | `POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken` | Copies a document into a folder. |
 //! | [`DeleteExplorerFileDoc`] | `DELETE /open-apis/drive/explorer/v2/file/docs/:docToken` | Deletes a document of the old kind. |
 //! | [`DeleteExplorerFileSpreadsheet`] | `DELETE /open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken` | Deletes a spreadsheet. |
 //! | [`CreateExplorerFolder`] | `POST /open-apis/drive/explorer/v2/folder/:folderToken` | Creates a folder in a folder. |

@@ -87,12 +87,12 @@ crate::error_enum!(QueryAuthResultFaceVerifyError: CODES {
 
 /// Uploads a user's reference image, which later face verifications compare with. Only for apps on the allowlist.
 ///
-/// [`POST /open-apis/face_verify/v1/upload_face_image`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image>) gives [`UploadFaceImageFaceVerifyResponse`] or fails with [`UploadFaceImageFaceVerifyError`].
+/// [`POST /open-apis/face_verify/v1/upload_face_image`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image>) gives [`UploadFaceImageResponse`] or fails with [`UploadFaceImageError`].
 ///
 /// Token: tenant.
 ///
 /// ```ignore
-/// let response = client.send(UploadFaceImageFaceVerify::new(image)).await?;
+/// let response = client.send(UploadFaceImage::new(image)).await?;
 /// ```
 #[doc(
     alias(
@@ -103,7 +103,7 @@ crate::error_enum!(QueryAuthResultFaceVerifyError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UploadFaceImageFaceVerify {
+pub struct UploadFaceImage {
     /// The user, by the id within the app; given instead of `employee_id`.
     pub open_id: Option<String>,
     /// The user, by the id within the tenant; given instead of `open_id`.
@@ -112,11 +112,11 @@ pub struct UploadFaceImageFaceVerify {
     pub image: crate::FilePart,
 }
 
-crate::request_builder!(UploadFaceImageFaceVerify {
+crate::request_builder!(UploadFaceImage {
     image(crate::FilePart);
     open_id(impl Into<String>).into(), employee_id(impl Into<String>).into()
 });
-crate::request!(UploadFaceImageFaceVerify -> UploadFaceImageFaceVerifyResponse, UploadFaceImageFaceVerifyError {
+crate::request!(UploadFaceImage -> UploadFaceImageResponse, UploadFaceImageError {
     "face_verify.v1.face_verify.upload_face_image",
     POST "/open-apis/face_verify/v1/upload_face_image", [Tenant], read_value Data, Multipart;
     Query open_id "open_id", Query employee_id "employee_id", Body image "image"
@@ -125,17 +125,17 @@ crate::request!(UploadFaceImageFaceVerify -> UploadFaceImageFaceVerifyResponse, 
 /// What `face_verify.v1.face_verify.upload_face_image` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UploadFaceImageFaceVerifyResponse {
+pub struct UploadFaceImageResponse {
     /// The uid of the reference image, with which the mini program starts the verification.
     pub face_uid: Option<String>,
 }
 
-crate::object!(UploadFaceImageFaceVerifyResponse { face_uid "face_uid" });
+crate::object!(UploadFaceImageResponse { face_uid "face_uid" });
 
 /// What `face_verify.v1.face_verify.upload_face_image` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum UploadFaceImageFaceVerifyError {
+pub enum UploadFaceImageError {
     /// `10100`: invalid request
     ///
     /// The request is not valid. Check that no parameter is empty and that the app was admitted to face verification.
@@ -150,6 +150,4 @@ pub enum UploadFaceImageFaceVerifyError {
     Undocumented(i64),
 }
 
-crate::error_enum!(UploadFaceImageFaceVerifyError: CODES {
-    InvalidRequest = 10100, InternalError = 10101
-});
+crate::error_enum!(UploadFaceImageError: CODES { InvalidRequest = 10100, InternalError = 10101 });

@@ -6,7 +6,7 @@
 //! | --- | --- | --- |
 //! | [`CreateCropFaceImage`] | `POST /open-apis/face_verify/v1/crop_face_image` | Checks and crops a photo so that it can serve as reference image. Only for apps on the allowlist. |
 //! | [`QueryAuthResultFaceVerify`] | `GET /open-apis/face_verify/v1/query_auth_result` | Gets the result of one face verification, against an uploaded image or an official identity. Only for apps on the allowlist. |
-//! | [`UploadFaceImageFaceVerify`] | `POST /open-apis/face_verify/v1/upload_face_image` | Uploads a user's reference image, which later face verifications compare with. Only for apps on the allowlist. |
+//! | [`UploadFaceImage`] | `POST /open-apis/face_verify/v1/upload_face_image` | Uploads a user's reference image, which later face verifications compare with. Only for apps on the allowlist. |
 
 pub mod crop_face_image;
 pub mod face_verify;

@@ -134,7 +134,7 @@
 //! | [`CreateReferralAccount`] | `POST /open-apis/hire/v1/referral_account` | Registers a reward account for a user who refers, by mobile number or mail address. |
 //! | [`DeactivateReferralAccount`] | `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate` | Disables a referral account: no events of its balance are sent and nothing can be withdrawn. |
 //! | [`EnableReferralAccount`] | `POST /open-apis/hire/v1/referral_account/enable` | Enables a referral account, so that events of its balance are sent and withdrawals are possible. |
-//! | [`GetAccountAssetsReferralAccount`] | `GET /open-apis/hire/v1/referral_account/get_account_assets` | Gets a referral account with its state and the rewards on it. |
+//! | [`GetReferralAccountAssets`] | `GET /open-apis/hire/v1/referral_account/get_account_assets` | Gets a referral account with its state and the rewards on it. |
 //! | [`ReconcileReferralAccount`] | `POST /open-apis/hire/v1/referral_account/reconciliation` | Compares the withdrawals of a period with those of your own system and returns the accounts that differ. |
 //! | [`WithdrawReferralAccount`] | `POST /open-apis/hire/v1/referral_account/:referral_account_id/withdraw` | Withdraws the whole balance of a referral account, points or cash; the rewards count as paid out from then on. |
 //! | [`GetReferralWebsiteJobPost`] | `GET /open-apis/hire/v1/referral_websites/job_posts/:job_post_id` | Gets a job advertisement of the referral site, with the job behind it. |
@@ -153,14 +153,14 @@
 //! | [`OnboardStatusTalent`] | `POST /open-apis/hire/v1/talents/:talent_id/onboard_status` | Records that a talent joined or left, outside the hiring process; one who has left cannot join again this way. |
 //! | [`RemoveToFolderTalent`] | `POST /open-apis/hire/v1/talents/remove_to_folder` | Takes talents out of a folder. |
 //! | [`TagTalent`] | `POST /open-apis/hire/v1/talents/:talent_id/tag` | Puts tags on a talent or takes them off. |
-//! | [`ChangeTalentBlockTalentBlocklist`] | `POST /open-apis/hire/v1/talent_blocklist/change_talent_block` | Puts a talent on the blocklist or takes it off. |
+//! | [`ChangeTalentBlocklist`] | `POST /open-apis/hire/v1/talent_blocklist/change_talent_block` | Puts a talent on the blocklist or takes it off. |
 //! | [`CreateTalentExternalInfo`] | `POST /open-apis/hire/v1/talents/:talent_id/external_info` | Marks an existing talent as one from another system, with the time when it was created there. |
 //! | [`UpdateTalentExternalInfo`] | `PUT /open-apis/hire/v1/talents/:talent_id/external_info` | Changes when a talent was created in the other system that it comes from. |
 //! | [`ListTalentFolder`] | `GET /open-apis/hire/v1/talent_folders` | Lists the folders of talents, with their owners. |
 //! | [`QueryTalentObject`] | `GET /open-apis/hire/v1/talent_objects/query` | Lists all fields that talents have, module by module, with their types and whether they are in use. |
 //! | [`SearchTalentOperationLog`] | `POST /open-apis/hire/v1/talent_operation_logs/search` | Searches what users did with talents, by user and kind of action. Deprecated. |
 //! | [`BatchChangeTalentPool`] | `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool` | Adds talents to a talent pool or removes them; fails if a talent does not exist, and ignores those already in or out. |
-//! | [`MoveTalentTalentPool`] | `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship` | Adds one talent to a talent pool and, if wanted, takes it out of the other pools. |
+//! | [`MoveTalentToPool`] | `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship` | Adds one talent to a talent pool and, if wanted, takes it out of the other pools. |
 //! | [`SearchTalentPool`] | `GET /open-apis/hire/v1/talent_pools/` | Lists the talent pools, or those with given ids. |
 //! | [`ListTalentTag`] | `GET /open-apis/hire/v1/talent_tags` | Searches the tags for talents by keyword, id, type and state, newest first. |
 //! | [`ListTerminationReason`] | `GET /open-apis/hire/v1/termination_reasons` | Lists the reasons for ending an application, built in and custom. |

@@ -210,13 +210,12 @@ crate::error_enum!(EnableReferralAccountError: CODES {
 
 /// Gets a referral account with its state and the rewards on it.
 ///
-/// [`GET /open-apis/hire/v1/referral_account/get_account_assets`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets>) gives [`GetAccountAssetsReferralAccountResponse`] or fails with [`GetAccountAssetsReferralAccountError`].
+/// [`GET /open-apis/hire/v1/referral_account/get_account_assets`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets>) gives [`GetReferralAccountAssetsResponse`] or fails with [`GetReferralAccountAssetsError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:referral_account`, `hire:referral_account:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`, `hire:employee.email:readonly`, `hire:employee.mobile:readonly`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = GetAccountAssetsReferralAccount::new(referral_account_id);
-/// let response = client.send(request).await?;
+/// let response = client.send(GetReferralAccountAssets::new(referral_account_id)).await?;
 /// ```
 #[doc(
     alias(
@@ -227,18 +226,18 @@ crate::error_enum!(EnableReferralAccountError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAccountAssetsReferralAccount {
+pub struct GetReferralAccountAssets {
     /// The referral account. Example: `6942778198054125570`.
     pub referral_account_id: String,
     /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
 }
 
-crate::request_builder!(GetAccountAssetsReferralAccount {
+crate::request_builder!(GetReferralAccountAssets {
     referral_account_id(impl Into<String>).into();
     user_id_type(impl Into<AgencyUserIdType>).into()
 });
-crate::request!(GetAccountAssetsReferralAccount -> GetAccountAssetsReferralAccountResponse, GetAccountAssetsReferralAccountError {
+crate::request!(GetReferralAccountAssets -> GetReferralAccountAssetsResponse, GetReferralAccountAssetsError {
     "hire.v1.referral_account.get_account_assets",
     GET "/open-apis/hire/v1/referral_account/get_account_assets", [Tenant], read_value Data, None,
     SCOPES = ["hire:referral_account", "hire:referral_account:readonly"], LIMITS = [10 in 1];
@@ -248,17 +247,17 @@ crate::request!(GetAccountAssetsReferralAccount -> GetAccountAssetsReferralAccou
 /// What `hire.v1.referral_account.get_account_assets` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetAccountAssetsReferralAccountResponse {
+pub struct GetReferralAccountAssetsResponse {
     /// The referral account.
     pub account: Option<Account>,
 }
 
-crate::object!(GetAccountAssetsReferralAccountResponse { account "account" });
+crate::object!(GetReferralAccountAssetsResponse { account "account" });
 
 /// What `hire.v1.referral_account.get_account_assets` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetAccountAssetsReferralAccountError {
+pub enum GetReferralAccountAssetsError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
@@ -277,7 +276,7 @@ pub enum GetAccountAssetsReferralAccountError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetAccountAssetsReferralAccountError: CODES {
+crate::error_enum!(GetReferralAccountAssetsError: CODES {
     SystemError = 1002001 + 6, ParameterError = 1002002 + 6, ReferralAccountNotFound = 1002553
 });
 

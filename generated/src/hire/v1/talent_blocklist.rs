@@ -7,12 +7,12 @@ use super::*;
 
 /// Puts a talent on the blocklist or takes it off.
 ///
-/// [`POST /open-apis/hire/v1/talent_blocklist/change_talent_block`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block>) gives [`ChangeTalentBlockTalentBlocklistResponse`] or fails with [`ChangeTalentBlockTalentBlocklistError`].
+/// [`POST /open-apis/hire/v1/talent_blocklist/change_talent_block`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block>) gives [`ChangeTalentBlocklistResponse`] or fails with [`ChangeTalentBlocklistError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent_blocklist`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(ChangeTalentBlockTalentBlocklist::new(talent_id, option)).await?;
+/// let response = client.send(ChangeTalentBlocklist::new(talent_id, option)).await?;
 /// ```
 #[doc(
     alias(
@@ -23,7 +23,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChangeTalentBlockTalentBlocklist {
+pub struct ChangeTalentBlocklist {
     /// The talent. Example: `6930815272790114325`.
     pub talent_id: String,
     /// Whether to put the talent on the blocklist or to take it off. Example: `1`.
@@ -32,11 +32,11 @@ pub struct ChangeTalentBlockTalentBlocklist {
     pub reason: Option<String>,
 }
 
-crate::request_builder!(ChangeTalentBlockTalentBlocklist {
+crate::request_builder!(ChangeTalentBlocklist {
     talent_id(impl Into<String>).into(), option(impl Into<TalentBlocklistOption>).into();
     reason(impl Into<String>).into()
 });
-crate::request!(ChangeTalentBlockTalentBlocklist -> ChangeTalentBlockTalentBlocklistResponse, ChangeTalentBlockTalentBlocklistError {
+crate::request!(ChangeTalentBlocklist -> ChangeTalentBlocklistResponse, ChangeTalentBlocklistError {
     "hire.v1.talent_blocklist.change_talent_block",
     POST "/open-apis/hire/v1/talent_blocklist/change_talent_block", [Tenant], read_value Data, Json,
     SCOPES = ["hire:talent_blocklist"], LIMITS = [10 in 1];
@@ -44,12 +44,12 @@ crate::request!(ChangeTalentBlockTalentBlocklist -> ChangeTalentBlockTalentBlock
 });
 
 /// What `hire.v1.talent_blocklist.change_talent_block` answers with.
-pub type ChangeTalentBlockTalentBlocklistResponse = crate::Empty;
+pub type ChangeTalentBlocklistResponse = crate::Empty;
 
 /// What `hire.v1.talent_blocklist.change_talent_block` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ChangeTalentBlockTalentBlocklistError {
+pub enum ChangeTalentBlocklistError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
@@ -64,6 +64,6 @@ pub enum ChangeTalentBlockTalentBlocklistError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ChangeTalentBlockTalentBlocklistError: CODES {
+crate::error_enum!(ChangeTalentBlocklistError: CODES {
     SystemError = 1002001 + 6, ParameterError = 1002002 + 6
 });

@@ -82,12 +82,12 @@ crate::error_enum!(BatchChangeTalentPoolError: CODES {
 
 /// Adds one talent to a talent pool and, if wanted, takes it out of the other pools.
 ///
-/// [`POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent>) gives [`MoveTalentTalentPoolResponse`] or fails with [`MoveTalentTalentPoolError`].
+/// [`POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent>) gives [`MoveTalentToPoolResponse`] or fails with [`MoveTalentToPoolError`].
 ///
 /// Token: tenant. Scopes, any one of: `hire:talent_folder`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = MoveTalentTalentPool::new(talent_pool_id, talent_id, add_type);
+/// let request = MoveTalentToPool::new(talent_pool_id, talent_id, add_type);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -99,7 +99,7 @@ crate::error_enum!(BatchChangeTalentPoolError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MoveTalentTalentPool {
+pub struct MoveTalentToPool {
     /// The talent pool. Example: `6930815272790114325`.
     pub talent_pool_id: String,
     /// The talent. Example: `6930815272790114324`.
@@ -108,11 +108,11 @@ pub struct MoveTalentTalentPool {
     pub add_type: AddType,
 }
 
-crate::request_builder!(MoveTalentTalentPool {
+crate::request_builder!(MoveTalentToPool {
     talent_pool_id(impl Into<String>).into(), talent_id(impl Into<String>).into(),
     add_type(impl Into<AddType>).into();
 });
-crate::request!(MoveTalentTalentPool -> MoveTalentTalentPoolResponse, MoveTalentTalentPoolError {
+crate::request!(MoveTalentToPool -> MoveTalentToPoolResponse, MoveTalentToPoolError {
     "hire.v1.talent_pool.move_talent",
     POST "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship", [Tenant],
     read_value Data, Json, SCOPES = ["hire:talent_folder"], LIMITS = [1000 in 60, 50 in 1];
@@ -122,21 +122,21 @@ crate::request!(MoveTalentTalentPool -> MoveTalentTalentPoolResponse, MoveTalent
 /// What `hire.v1.talent_pool.move_talent` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct MoveTalentTalentPoolResponse {
+pub struct MoveTalentToPoolResponse {
     /// The talent pool.
     pub talent_pool_id: Option<String>,
     /// The talent.
     pub talent_id: Option<String>,
 }
 
-crate::object!(MoveTalentTalentPoolResponse {
+crate::object!(MoveTalentToPoolResponse {
     talent_pool_id "talent_pool_id", talent_id "talent_id"
 });
 
 /// What `hire.v1.talent_pool.move_talent` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum MoveTalentTalentPoolError {
+pub enum MoveTalentToPoolError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
@@ -159,7 +159,7 @@ pub enum MoveTalentTalentPoolError {
     Undocumented(i64),
 }
 
-crate::error_enum!(MoveTalentTalentPoolError: CODES {
+crate::error_enum!(MoveTalentToPoolError: CODES {
     SystemError = 1002001 + 6, ParameterError = 1002002 + 6, TalentNotFound = 1002102 + 2,
     TalentPoolNotFound = 1002109
 });

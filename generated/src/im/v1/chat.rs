@@ -229,7 +229,7 @@ pub enum CreateChatError {
     /// `232079` (HTTP 400): Chat type not supported by hide_member_count_setting.
     ChatTypeNotSupportedHideMember,
     /// `232091` (HTTP 400): Due to the security control requirements of this tenant, this tenant does not allow public group.
-    DueSecurityControlRequirementsTenant,
+    PublicGroupForbiddenInTenant,
     /// `232095` (HTTP 400): The operator does NOT have the authority to manage ocic type tag without the scope.
     OperatorDoesNotAuthorityWithoutScope,
     /// A code that the gateway sends on any endpoint.
@@ -249,7 +249,7 @@ crate::error_enum!(CreateChatError: CODES {
     YourRequestContainsUnavailableIds = 232043, OperatorTenantDoesntPermissionUse = 232057,
     GroupIsBeingCreated = 232068, ChatTypeUnsupportedSetPublic = 232069,
     ChatMenuIsIllegal = 232078 + 1, ChatTypeNotSupportedHideMember = 232079,
-    DueSecurityControlRequirementsTenant = 232091, OperatorDoesNotAuthorityWithoutScope = 232095
+    PublicGroupForbiddenInTenant = 232091, OperatorDoesNotAuthorityWithoutScope = 232095
 });
 
 /// Dissolves a group chat; its history is not kept.
@@ -956,7 +956,7 @@ pub enum UpdateChatError {
     /// The tenant may not hide the number of members; or the menu is not valid. Check which applies.
     ChatMenuIsIllegal,
     /// `232091` (HTTP 400): Due to the security control requirements of this tenant, this tenant does not allow public group.
-    DueSecurityControlRequirementsTenant,
+    PublicGroupForbiddenInTenant,
     /// `232093` (HTTP 400): This meeting has restricted access. Unable to turn off group membership approval.
     ThisMeetingHasRestrictedAccess,
     /// A code that the gateway sends on any endpoint.
@@ -978,5 +978,5 @@ crate::error_enum!(UpdateChatError: CODES {
     OperatorInvitedBotsDoesWithoutScope232037 = 232037, AvatarKeyIsIllegal = 232041,
     LengthOfTabNameReachesLimit = 232047, OperatorTenantDoesntPermissionUse = 232057,
     ChatTypeUnsupportedSetPublic = 232069, ChatMenuIsIllegal = 232078 + 1,
-    DueSecurityControlRequirementsTenant = 232091, ThisMeetingHasRestrictedAccess = 232093
+    PublicGroupForbiddenInTenant = 232091, ThisMeetingHasRestrictedAccess = 232093
 });

@@ -543,7 +543,7 @@ pub enum JoinChatError {
     /// The app is not installed or not enabled in the tenant. Install and enable it.
     AppUnavailableInactivatedTenant,
     /// `232075` (HTTP 400): The public group needs to apply to join, and users or bots are not allowed to actively join the group.
-    PublicGroupNeedsApplyJoin,
+    PublicGroupNeedsJoinRequest,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -555,5 +555,5 @@ crate::error_enum!(JoinChatError: CODES {
     ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
     ReachedLimitMaximumNumber = 232013, RequestHasBeenRateLimited = 232019,
     BotAbilityIsNotActivated = 232025, ThereNoValidMembersIdList = 232027,
-    AppUnavailableInactivatedTenant = 232034 + 1, PublicGroupNeedsApplyJoin = 232075
+    AppUnavailableInactivatedTenant = 232034 + 1, PublicGroupNeedsJoinRequest = 232075
 });

@@ -541,7 +541,7 @@ pub enum ForwardMessageError {
     /// `230066` (HTTP 400): The message to be forwarded is in a secret group, forwarding is not supported.
     ///
     /// What is to be forwarded is in a secret chat, which cannot be forwarded.
-    MessageForwardedSecretGroup,
+    NoForwardingFromSecretGroup,
     /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
     ///
     /// The message is restricted, so it cannot be forwarded.
@@ -575,7 +575,7 @@ crate::error_enum!(ForwardMessageError: CODES {
     UserStoppedBotSendingMessages = 230053, MessageTypeDoesNotSupportForwarding = 230061,
     NoPermissionForwardThirdPartyEncryption = 230062, ChatIdGroupForwardInvalid = 230063,
     AllMessagesForwardedInvalid = 230064 + 1, AllMessagesForwardedRecalled = 230065 + 1,
-    MessageForwardedSecretGroup = 230066, ForwardingMessagesRestrictedNotAllowed = 230070,
+    NoForwardingFromSecretGroup = 230066, ForwardingMessagesRestrictedNotAllowed = 230070,
     TargetThreadIsInvisibleToOperator = 230074 + 1, ActionUnavailableMessageDeleted = 230110,
     ChatAlreadyDissolved = 232009 + 1
 });
@@ -915,7 +915,7 @@ pub enum MergeForwardMessageError {
     /// `230066` (HTTP 400): The messages to be forwarded are in a secret group and do not support forwarding.
     ///
     /// What is to be forwarded is in a secret chat, which cannot be forwarded.
-    MessageForwardedSecretGroup,
+    NoForwardingFromSecretGroup,
     /// `230067` (HTTP 400): The source of the messages to be merged and forwarded are not in compliance.
     SourceMessagesMergedNotCompliance,
     /// `230069` (HTTP 400): Does not support forwarding messages from different groups.
@@ -948,7 +948,7 @@ crate::error_enum!(MergeForwardMessageError: CODES {
     MessageIsBeingSent = 230049, UserStoppedBotSendingMessages = 230053,
     NoPermissionForwardThirdPartyEncryption = 230062, ChatIdGroupForwardInvalid = 230063,
     AllMessagesForwardedInvalid = 230064, AllMessagesForwardedRecalled = 230065,
-    MessageForwardedSecretGroup = 230066 + 1, SourceMessagesMergedNotCompliance = 230067,
+    NoForwardingFromSecretGroup = 230066 + 1, SourceMessagesMergedNotCompliance = 230067,
     DoesNotSupportForwardingMessages = 230069, ForwardingMessagesRestrictedNotAllowed = 230070,
     TargetThreadIsInvisibleToOperator = 230074 + 1, ChatAlreadyDissolved = 232009 + 1
 });
@@ -1838,7 +1838,7 @@ pub enum SendUrgentAppError {
     /// `230098` (HTTP 400): The message is fold, not support urgent.
     ///
     /// The message is folded together with others, so it cannot be marked as urgent.
-    MessageIsFold,
+    MessageIsFolded,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
@@ -1858,7 +1858,7 @@ crate::error_enum!(SendUrgentAppError: CODES {
     BotAbilityIsNotActivated = 230006, BotIsNotSenderOfMessage = 230012,
     BotNoAvailabilityUser = 230013, UserTooManyUnreadUrgentMessages = 230023,
     ReachUpperLimitOfUrgentMessage = 230024, LackOfNecessaryPermissions = 230027,
-    CanNotUrgentThisMessage = 230052, MessageIsFold = 230098,
+    CanNotUrgentThisMessage = 230052, MessageIsFolded = 230098,
     ActionUnavailableMessageDeleted = 230110, ChatAlreadyDissolved = 232009 + 1
 });
 
@@ -1956,7 +1956,7 @@ pub enum SendUrgentPhoneError {
     /// `230098` (HTTP 400): The message is fold, not support urgent.
     ///
     /// The message is folded together with others, so it cannot be marked as urgent.
-    MessageIsFold,
+    MessageIsFolded,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
@@ -1976,7 +1976,7 @@ crate::error_enum!(SendUrgentPhoneError: CODES {
     BotAbilityIsNotActivated = 230006, BotIsNotSenderOfMessage = 230012,
     BotNoAvailabilityUser = 230013, UserTooManyUnreadUrgentMessages = 230023,
     ReachUpperLimitOfUrgentMessage = 230024, LackOfNecessaryPermissions = 230027,
-    CanNotUrgentThisMessage = 230052, MessageIsFold = 230098,
+    CanNotUrgentThisMessage = 230052, MessageIsFolded = 230098,
     ActionUnavailableMessageDeleted = 230110, ChatAlreadyDissolved = 232009 + 1
 });
 
@@ -2070,7 +2070,7 @@ pub enum SendUrgentSmsError {
     /// `230098` (HTTP 400): The message is fold, not support urgent.
     ///
     /// The message is folded together with others, so it cannot be marked as urgent.
-    MessageIsFold,
+    MessageIsFolded,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
@@ -2090,6 +2090,6 @@ crate::error_enum!(SendUrgentSmsError: CODES {
     BotAbilityIsNotActivated = 230006, BotIsNotSenderOfMessage = 230012,
     BotNoAvailabilityUser = 230013, UserTooManyUnreadUrgentMessages = 230023,
     ReachUpperLimitOfUrgentMessage = 230024, LackOfNecessaryPermissions = 230027,
-    CanNotUrgentThisMessage = 230052, MessageIsFold = 230098,
+    CanNotUrgentThisMessage = 230052, MessageIsFolded = 230098,
     ActionUnavailableMessageDeleted = 230110, ChatAlreadyDissolved = 232009 + 1
 });

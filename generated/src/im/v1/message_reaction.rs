@@ -191,9 +191,9 @@ pub enum CreateMessageReactionError {
     /// The caller cannot see the message, so this is not possible.
     MessageIsInvisibleToOperator,
     /// `231019` (HTTP 400): Due to the settings of this user, you are temporarily unable to perform this operation.
-    DueToSettingsOfThisUser,
+    DeniedByUserSettings,
     /// `231020` (HTTP 400): Due to the configuration of the tenant administrator, you cannot perform this operation on the target user temporarily.
-    DueToConfigurationOfTenantAdministrator,
+    DeniedByTenantAdministrator,
     /// `231021` (HTTP 400): No permission to operate external chats.
     NoPermissionToOperateExternalChats,
     /// `231022` (HTTP 400): Bot has NO availability to this user.
@@ -215,8 +215,8 @@ crate::error_enum!(CreateMessageReactionError: CODES {
     OperatorIdIsInvalid = 231006, OperatorHasNoAccessToMessage = 231008,
     RequestHasInvalidPageToken = 231012, RequestHasInvalidAuthType = 231013,
     UserIdTypeIsInvalid = 231014, ActOnReactionFailed = 231015, NotSupportedMessageType = 231017,
-    MessageIsInvisibleToOperator = 231018, DueToSettingsOfThisUser = 231019,
-    DueToConfigurationOfTenantAdministrator = 231020, NoPermissionToOperateExternalChats = 231021,
+    MessageIsInvisibleToOperator = 231018, DeniedByUserSettings = 231019,
+    DeniedByTenantAdministrator = 231020, NoPermissionToOperateExternalChats = 231021,
     BotNoAvailabilityUser = 231022, ChatAlreadyDissolved = 232009 + 1
 });
 
@@ -323,9 +323,9 @@ pub enum DeleteMessageReactionError {
     /// The caller cannot see the message, so this is not possible.
     MessageIsInvisibleToOperator,
     /// `231019` (HTTP 400): Due to the settings of this user, you are temporarily unable to perform this operation.
-    DueToSettingsOfThisUser,
+    DeniedByUserSettings,
     /// `231020` (HTTP 400): Due to the configuration of the tenant administrator, you cannot perform this operation on the target user temporarily.
-    DueToConfigurationOfTenantAdministrator,
+    DeniedByTenantAdministrator,
     /// `231021` (HTTP 400): No permission to operate external chats.
     NoPermissionToOperateExternalChats,
     /// `231022` (HTTP 400): Bot has NO availability to this user.
@@ -348,7 +348,7 @@ crate::error_enum!(DeleteMessageReactionError: CODES {
     ReactionDoesNotBelongToMessage = 231010, RequestHasInvalidReactionId = 231011,
     RequestHasInvalidPageToken = 231012, RequestHasInvalidAuthType = 231013,
     ActOnReactionFailed = 231015, MessageIsInvisibleToOperator = 231018,
-    DueToSettingsOfThisUser = 231019, DueToConfigurationOfTenantAdministrator = 231020,
+    DeniedByUserSettings = 231019, DeniedByTenantAdministrator = 231020,
     NoPermissionToOperateExternalChats = 231021, BotNoAvailabilityUser = 231022,
     ChatAlreadyDissolved = 232009 + 1
 });

@@ -158,7 +158,7 @@ pub enum ForwardThreadError {
     /// `230066` (HTTP 400): The thread to be forwarded is in a secret group, forwarding is not supported.
     ///
     /// What is to be forwarded is in a secret chat, which cannot be forwarded.
-    MessageForwardedSecretGroup,
+    NoForwardingFromSecretGroup,
     /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
     ///
     /// The message is restricted, so it cannot be forwarded.
@@ -194,7 +194,7 @@ crate::error_enum!(ForwardThreadError: CODES {
     MessageIsBeingSent = 230049, MessageIsInvisibleToOperator = 230050,
     UserStoppedBotSendingMessages = 230053, NoPermissionForwardThirdPartyEncryption = 230062,
     ChatIdGroupForwardInvalid = 230063, AllMessagesForwardedInvalid = 230064 + 2,
-    MessageForwardedSecretGroup = 230066 + 2, ForwardingMessagesRestrictedNotAllowed = 230070,
+    NoForwardingFromSecretGroup = 230066 + 2, ForwardingMessagesRestrictedNotAllowed = 230070,
     ThreadIsInvisibleToOperator = 230073 + 1, TargetThreadIsInvisibleToOperator = 230074 + 1,
     ActionUnavailableMessageDeleted = 230110, ChatAlreadyDissolved = 232009 + 1
 });

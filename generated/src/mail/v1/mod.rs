@@ -46,7 +46,7 @@
 //! | [`GetPublicMailboxMember`] | `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id` | Gets one of the users of a public mailbox. |
 //! | [`ListPublicMailboxMember`] | `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members` | Lists the users of a public mailbox. |
 //! | [`QueryUser`] | `POST /open-apis/mail/v1/users/query` | Says of mail addresses what they stand for, a user, public mailbox, group or alias, and whether they are in use. |
-//! | [`GetUserMailboxAccessibleMailboxes`] | `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes` | Lists the mailboxes that a user can read and send from: the user's own and public ones. |
+//! | [`GetUserAccessibleMailboxes`] | `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes` | Lists the mailboxes that a user can read and send from: the user's own and public ones. |
 //! | [`DeleteUserMailbox`] | `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id` | Deletes a user's address from the recycle bin for good; its mails can be handed to another mailbox. |
 //! | [`CreateUserMailboxAlias`] | `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases` | Gives a user's mailbox one more address. |
 //! | [`DeleteUserMailboxAlias`] | `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id` | Takes an additional address away from a user's mailbox. |
@@ -80,7 +80,7 @@
 //! | [`GetUserMailboxMessage`] | `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id` | Gets a mail with its text, addresses, labels and attachments, without the files themselves. |
 //! | [`GetByCardUserMailboxMessage`] | `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card` | Lists the mails that a mail card in a chat shows, by their ids. |
 //! | [`ListUserMailboxMessage`] | `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages` | Lists the mails in a folder or under a label, by their ids only. |
-//! | [`ListThreadMessageUserMailboxMessage`] | `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages` | Lists the mails of a thread; subject, text and addresses each need a scope of their own. |
+//! | [`ListUserMailboxThreadMessage`] | `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages` | Lists the mails of a thread; subject, text and addresses each need a scope of their own. |
 //! | [`ModifyUserMailboxMessage`] | `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify` | Changes the labels, folder and read state of a mail: flags, archives, marks as spam; does not delete. |
 //! | [`SendUserMailboxMessage`] | `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send` | Sends a mail, given as EML or field by field; a user's mails can only be sent one after another. |
 //! | [`TrashUserMailboxMessage`] | `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash` | Moves a mail to the deleted ones. |

@@ -7,12 +7,12 @@ use super::*;
 
 /// Lists the mailboxes that a user can read and send from: the user's own and public ones.
 ///
-/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes>) gives [`GetUserMailboxAccessibleMailboxesResponse`] or fails with [`GetUserMailboxAccessibleMailboxesError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes>) gives [`GetUserAccessibleMailboxesResponse`] or fails with [`GetUserAccessibleMailboxesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(GetUserMailboxAccessibleMailboxes::new(user_mailbox_id)).await?;
+/// let response = client.send(GetUserAccessibleMailboxes::new(user_mailbox_id)).await?;
 /// ```
 #[doc(
     alias(
@@ -23,15 +23,13 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetUserMailboxAccessibleMailboxes {
+pub struct GetUserAccessibleMailboxes {
     /// The user's mailbox, by its address, or `me` as the user; not a public mailbox. Example: `abc@abc.com`.
     pub user_mailbox_id: String,
 }
 
-crate::request_builder!(GetUserMailboxAccessibleMailboxes {
-    user_mailbox_id(impl Into<String>).into();
-});
-crate::request!(GetUserMailboxAccessibleMailboxes -> GetUserMailboxAccessibleMailboxesResponse, GetUserMailboxAccessibleMailboxesError {
+crate::request_builder!(GetUserAccessibleMailboxes { user_mailbox_id(impl Into<String>).into(); });
+crate::request!(GetUserAccessibleMailboxes -> GetUserAccessibleMailboxesResponse, GetUserAccessibleMailboxesError {
     "mail.v1.user_mailbox.accessible_mailboxes",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes", [Tenant, User],
     read_value Data, None, SCOPES = ["mail:user_mailbox", "mail:user_mailbox:readonly"],
@@ -42,19 +40,17 @@ crate::request!(GetUserMailboxAccessibleMailboxes -> GetUserMailboxAccessibleMai
 /// What `mail.v1.user_mailbox.accessible_mailboxes` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetUserMailboxAccessibleMailboxesResponse {
+pub struct GetUserAccessibleMailboxesResponse {
     /// The mailboxes that the user can use, the own one and public ones.
     pub accessible_mailboxes: Vec<EmailInfo>,
 }
 
-crate::object!(GetUserMailboxAccessibleMailboxesResponse {
-    accessible_mailboxes "accessible_mailboxes"
-});
+crate::object!(GetUserAccessibleMailboxesResponse { accessible_mailboxes "accessible_mailboxes" });
 
 /// What `mail.v1.user_mailbox.accessible_mailboxes` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetUserMailboxAccessibleMailboxesError {
+pub enum GetUserAccessibleMailboxesError {
     /// `1230001` (HTTP 400): param is invalid, check user_mailbox_id
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
@@ -77,7 +73,7 @@ pub enum GetUserMailboxAccessibleMailboxesError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetUserMailboxAccessibleMailboxesError: CODES {
+crate::error_enum!(GetUserAccessibleMailboxesError: CODES {
     InvalidParameter = 1230001 + 3, ServerErrorOrNoPermission = 1230003 + 2,
     MailboxUnusableOrTemplateName = 1230004 + 2, MailboxDeniedOrTemplateLimit = 1230005 + 2
 });

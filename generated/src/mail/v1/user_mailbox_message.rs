@@ -518,12 +518,12 @@ crate::error_enum!(ListUserMailboxMessageError: CODES {
 
 /// Lists the mails of a thread; subject, text and addresses each need a scope of their own.
 ///
-/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message>) gives [`ListThreadMessageUserMailboxMessageResponse`] or fails with [`ListThreadMessageUserMailboxMessageError`].
+/// [`GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message>) gives [`ListUserMailboxThreadMessageResponse`] or fails with [`ListUserMailboxThreadMessageError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.message:readonly`. Scopes for some fields: `mail:user_mailbox.message.address:read`, `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = ListThreadMessageUserMailboxMessage::new(user_mailbox_id, thread_id);
+/// let request = ListUserMailboxThreadMessage::new(user_mailbox_id, thread_id);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -535,7 +535,7 @@ crate::error_enum!(ListUserMailboxMessageError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListThreadMessageUserMailboxMessage {
+pub struct ListUserMailboxThreadMessage {
     /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
     /// The thread. Example: `xxxxxxxxxxxx`.
@@ -544,11 +544,11 @@ pub struct ListThreadMessageUserMailboxMessage {
     pub format: Option<UserMailboxMessageFormat>,
 }
 
-crate::request_builder!(ListThreadMessageUserMailboxMessage {
+crate::request_builder!(ListUserMailboxThreadMessage {
     user_mailbox_id(impl Into<String>).into(), thread_id(impl Into<String>).into();
     format(impl Into<UserMailboxMessageFormat>).into()
 });
-crate::request!(ListThreadMessageUserMailboxMessage -> ListThreadMessageUserMailboxMessageResponse, ListThreadMessageUserMailboxMessageError {
+crate::request!(ListUserMailboxThreadMessage -> ListUserMailboxThreadMessageResponse, ListUserMailboxThreadMessageError {
     "mail.v1.user_mailbox_message.list_thread_message",
     GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages",
     [Tenant, User], read_value Data, None, SCOPES = ["mail:user_mailbox.message:readonly"],
@@ -559,17 +559,17 @@ crate::request!(ListThreadMessageUserMailboxMessage -> ListThreadMessageUserMail
 /// What `mail.v1.user_mailbox_message.list_thread_message` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListThreadMessageUserMailboxMessageResponse {
+pub struct ListUserMailboxThreadMessageResponse {
     /// The mails of the thread.
     pub items: Vec<MessageMeta>,
 }
 
-crate::object!(ListThreadMessageUserMailboxMessageResponse { items "items" });
+crate::object!(ListUserMailboxThreadMessageResponse { items "items" });
 
 /// What `mail.v1.user_mailbox_message.list_thread_message` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ListThreadMessageUserMailboxMessageError {
+pub enum ListUserMailboxThreadMessageError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
@@ -596,7 +596,7 @@ pub enum ListThreadMessageUserMailboxMessageError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ListThreadMessageUserMailboxMessageError: CODES {
+crate::error_enum!(ListUserMailboxThreadMessageError: CODES {
     InvalidParameterOrServerError = 1234008 + 2, GroupOrMailboxNotFound = 1234013 + 3,
     PermissionDeniedOrServerError = 1234017 + 2, InternalServerError = 1236019,
     MailThreadNotFound = 1236022

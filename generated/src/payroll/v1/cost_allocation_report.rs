@@ -92,11 +92,11 @@ pub enum ListCostAllocationReportError {
     /// `2500004` (HTTP 500): get plan version fail
     ///
     /// What it means depends on the call: the data source or pay run does not exist, is not approved, or the pay dates span over 12 months. Read the message.
-    DatasourceCodeFieldCodeNotExist,
+    DatasourceCodeNotExist,
     /// `2500005` (HTTP 200): report has changed, please fetch again
     ///
     /// What it means depends on the call: the report changed, a field does not exist, a permission is missing, or there are over 100 employees. Read the message.
-    FieldCodeFieldCodeNotExist,
+    FieldCodeNotExist,
     /// `2500006` (HTTP 200): report not found or unpublished
     ///
     /// What it means depends on the call: the report is not published, or a needed condition or pay run is missing. Read the message.
@@ -113,6 +113,6 @@ pub enum ListCostAllocationReportError {
 
 crate::error_enum!(ListCostAllocationReportError: CODES {
     UnknownError = 2500001, ParamInvalid = 2500002 + 2, RpcFail = 2500003 + 1,
-    DatasourceCodeFieldCodeNotExist = 2500004 + 3, FieldCodeFieldCodeNotExist = 2500005 + 3,
+    DatasourceCodeNotExist = 2500004 + 3, FieldCodeNotExist = 2500005 + 3,
     ReportNotFoundOrUnpublished = 2500006 + 3, ReportFetchFail = 2500007 + 1
 });

@@ -85,11 +85,11 @@ pub enum QueryDatasourceRecordError {
     /// `2500004` (HTTP 200): datasource_code:{field_code} not exist
     ///
     /// What it means depends on the call: the data source or pay run does not exist, is not approved, or the pay dates span over 12 months. Read the message.
-    DatasourceCodeFieldCodeNotExist,
+    DatasourceCodeNotExist,
     /// `2500005` (HTTP 200): field_code:{field_code} not exist
     ///
     /// What it means depends on the call: the report changed, a field does not exist, a permission is missing, or there are over 100 employees. Read the message.
-    FieldCodeFieldCodeNotExist,
+    FieldCodeNotExist,
     /// `2500006` (HTTP 200): lack required field_filter : {field_code}
     ///
     /// What it means depends on the call: the report is not published, or a needed condition or pay run is missing. Read the message.
@@ -99,9 +99,9 @@ pub enum QueryDatasourceRecordError {
     /// What it means depends on the call: data could not be fetched, or a condition has too many values. Name fewer values, or contact support.
     ReportFetchFail,
     /// `2500010` (HTTP 200): filter field_code:{field_code} duplicated
-    FieldCodeFormatNotValid2500010,
+    FilterFieldCodeDuplicated,
     /// `2500019` (HTTP 200): {field_code} format not valid
-    FieldCodeFormatNotValid2500019,
+    FormatNotValid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -109,10 +109,9 @@ pub enum QueryDatasourceRecordError {
 }
 
 crate::error_enum!(QueryDatasourceRecordError: CODES {
-    UnknownError = 2500001, ParamInvalid = 2500002, DatasourceCodeFieldCodeNotExist = 2500004 + 2,
-    FieldCodeFieldCodeNotExist = 2500005 + 2, ReportNotFoundOrUnpublished = 2500006 + 1,
-    ReportFetchFail = 2500007, FieldCodeFormatNotValid2500010 = 2500010,
-    FieldCodeFormatNotValid2500019 = 2500019
+    UnknownError = 2500001, ParamInvalid = 2500002, DatasourceCodeNotExist = 2500004 + 2,
+    FieldCodeNotExist = 2500005 + 2, ReportNotFoundOrUnpublished = 2500006 + 1,
+    ReportFetchFail = 2500007, FilterFieldCodeDuplicated = 2500010, FormatNotValid = 2500019
 });
 
 /// Creates or changes records of an external source of payroll data, all or none; fields that are not sent stay. One call at a time for each source.
@@ -176,37 +175,37 @@ pub enum SaveDatasourceRecordError {
     /// `2500004` (HTTP 200): datasource_code:{field_code} not exist
     ///
     /// What it means depends on the call: the data source or pay run does not exist, is not approved, or the pay dates span over 12 months. Read the message.
-    DatasourceCodeFieldCodeNotExist,
+    DatasourceCodeNotExist,
     /// `2500005` (HTTP 200): field_code:{field_code} not exist
     ///
     /// What it means depends on the call: the report changed, a field does not exist, a permission is missing, or there are over 100 employees. Read the message.
-    FieldCodeFieldCodeNotExist,
+    FieldCodeNotExist,
     /// `2500008` (HTTP 200): datasource_code:{field_code} not active
-    DatasourceCodeFieldCodeNotActive,
+    DatasourceCodeNotActive,
     /// `2500009` (HTTP 200): field_code:{field_code} not active
-    FieldCodeFieldCodeNotActive,
+    FieldCodeNotActive,
     /// `2500010` (HTTP 200): {field_code} format not valid
-    FieldCodeFormatNotValid2500010,
+    FilterFieldCodeDuplicated,
     /// `2500011` (HTTP 200): {field_code} text length more than 500
-    FieldCodeTextLengthMore,
+    TextTooLong,
     /// `2500012` (HTTP 200): record{records_index} text total length more than 3000
-    RecordRecordsIndexTextTotalLength,
+    TotalTextTooLong,
     /// `2500013` (HTTP 200): records{records_index} lack required field: {field_codes}
-    RecordsRecordsIndexLackRequiredField,
+    RecordsLackRequiredField,
     /// `2500014` (HTTP 200): records{records_index} lark data auth
-    RecordsRecordsIndexLarkDataAuth,
+    NoDataPermission,
     /// `2500015` (HTTP 200): records{records_index} data entity {ID} not exists
-    RecordsRecordsIndexDataNotExists,
+    RecordsDataEntityNotExists,
     /// `2500016` (HTTP 200): the payroll period cannot be earlier than 1970-01
     PayrollPeriodCannotBeEarlier,
     /// `2500017` (HTTP 200): records{records_index} duplicated
-    RecordsRecordsIndexDuplicated,
+    RecordsDuplicated,
     /// `2500018` (HTTP 200): record field_code:{field_codes} duplicated
-    RecordFieldCodeFieldCodesDuplicated,
+    RecordFieldCodeDuplicated,
     /// `2500020` (HTTP 200): data capacity limit exceeded
     DataCapacityLimitExceeded,
     /// `2500021` (HTTP 200): The data source is writing data, acquiring lock failed
-    DataSourceIsWritingData,
+    DataSourceIsBeingWritten,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -214,12 +213,11 @@ pub enum SaveDatasourceRecordError {
 }
 
 crate::error_enum!(SaveDatasourceRecordError: CODES {
-    UnknownError = 2500001, ParamInvalid = 2500002, DatasourceCodeFieldCodeNotExist = 2500004 + 2,
-    FieldCodeFieldCodeNotExist = 2500005 + 2, DatasourceCodeFieldCodeNotActive = 2500008 + 1,
-    FieldCodeFieldCodeNotActive = 2500009, FieldCodeFormatNotValid2500010 = 2500010 + 1,
-    FieldCodeTextLengthMore = 2500011, RecordRecordsIndexTextTotalLength = 2500012,
-    RecordsRecordsIndexLackRequiredField = 2500013, RecordsRecordsIndexLarkDataAuth = 2500014,
-    RecordsRecordsIndexDataNotExists = 2500015, PayrollPeriodCannotBeEarlier = 2500016,
-    RecordsRecordsIndexDuplicated = 2500017, RecordFieldCodeFieldCodesDuplicated = 2500018,
-    DataCapacityLimitExceeded = 2500020, DataSourceIsWritingData = 2500021
+    UnknownError = 2500001, ParamInvalid = 2500002, DatasourceCodeNotExist = 2500004 + 2,
+    FieldCodeNotExist = 2500005 + 2, DatasourceCodeNotActive = 2500008 + 1,
+    FieldCodeNotActive = 2500009, FilterFieldCodeDuplicated = 2500010 + 1, TextTooLong = 2500011,
+    TotalTextTooLong = 2500012, RecordsLackRequiredField = 2500013, NoDataPermission = 2500014,
+    RecordsDataEntityNotExists = 2500015, PayrollPeriodCannotBeEarlier = 2500016,
+    RecordsDuplicated = 2500017, RecordFieldCodeDuplicated = 2500018,
+    DataCapacityLimitExceeded = 2500020, DataSourceIsBeingWritten = 2500021
 });

@@ -58,11 +58,11 @@ pub enum ArchivePaymentActivityError {
     /// `2500004` (HTTP 500): payment activity status error
     ///
     /// What it means depends on the call: the data source or pay run does not exist, is not approved, or the pay dates span over 12 months. Read the message.
-    DatasourceCodeFieldCodeNotExist,
+    DatasourceCodeNotExist,
     /// `2500005` (HTTP 500): data perm denied
     ///
     /// What it means depends on the call: the report changed, a field does not exist, a permission is missing, or there are over 100 employees. Read the message.
-    FieldCodeFieldCodeNotExist,
+    FieldCodeNotExist,
     /// `2500006` (HTTP 500): payment activity not existed
     ///
     /// What it means depends on the call: the report is not published, or a needed condition or pay run is missing. Read the message.
@@ -75,7 +75,7 @@ pub enum ArchivePaymentActivityError {
 
 crate::error_enum!(ArchivePaymentActivityError: CODES {
     UnknownError = 2500001, ParamInvalid = 2500002 + 2, RpcFail = 2500003 + 1,
-    DatasourceCodeFieldCodeNotExist = 2500004 + 4, FieldCodeFieldCodeNotExist = 2500005 + 1,
+    DatasourceCodeNotExist = 2500004 + 4, FieldCodeNotExist = 2500005 + 1,
     ReportNotFoundOrUnpublished = 2500006 + 2
 });
 

@@ -83,7 +83,7 @@ pub enum ListPaymentActivityDetailError {
     /// `2500004` (HTTP 200): current payment activity is not exist or deleted
     ///
     /// What it means depends on the call: the data source or pay run does not exist, is not approved, or the pay dates span over 12 months. Read the message.
-    DatasourceCodeFieldCodeNotExist,
+    DatasourceCodeNotExist,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -92,5 +92,5 @@ pub enum ListPaymentActivityDetailError {
 
 crate::error_enum!(ListPaymentActivityDetailError: CODES {
     UnknownError = 2500001, ParamInvalid = 2500002 + 2, RpcFail = 2500003 + 1,
-    DatasourceCodeFieldCodeNotExist = 2500004 + 1
+    DatasourceCodeNotExist = 2500004 + 1
 });

@@ -92,11 +92,11 @@ pub enum QueryPaymentDetailError {
     /// `2500004` (HTTP 400): Pay date range can't exceed 12 months. Please shorten the pay date range.
     ///
     /// What it means depends on the call: the data source or pay run does not exist, is not approved, or the pay dates span over 12 months. Read the message.
-    DatasourceCodeFieldCodeNotExist,
+    DatasourceCodeNotExist,
     /// `2500005` (HTTP 400): Employee ID list is too long. Please reduce it to within 100 characters.
     ///
     /// What it means depends on the call: the report changed, a field does not exist, a permission is missing, or there are over 100 employees. Read the message.
-    FieldCodeFieldCodeNotExist,
+    FieldCodeNotExist,
     /// `2500006` (HTTP 400): Pay start and end dates and payment activity ID can't both be empty.
     ///
     /// What it means depends on the call: the report is not published, or a needed condition or pay run is missing. Read the message.
@@ -106,7 +106,7 @@ pub enum QueryPaymentDetailError {
     /// What it means depends on the call: data could not be fetched, or a condition has too many values. Name fewer values, or contact support.
     ReportFetchFail,
     /// `2500008` (HTTP 400): Too many payment activities. Please shorten the pay date range.
-    DatasourceCodeFieldCodeNotActive,
+    DatasourceCodeNotActive,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -115,7 +115,7 @@ pub enum QueryPaymentDetailError {
 
 crate::error_enum!(QueryPaymentDetailError: CODES {
     UnknownError = 2500001, ParamInvalid = 2500002 + 2, RpcFail = 2500003,
-    DatasourceCodeFieldCodeNotExist = 2500004, FieldCodeFieldCodeNotExist = 2500005,
+    DatasourceCodeNotExist = 2500004, FieldCodeNotExist = 2500005,
     ReportNotFoundOrUnpublished = 2500006, ReportFetchFail = 2500007 + 2,
-    DatasourceCodeFieldCodeNotActive = 2500008
+    DatasourceCodeNotActive = 2500008
 });

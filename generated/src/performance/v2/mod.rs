@@ -19,7 +19,7 @@
 //! | [`QueryReviewData`] | `POST /open-apis/performance/v2/review_datas/query` | Gets the reviews of employees stage by stage with answers and states of submission; calibration is not included. |
 //! | [`QueryReviewTemplate`] | `POST /open-apis/performance/v2/review_templates/query` | Gets review templates with their stages, roles and questions; without ids, all of them. |
 //! | [`QueryReviewee`] | `POST /open-apis/performance/v2/reviewees/query` | Lists the employees who are to be reviewed in a cycle, those of projects that have not started included. |
-//! | [`WriteUserGroupUserRel`] | `POST /open-apis/performance/v2/user_group_user_rels/write` | Replaces the members of a group of people; those who are not sent are removed. |
+//! | [`WriteUserGroupRel`] | `POST /open-apis/performance/v2/user_group_user_rels/write` | Replaces the members of a group of people; those who are not sent are removed. |
 //! | [`QueryUserInfo`] | `POST /open-apis/performance/v2/user_info/query` | Gets department, job family, level and manager of employees as they were for the reviews of a cycle. |
 
 #[cfg(feature = "events")]

@@ -7,12 +7,12 @@ use super::*;
 
 /// Replaces the members of a group of people; those who are not sent are removed.
 ///
-/// [`POST /open-apis/performance/v2/user_group_user_rels/write`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/user_group_user_rel/write>) gives [`WriteUserGroupUserRelResponse`] or fails with [`WriteUserGroupUserRelError`].
+/// [`POST /open-apis/performance/v2/user_group_user_rels/write`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/user_group_user_rel/write>) gives [`WriteUserGroupRelResponse`] or fails with [`WriteUserGroupRelError`].
 ///
 /// Token: tenant. Scopes, any one of: `performance:semester_activity:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a minute.
 ///
 /// ```ignore
-/// let response = client.send(WriteUserGroupUserRel::new(client_token)).await?;
+/// let response = client.send(WriteUserGroupRel::new(client_token)).await?;
 /// ```
 #[doc(
     alias(
@@ -23,7 +23,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct WriteUserGroupUserRel {
+pub struct WriteUserGroupRel {
     /// A text of your own that makes repeated calls count once. Length: 0 to 64. Example: `123456`.
     pub client_token: String,
     /// Which kind of id stands for users. Default: `open_id`. Length: 0 to 999999999. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
@@ -36,14 +36,14 @@ pub struct WriteUserGroupUserRel {
     pub user_ids: Option<Vec<String>>,
 }
 
-crate::request_builder!(WriteUserGroupUserRel {
+crate::request_builder!(WriteUserGroupRel {
     client_token(impl Into<String>).into();
     user_id_type(impl Into<AdditionalInformationUserIdType>).into(),
     group_id(impl Into<String>).into(),
     scope_visible_setting(impl Into<ScopeVisibleSetting>).into(),
     user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
-crate::request!(WriteUserGroupUserRel -> WriteUserGroupUserRelResponse, WriteUserGroupUserRelError {
+crate::request!(WriteUserGroupRel -> WriteUserGroupRelResponse, WriteUserGroupRelError {
     "performance.v2.user_group_user_rel.write",
     POST "/open-apis/performance/v2/user_group_user_rels/write", [Tenant], read_value Data, Json,
     SCOPES = ["performance:semester_activity:write"], LIMITS = [20 in 60];
@@ -54,17 +54,17 @@ crate::request!(WriteUserGroupUserRel -> WriteUserGroupUserRelResponse, WriteUse
 /// What `performance.v2.user_group_user_rel.write` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct WriteUserGroupUserRelResponse {
+pub struct WriteUserGroupRelResponse {
     /// What became of each user.
     pub data: Option<WriteUserGroupScopeData>,
 }
 
-crate::object!(WriteUserGroupUserRelResponse { data "data" });
+crate::object!(WriteUserGroupRelResponse { data "data" });
 
 /// What `performance.v2.user_group_user_rel.write` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum WriteUserGroupUserRelError {
+pub enum WriteUserGroupRelError {
     /// `1580101` (HTTP 500): internal error
     ///
     /// An internal error occurred. Read the message; contact support if it persists.
@@ -91,7 +91,7 @@ pub enum WriteUserGroupUserRelError {
     Undocumented(i64),
 }
 
-crate::error_enum!(WriteUserGroupUserRelError: CODES {
+crate::error_enum!(WriteUserGroupRelError: CODES {
     InternalError = 1580101, ParamIsInvalid = 1580102, RequestIdRepeat = 1580110,
     UserGroupNotSupportApiImport = 1580401, UserGroupHasRunningImportTask = 1580402,
     ScopeOverLimit = 1580403

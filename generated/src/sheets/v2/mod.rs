@@ -31,13 +31,13 @@
 //! | [`GetSpreadsheetMetainfo`] | `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo` | Gets the title, the owner and the sheets of a spreadsheet. Deprecated. |
 //! | [`UpdateSpreadsheetProperty`] | `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties` | Changes the title of a spreadsheet. Deprecated. |
 //! | [`DeleteSpreadsheetProtectedRangeBatchDel`] | `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del` | Lifts the protection of up to 10 ranges. |
-//! | [`GetSpreadsheetProtectedRangeBatchGet`] | `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get` | Gets up to 5 protected ranges with their editors; not those that consist of several areas. |
+//! | [`BatchGetSpreadsheetProtectedRange`] | `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get` | Gets up to 5 protected ranges with their editors; not those that consist of several areas. |
 //! | [`UpdateSpreadsheetStyle`] | `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style` | Sets the style of a range: font, background, borders and so on; up to 5,000 rows and 100 columns. |
-//! | [`UpdateSpreadsheetStylesBatchUpdate`] | `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update` | Sets the styles of several ranges; where ranges overlap, the last style holds. |
+//! | [`BatchUpdateSpreadsheetStyles`] | `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update` | Sets the styles of several ranges; where ranges overlap, the last style holds. |
 //! | [`CreateSpreadsheetUnmergeCell`] | `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells` | Divides merged cells again, up to 5,000 rows and 100 columns at once. |
 //! | [`GetSpreadsheetValue`] | `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range` | Reads the values of a range, up to 10 MB; results of array formulas and of other spreadsheets are left out. |
 //! | [`UpdateSpreadsheetValue`] | `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values` | Writes values into a range, over what is there; up to 5,000 rows and 100 columns at once. |
-//! | [`GetSpreadsheetValuesBatchGet`] | `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get` | Reads the values of several ranges, up to 10 MB; results of array formulas and of other spreadsheets are left out. |
+//! | [`BatchGetSpreadsheetValues`] | `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get` | Reads the values of several ranges, up to 10 MB; results of array formulas and of other spreadsheets are left out. |
 
 pub mod import;
 pub mod sheets;

@@ -7,12 +7,12 @@ use super::*;
 
 /// Gets up to 5 protected ranges with their editors; not those that consist of several areas.
 ///
-/// [`GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get`](<https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN>) gives [`GetSpreadsheetProtectedRangeBatchGetResponse`] or fails with [`GetSpreadsheetProtectedRangeBatchGetError`].
+/// [`GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get`](<https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN>) gives [`BatchGetSpreadsheetProtectedRangeResponse`] or fails with [`BatchGetSpreadsheetProtectedRangeError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
 ///
 /// ```ignore
-/// let request = GetSpreadsheetProtectedRangeBatchGet::new(spreadsheet_token, protect_ids);
+/// let request = BatchGetSpreadsheetProtectedRange::new(spreadsheet_token, protect_ids);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -24,7 +24,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSpreadsheetProtectedRangeBatchGet {
+pub struct BatchGetSpreadsheetProtectedRange {
     /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The protected ranges, by their ids, with commas between them; at most 5. Example: `7379738014546812456,7379738014546812456`.
@@ -33,11 +33,11 @@ pub struct GetSpreadsheetProtectedRangeBatchGet {
     pub member_type: Option<MemberType>,
 }
 
-crate::request_builder!(GetSpreadsheetProtectedRangeBatchGet {
+crate::request_builder!(BatchGetSpreadsheetProtectedRange {
     spreadsheet_token(impl Into<String>).into(), protect_ids(impl Into<String>).into();
     member_type(impl Into<MemberType>).into()
 });
-crate::request!(GetSpreadsheetProtectedRangeBatchGet -> GetSpreadsheetProtectedRangeBatchGetResponse, GetSpreadsheetProtectedRangeBatchGetError {
+crate::request!(BatchGetSpreadsheetProtectedRange -> BatchGetSpreadsheetProtectedRangeResponse, BatchGetSpreadsheetProtectedRangeError {
     "sheets.v2.spreadsheet_protected_range_batch_get.get",
     GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get",
     [Tenant, User], read_value Data, None, SCOPES = ["drive:drive", "sheets:spreadsheet"],
@@ -49,14 +49,12 @@ crate::request!(GetSpreadsheetProtectedRangeBatchGet -> GetSpreadsheetProtectedR
 /// What `sheets.v2.spreadsheet_protected_range_batch_get.get` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetSpreadsheetProtectedRangeBatchGetResponse {
+pub struct BatchGetSpreadsheetProtectedRangeResponse {
     /// The protected ranges.
     pub protected_ranges: Vec<SpreadsheetProtectedRangeBatchGetProtectedRange>,
 }
 
-crate::object!(GetSpreadsheetProtectedRangeBatchGetResponse {
-    protected_ranges "protectedRanges"
-});
+crate::object!(BatchGetSpreadsheetProtectedRangeResponse { protected_ranges "protectedRanges" });
 
 /// What `sheets.v2.spreadsheet_protected_range_batch_get.get` answers with when it fails.
-pub type GetSpreadsheetProtectedRangeBatchGetError = crate::GatewayError;
+pub type BatchGetSpreadsheetProtectedRangeError = crate::GatewayError;

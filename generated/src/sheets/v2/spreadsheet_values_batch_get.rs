@@ -7,12 +7,12 @@ use super::*;
 
 /// Reads the values of several ranges, up to 10 MB; results of array formulas and of other spreadsheets are left out.
 ///
-/// [`GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get`](<https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN>) gives [`GetSpreadsheetValuesBatchGetResponse`] or fails with [`GetSpreadsheetValuesBatchGetError`].
+/// [`GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get`](<https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN>) gives [`BatchGetSpreadsheetValuesResponse`] or fails with [`BatchGetSpreadsheetValuesError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a second.
 ///
 /// ```ignore
-/// let request = GetSpreadsheetValuesBatchGet::new(spreadsheet_token, ranges);
+/// let request = BatchGetSpreadsheetValues::new(spreadsheet_token, ranges);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -24,7 +24,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSpreadsheetValuesBatchGet {
+pub struct BatchGetSpreadsheetValues {
     /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The ranges, as `Q7PlXT!A2:B6,0b6377!B1:C8`, with commas between them.
@@ -37,12 +37,12 @@ pub struct GetSpreadsheetValuesBatchGet {
     pub user_id_type: Option<UserIdType>,
 }
 
-crate::request_builder!(GetSpreadsheetValuesBatchGet {
+crate::request_builder!(BatchGetSpreadsheetValues {
     spreadsheet_token(impl Into<String>).into(), ranges(impl Into<String>).into();
     value_render_option(impl Into<String>).into(),
     date_time_render_option(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
 });
-crate::request!(GetSpreadsheetValuesBatchGet -> GetSpreadsheetValuesBatchGetResponse, GetSpreadsheetValuesBatchGetError {
+crate::request!(BatchGetSpreadsheetValues -> BatchGetSpreadsheetValuesResponse, BatchGetSpreadsheetValuesError {
     "sheets.v2.spreadsheet_values_batch_get.get",
     GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get", [Tenant, User],
     read_value Data, None,
@@ -56,7 +56,7 @@ crate::request!(GetSpreadsheetValuesBatchGet -> GetSpreadsheetValuesBatchGetResp
 /// What `sheets.v2.spreadsheet_values_batch_get.get` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetSpreadsheetValuesBatchGetResponse {
+pub struct BatchGetSpreadsheetValuesResponse {
     /// The number of the revision, counted from 0.
     pub revision: Option<i64>,
     /// The spreadsheet.
@@ -67,10 +67,10 @@ pub struct GetSpreadsheetValuesBatchGetResponse {
     pub value_ranges: Vec<SpreadsheetValueValueRange>,
 }
 
-crate::object!(GetSpreadsheetValuesBatchGetResponse {
+crate::object!(BatchGetSpreadsheetValuesResponse {
     revision "revision", spreadsheet_token "spreadsheetToken", total_cells "totalCells",
     value_ranges "valueRanges"
 });
 
 /// What `sheets.v2.spreadsheet_values_batch_get.get` answers with when it fails.
-pub type GetSpreadsheetValuesBatchGetError = crate::GatewayError;
+pub type BatchGetSpreadsheetValuesError = crate::GatewayError;

@@ -7,12 +7,12 @@ use super::*;
 
 /// Gets a custom enumeration of a Spark app with its values.
 ///
-/// [`GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail>) gives [`GetEnumDetailAppEnumResponse`] or fails with [`GetEnumDetailAppEnumError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail>) gives [`GetAppEnumDetailResponse`] or fails with [`GetAppEnumDetailError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(GetEnumDetailAppEnum::new(app_id, enum_name)).await?;
+/// let response = client.send(GetAppEnumDetail::new(app_id, enum_name)).await?;
 /// ```
 #[doc(
     alias(
@@ -23,7 +23,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetEnumDetailAppEnum {
+pub struct GetAppEnumDetail {
     /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
     /// The name of the enumeration. Example: `enum_demo_1`.
@@ -32,11 +32,11 @@ pub struct GetEnumDetailAppEnum {
     pub env: Option<String>,
 }
 
-crate::request_builder!(GetEnumDetailAppEnum {
+crate::request_builder!(GetAppEnumDetail {
     app_id(impl Into<String>).into(), enum_name(impl Into<String>).into();
     env(impl Into<String>).into()
 });
-crate::request!(GetEnumDetailAppEnum -> GetEnumDetailAppEnumResponse, GetEnumDetailAppEnumError {
+crate::request!(GetAppEnumDetail -> GetAppEnumDetailResponse, GetAppEnumDetailError {
     "spark.v1.app_enum.get_enum_detail", GET "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",
     [User], read_value Data, None, SCOPES = ["spark:app.table:read", "spark:app.table:write"],
     LIMITS = [10 in 1];
@@ -46,7 +46,7 @@ crate::request!(GetEnumDetailAppEnum -> GetEnumDetailAppEnumResponse, GetEnumDet
 /// What `spark.v1.app_enum.get_enum_detail` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetEnumDetailAppEnumResponse {
+pub struct GetAppEnumDetailResponse {
     /// The name of the enumeration.
     pub name: Option<String>,
     /// The description of the enumeration.
@@ -57,15 +57,15 @@ pub struct GetEnumDetailAppEnumResponse {
     pub created_at: Option<String>,
 }
 
-crate::object!(GetEnumDetailAppEnumResponse {
+crate::object!(GetAppEnumDetailResponse {
     name "name", description "description", options "options", created_at "created_at"
 });
-crate::moments!(GetEnumDetailAppEnumResponse { created_at_at created_at from_millis });
+crate::moments!(GetAppEnumDetailResponse { created_at_at created_at from_millis });
 
 /// What `spark.v1.app_enum.get_enum_detail` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetEnumDetailAppEnumError {
+pub enum GetAppEnumDetailError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -76,16 +76,16 @@ pub enum GetEnumDetailAppEnumError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetEnumDetailAppEnumError: CODES { ParamIsInvalid = 3340001 });
+crate::error_enum!(GetAppEnumDetailError: CODES { ParamIsInvalid = 3340001 });
 
 /// Lists the custom enumerations of a Spark app with their values.
 ///
-/// [`GET /open-apis/spark/v1/apps/:app_id/enums`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list>) gives [`GetEnumListAppEnumResponse`] or fails with [`GetEnumListAppEnumError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/enums`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list>) gives [`GetAppEnumListResponse`] or fails with [`GetAppEnumListError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(GetEnumListAppEnum::new(app_id)).items();
+/// let mut items = client.list(GetAppEnumList::new(app_id)).items();
 /// ```
 #[doc(
     alias("spark.v1.app_enum.get_enum_list", "/open-apis/spark/v1/apps/:app_id/enums")
@@ -93,7 +93,7 @@ crate::error_enum!(GetEnumDetailAppEnumError: CODES { ParamIsInvalid = 3340001 }
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetEnumListAppEnum {
+pub struct GetAppEnumList {
     /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
     /// How many items a page holds at most. Default: `10`. Range: `1` to `500`. Example: `10`.
@@ -104,23 +104,23 @@ pub struct GetEnumListAppEnum {
     pub env: Option<String>,
 }
 
-crate::request_builder!(GetEnumListAppEnum {
+crate::request_builder!(GetAppEnumList {
     app_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), env(impl Into<String>).into()
 });
-crate::request!(GetEnumListAppEnum -> GetEnumListAppEnumResponse, GetEnumListAppEnumError {
+crate::request!(GetAppEnumList -> GetAppEnumListResponse, GetAppEnumListError {
     "spark.v1.app_enum.get_enum_list", GET "/open-apis/spark/v1/apps/:app_id/enums", [User],
     read_value Data, None, SCOPES = ["spark:app.table:read", "spark:app.table:write"],
     LIMITS = [10 in 1];
     Path app_id "app_id", Query page_size "page_size", Query page_token "page_token",
     Query env "env"
 });
-crate::paged!(GetEnumListAppEnum: AppEnum { page_token, page_size; page_token, has_more, items });
+crate::paged!(GetAppEnumList: AppEnum { page_token, page_size; page_token, has_more, items });
 
 /// What `spark.v1.app_enum.get_enum_list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetEnumListAppEnumResponse {
+pub struct GetAppEnumListResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -129,14 +129,14 @@ pub struct GetEnumListAppEnumResponse {
     pub items: Vec<AppEnum>,
 }
 
-crate::object!(GetEnumListAppEnumResponse {
+crate::object!(GetAppEnumListResponse {
     has_more "has_more", page_token "page_token", items "items"
 });
 
 /// What `spark.v1.app_enum.get_enum_list` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetEnumListAppEnumError {
+pub enum GetAppEnumListError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -147,4 +147,4 @@ pub enum GetEnumListAppEnumError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetEnumListAppEnumError: CODES { ParamIsInvalid = 3340001 });
+crate::error_enum!(GetAppEnumListError: CODES { ParamIsInvalid = 3340001 });

@@ -7,12 +7,12 @@ use super::*;
 
 /// Updates up to 500 records of a table by their primary keys; all must change the same columns.
 ///
-/// [`PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records>) gives [`BatchUpdateTableRecordsAppTableResponse`] or fails with [`BatchUpdateTableRecordsAppTableError`].
+/// [`PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records>) gives [`BatchUpdateAppTableRecordsResponse`] or fails with [`BatchUpdateAppTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = BatchUpdateTableRecordsAppTable::new().app_id(app_id).table_name(table_name).records(records);
+/// let request = BatchUpdateAppTableRecords::new().app_id(app_id).table_name(table_name).records(records);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -24,7 +24,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchUpdateTableRecordsAppTable {
+pub struct BatchUpdateAppTableRecords {
     /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     ///
     /// Required.
@@ -43,12 +43,12 @@ pub struct BatchUpdateTableRecordsAppTable {
     pub records: Option<String>,
 }
 
-crate::request_builder!(named BatchUpdateTableRecordsAppTable {
+crate::request_builder!(named BatchUpdateAppTableRecords {
     app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into(),
     records(impl Into<String>).into()
 });
-crate::request!(BatchUpdateTableRecordsAppTable -> BatchUpdateTableRecordsAppTableResponse, BatchUpdateTableRecordsAppTableError {
+crate::request!(BatchUpdateAppTableRecords -> BatchUpdateAppTableRecordsResponse, BatchUpdateAppTableRecordsError {
     "spark.v1.app_table.batch_update_table_records",
     PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update", [User],
     read_value Data, Json, SCOPES = ["spark:app.table.record:write"], LIMITS = [10 in 1],
@@ -60,17 +60,17 @@ crate::request!(BatchUpdateTableRecordsAppTable -> BatchUpdateTableRecordsAppTab
 /// What `spark.v1.app_table.batch_update_table_records` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchUpdateTableRecordsAppTableResponse {
+pub struct BatchUpdateAppTableRecordsResponse {
     /// The records, by their ids.
     pub record_ids: Vec<String>,
 }
 
-crate::object!(BatchUpdateTableRecordsAppTableResponse { record_ids "record_ids" });
+crate::object!(BatchUpdateAppTableRecordsResponse { record_ids "record_ids" });
 
 /// What `spark.v1.app_table.batch_update_table_records` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum BatchUpdateTableRecordsAppTableError {
+pub enum BatchUpdateAppTableRecordsError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -81,16 +81,16 @@ pub enum BatchUpdateTableRecordsAppTableError {
     Undocumented(i64),
 }
 
-crate::error_enum!(BatchUpdateTableRecordsAppTableError: CODES { ParamIsInvalid = 3340001 });
+crate::error_enum!(BatchUpdateAppTableRecordsError: CODES { ParamIsInvalid = 3340001 });
 
 /// Deletes all records of a table that a filter matches, for good.
 ///
-/// [`DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records>) gives [`DeleteTableRecordsAppTableResponse`] or fails with [`DeleteTableRecordsAppTableError`].
+/// [`DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records>) gives [`DeleteAppTableRecordsResponse`] or fails with [`DeleteAppTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = DeleteTableRecordsAppTable::new().app_id(app_id).table_name(table_name).filter(filter);
+/// let request = DeleteAppTableRecords::new().app_id(app_id).table_name(table_name).filter(filter);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -102,7 +102,7 @@ crate::error_enum!(BatchUpdateTableRecordsAppTableError: CODES { ParamIsInvalid 
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteTableRecordsAppTable {
+pub struct DeleteAppTableRecords {
     /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     ///
     /// Required.
@@ -119,11 +119,11 @@ pub struct DeleteTableRecordsAppTable {
     pub env: Option<String>,
 }
 
-crate::request_builder!(named DeleteTableRecordsAppTable {
+crate::request_builder!(named DeleteAppTableRecords {
     app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     filter(impl Into<String>).into(), env(impl Into<String>).into()
 });
-crate::request!(DeleteTableRecordsAppTable -> DeleteTableRecordsAppTableResponse, DeleteTableRecordsAppTableError {
+crate::request!(DeleteAppTableRecords -> DeleteAppTableRecordsResponse, DeleteAppTableRecordsError {
     "spark.v1.app_table.delete_table_records",
     DELETE "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
     None, SCOPES = ["spark:app.table.record:write"], LIMITS = [10 in 1],
@@ -132,12 +132,12 @@ crate::request!(DeleteTableRecordsAppTable -> DeleteTableRecordsAppTableResponse
 });
 
 /// What `spark.v1.app_table.delete_table_records` answers with.
-pub type DeleteTableRecordsAppTableResponse = crate::Empty;
+pub type DeleteAppTableRecordsResponse = crate::Empty;
 
 /// What `spark.v1.app_table.delete_table_records` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteTableRecordsAppTableError {
+pub enum DeleteAppTableRecordsError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -148,16 +148,16 @@ pub enum DeleteTableRecordsAppTableError {
     Undocumented(i64),
 }
 
-crate::error_enum!(DeleteTableRecordsAppTableError: CODES { ParamIsInvalid = 3340001 });
+crate::error_enum!(DeleteAppTableRecordsError: CODES { ParamIsInvalid = 3340001 });
 
 /// Gets a data table of a Spark app with its columns.
 ///
-/// [`GET /open-apis/spark/v1/apps/:app_id/tables/:table_name`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail>) gives [`GetTableDetailAppTableResponse`] or fails with [`GetTableDetailAppTableError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/tables/:table_name`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail>) gives [`GetAppTableDetailResponse`] or fails with [`GetAppTableDetailError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(GetTableDetailAppTable::new(app_id, table_name)).await?;
+/// let response = client.send(GetAppTableDetail::new(app_id, table_name)).await?;
 /// ```
 #[doc(
     alias(
@@ -168,7 +168,7 @@ crate::error_enum!(DeleteTableRecordsAppTableError: CODES { ParamIsInvalid = 334
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTableDetailAppTable {
+pub struct GetAppTableDetail {
     /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
     /// The name of the table, unique in the app. Example: `student_table`.
@@ -177,11 +177,11 @@ pub struct GetTableDetailAppTable {
     pub env: Option<String>,
 }
 
-crate::request_builder!(GetTableDetailAppTable {
+crate::request_builder!(GetAppTableDetail {
     app_id(impl Into<String>).into(), table_name(impl Into<String>).into();
     env(impl Into<String>).into()
 });
-crate::request!(GetTableDetailAppTable -> GetTableDetailAppTableResponse, GetTableDetailAppTableError {
+crate::request!(GetAppTableDetail -> GetAppTableDetailResponse, GetAppTableDetailError {
     "spark.v1.app_table.get_table_detail",
     GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name", [User], read_value Data, None,
     SCOPES = ["spark:app.table:read", "spark:app.table:write"], LIMITS = [10 in 1];
@@ -191,7 +191,7 @@ crate::request!(GetTableDetailAppTable -> GetTableDetailAppTableResponse, GetTab
 /// What `spark.v1.app_table.get_table_detail` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetTableDetailAppTableResponse {
+pub struct GetAppTableDetailResponse {
     /// The name of the table.
     pub name: Option<String>,
     /// The description of the table.
@@ -200,14 +200,14 @@ pub struct GetTableDetailAppTableResponse {
     pub columns: Vec<AppTableColumn>,
 }
 
-crate::object!(GetTableDetailAppTableResponse {
+crate::object!(GetAppTableDetailResponse {
     name "name", description "description", columns "columns"
 });
 
 /// What `spark.v1.app_table.get_table_detail` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetTableDetailAppTableError {
+pub enum GetAppTableDetailError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -218,16 +218,16 @@ pub enum GetTableDetailAppTableError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetTableDetailAppTableError: CODES { ParamIsInvalid = 3340001 });
+crate::error_enum!(GetAppTableDetailError: CODES { ParamIsInvalid = 3340001 });
 
 /// Lists the data tables of a Spark app with their columns.
 ///
-/// [`GET /open-apis/spark/v1/apps/:app_id/tables`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list>) gives [`GetTableListAppTableResponse`] or fails with [`GetTableListAppTableError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/tables`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list>) gives [`GetAppTableListResponse`] or fails with [`GetAppTableListError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let mut items = client.list(GetTableListAppTable::new(app_id)).items();
+/// let mut items = client.list(GetAppTableList::new(app_id)).items();
 /// ```
 #[doc(
     alias("spark.v1.app_table.get_table_list", "/open-apis/spark/v1/apps/:app_id/tables")
@@ -235,7 +235,7 @@ crate::error_enum!(GetTableDetailAppTableError: CODES { ParamIsInvalid = 3340001
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTableListAppTable {
+pub struct GetAppTableList {
     /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
     /// How many items a page holds at most. Default: `10`. Range: `1` to `500`. Example: `10`.
@@ -246,26 +246,23 @@ pub struct GetTableListAppTable {
     pub env: Option<String>,
 }
 
-crate::request_builder!(GetTableListAppTable {
+crate::request_builder!(GetAppTableList {
     app_id(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), env(impl Into<String>).into()
 });
-crate::request!(GetTableListAppTable -> GetTableListAppTableResponse, GetTableListAppTableError {
+crate::request!(GetAppTableList -> GetAppTableListResponse, GetAppTableListError {
     "spark.v1.app_table.get_table_list", GET "/open-apis/spark/v1/apps/:app_id/tables", [User],
     read_value Data, None, SCOPES = ["spark:app.table:read", "spark:app.table:write"],
     LIMITS = [10 in 1];
     Path app_id "app_id", Query page_size "page_size", Query page_token "page_token",
     Query env "env"
 });
-crate::paged!(GetTableListAppTable: AppTable {
-    page_token, page_size;
-    page_token, has_more, items
-});
+crate::paged!(GetAppTableList: AppTable { page_token, page_size; page_token, has_more, items });
 
 /// What `spark.v1.app_table.get_table_list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetTableListAppTableResponse {
+pub struct GetAppTableListResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -274,14 +271,14 @@ pub struct GetTableListAppTableResponse {
     pub items: Vec<AppTable>,
 }
 
-crate::object!(GetTableListAppTableResponse {
+crate::object!(GetAppTableListResponse {
     has_more "has_more", page_token "page_token", items "items"
 });
 
 /// What `spark.v1.app_table.get_table_list` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetTableListAppTableError {
+pub enum GetAppTableListError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -292,16 +289,16 @@ pub enum GetTableListAppTableError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetTableListAppTableError: CODES { ParamIsInvalid = 3340001 });
+crate::error_enum!(GetAppTableListError: CODES { ParamIsInvalid = 3340001 });
 
 /// Lists records of a table of a Spark app, with columns, filter and order in the syntax of PostgREST.
 ///
-/// [`GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list>) gives [`GetTableRecordListAppTableResponse`] or fails with [`GetTableRecordListAppTableError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list>) gives [`GetAppTableRecordListResponse`] or fails with [`GetAppTableRecordListError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(GetTableRecordListAppTable::new(app_id, table_name)).await?;
+/// let response = client.send(GetAppTableRecordList::new(app_id, table_name)).await?;
 /// ```
 #[doc(
     alias(
@@ -312,7 +309,7 @@ crate::error_enum!(GetTableListAppTableError: CODES { ParamIsInvalid = 3340001 }
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTableRecordListAppTable {
+pub struct GetAppTableRecordList {
     /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
     /// The name of the table, unique in the app. Example: `student_table`.
@@ -333,13 +330,13 @@ pub struct GetTableRecordListAppTable {
     pub user_identifier_type: Option<UserIdentifierType>,
 }
 
-crate::request_builder!(GetTableRecordListAppTable {
+crate::request_builder!(GetAppTableRecordList {
     app_id(impl Into<String>).into(), table_name(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), select(impl Into<String>).into(),
     filter(impl Into<String>).into(), order(impl Into<String>).into(),
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into()
 });
-crate::request!(GetTableRecordListAppTable -> GetTableRecordListAppTableResponse, GetTableRecordListAppTableError {
+crate::request!(GetAppTableRecordList -> GetAppTableRecordListResponse, GetAppTableRecordListError {
     "spark.v1.app_table.get_table_record_list",
     GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
     None, SCOPES = ["spark:app.table.record:read", "spark:app.table.record:write"],
@@ -352,7 +349,7 @@ crate::request!(GetTableRecordListAppTable -> GetTableRecordListAppTableResponse
 /// What `spark.v1.app_table.get_table_record_list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetTableRecordListAppTableResponse {
+pub struct GetAppTableRecordListResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -363,14 +360,14 @@ pub struct GetTableRecordListAppTableResponse {
     pub items: Option<String>,
 }
 
-crate::object!(GetTableRecordListAppTableResponse {
+crate::object!(GetAppTableRecordListResponse {
     has_more "has_more", page_token "page_token", total "total", items "items"
 });
 
 /// What `spark.v1.app_table.get_table_record_list` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetTableRecordListAppTableError {
+pub enum GetAppTableRecordListError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -381,16 +378,16 @@ pub enum GetTableRecordListAppTableError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetTableRecordListAppTableError: CODES { ParamIsInvalid = 3340001 });
+crate::error_enum!(GetAppTableRecordListError: CODES { ParamIsInvalid = 3340001 });
 
 /// Sets the same values on all records of a table that a filter matches.
 ///
-/// [`PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records>) gives [`PatchTableRecordsAppTableResponse`] or fails with [`PatchTableRecordsAppTableError`].
+/// [`PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records>) gives [`PatchAppTableRecordsResponse`] or fails with [`PatchAppTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = PatchTableRecordsAppTable::new().app_id(app_id).table_name(table_name).filter(filter).record(record);
+/// let request = PatchAppTableRecords::new().app_id(app_id).table_name(table_name).filter(filter).record(record);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -402,7 +399,7 @@ crate::error_enum!(GetTableRecordListAppTableError: CODES { ParamIsInvalid = 334
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PatchTableRecordsAppTable {
+pub struct PatchAppTableRecords {
     /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     ///
     /// Required.
@@ -425,12 +422,12 @@ pub struct PatchTableRecordsAppTable {
     pub record: Option<String>,
 }
 
-crate::request_builder!(named PatchTableRecordsAppTable {
+crate::request_builder!(named PatchAppTableRecords {
     app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     filter(impl Into<String>).into(), env(impl Into<String>).into(),
     user_identifier_type(impl Into<UserIdentifierType>).into(), record(impl Into<String>).into()
 });
-crate::request!(PatchTableRecordsAppTable -> PatchTableRecordsAppTableResponse, PatchTableRecordsAppTableError {
+crate::request!(PatchAppTableRecords -> PatchAppTableRecordsResponse, PatchAppTableRecordsError {
     "spark.v1.app_table.patch_table_records",
     PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
     Json, SCOPES = ["spark:app.table.record:write"], LIMITS = [10 in 1],
@@ -442,17 +439,17 @@ crate::request!(PatchTableRecordsAppTable -> PatchTableRecordsAppTableResponse, 
 /// What `spark.v1.app_table.patch_table_records` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PatchTableRecordsAppTableResponse {
+pub struct PatchAppTableRecordsResponse {
     /// The records, by their ids.
     pub record_ids: Vec<String>,
 }
 
-crate::object!(PatchTableRecordsAppTableResponse { record_ids "record_ids" });
+crate::object!(PatchAppTableRecordsResponse { record_ids "record_ids" });
 
 /// What `spark.v1.app_table.patch_table_records` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum PatchTableRecordsAppTableError {
+pub enum PatchAppTableRecordsError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -463,16 +460,16 @@ pub enum PatchTableRecordsAppTableError {
     Undocumented(i64),
 }
 
-crate::error_enum!(PatchTableRecordsAppTableError: CODES { ParamIsInvalid = 3340001 });
+crate::error_enum!(PatchAppTableRecordsError: CODES { ParamIsInvalid = 3340001 });
 
 /// Inserts records into a table of a Spark app, 500 at most; the `Prefer` header makes it update those that exist.
 ///
-/// [`POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records>) gives [`PostTableRecordsAppTableResponse`] or fails with [`PostTableRecordsAppTableError`].
+/// [`POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records>) gives [`PostAppTableRecordsResponse`] or fails with [`PostAppTableRecordsError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let request = PostTableRecordsAppTable::new().app_id(app_id).table_name(table_name).records(records);
+/// let request = PostAppTableRecords::new().app_id(app_id).table_name(table_name).records(records);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -484,7 +481,7 @@ crate::error_enum!(PatchTableRecordsAppTableError: CODES { ParamIsInvalid = 3340
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PostTableRecordsAppTable {
+pub struct PostAppTableRecords {
     /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     ///
     /// Required.
@@ -509,13 +506,13 @@ pub struct PostTableRecordsAppTable {
     pub records: Option<String>,
 }
 
-crate::request_builder!(named PostTableRecordsAppTable {
+crate::request_builder!(named PostAppTableRecords {
     app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     columns(impl Into<String>).into(), on_conflict(impl Into<String>).into(),
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into(),
     prefer(impl Into<String>).into(), records(impl Into<String>).into()
 });
-crate::request!(PostTableRecordsAppTable -> PostTableRecordsAppTableResponse, PostTableRecordsAppTableError {
+crate::request!(PostAppTableRecords -> PostAppTableRecordsResponse, PostAppTableRecordsError {
     "spark.v1.app_table.post_table_records",
     POST "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
     Json, SCOPES = ["spark:app.table.record:write"], LIMITS = [10 in 1],
@@ -529,17 +526,17 @@ crate::request!(PostTableRecordsAppTable -> PostTableRecordsAppTableResponse, Po
 /// What `spark.v1.app_table.post_table_records` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PostTableRecordsAppTableResponse {
+pub struct PostAppTableRecordsResponse {
     /// The records that were created or updated, in the order given.
     pub record_ids: Vec<String>,
 }
 
-crate::object!(PostTableRecordsAppTableResponse { record_ids "record_ids" });
+crate::object!(PostAppTableRecordsResponse { record_ids "record_ids" });
 
 /// What `spark.v1.app_table.post_table_records` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum PostTableRecordsAppTableError {
+pub enum PostAppTableRecordsError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -550,4 +547,4 @@ pub enum PostTableRecordsAppTableError {
     Undocumented(i64),
 }
 
-crate::error_enum!(PostTableRecordsAppTableError: CODES { ParamIsInvalid = 3340001 });
+crate::error_enum!(PostAppTableRecordsError: CODES { ParamIsInvalid = 3340001 });

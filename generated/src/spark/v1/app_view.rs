@@ -7,12 +7,12 @@ use super::*;
 
 /// Lists records of a view of a Spark app, with columns, filter and order in the syntax of PostgREST.
 ///
-/// [`GET /open-apis/spark/v1/apps/:app_id/views/:view_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-view/get_view_record_list>) gives [`GetViewRecordListAppViewResponse`] or fails with [`GetViewRecordListAppViewError`].
+/// [`GET /open-apis/spark/v1/apps/:app_id/views/:view_name/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-view/get_view_record_list>) gives [`GetAppViewRecordListResponse`] or fails with [`GetAppViewRecordListError`].
 ///
 /// Token: user. Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`. Rate limit: 10 a second.
 ///
 /// ```ignore
-/// let response = client.send(GetViewRecordListAppView::new(app_id, view_name)).await?;
+/// let response = client.send(GetAppViewRecordList::new(app_id, view_name)).await?;
 /// ```
 #[doc(
     alias(
@@ -23,7 +23,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetViewRecordListAppView {
+pub struct GetAppViewRecordList {
     /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
     /// The name of the view. Example: `student_table_view`.
@@ -44,13 +44,13 @@ pub struct GetViewRecordListAppView {
     pub user_identifier_type: Option<UserIdentifierType>,
 }
 
-crate::request_builder!(GetViewRecordListAppView {
+crate::request_builder!(GetAppViewRecordList {
     app_id(impl Into<String>).into(), view_name(impl Into<String>).into();
     page_size(i64), page_token(impl Into<String>).into(), select(impl Into<String>).into(),
     filter(impl Into<String>).into(), order(impl Into<String>).into(),
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into()
 });
-crate::request!(GetViewRecordListAppView -> GetViewRecordListAppViewResponse, GetViewRecordListAppViewError {
+crate::request!(GetAppViewRecordList -> GetAppViewRecordListResponse, GetAppViewRecordListError {
     "spark.v1.app_view.get_view_record_list",
     GET "/open-apis/spark/v1/apps/:app_id/views/:view_name/records", [User], read_value Data, None,
     SCOPES = ["spark:app.table.record:read", "spark:app.table.record:write"], LIMITS = [10 in 1];
@@ -62,7 +62,7 @@ crate::request!(GetViewRecordListAppView -> GetViewRecordListAppViewResponse, Ge
 /// What `spark.v1.app_view.get_view_record_list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetViewRecordListAppViewResponse {
+pub struct GetAppViewRecordListResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -73,14 +73,14 @@ pub struct GetViewRecordListAppViewResponse {
     pub items: Option<String>,
 }
 
-crate::object!(GetViewRecordListAppViewResponse {
+crate::object!(GetAppViewRecordListResponse {
     has_more "has_more", page_token "page_token", total "total", items "items"
 });
 
 /// What `spark.v1.app_view.get_view_record_list` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetViewRecordListAppViewError {
+pub enum GetAppViewRecordListError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
@@ -91,4 +91,4 @@ pub enum GetViewRecordListAppViewError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetViewRecordListAppViewError: CODES { ParamIsInvalid = 3340001 });
+crate::error_enum!(GetAppViewRecordListError: CODES { ParamIsInvalid = 3340001 });

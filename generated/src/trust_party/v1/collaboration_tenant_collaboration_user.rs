@@ -7,12 +7,12 @@ use super::*;
 
 /// Gets a member of a partner organization; what that organization does not share, such as mobile numbers, is left out.
 ///
-/// [`GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant-collaboration_user/get>) gives [`GetCollaborationTenantCollaborationUserResponse`] or fails with [`GetCollaborationTenantCollaborationUserError`].
+/// [`GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant-collaboration_user/get>) gives [`GetCollaborationTenantUserResponse`] or fails with [`GetCollaborationTenantUserError`].
 ///
 /// Token: tenant or user. Scopes, any one of: `trust_party:collaboration.tenant:readonly`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let request = GetCollaborationTenantCollaborationUser::new(target_tenant_key, target_user_id);
+/// let request = GetCollaborationTenantUser::new(target_tenant_key, target_user_id);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -24,7 +24,7 @@ use super::*;
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCollaborationTenantCollaborationUser {
+pub struct GetCollaborationTenantUser {
     /// The partner organization, by its tenant key. Example: `4e6ac4d14bcd5071a37a39de902c7141`.
     pub target_tenant_key: String,
     /// The member of the partner organization, by the kind of id that `target_user_id_type` names. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
@@ -33,11 +33,11 @@ pub struct GetCollaborationTenantCollaborationUser {
     pub target_user_id_type: Option<TargetUserIdType>,
 }
 
-crate::request_builder!(GetCollaborationTenantCollaborationUser {
+crate::request_builder!(GetCollaborationTenantUser {
     target_tenant_key(impl Into<String>).into(), target_user_id(impl Into<String>).into();
     target_user_id_type(impl Into<TargetUserIdType>).into()
 });
-crate::request!(GetCollaborationTenantCollaborationUser -> GetCollaborationTenantCollaborationUserResponse, GetCollaborationTenantCollaborationUserError {
+crate::request!(GetCollaborationTenantUser -> GetCollaborationTenantUserResponse, GetCollaborationTenantUserError {
     "trust_party.v1.collaboration_tenant_collaboration_user.get",
     GET "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id",
     [Tenant, User], read_value Data, None, SCOPES = ["trust_party:collaboration.tenant:readonly"],
@@ -49,17 +49,17 @@ crate::request!(GetCollaborationTenantCollaborationUser -> GetCollaborationTenan
 /// What `trust_party.v1.collaboration_tenant_collaboration_user.get` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetCollaborationTenantCollaborationUserResponse {
+pub struct GetCollaborationTenantUserResponse {
     /// The member of the partner organization.
     pub target_user: Option<CollaborationUser>,
 }
 
-crate::object!(GetCollaborationTenantCollaborationUserResponse { target_user "target_user" });
+crate::object!(GetCollaborationTenantUserResponse { target_user "target_user" });
 
 /// What `trust_party.v1.collaboration_tenant_collaboration_user.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum GetCollaborationTenantCollaborationUserError {
+pub enum GetCollaborationTenantUserError {
     /// `1971001` (HTTP 400): User not visible to target tenant.
     ///
     /// The user may not see this organization. Check the user's visibility rules for it, or use one that the user can see.
@@ -82,7 +82,7 @@ pub enum GetCollaborationTenantCollaborationUserError {
     Undocumented(i64),
 }
 
-crate::error_enum!(GetCollaborationTenantCollaborationUserError: CODES {
+crate::error_enum!(GetCollaborationTenantUserError: CODES {
     UserNotVisibleToTargetTenant = 1971001, AppNotVisibleToTargetTenant = 1971007,
     AppNotVisibleToTargetUser = 1971009, UserNotVisibleToTargetUser = 1971010
 });

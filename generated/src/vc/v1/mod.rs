@@ -34,7 +34,7 @@
 //! | [`GetActiveMeetingReserve`] | `GET /open-apis/vc/v1/reserves/:reserve_id/get_active_meeting` | Gets the meeting that is going on under a reservation of one's own, if there is one. |
 //! | [`UpdateReserve`] | `PUT /open-apis/vc/v1/reserves/:reserve_id` | Changes or prolongs a reservation of one's own; what is left out stays, what is sent empty is emptied. |
 //! | [`PatchReserveConfig`] | `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id` | Changes who can book a meeting room or a level of them, when, and with whose approval. |
-//! | [`ReserveScopeReserveConfig`] | `GET /open-apis/vc/v1/reserve_configs/reserve_scope` | Gets who can book a meeting room or a level of them, when, and with whose approval. |
+//! | [`GetReserveScope`] | `GET /open-apis/vc/v1/reserve_configs/reserve_scope` | Gets who can book a meeting room or a level of them, when, and with whose approval. |
 //! | [`GetReserveConfigAdmin`] | `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin` | Gets who administers the bookings of a meeting room or a level of them. |
 //! | [`PatchReserveConfigAdmin`] | `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin` | Changes who administers the bookings of a meeting room or a level of them. |
 //! | [`GetReserveConfigDisableInform`] | `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform` | Gets who is told when a meeting room, or one of a level, is disabled or enabled. |
@@ -52,7 +52,7 @@
 //! | [`QueryRoomConfig`] | `GET /open-apis/vc/v1/room_configs/query` | Gets the settings of meeting rooms in an area. Deprecated. |
 //! | [`SetRoomConfig`] | `POST /open-apis/vc/v1/room_configs/set` | Changes the settings of meeting rooms in an area. Deprecated. |
 //! | [`SetCheckboardAccessCodeRoomConfig`] | `POST /open-apis/vc/v1/room_configs/set_checkboard_access_code` | Makes a code with which check-in boards of an area are set up. Deprecated. |
-//! | [`SetRoomAccessCodeRoomConfig`] | `POST /open-apis/vc/v1/room_configs/set_room_access_code` | Makes a code with which meeting rooms of an area are set up. Deprecated. |
+//! | [`SetRoomAccessCode`] | `POST /open-apis/vc/v1/room_configs/set_room_access_code` | Makes a code with which meeting rooms of an area are set up. Deprecated. |
 //! | [`CreateRoomLevel`] | `POST /open-apis/vc/v1/room_levels` | Creates a level of meeting rooms, such as a building or a floor, below another. |
 //! | [`DeleteRoomLevel`] | `POST /open-apis/vc/v1/room_levels/del` | Deletes a level of meeting rooms, with the levels below it if wanted. |
 //! | [`GetRoomLevel`] | `GET /open-apis/vc/v1/room_levels/:room_level_id` | Gets a level of meeting rooms. |

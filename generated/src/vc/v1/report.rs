@@ -141,7 +141,7 @@ pub enum GetTopUserReportError {
     /// A parameter is wrong. Check the values and the form of what the request sends.
     ParamError,
     /// `122359` (HTTP 400): The request you send is not a valid {lark_id} or not exists
-    SendNotValidLarkNotExists,
+    SendNotValidNotExists,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -150,5 +150,5 @@ pub enum GetTopUserReportError {
 
 crate::error_enum!(GetTopUserReportError: CODES {
     InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003,
-    SendNotValidLarkNotExists = 122359
+    SendNotValidNotExists = 122359
 });

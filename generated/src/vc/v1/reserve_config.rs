@@ -85,15 +85,15 @@ pub enum PatchReserveConfigError {
     /// `126012` (HTTP 400): updated sum of userIDs and deptIDs exceed 500
     ///
     /// Too many users and departments were given. Send at most 500 in all.
-    UpdatedSumUserIExceed500,
+    UpdatedSumUserIdsExceed500,
     /// `126013` (HTTP 400): some userIDs you put is invalid
     ///
     /// Some users are not valid. Check their ids.
-    SomeUserIDsPutInvalid,
+    SomeUserIdsPutInvalid,
     /// `126014` (HTTP 400): some deptIDs you put is invalid
     ///
     /// Some departments are not valid. Check their ids.
-    SomeDeptIDsPutInvalid,
+    SomeDeptIdsPutInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -102,18 +102,18 @@ pub enum PatchReserveConfigError {
 
 crate::error_enum!(PatchReserveConfigError: CODES {
     InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003, DataNotExist = 121004,
-    NoPermission = 121005, InvalidRoomOrLevelId = 126001, UpdatedSumUserIExceed500 = 126012,
-    SomeUserIDsPutInvalid = 126013, SomeDeptIDsPutInvalid = 126014
+    NoPermission = 121005, InvalidRoomOrLevelId = 126001, UpdatedSumUserIdsExceed500 = 126012,
+    SomeUserIdsPutInvalid = 126013, SomeDeptIdsPutInvalid = 126014
 });
 
 /// Gets who can book a meeting room or a level of them, when, and with whose approval.
 ///
-/// [`GET /open-apis/vc/v1/reserve_configs/reserve_scope`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/reserve_scope>) gives [`ReserveScopeReserveConfigResponse`] or fails with [`ReserveScopeReserveConfigError`].
+/// [`GET /open-apis/vc/v1/reserve_configs/reserve_scope`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/reserve_scope>) gives [`GetReserveScopeResponse`] or fails with [`GetReserveScopeError`].
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let response = client.send(ReserveScopeReserveConfig::new(scope_id, scope_type)).await?;
+/// let response = client.send(GetReserveScope::new(scope_id, scope_type)).await?;
 /// ```
 #[doc(
     alias(
@@ -124,7 +124,7 @@ crate::error_enum!(PatchReserveConfigError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReserveScopeReserveConfig {
+pub struct GetReserveScope {
     /// The meeting room or level, by its id. Example: `omm_3c5dxxxbd1a771`.
     pub scope_id: String,
     /// Whether it is a level, 1, or a meeting room, 2. Range: `1` to `2`. Example: `2`.
@@ -133,11 +133,11 @@ pub struct ReserveScopeReserveConfig {
     pub user_id_type: Option<UserIdType>,
 }
 
-crate::request_builder!(ReserveScopeReserveConfig {
+crate::request_builder!(GetReserveScope {
     scope_id(impl Into<String>).into(), scope_type(impl Into<String>).into();
     user_id_type(impl Into<UserIdType>).into()
 });
-crate::request!(ReserveScopeReserveConfig -> ReserveScopeReserveConfigResponse, ReserveScopeReserveConfigError {
+crate::request!(GetReserveScope -> GetReserveScopeResponse, GetReserveScopeError {
     "vc.v1.reserve_config.reserve_scope", GET "/open-apis/vc/v1/reserve_configs/reserve_scope",
     [Tenant], read_value Data, None, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [100 in 60];
     Query scope_id "scope_id", Query scope_type "scope_type", Query user_id_type "user_id_type"
@@ -146,7 +146,7 @@ crate::request!(ReserveScopeReserveConfig -> ReserveScopeReserveConfigResponse, 
 /// What `vc.v1.reserve_config.reserve_scope` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ReserveScopeReserveConfigResponse {
+pub struct GetReserveScopeResponse {
     /// Whether and when bookings need approval.
     pub approve_config: Option<ApprovalConfig>,
     /// When rooms can be booked.
@@ -155,7 +155,7 @@ pub struct ReserveScopeReserveConfigResponse {
     pub reserve_scope_config: Option<ReserveScopeConfig>,
 }
 
-crate::object!(ReserveScopeReserveConfigResponse {
+crate::object!(GetReserveScopeResponse {
     approve_config "approve_config", time_config "time_config",
     reserve_scope_config "reserve_scope_config"
 });
@@ -163,7 +163,7 @@ crate::object!(ReserveScopeReserveConfigResponse {
 /// What `vc.v1.reserve_config.reserve_scope` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum ReserveScopeReserveConfigError {
+pub enum GetReserveScopeError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
@@ -194,7 +194,7 @@ pub enum ReserveScopeReserveConfigError {
     Undocumented(i64),
 }
 
-crate::error_enum!(ReserveScopeReserveConfigError: CODES {
+crate::error_enum!(GetReserveScopeError: CODES {
     InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003, DataNotExist = 121004,
     NoPermission = 121005, InvalidRoomOrLevelId = 126001 + 1
 });

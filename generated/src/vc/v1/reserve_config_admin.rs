@@ -171,15 +171,15 @@ pub enum PatchReserveConfigAdminError {
     /// `126012` (HTTP 400): updated sum of userIDs and deptIDs exceed 500
     ///
     /// Too many users and departments were given. Send at most 500 in all.
-    UpdatedSumUserIExceed500,
+    UpdatedSumUserIdsExceed500,
     /// `126013` (HTTP 400): some userIDs you put is invalid
     ///
     /// Some users are not valid. Check their ids.
-    SomeUserIDsPutInvalid,
+    SomeUserIdsPutInvalid,
     /// `126014` (HTTP 400): some deptIDs you put is invalid
     ///
     /// Some departments are not valid. Check their ids.
-    SomeDeptIDsPutInvalid,
+    SomeDeptIdsPutInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -189,6 +189,6 @@ pub enum PatchReserveConfigAdminError {
 crate::error_enum!(PatchReserveConfigAdminError: CODES {
     InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003, DataNotExist = 121004,
     NoPermission = 121005, ContactCustomerServiceUpgradePackageUse = 125002,
-    InvalidRoomOrLevelId = 126001 + 1, UpdatedSumUserIExceed500 = 126012,
-    SomeUserIDsPutInvalid = 126013, SomeDeptIDsPutInvalid = 126014
+    InvalidRoomOrLevelId = 126001 + 1, UpdatedSumUserIdsExceed500 = 126012,
+    SomeUserIdsPutInvalid = 126013, SomeDeptIdsPutInvalid = 126014
 });

@@ -171,11 +171,11 @@ pub enum PatchReserveConfigFormError {
     /// `126012` (HTTP 400): updated sum of userIDs and deptIDs exceed 500
     ///
     /// Too many users and departments were given. Send at most 500 in all.
-    UpdatedSumUserIExceed500,
+    UpdatedSumUserIdsExceed500,
     /// `126013` (HTTP 400): some userIDs you put is invalid
     ///
     /// Some users are not valid. Check their ids.
-    SomeUserIDsPutInvalid,
+    SomeUserIdsPutInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -185,6 +185,6 @@ pub enum PatchReserveConfigFormError {
 crate::error_enum!(PatchReserveConfigFormError: CODES {
     InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003, DataNotExist = 121004,
     NoPermission = 121005, InvalidRoomOrLevelId = 126001, ReserveFormIsNotConfigured = 126002,
-    NotifyTimeExceedsScopeTimeUnit = 126011, UpdatedSumUserIExceed500 = 126012,
-    SomeUserIDsPutInvalid = 126013
+    NotifyTimeExceedsScopeTimeUnit = 126011, UpdatedSumUserIdsExceed500 = 126012,
+    SomeUserIdsPutInvalid = 126013
 });

@@ -282,14 +282,14 @@ crate::error_enum!(SetCheckboardAccessCodeRoomConfigError: CODES {
 
 /// Makes a code with which meeting rooms of an area are set up. Deprecated.
 ///
-/// [`POST /open-apis/vc/v1/room_configs/set_room_access_code`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_room_access_code>) gives [`SetRoomAccessCodeRoomConfigResponse`] or fails with [`SetRoomAccessCodeRoomConfigError`].
+/// [`POST /open-apis/vc/v1/room_configs/set_room_access_code`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_room_access_code>) gives [`SetRoomAccessCodeResponse`] or fails with [`SetRoomAccessCodeError`].
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
 /// Token: tenant. Scopes, any one of: `vc:room`.
 ///
 /// ```ignore
-/// let response = client.send(SetRoomAccessCodeRoomConfig::new(scope, valid_day)).await?;
+/// let response = client.send(SetRoomAccessCode::new(scope, valid_day)).await?;
 /// ```
 #[doc(
     alias(
@@ -301,7 +301,7 @@ crate::error_enum!(SetCheckboardAccessCodeRoomConfigError: CODES {
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SetRoomAccessCodeRoomConfig {
+pub struct SetRoomAccessCode {
     /// What kind of place the settings are for. Example: `5`.
     pub scope: RoomConfigScope,
     /// The country or region; needed for countries and cities. Example: `1`.
@@ -318,13 +318,13 @@ pub struct SetRoomAccessCodeRoomConfig {
     pub valid_day: ValidDay,
 }
 
-crate::request_builder!(SetRoomAccessCodeRoomConfig {
+crate::request_builder!(SetRoomAccessCode {
     scope(impl Into<RoomConfigScope>).into(), valid_day(impl Into<ValidDay>).into();
     country_id(impl Into<String>).into(), district_id(impl Into<String>).into(),
     building_id(impl Into<String>).into(), floor_name(impl Into<String>).into(),
     room_id(impl Into<String>).into()
 });
-crate::request!(SetRoomAccessCodeRoomConfig -> SetRoomAccessCodeRoomConfigResponse, SetRoomAccessCodeRoomConfigError {
+crate::request!(SetRoomAccessCode -> SetRoomAccessCodeResponse, SetRoomAccessCodeError {
     "vc.v1.room_config.set_room_access_code",
     POST "/open-apis/vc/v1/room_configs/set_room_access_code", [Tenant], read_value Data, Json,
     SCOPES = ["vc:room"];
@@ -336,17 +336,17 @@ crate::request!(SetRoomAccessCodeRoomConfig -> SetRoomAccessCodeRoomConfigRespon
 /// What `vc.v1.room_config.set_room_access_code` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SetRoomAccessCodeRoomConfigResponse {
+pub struct SetRoomAccessCodeResponse {
     /// The code with which the device is set up.
     pub access_code: Option<String>,
 }
 
-crate::object!(SetRoomAccessCodeRoomConfigResponse { access_code "access_code" });
+crate::object!(SetRoomAccessCodeResponse { access_code "access_code" });
 
 /// What `vc.v1.room_config.set_room_access_code` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum SetRoomAccessCodeRoomConfigError {
+pub enum SetRoomAccessCodeError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
@@ -369,6 +369,6 @@ pub enum SetRoomAccessCodeRoomConfigError {
     Undocumented(i64),
 }
 
-crate::error_enum!(SetRoomAccessCodeRoomConfigError: CODES {
+crate::error_enum!(SetRoomAccessCodeError: CODES {
     InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003, DataNotExist = 121004
 });

@@ -1,5 +1,6 @@
 use super::*;
 use crate::audit::text;
+use crate::names::name_by_file;
 use crate::pipeline::{Options, Sources};
 
 /// A page on how to lend a book, with a table and an example of its request.
@@ -20,7 +21,10 @@ const READER: &str = "| `reader` | `string` | Yes | Who it is for. |\n";
 
 fn report(pages: &[(&str, &str)]) -> Report {
     let sources = Sources::of_pages(pages.iter().copied());
-    Report::of(&sources.build(&Options::default()).unwrap())
+    let mut outcome = sources.build(&Options::default()).unwrap();
+    let (model, chosen) = (&outcome.model, &outcome.renames);
+    let names = name_by_file(model, chosen, None, &mut outcome.diagnostics);
+    Report::of(&outcome, &names)
 }
 
 #[test]

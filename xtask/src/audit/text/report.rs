@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Write};
 
+use crate::audit::names::{BrokenName, NameReport};
 use crate::audit::near_equal::Cluster;
 use crate::audit::open::{OpenCode, OpenFinding};
 use crate::audit::report::Report;
@@ -20,6 +21,7 @@ fn write_all(text: &mut String, report: &Report) -> fmt::Result {
     write_pages(text, report)?;
     write_contents(text, report)?;
     write_guessed(text, &report.names_from_urls)?;
+    write_names(text, &report.names)?;
     write_clusters(text, &report.near_equal)?;
     write_codes(text, &report.open)?;
     if !report.any.is_empty() {
@@ -128,6 +130,28 @@ fn write_guessed(text: &mut String, names: &BTreeMap<String, String>) -> fmt::Re
     )?;
     for (name, page) in names {
         writeln!(text, "  {name}  {page}")?;
+    }
+    Ok(())
+}
+
+fn write_names(text: &mut String, names: &NameReport) -> fmt::Result {
+    let Share { agree, of } = names.sound;
+    writeln!(text, "\nnames that break a rule: {} of {of}", of - agree)?;
+    for (rule, count) in &names.counts {
+        writeln!(text, "{count:>8}  {}", rule.broken())?;
+    }
+    for broken in &names.broken {
+        let BrokenName {
+            fact,
+            name,
+            rules,
+            documented,
+        } = broken;
+        let rules: Vec<&str> = rules.iter().map(|rule| rule.broken()).collect();
+        writeln!(text, "  {fact} = {name}: {}", rules.join(", "))?;
+        for message in documented {
+            writeln!(text, "      {message}")?;
+        }
     }
     Ok(())
 }
