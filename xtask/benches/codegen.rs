@@ -19,7 +19,7 @@ use criterion::{
 use indicatif::ProgressBar;
 use xtask::cache::{Cache, Fingerprint};
 use xtask::diagnostics::Diagnostics;
-use xtask::emit::{self, Files, Written};
+use xtask::emit::{self, Files, Kept, Written};
 use xtask::layout::{Layout, RawEndpoint, RawField};
 use xtask::names::{self, lock::Lock};
 use xtask::output::{self, ForeignFiles};
@@ -93,7 +93,9 @@ fn write_by(
 ) -> Result<Written, Box<dyn Error>> {
     let (model, renames) = (&outcome.model, &outcome.renames);
     let names = names::name_all(model, renames, &input.lock, &mut Diagnostics::default());
-    Ok(emit::emit_by(model, &names, &input.templates, cache)?)
+    let origins = &outcome.origins;
+    let kept = cache.map(|cache| Kept { cache, origins });
+    Ok(emit::emit_by(model, &names, &input.templates, kept)?)
 }
 
 fn compare(written: &Written) -> Result<output::Plan, Box<dyn Error>> {

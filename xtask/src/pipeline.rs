@@ -16,7 +16,7 @@ use camino::Utf8Path;
 use indicatif::{ParallelProgressIterator, ProgressBar};
 use rayon::prelude::*;
 
-use crate::cache::Cache;
+use crate::cache::{Cache, Fingerprint};
 use crate::diagnostics::Diagnostics;
 use crate::model::ApiModel;
 use crate::nearest::nearest;
@@ -25,7 +25,7 @@ use crate::resolve::{MissingType, RawApi, Resolved, Sharing};
 use crate::timings::Timings;
 
 use pages::ReadPage;
-use units::Maker;
+use units::{Maker, ResolvedUnits};
 
 pub use pages::{PageKind, PageReport};
 pub use sources::{PageFiles, SourceError, Sources, load_templates};
@@ -35,6 +35,9 @@ pub use sources::{PageFiles, SourceError, Sources, load_templates};
 pub struct Outcome {
     /// The model.
     pub model: ApiModel,
+    /// What the model of each service follows from: services whose origins are equal are equal.
+    /// Nothing where no cache is used.
+    pub origins: BTreeMap<String, Fingerprint>,
     /// What could not be read, in the order of places.
     pub diagnostics: Diagnostics,
     /// Names that a maintainer chose, by the fact that they name.
@@ -179,14 +182,16 @@ impl Sources {
         let resolved = timings.measure("resolve", || {
             maker.resolve(pages, sharing, &mut diagnostics)
         });
-        let (
-            Resolved {
-                mut model,
-                open_fields,
-                names_from_urls,
-            },
-            pages,
-        ) = resolved;
+        let ResolvedUnits {
+            resolved:
+                Resolved {
+                    mut model,
+                    open_fields,
+                    names_from_urls,
+                },
+            origins,
+            reports: pages,
+        } = resolved;
         let glossary = timings.measure("describe", || match options.extent {
             Extent::EachPage => BTreeMap::new(),
             Extent::AllPages => self.describe(&mut model, &mut diagnostics),
@@ -194,6 +199,7 @@ impl Sources {
         diagnostics.sort();
         let mut outcome = Outcome {
             model,
+            origins,
             diagnostics,
             renames: self.overrides.rename.clone(),
             pages,

@@ -13,7 +13,7 @@ use super::companion::Companion;
 use super::report::{Report, Reporting, Run};
 use super::{Failure, Pages, project_path};
 use crate::cache::Cache;
-use crate::emit::{self, COMMON_ERRORS, Files, Written, manifest};
+use crate::emit::{self, COMMON_ERRORS, Files, Kept, Written, manifest};
 use crate::names;
 use crate::names::lock::{self, Lock};
 use crate::output::{self, ForeignFiles, Plan};
@@ -340,7 +340,9 @@ impl Codegen {
             given,
             &mut outcome.diagnostics,
         );
-        let written = emit::emit_by(&outcome.model, &names, templates, cache)?;
+        let origins = &outcome.origins;
+        let kept = cache.map(|cache| Kept { cache, origins });
+        let written = emit::emit_by(&outcome.model, &names, templates, kept)?;
         Ok((written, Lock::of(&outcome.model, &names)))
     }
 

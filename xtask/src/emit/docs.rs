@@ -3,6 +3,7 @@
 //! The words of a page stay text: no bracket becomes a link, no angle a tag, no line a heading,
 //! a table, a quote or code. Addresses become links, what is between backticks stays literal.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -22,9 +23,13 @@ const LONGEST: usize = 160;
 
 /// Prose as lines of documentation.
 pub fn prose(prose: &Prose) -> Vec<String> {
+    lines(&prose.0)
+}
+
+fn lines(words: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for line in prose.0.split(['\n', '\r']) {
-        let clean: String = line.chars().filter(|c| is_printed(*c)).collect();
+    for line in words.split(['\n', '\r']) {
+        let clean = printed(line);
         let clean = clean.trim();
         let is_item = clean.starts_with("- ");
         let after_item = lines.last().is_some_and(|last| last.starts_with("- "));
@@ -60,6 +65,20 @@ fn is_printed(c: char) -> bool {
     c == '\t' || !(c.is_control() || turns || separates)
 }
 
+/// Whether a text is ASCII without tabs and other control characters, as nearly all of them are: all
+/// of it is printed.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
+/// What is printed of a line.
+fn printed(line: &str) -> Cow<'_, str> {
+    if is_plain(line) {
+        return Cow::Borrowed(line);
+    }
+    Cow::Owned(line.chars().filter(|c| is_printed(*c)).collect())
+}
+
 /// One line of words, escaped.
 fn text(line: &str) -> String {
     let mut out = String::new();
@@ -83,6 +102,9 @@ fn text(line: &str) -> String {
 }
 
 fn words(part: &str, out: &mut String) {
+    if !part.contains("://") {
+        return escape(part, out);
+    }
     let mut from = 0;
     for address in ADDRESS.find_iter(part) {
         escape(&part[from..address.start()], out);
@@ -96,7 +118,8 @@ fn words(part: &str, out: &mut String) {
 }
 
 fn escape(part: &str, out: &mut String) {
-    if !part.contains(['\\', '*', '[', ']', '<', '>', '|', '~', '_', '&']) {
+    let is_mark = |byte: u8| br"\*[]<>|~_&".contains(&byte);
+    if !part.bytes().any(is_mark) {
         out.push_str(part);
         return;
     }
@@ -136,20 +159,27 @@ pub fn cell(line: &str) -> String {
     out
 }
 
+/// What is printed of a literal, on one line.
+fn spaced(literal: &str) -> Cow<'_, str> {
+    if is_plain(literal) {
+        return Cow::Borrowed(literal);
+    }
+    let spaced = literal
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c });
+    Cow::Owned(spaced.filter(|c| is_printed(*c)).collect())
+}
+
 /// A literal, cut short where it is long.
 pub fn code(literal: &str) -> String {
-    let line: String = literal
-        .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .filter(|c| is_printed(*c))
-        .collect();
+    let line = spaced(literal);
     let line = line.trim();
     if line.is_empty() {
         return String::new();
     }
-    let mut shown: String = line.chars().take(LONGEST).collect();
-    if shown.len() < line.len() {
-        shown.push('…');
+    let mut shown = Cow::Borrowed(line);
+    if let Some((end, _)) = line.char_indices().nth(LONGEST) {
+        shown = Cow::Owned(format!("{}…", &line[..end]));
     }
     if shown.contains('`') {
         let longest = shown
@@ -171,7 +201,7 @@ pub fn link(address: &str) -> Option<String> {
 
 /// One line of plain words, as for a title.
 pub fn line(words: &str) -> String {
-    prose(&Prose(words.replace(['\n', '\r'], " "))).join(" ")
+    lines(&words.replace(['\n', '\r'], " ")).join(" ")
 }
 
 #[cfg(test)]
@@ -225,5 +255,14 @@ mod tests {
         assert_eq!(code("a`b"), "`` a`b ``");
         assert_eq!(code("a\nb"), "`a b`");
         assert_eq!(code(" "), "");
+    }
+
+    #[test]
+    fn long_literals_are_cut_at_a_character() {
+        for (character, shown) in [("a", 160), ("é", 160)] {
+            let whole = character.repeat(shown);
+            assert_eq!(code(&whole), format!("`{whole}`"));
+            assert_eq!(code(&format!("{whole}b")), format!("`{whole}…`"));
+        }
     }
 }

@@ -18,11 +18,12 @@ mod tokens;
 
 use std::collections::BTreeMap;
 
-use crate::cache::Cache;
 use crate::model::ApiModel;
 use crate::names::Names;
 use camino::{Utf8Path, Utf8PathBuf};
 use print::PrintError;
+
+pub use services::Kept;
 
 /// Files by path, relative to the folder of the crate.
 pub type Files = BTreeMap<Utf8PathBuf, String>;
@@ -52,13 +53,13 @@ pub fn emit_by(
     model: &ApiModel,
     names: &Names,
     templates: &Files,
-    cache: Option<&Cache>,
+    kept: Option<Kept<'_>>,
 ) -> Result<Written, PrintError> {
     let plan = annotate::annotate(model, names);
     let mut files = carried::carried(templates, &plan);
     let examples = carried::examples(&files, &plan);
     files.insert("rustfmt.toml".into(), UNFORMATTED.to_owned());
-    let services = services::files(model, names, &plan, cache)?;
+    let services = services::files(model, names, &plan, kept)?;
     files.extend(examples::program(&plan, &services));
     files.extend(documented::answers(&plan, &services));
     files.extend(services.into_iter().flat_map(|service| service.files));

@@ -1,6 +1,7 @@
 //! The files of each service, printed anew where no earlier run printed the same service by the same
 //! names.
 
+use std::collections::BTreeMap;
 use std::hash::Hash;
 
 use rayon::prelude::*;
@@ -9,21 +10,31 @@ use super::annotate::{CratePlan, ServicePlan};
 use super::print::{self, PrintError};
 use super::service_files::ServiceFiles;
 use super::{documented, examples};
-use crate::cache::{Cache, Fingerprint};
+use crate::cache::{Cache, Fingerprint, Fingerprints};
 use crate::model::{ApiModel, Service};
 use crate::names::{Names, ServiceNames};
+
+/// What earlier runs printed.
+#[derive(Debug, Clone, Copy)]
+pub struct Kept<'a> {
+    /// Where it is.
+    pub cache: &'a Cache,
+    /// What the model of a service follows from, where that is known: services whose origins are
+    /// equal are equal.
+    pub origins: &'a BTreeMap<String, Fingerprint>,
+}
 
 /// The files of all services, in the order of the plan.
 pub(super) fn files(
     model: &ApiModel,
     names: &Names,
     plan: &CratePlan,
-    cache: Option<&Cache>,
+    kept: Option<Kept<'_>>,
 ) -> Result<Vec<ServiceFiles>, PrintError> {
     let services = plan.services.par_iter().map(|plan| {
         let service = model.services.get(&plan.wire);
         match (service, names.services.get(&plan.wire)) {
-            (Some(service), Some(names)) => of_service(service, names, plan, cache),
+            (Some(service), Some(names)) => of_service(service, names, plan, kept),
             _ => Ok(ServiceFiles::default()),
         }
     });
@@ -34,9 +45,9 @@ fn of_service(
     service: &Service,
     names: &ServiceNames,
     plan: &ServicePlan,
-    cache: Option<&Cache>,
+    kept: Option<Kept<'_>>,
 ) -> Result<ServiceFiles, PrintError> {
-    let kept = cache.and_then(|cache| Some((cache, key(cache, service, names, plan)?)));
+    let kept = kept.and_then(|kept| Some((kept.cache, kept.key(service, names, plan)?)));
     let Some((cache, key)) = kept else {
         return printed(service, plan);
     };
@@ -48,22 +59,44 @@ fn of_service(
     Ok(made)
 }
 
-/// A fingerprint of all that a plan was made of: the service, its names, and which of its
-/// enumerations other services have too.
-fn key(
-    cache: &Cache,
-    service: &Service,
-    names: &ServiceNames,
-    plan: &ServicePlan,
-) -> Option<Fingerprint> {
-    let mut key = cache.key("service");
-    key.add(plan.wire.as_bytes());
-    serde_json::to_writer(&mut key, service).ok()?;
-    names.hash(&mut key);
-    for version in &plan.versions {
-        version.shared.hash(&mut key);
+impl Kept<'_> {
+    /// A fingerprint of all that a plan was made of: the service, its names, and which of its
+    /// enumerations other services have too.
+    fn key(
+        &self,
+        service: &Service,
+        names: &ServiceNames,
+        plan: &ServicePlan,
+    ) -> Option<Fingerprint> {
+        let mut key = self.cache.key("service");
+        key.add(plan.wire.as_bytes());
+        key.add_print(self.model(&plan.wire, service)?);
+        names.hash(&mut key);
+        for version in &plan.versions {
+            version.shared.hash(&mut key);
+        }
+        Some(key.all())
     }
-    Some(key.all())
+
+    /// A fingerprint of the model of a service, which is kept too: it takes longer to make than to find.
+    fn model(&self, wire: &str, service: &Service) -> Option<Fingerprint> {
+        let key = self.origins.get(wire).map(|origin| {
+            let mut key = self.cache.key("model of service");
+            key.add(wire.as_bytes());
+            key.add_print(*origin);
+            key.all()
+        });
+        if let Some(known) = key.and_then(|key| self.cache.find(key)) {
+            return Some(known);
+        }
+        let mut model = Fingerprints::default();
+        serde_json::to_writer(&mut model, service).ok()?;
+        let model = model.all();
+        if let Some(key) = key {
+            self.cache.keep(key, &model);
+        }
+        Some(model)
+    }
 }
 
 fn printed(service: &Service, plan: &ServicePlan) -> Result<ServiceFiles, PrintError> {

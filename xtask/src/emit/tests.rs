@@ -6,7 +6,7 @@ use camino::Utf8Path;
 use serde_json::json;
 
 use super::manifest::depend_by_path;
-use super::{COMMON_ERRORS, Files, Written, emit, emit_by};
+use super::{COMMON_ERRORS, Files, Kept, Written, emit, emit_by};
 use crate::cache::{Cache, Fingerprint};
 use crate::diagnostics::Diagnostics;
 use crate::model::ApiModel;
@@ -466,8 +466,15 @@ fn what_earlier_runs_printed_does_not_show() {
         let given = Lock::default();
         let names = names::name_all(model, chosen, &given, &mut Diagnostics::default());
         let anew = emit(model, &names, &Files::new()).unwrap();
-        for _ in 0..2 {
-            let found = emit_by(model, &names, &Files::new(), Some(&cache)).unwrap();
+        let text = serde_json::to_vec(model).unwrap();
+        let names_of = model.services.keys().cloned();
+        let known = names_of
+            .map(|name| (name, Fingerprint::of(&text)))
+            .collect();
+        for origins in [&BTreeMap::new(), &BTreeMap::new(), &known, &known] {
+            let cache = &cache;
+            let kept = Some(Kept { cache, origins });
+            let found = emit_by(model, &names, &Files::new(), kept).unwrap();
             assert_eq!(found.files, anew.files);
             assert_eq!(found.common_errors, anew.common_errors);
         }

@@ -39,10 +39,29 @@ impl From<FieldLine> for (String, Option<bool>) {
     }
 }
 
+/// A file of the glossary, read by itself.
+#[derive(Debug)]
+pub struct GlossaryFile {
+    source: Arc<SourceFile>,
+    tables: Tables,
+}
+
+impl GlossaryFile {
+    /// Reads a file.
+    ///
+    /// # Errors
+    ///
+    /// The text is not TOML, or not of this form; the error names the line and the column.
+    pub fn read(source: Arc<SourceFile>) -> Result<Self, Box<toml::de::Error>> {
+        let tables = toml::from_str(&source.text)?;
+        Ok(Self { source, tables })
+    }
+}
+
 /// The whole of a file. The fields of [`Glossary`] explain what each table describes.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct File {
+struct Tables {
     about: Entered,
     summary: Entered,
     field: Entered<FieldLine>,
@@ -58,12 +77,11 @@ struct File {
 impl Glossary {
     /// Adds what another file of the glossary describes. A name that is described already keeps its
     /// first line, and the second one is reported by [`Glossary::apply`].
-    ///
-    /// # Errors
-    ///
-    /// The text is not TOML, or not of this form; the error names the line and the column.
-    pub fn add(&mut self, source: Arc<SourceFile>) -> Result<(), Box<toml::de::Error>> {
-        let file: File = toml::from_str(&source.text)?;
+    pub fn add(&mut self, file: GlossaryFile) {
+        let GlossaryFile {
+            source,
+            tables: file,
+        } = file;
         let mut reader = GlossaryReader {
             file: self.sources.len(),
             repeated: &mut self.repeated,
@@ -79,7 +97,6 @@ impl Glossary {
         reader.books(&mut self.code, unmarked_books(file.code));
         reader.books(&mut self.code_name, unmarked_books(file.code_name));
         self.sources.push(source);
-        Ok(())
     }
 }
 

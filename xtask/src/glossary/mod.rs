@@ -18,6 +18,8 @@ use camino::Utf8Path;
 
 use crate::source::{SourceFile, Span};
 
+pub use file::GlossaryFile;
+
 /// The name of the common file, in the folder of pages.
 pub const FILE: &str = "glossary.toml";
 

@@ -32,7 +32,7 @@ fn glossary(files: &[(&str, &str)]) -> Glossary {
     let mut glossary = Glossary::default();
     for (path, text) in files {
         let source = SourceFile::new(*path, (*text).to_owned(), Encoding::Utf8);
-        glossary.add(source).unwrap();
+        glossary.add(GlossaryFile::read(source).unwrap());
     }
     glossary
 }
@@ -210,7 +210,7 @@ fn another_form_is_an_error_with_its_place() {
         "[fields]\na = 1\n".to_owned(),
         Encoding::Utf8,
     );
-    let error = Glossary::default().add(source).unwrap_err().to_string();
+    let error = GlossaryFile::read(source).unwrap_err().to_string();
     assert!(error.contains("line 1"), "{error}");
 }
 

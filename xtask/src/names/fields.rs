@@ -37,9 +37,11 @@ pub(super) fn of_places<'f, 'k>(
 ) -> BTreeMap<(FieldPlace, String), Name> {
     let wanted: BTreeMap<(FieldPlace, &str), NamePriority> = fields
         .map(|(place, wire)| {
-            let by_rule = NamePriority::ByRule(name(wire, Style::Snake, "field"));
-            let before = before(place, wire).map(|member| &member.name);
-            ((place, wire), by_rule.or_kept(before))
+            let wanted = match before(place, wire) {
+                Some(member) => NamePriority::Kept(member.name.clone()),
+                None => NamePriority::ByRule(name(wire, Style::Snake, "field")),
+            };
+            ((place, wire), wanted)
         })
         .collect();
     let mut taken: Vec<String> = Vec::new();

@@ -95,8 +95,11 @@ fn capitalised(word: &str) -> String {
 
 /// The words of a name, lower case, as far as an identifier can hold them.
 pub fn words_of(text: &str) -> Vec<String> {
-    let ascii = text.replace(|c: char| !c.is_ascii(), " ");
-    let ascii = words::words(&ascii);
+    let ascii = if text.is_ascii() {
+        words::words(text)
+    } else {
+        words::words(&text.replace(|c: char| !c.is_ascii(), " "))
+    };
     if !ascii.is_empty() {
         return ascii;
     }

@@ -14,7 +14,7 @@ use crate::cache::Fingerprints;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::emit::Files;
 use crate::files;
-use crate::glossary::{self, Glossary};
+use crate::glossary::{self, Glossary, GlossaryFile};
 use crate::names::lock;
 use crate::resolve::Overrides;
 use crate::source::{Encoding, SourceFile, Span};
@@ -200,8 +200,12 @@ impl Sources {
         for unread in &all.unread {
             sources.leave_out(unread);
         }
-        for (role, path, bytes) in all.files {
-            sources.add(role, path, bytes)?;
+        let files = all.files.into_par_iter();
+        let files: Vec<_> = files
+            .map(|(role, path, bytes)| ReadFile::of(role, path, bytes))
+            .collect();
+        for file in files {
+            sources.add(file?)?;
         }
         Ok(sources)
     }
@@ -221,7 +225,7 @@ impl Sources {
                 }
             }
             if let Some(role) = Role::of(within(folder, &path)) {
-                sources.add(role, path, bytes)?;
+                sources.add(ReadFile::of(role, path, bytes)?)?;
             }
         }
         Ok(sources)
@@ -253,24 +257,43 @@ impl Sources {
         });
     }
 
-    fn add(&mut self, role: Role, path: Utf8PathBuf, bytes: Vec<u8>) -> Result<(), SourceError> {
-        match role {
-            Role::Page => {
+    fn add(&mut self, file: ReadFile) -> Result<(), SourceError> {
+        match file {
+            ReadFile::Page(path, bytes) => {
                 self.pages.insert(path, bytes);
             }
-            Role::Lock => self.lock = Some(text_source(path, bytes)?),
-            Role::Glossary => {
-                let source = text_source(path.clone(), bytes)?;
-                let added = self.glossary.add(source);
-                added.map_err(|source| SourceError::Glossary { path, source })?;
-            }
-            Role::Overrides => {
-                let source = text_source(path.clone(), bytes)?;
-                let added = self.overrides.add(&source);
+            ReadFile::Lock(source) => self.lock = Some(source),
+            ReadFile::Glossary(file) => self.glossary.add(*file),
+            ReadFile::Overrides(text) => {
+                let added = self.overrides.add(&text);
+                let path = text.path.clone();
                 added.map_err(|source| SourceError::Overrides { path, source })?;
             }
         }
         Ok(())
+    }
+}
+
+/// A file that was read by itself.
+enum ReadFile {
+    Page(Utf8PathBuf, Vec<u8>),
+    Overrides(Arc<SourceFile>),
+    Lock(Arc<SourceFile>),
+    Glossary(Box<GlossaryFile>),
+}
+
+impl ReadFile {
+    fn of(role: Role, path: Utf8PathBuf, bytes: Vec<u8>) -> Result<Self, SourceError> {
+        Ok(match role {
+            Role::Page => Self::Page(path, bytes),
+            Role::Overrides => Self::Overrides(text_source(path, bytes)?),
+            Role::Lock => Self::Lock(text_source(path, bytes)?),
+            Role::Glossary => {
+                let file = GlossaryFile::read(text_source(path.clone(), bytes)?);
+                let file = file.map_err(|source| SourceError::Glossary { path, source })?;
+                Self::Glossary(Box::new(file))
+            }
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 //! What is made of a page follows from its path and its bytes, and what is made of a unit from its pages and
 //! from the overrides that are about them: under these, the cache has what earlier runs made.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use camino::Utf8Path;
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Sources;
 use super::pages::{PageReport, ReadPage};
-use crate::cache::{Cache, Fingerprint};
+use crate::cache::{Cache, Fingerprint, Fingerprints};
 use crate::diagnostics::{Diagnostics, KeptDiagnostics};
 use crate::layout::PageContent;
 use crate::page;
@@ -40,16 +41,37 @@ struct UnitPage<'a> {
     content: Option<PageContent>,
 }
 
+/// What units were made of, and what each page turned out to be.
+pub(super) struct ResolvedUnits {
+    /// What all units have.
+    pub(super) resolved: Resolved,
+    /// What the model of each service follows from, once the glossary describes it; nothing where
+    /// nothing is kept.
+    pub(super) origins: BTreeMap<String, Fingerprint>,
+    /// What each page turned out to be, in their order.
+    pub(super) reports: Vec<PageReport>,
+}
+
 /// Makes something of pages, with what earlier runs made of them.
 pub(super) struct Maker<'a> {
     sources: &'a Sources,
     cache: Option<&'a Cache>,
+    /// A fingerprint of the glossary.
+    glossary: Fingerprint,
 }
 
 impl<'a> Maker<'a> {
     /// With what a cache has, where there is one.
     pub(super) fn new(sources: &'a Sources, cache: Option<&'a Cache>) -> Self {
-        Self { sources, cache }
+        let mut glossary = Fingerprints::default();
+        for text in sources.glossary.texts() {
+            glossary.add(text.as_bytes());
+        }
+        Self {
+            sources,
+            cache,
+            glossary: glossary.all(),
+        }
     }
 
     /// One page.
@@ -80,13 +102,13 @@ impl<'a> Maker<'a> {
         })
     }
 
-    /// What all units have, and what each page turned out to be. `read` are all pages, in their order.
+    /// Resolves all units. `read` are all pages, in their order.
     pub(super) fn resolve(
         &self,
         read: Vec<ReadPage>,
         sharing: Sharing,
         diagnostics: &mut Diagnostics,
-    ) -> (Resolved, Vec<PageReport>) {
+    ) -> ResolvedUnits {
         let (mut labels, mut reports, mut pages) = (Vec::new(), Vec::new(), Vec::new());
         for (page, (path, bytes)) in read.into_iter().zip(&self.sources.pages) {
             labels.push(page.labels);
@@ -106,26 +128,41 @@ impl<'a> Maker<'a> {
                 .filter_map(|at| pages.get_mut(*at)?.take());
             (own.collect(), unit.overrides)
         });
-        let mut all = Resolved::default();
+        let (mut all, mut origins) = (Resolved::default(), BTreeMap::new());
         let units: Vec<(Vec<UnitPage<'_>>, Overrides)> = units.collect();
-        for resolved in parallel::map(units, diagnostics, |(pages, overrides), own| {
+        for (resolved, key) in parallel::map(units, diagnostics, |(pages, overrides), own| {
             self.unit(pages, &overrides, sharing, own)
         }) {
+            let services = resolved.model.services.keys();
+            origins.extend(services.filter_map(|name| Some((name.clone(), self.origin(key?)?))));
             all.add(resolved);
         }
-        (all, reports)
+        ResolvedUnits {
+            resolved: all,
+            origins,
+            reports,
+        }
     }
 
-    /// What one unit has.
+    /// What the model of a service follows from: its unit, and the words that describe it.
+    fn origin(&self, unit: Fingerprint) -> Option<Fingerprint> {
+        let mut key = self.cache?.key("described service");
+        key.add_print(unit);
+        key.add_print(self.glossary);
+        Some(key.all())
+    }
+
+    /// What one unit has, and the fingerprint of what it was made of, where that is kept.
     fn unit(
         &self,
         pages: Vec<UnitPage<'_>>,
         overrides: &Overrides,
         sharing: Sharing,
         diagnostics: &mut Diagnostics,
-    ) -> Resolved {
+    ) -> (Resolved, Option<Fingerprint>) {
         let Some(cache) = self.cache else {
-            return resolve_pages(pages, overrides, sharing, diagnostics);
+            let resolved = resolve_pages(pages, overrides, sharing, diagnostics);
+            return (resolved, None);
         };
         let mut key = cache.key("unit");
         for page in &pages {
@@ -143,7 +180,7 @@ impl<'a> Maker<'a> {
             (kept.resolved, own)
         });
         diagnostics.extend(own);
-        resolved
+        (resolved, Some(key))
     }
 
     fn kept_unit(&self, cache: &Cache, key: Fingerprint) -> Option<(Resolved, Diagnostics)> {

@@ -4,6 +4,7 @@
 //! that a merge left are an error: half of the names would be those of one branch. So is a file
 //! that is cut: the names that are lost would be made anew.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
@@ -18,7 +19,7 @@ use crate::names::table::SubCodeNames;
 use crate::source::{SourceFile, Span};
 
 /// What the lines that follow belong to.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 enum Within {
     /// Nothing as yet.
     Nothing,
@@ -94,24 +95,24 @@ impl LockReader<'_> {
         // What follows the end was added to a file that ended elsewhere.
         self.end = None;
         let Some(read) = Line::read(bare) else {
-            self.refuse(&read_word(bare), span, "a word, what it names, and a name");
+            self.refuse(read_word(bare), span, "a word, what it names, and a name");
             return;
         };
-        let done = match read.word.as_str() {
+        let done = match read.word {
             "service" | "version" | "common" | "endpoint" | "event" | "shape" | "enum" => {
                 self.opens(&read)
             }
             _ => self.member(&read),
         };
         if let Err(expected) = done {
-            self.refuse(&read.word, span, expected);
+            self.refuse(read.word, span, expected);
         }
     }
 
     /// A line that has others in it.
-    fn opens(&mut self, line: &Line) -> Result<(), &'static str> {
+    fn opens(&mut self, line: &Line<'_>) -> Result<(), &'static str> {
         self.within = Within::Unknown;
-        match line.word.as_str() {
+        match line.word {
             "common" => self.within = Within::Common,
             "service" => {
                 self.service = None;
@@ -154,9 +155,16 @@ impl LockReader<'_> {
     }
 
     /// A line that is in a type.
-    fn member(&mut self, line: &Line) -> Result<(), &'static str> {
+    fn member(&mut self, line: &Line<'_>) -> Result<(), &'static str> {
+        // Taken out meanwhile, so that what the line is in can be changed.
+        let within = std::mem::replace(&mut self.within, Within::Unknown);
+        let done = self.member_of(&within, line);
+        self.within = within;
+        done
+    }
+
+    fn member_of(&mut self, within: &Within, line: &Line<'_>) -> Result<(), &'static str> {
         const ELSEWHERE: &str = "it within a type that has such";
-        let within = self.within.clone();
         if matches!(within, Within::Unknown) {
             return Ok(());
         }
@@ -164,21 +172,21 @@ impl LockReader<'_> {
             return insert(&mut self.lock.common_codes, line.code()?, line.name()?);
         }
         let version = self.version().ok_or(ELSEWHERE)?;
-        match (within, line.word.as_str()) {
+        match (within, line.word) {
             (Within::Endpoint(fact), _) => {
-                let endpoint = version.endpoints.get_mut(&fact).ok_or(ELSEWHERE)?;
+                let endpoint = version.endpoints.get_mut(fact).ok_or(ELSEWHERE)?;
                 endpoint.member(line)
             }
             (Within::Event(event_type), _) => {
-                let event = version.events.get_mut(&event_type).ok_or(ELSEWHERE)?;
+                let event = version.events.get_mut(event_type).ok_or(ELSEWHERE)?;
                 event.member(line)
             }
             (Within::Shape(name), "field") => {
-                let fields = version.shapes.get_mut(&name).ok_or(ELSEWHERE)?;
+                let fields = version.shapes.get_mut(name).ok_or(ELSEWHERE)?;
                 insert(fields, line.one()?, line.field()?)
             }
             (Within::Enumeration(name), "value") => {
-                let variants = version.enumerations.get_mut(&name).ok_or(ELSEWHERE)?;
+                let variants = version.enumerations.get_mut(name).ok_or(ELSEWHERE)?;
                 insert(variants, line.one()?, line.name()?)
             }
             _ => Err(ELSEWHERE),
@@ -242,7 +250,7 @@ impl LockReader<'_> {
 }
 
 impl LockedVersion {
-    fn opens(&mut self, word: &str, line: &Line) -> Result<Within, &'static str> {
+    fn opens(&mut self, word: &str, line: &Line<'_>) -> Result<Within, &'static str> {
         match word {
             "endpoint" => {
                 let [method, url, official_name] = line.wires.as_slice() else {
@@ -250,7 +258,7 @@ impl LockedVersion {
                 };
                 let fact = EndpointFact {
                     url: format!("{method} {url}"),
-                    official_name: official_name.clone(),
+                    official_name: official_name.to_string(),
                 };
                 let request = line.name()?;
                 let endpoint = LockedEndpoint::new(request).ok_or(A_NAME)?;
@@ -298,8 +306,8 @@ impl LockedEndpoint {
         })
     }
 
-    fn member(&mut self, line: &Line) -> Result<(), &'static str> {
-        let place = match line.word.as_str() {
+    fn member(&mut self, line: &Line<'_>) -> Result<(), &'static str> {
+        let place = match line.word {
             "response" => {
                 self.response = line.name()?;
                 self.response_is = line.leads_to.clone();
@@ -337,8 +345,8 @@ impl LockedEndpoint {
 }
 
 impl LockedEvent {
-    fn member(&mut self, line: &Line) -> Result<(), &'static str> {
-        match line.word.as_str() {
+    fn member(&mut self, line: &Line<'_>) -> Result<(), &'static str> {
+        match line.word {
             "response" => {
                 self.answer = Some(line.name()?);
                 Ok(())
@@ -364,15 +372,15 @@ fn insert<K: Ord, V>(map: &mut BTreeMap<K, V>, key: K, value: V) -> Result<(), &
 }
 
 /// A line in its parts.
-struct Line {
-    word: String,
-    wires: Vec<String>,
-    name: Option<String>,
+struct Line<'a> {
+    word: &'a str,
+    wires: Vec<Cow<'a, str>>,
+    name: Option<&'a str>,
     leads_to: Option<Name>,
 }
 
-impl Line {
-    fn read(bare: &str) -> Option<Line> {
+impl<'a> Line<'a> {
+    fn read(bare: &'a str) -> Option<Self> {
         let word = read_word(bare);
         let mut rest = bare[word.len()..].trim_start();
         let mut line = Line {
@@ -402,7 +410,7 @@ impl Line {
 
     fn one(&self) -> Result<String, &'static str> {
         match self.wires.as_slice() {
-            [wire] => Ok(wire.clone()),
+            [wire] => Ok(wire.to_string()),
             _ => Err("one fact"),
         }
     }
@@ -413,7 +421,7 @@ impl Line {
 
     /// The name, or where no other follows, the platform's too.
     fn name(&self) -> Result<Name, &'static str> {
-        let text = match (&self.name, self.wires.as_slice()) {
+        let text = match (self.name, self.wires.as_slice()) {
             (Some(name), _) => name,
             (None, [wire]) => wire,
             _ => return Err(A_NAME),
@@ -429,21 +437,19 @@ impl Line {
     }
 }
 
-fn read_word(text: &str) -> String {
-    text.split(char::is_whitespace)
-        .next()
-        .unwrap_or_default()
-        .to_owned()
+fn read_word(text: &str) -> &str {
+    text.split(char::is_whitespace).next().unwrap_or_default()
 }
 
 /// A text of the platform, bare or as JSON writes it, and what follows.
-fn read_text(text: &str) -> Option<(String, &str)> {
+fn read_text(text: &str) -> Option<(Cow<'_, str>, &str)> {
     if !text.starts_with('"') {
         let bare = read_word(text);
         let after = &text[bare.len()..];
-        return Some((bare, after));
+        return Some((Cow::Borrowed(bare), after));
     }
     let mut values = serde_json::Deserializer::from_str(text).into_iter::<String>();
     let wire = values.next()?.ok()?;
-    text.get(values.byte_offset()..).map(|after| (wire, after))
+    let after = text.get(values.byte_offset()..)?;
+    Some((Cow::Owned(wire), after))
 }
