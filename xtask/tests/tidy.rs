@@ -137,7 +137,7 @@ fn the_programs_beside_the_generator_share_its_build() {
     };
     let own = packages("xtask");
     assert!(own.len() > 50, "{own:?}");
-    for companion in ["xtask-pull", "xtask-watch"] {
+    for companion in ["xtask-pull", "xtask-torture", "xtask-watch"] {
         let theirs = packages(companion);
         let others: Vec<&String> = own.difference(&theirs).collect();
         assert!(others.is_empty(), "{companion} has others than {others:?}");
