@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::AtomicBool;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -27,25 +28,80 @@ const MINE: &str = "mine";
 const GRANTED: Duration = Duration::from_secs(2);
 const LONGEST: Duration = Duration::from_secs(20);
 
+/// What is asked of a portal.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    List,
+    Page,
+}
+
+/// The bodies of the replies on one connection.
+type Replies = Box<dyn FnMut(Asked) -> Vec<u8> + Send>;
+
 pub(crate) fn attack(time: Duration, seed: u64) -> Result<Tally, Failure> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let host = format!("http://{}", listener.local_addr()?);
-    std::thread::spawn(move || serve(&listener, seed));
-    Ok(repeat(time, seed, |chaos| one(&host, chaos)))
+    let host = start(move |number| spoilt(Chaos::new(seed, number)))?;
+    Ok(repeat(time, seed, |chaos| {
+        fault(&host, [chaos.once_in(2), chaos.once_in(2)])
+    }))
 }
 
-/// Pulls twice into one folder, so that there is something to keep, to replace and to remove.
-fn one(host: &str, chaos: &mut Chaos) -> Option<String> {
-    twice(host, chaos).unwrap_or_else(|error| Some(format!("the attack failed: {error}")))
+/// The replies of the portal, most of them spoilt.
+fn spoilt(mut chaos: Chaos) -> Replies {
+    Box::new(move |asked| {
+        let (body, sound) = match asked {
+            Asked::List => (LIST, 3),
+            Asked::Page => (PAGE, 8),
+        };
+        let mut body = body.as_bytes().to_vec();
+        // Without a list there is nothing to attack but the list.
+        if !chaos.once_in(sound) {
+            chaos.spoil(&mut body);
+        }
+        body
+    })
 }
 
-fn twice(host: &str, chaos: &mut Chaos) -> io::Result<Option<String>> {
+/// Pulls from a portal that replies with these bytes: the list up to a byte of zero, and each page
+/// behind it. Where there is none, they are the list, and the pages are sound.
+pub(crate) fn fault_of_any(bytes: &[u8]) -> Option<String> {
+    static HOST: OnceLock<Result<String, String>> = OnceLock::new();
+    static REPLY: Mutex<[Vec<u8>; 2]> = Mutex::new([Vec::new(), Vec::new()]);
+    let of_zero = bytes.iter().position(|byte| *byte == 0);
+    let (list, page) = match of_zero {
+        Some(at) => (&bytes[..at], &bytes[at + 1..]),
+        None => (bytes, PAGE.as_bytes()),
+    };
+    *REPLY.lock().unwrap_or_else(PoisonError::into_inner) = [list.to_vec(), page.to_vec()];
+    let reply = |asked| {
+        let [list, page] = &*REPLY.lock().unwrap_or_else(PoisonError::into_inner);
+        match asked {
+            Asked::List => list.clone(),
+            Asked::Page => page.clone(),
+        }
+    };
+    let host = HOST.get_or_init(|| {
+        let started = start(move |_| Box::new(reply));
+        started.map_err(|error| error.to_string())
+    });
+    match host {
+        Ok(host) => fault(host, [false, true]),
+        Err(error) => Some(error.clone()),
+    }
+}
+
+/// Pulls twice into one folder, so that there is something to keep, to replace and, where that is
+/// asked for, to remove.
+fn fault(host: &str, prune: [bool; 2]) -> Option<String> {
+    twice(host, prune).unwrap_or_else(|error| Some(format!("the attack failed: {error}")))
+}
+
+fn twice(host: &str, prune: [bool; 2]) -> io::Result<Option<String>> {
     let guard = tempfile::tempdir()?;
     let around = Utf8PathBuf::try_from(guard.path().to_owned()).map_err(io::Error::other)?;
     fs::write(around.join(MINE), MINE)?;
     let start = Instant::now();
-    for _ in 0..2 {
-        let settings = settings(host, &around, chaos.once_in(2));
+    for prune in prune {
+        let settings = settings(host, &around, prune);
         // That it fails is as good as that it does not.
         let _ = pull(&settings, &ProgressBar::hidden(), &AtomicBool::new(false));
     }
@@ -91,15 +147,21 @@ fn stray(around: &Utf8Path) -> Option<String> {
     (!around.join(MINE).is_file()).then(|| "a pull removed what was not its own".to_owned())
 }
 
-fn serve(listener: &TcpListener, seed: u64) {
-    for (number, stream) in (0..).zip(listener.incoming().map_while(Result::ok)) {
-        let chaos = Chaos::new(seed, number);
-        std::thread::spawn(move || answer(stream, chaos));
-    }
+/// Starts a portal, and returns its address.
+fn start(replies: impl Fn(u64) -> Replies + Send + 'static) -> io::Result<String> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let host = format!("http://{}", listener.local_addr()?);
+    std::thread::spawn(move || {
+        for (number, stream) in (0..).zip(listener.incoming().map_while(Result::ok)) {
+            let replies = replies(number);
+            std::thread::spawn(move || answer(stream, replies));
+        }
+    });
+    Ok(host)
 }
 
-/// Answers the requests of one connection, most of them spoilt.
-fn answer(mut stream: TcpStream, mut chaos: Chaos) -> io::Result<()> {
+/// Answers the requests of one connection.
+fn answer(mut stream: TcpStream, mut replies: Replies) -> io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     loop {
         let Some(first) = lines.next().transpose()? else {
@@ -107,15 +169,29 @@ fn answer(mut stream: TcpStream, mut chaos: Chaos) -> io::Result<()> {
         };
         while !lines.next().transpose()?.unwrap_or_default().is_empty() {}
         let is_list = first.contains("directory_list");
-        let mut body = if is_list { LIST } else { PAGE }.as_bytes().to_vec();
-        // Without a list there is nothing to attack but the list.
-        if !chaos.once_in(if is_list { 3 } else { 8 }) {
-            chaos.spoil(&mut body);
-        }
+        let body = replies(if is_list { Asked::List } else { Asked::Page });
         let head = format!(
             "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
             body.len()
         );
         stream.write_all(&[head.as_bytes(), &body].concat())?;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_reply_ends_a_pull_and_leaves_nothing_outside() {
+        let both = [
+            LIST.as_bytes(),
+            &[0],
+            b"{\"code\":0,\"data\":{\"content\":5}}",
+        ]
+        .concat();
+        for replies in [LIST.as_bytes(), &both, b"", b"{", &[0, 0]] {
+            assert_eq!(fault_of_any(replies), None);
+        }
     }
 }

@@ -26,7 +26,7 @@ pub(crate) fn templates() -> Files {
 }
 
 /// Words that the crate is written with for pages that the reference does not have.
-const UNUSED: [&str; 2] = ["Flat", "transparent"];
+const UNUSED: [&str; 1] = ["transparent"];
 
 /// What the crate is written with.
 pub(crate) struct Vocabulary(BTreeSet<String>);

@@ -11,7 +11,7 @@ use xtask::pipeline::{Options, Sources};
 use xtask::{layout, page};
 
 use crate::pages::Ground;
-use crate::{answers, frames, locks, webhooks};
+use crate::{answers, frames, locks, portal, webhooks};
 
 /// Bytes to a page.
 pub fn page(bytes: &[u8]) {
@@ -77,6 +77,15 @@ pub fn webhook(bytes: &[u8]) {
 /// It lost the frame behind it.
 pub fn frame(bytes: &[u8]) {
     assert_eq!(frames::fault_of_any(bytes), None);
+}
+
+/// Replies of the portal to pages in a folder.
+///
+/// # Panics
+///
+/// It took too long, or something was written or removed outside of the folder.
+pub fn pull(bytes: &[u8]) {
+    assert_eq!(portal::fault_of_any(bytes), None);
 }
 
 fn read(bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Page> {
