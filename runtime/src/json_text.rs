@@ -9,7 +9,8 @@ use serde_json::Value;
 use crate::{DecodeError, RequestError};
 
 /// A JSON document for a field that takes it as a text, such as the form of an approval. It goes
-/// wherever a request takes a text.
+/// wherever a request takes a text. On what an answer gives, such a field `form` has a method
+/// `form_json`, which reads it.
 ///
 /// ```
 /// use feishu_openapi_runtime::{Error, JsonText};
@@ -51,6 +52,13 @@ impl JsonText {
             .map_err(|error| RequestError::new(format!("a value cannot be JSON: {error}")))
     }
 
+    /// Reads the JSON that a field of an answer holds; nothing where it is absent or empty.
+    #[doc(hidden)]
+    pub fn read_field<T: DeserializeOwned>(text: Option<&str>) -> Result<Option<T>, DecodeError> {
+        let text = text.filter(|text| !text.trim().is_empty());
+        text.map(Self::read).transpose()
+    }
+
     /// Reads the JSON that a field holds.
     ///
     /// # Errors
@@ -90,7 +98,33 @@ impl fmt::Debug for JsonText {
     }
 }
 
+/// Gives a struct a method for each of its fields that hold JSON as a text, which reads it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! json_texts {
+    ($name:ident { $($method:ident $field:ident),* $(,)? }) => {
+        impl $name {
+            $(
+                #[doc = concat!(
+                    " Reads the JSON in [`", stringify!($field), "`](Self#structfield.",
+                    stringify!($field), "), where there is any.\n\n",
+                    "# Errors\n\nWhen it is no JSON, or none of a `T`."
+                )]
+                pub fn $method<T: $crate::serde::de::DeserializeOwned>(
+                    &self,
+                ) -> ::std::result::Result<::std::option::Option<T>, $crate::DecodeError> {
+                    $crate::JsonText::read_field(self.$field.as_deref())
+                }
+            )*
+        }
+    };
+}
+
 #[cfg(test)]
+#[allow(
+    unreachable_pub,
+    reason = "the macros make methods public, as services need them"
+)]
 mod tests {
     use std::collections::BTreeMap;
 
@@ -105,6 +139,23 @@ mod tests {
         assert_eq!(format!("{form:?}"), "JsonText(7 bytes)");
         let read: BTreeMap<String, i64> = JsonText::read(&String::from(form)).unwrap();
         assert_eq!(read["a"], 1);
+    }
+
+    struct Filled {
+        form: Option<String>,
+    }
+    json_texts!(Filled { form_json form });
+
+    #[test]
+    fn an_answer_reads_the_json_in_its_field() {
+        let read = |form: Option<&str>| {
+            let form = form.map(str::to_owned);
+            Filled { form }.form_json::<Vec<i64>>()
+        };
+        assert_eq!(read(Some("[1, 2]")).unwrap(), Some(vec![1, 2]));
+        assert_eq!(read(Some(" ")).unwrap(), None);
+        assert_eq!(read(None).unwrap(), None);
+        assert!(read(Some("{}")).is_err());
     }
 
     #[test]

@@ -114,7 +114,8 @@
 //! # JSON in texts
 //!
 //! Some fields hold a whole JSON document as a text, such as the form of an approval. [`JsonText`]
-//! writes any value for such a field, and reads what it holds as a type.
+//! writes any value for such a field; what a field `form` holds is read as a type by the method
+//! `form_json`.
 //!
 //! # By other means
 //!

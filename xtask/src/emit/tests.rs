@@ -370,30 +370,54 @@ fn a_file_that_goes_up_in_parts_is_one_call() {
     assert!(!other.contains("upload_in_parts"), "{other}");
 }
 
-#[test]
-fn an_answer_has_methods_for_its_moments() {
+/// What is written of a loan whose response has these fields: name, kind and words.
+fn loan_answering(fields: &[[&str; 3]]) -> String {
     let mut model = serde_json::to_value(model()).unwrap();
     let lend = &mut model["services"]["library"]["versions"]["v1"]["endpoints"]["book.lend"];
-    let moment = |name: &str, kind: &str, words: &str| json!({ "name": name, "type": { "kind": kind }, "description": words });
-    lend["response"]["content"]["fields"] = json!([
-        moment(
+    let fields = fields.iter().map(|[name, kind, words]| {
+        json!({ "name": name, "type": { "kind": kind }, "description": words })
+    });
+    lend["response"]["content"]["fields"] = fields.collect();
+    let model: ApiModel = serde_json::from_value(model).unwrap();
+    let mut files = written_from(&model, &Files::new()).files;
+    files
+        .remove(Utf8Path::new("src/library/v1/book.rs"))
+        .unwrap()
+}
+
+#[test]
+fn an_answer_has_methods_for_its_moments() {
+    let book = loan_answering(&[
+        [
             "until",
             "string",
-            "When it is due, in milliseconds since 1970."
-        ),
-        moment(
+            "When it is due, in milliseconds since 1970.",
+        ],
+        [
             "since",
             "integer",
-            "When it was lent, in seconds since 1970."
-        ),
-        moment("since_at", "boolean", "Whether it is known."),
-        moment("days", "integer", "For how many days."),
+            "When it was lent, in seconds since 1970.",
+        ],
+        ["since_at", "boolean", "Whether it is known."],
+        ["days", "integer", "For how many days."],
     ]);
-    let model: ApiModel = serde_json::from_value(model).unwrap();
-    let files = written_from(&model, &Files::new()).files;
-    let book = &files[Utf8Path::new("src/library/v1/book.rs")];
     let expected = "crate::moments!(LendBookResponse { until_at until from_millis });";
     assert!(book.contains(expected), "{book}");
+}
+
+#[test]
+fn an_answer_has_methods_for_its_json_in_texts() {
+    let book = loan_answering(&[
+        ["form", "string", "The form, as JSON in text."],
+        ["note", "string", "A note, as JSON in text."],
+        ["note_json", "boolean", "Whether there is a note."],
+        ["pages", "integer", "How many pages, as JSON in text."],
+        ["title", "string", "The title."],
+    ]);
+    let expected = "crate::json_texts!(LendBookResponse { form_json form });";
+    assert!(book.contains(expected), "{book}");
+    let documented = "    /// The form, as JSON in text.\n    /// [`JsonText`](crate::JsonText) writes and reads it.\n";
+    assert!(book.contains(documented), "{book}");
 }
 
 #[test]

@@ -22,6 +22,7 @@ pub struct CreateAilySession {
     /// An id of your own for the user on whose behalf the call is made, for analysis; must be unique. Length: 0 to 255. Example: `ou_5ad573a6411d72b8305fda3a9c15c70e`.
     pub x_aily_biz_user_id: Option<String>,
     /// Variables of your own, as JSON in text, that workflow skills can use as global variables. Length: 0 to 255. Example: `{}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub channel_context: Option<String>,
     /// Data of your own that is stored and returned as it is. Length: 0 to 255. Example: `{}`.
     pub metadata: Option<String>,
@@ -181,6 +182,7 @@ pub struct UpdateAilySession {
     /// The session. Length: 9 to 32. Pattern: `session_[0-9a-hjkmnp-z]{1,24}`. Example: `session_4dfunz7sp1g8m`.
     pub aily_session_id: String,
     /// Variables of your own, as JSON in text, that workflow skills can use as global variables. Length: 0 to 255. Example: `{}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub channel_context: Option<String>,
     /// Data of your own that is stored and returned as it is. Length: 0 to 255. Example: `{}`.
     pub metadata: Option<String>,

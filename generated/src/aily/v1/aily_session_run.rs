@@ -94,8 +94,10 @@ pub struct CreateAilySessionRun {
     /// The skill to use, which saves the time of finding the right one. Length: 0 to 32. Example: `skill_6cc6166178ca`.
     pub skill_id: Option<String>,
     /// The input of the skill, as JSON in text; only together with `skill_id`. Length: 0 to 255. Example: `{"key": "value"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub skill_input: Option<String>,
     /// Data of your own, as JSON in text, that is returned with the run. Length: 0 to 255. Example: `{}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub metadata: Option<String>,
 }
 

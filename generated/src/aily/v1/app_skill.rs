@@ -155,6 +155,7 @@ pub struct StartAppSkill {
     /// The global variables of the skill.
     pub global_variable: Option<SkillGlobalVariable>,
     /// The input of the skill, as JSON in text, as its input schema defines. Length: 0 to 40960. Example: `{"custom_string":"my string","custom_integer":22}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub input: Option<String>,
 }
 

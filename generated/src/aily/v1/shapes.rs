@@ -177,6 +177,7 @@ pub struct AilySession {
     /// Who created the session, by the id in Aily.
     pub created_by: Option<String>,
     /// Variables of your own, as JSON in text, that workflow skills can use as global variables.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub channel_context: Option<String>,
     /// Data of your own that is stored and returned as it is.
     pub metadata: Option<String>,
@@ -189,6 +190,7 @@ crate::object!(AilySession {
 crate::moments!(AilySession {
     created_at_at created_at from_millis, modified_at_at modified_at from_millis
 });
+crate::json_texts!(AilySession { channel_context_json channel_context });
 
 /// The type `channel` of the reference.
 #[derive(Clone, Default)]
@@ -196,11 +198,13 @@ crate::moments!(AilySession {
 #[must_use]
 pub struct Channel {
     /// Variables of your own, as JSON in text, that workflow skills can use as global variables. Length: 0 to 255. Example: `{"custom_key": "custom_value"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub variables: Option<String>,
 }
 
 crate::object_builder!(Channel { variables(impl Into<String>).into() });
 crate::object!(Channel { variables "variables" });
+crate::json_texts!(Channel { variables_json variables });
 
 /// The type `data_asset` of the reference.
 #[derive(Clone, Default)]

@@ -50,6 +50,7 @@ pub struct ListApplicationAuditLog {
     /// The type of the log: 10000 all, 10001 administration of the tenant, 10002 logins, 10003 administration of apps, 10007 data changes. Length: 0 to 1000. Example: `10000`.
     pub log_type: LogType,
     /// A filter, as JSON in text with `items`, each of `left`, `operator` and `right`. Length: 0 to 1000. Example: `{"items":[{"left":"eventName","operator":"=","right":[19001]}]}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub filter: Option<String>,
     /// The columns to return, such as `opTime`, `appName`, `eventName`, `clientIP`, `operator` and `status`. Length: 0 to 1000. Example: `["operator"]`.
     pub columns: Option<Vec<String>>,
@@ -214,6 +215,7 @@ pub struct ListApplicationDataChangeLogs {
     /// Required.
     pub log_type: Option<String>,
     /// A filter, as JSON in text with `items`, each of `left`, `operator` and `right`. Length: 0 to 1000. Example: `{"items":[{"left":"eventName","operator":"=","right":[19001]}]}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub filter: Option<String>,
     /// The columns to return, such as `opTime`, `appName`, `eventName`, `clientIP`, `operator` and `status`. Length: 0 to 1000. Example: `["operator"]`.
     pub columns: Option<Vec<String>>,

@@ -40,8 +40,10 @@ pub struct ExecuteApplicationFlow {
     /// Marks of loops; not needed at present. Length: 0 to 20. Example: `[""]`.
     pub loop_masks: Option<Vec<String>>,
     /// The input, as a JSON object in text. Example: `` `{"variable_rgrtgqworiginal": {"_id": 5454545}}` ``.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub params: Option<String>,
     /// Who runs the flow, as a JSON object in text with an aPaaS `_id` or an `email`. Example: `` `{"_id": 1111, "email": "apaas@bytedance.com"}` ``.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     ///
     /// Required.
     pub operator: Option<String>,
@@ -70,6 +72,7 @@ pub struct ExecuteApplicationFlowResponse {
     /// The state of the flow, such as `end`.
     pub status: Option<String>,
     /// What the flow gave, as a JSON array in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub out_params: Option<String>,
     /// The run of the flow.
     pub execution_id: Option<String>,
@@ -83,6 +86,7 @@ crate::object!(ExecuteApplicationFlowResponse {
     status "status", out_params "out_params", execution_id "execution_id", error_msg "error_msg",
     code "code"
 });
+crate::json_texts!(ExecuteApplicationFlowResponse { out_params_json out_params });
 
 /// What `apaas.v1.application_flow.execute` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -30,6 +30,7 @@ pub struct InvokeApplicationFunction {
     /// The function, by its API name. Example: `printParam`.
     pub function_api_name: String,
     /// The input, as a JSON object in text. Example: `{"key1":"value1","key2":"value2","key3":1718313981794}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub params: Option<String>,
 }
 
@@ -50,10 +51,12 @@ crate::request!(InvokeApplicationFunction -> InvokeApplicationFunctionResponse, 
 #[non_exhaustive]
 pub struct InvokeApplicationFunctionResponse {
     /// The result, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub result: Option<String>,
 }
 
 crate::object!(InvokeApplicationFunctionResponse { result "result" });
+crate::json_texts!(InvokeApplicationFunctionResponse { result_json result });
 
 /// What `apaas.v1.application_function.invoke` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]

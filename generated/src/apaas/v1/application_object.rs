@@ -29,8 +29,10 @@ pub struct QueryApplicationObjectOql {
     /// The query, in OQL. Example: `text`.
     pub query: String,
     /// The values of `$1`, `$2` and so on in the query, as a JSON array in text. Example: `["_employee"]`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub args: Option<String>,
     /// The values of named parameters in the query, as a JSON object in text. Example: `{"user_status" : "_used"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub named_args: Option<String>,
 }
 

@@ -348,6 +348,7 @@ pub struct ConditionValue {
     /// The type of the value; on the left only `metadataVariable`, a field. Example: `metadataVariable`.
     pub type_: Option<String>,
     /// The value itself, as JSON in text; for a field, its `fieldPath` with `fieldApiName` and `objectApiName`. Example: `{"fieldPath":[{"fieldApiName": "_id","objectApiName": "_user"}]}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub settings: Option<String>,
     /// The names that are shown.
     pub display_names: Option<Vec<String>>,
@@ -360,6 +361,7 @@ crate::object_builder!(ConditionValue {
 crate::object!(ConditionValue {
     type_ "type", settings "settings", display_names "display_names"
 });
+crate::json_texts!(ConditionValue { settings_json settings });
 
 /// The type `criterion` of the reference.
 #[derive(Clone, Default)]
@@ -389,6 +391,7 @@ pub struct EnvironmentVariable {
     /// The description of the environment variable.
     pub description: Option<String>,
     /// The value, as JSON in text, in the clear even where it is stored encrypted.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub value: Option<String>,
     /// Whether the value is stored encrypted; only for the types `text` and `float`.
     pub is_encrypted: Option<bool>,
@@ -412,6 +415,7 @@ crate::object!(EnvironmentVariable {
 crate::moments!(EnvironmentVariable {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis
 });
+crate::json_texts!(EnvironmentVariable { value_json value });
 
 /// The type `environment_variable_filter` of the reference.
 #[derive(Clone, Default)]

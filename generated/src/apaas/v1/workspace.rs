@@ -45,10 +45,12 @@ crate::request!(ExecuteWorkspaceSqlCommands -> ExecuteWorkspaceSqlCommandsRespon
 #[non_exhaustive]
 pub struct ExecuteWorkspaceSqlCommandsResponse {
     /// What the query gave, as JSON in text; empty for statements that return nothing.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub result: Option<String>,
 }
 
 crate::object!(ExecuteWorkspaceSqlCommandsResponse { result "result" });
+crate::json_texts!(ExecuteWorkspaceSqlCommandsResponse { result_json result });
 
 /// What `apaas.v1.workspace.sql_commands` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -279,12 +279,14 @@ pub struct GetWorkspaceTableRecordsResponse {
     /// How many match in all.
     pub total: Option<i64>,
     /// The records of this page, as a JSON array in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub items: Option<String>,
 }
 
 crate::object!(GetWorkspaceTableRecordsResponse {
     has_more "has_more", page_token "page_token", total "total", items "items"
 });
+crate::json_texts!(GetWorkspaceTableRecordsResponse { items_json items });
 
 /// What `apaas.v1.workspace_table.records_get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]

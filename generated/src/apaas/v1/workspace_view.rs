@@ -64,12 +64,14 @@ pub struct GetWorkspaceViewsResponse {
     /// How many match in all.
     pub total: Option<i64>,
     /// The records of this page, as a JSON array in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub items: Option<String>,
 }
 
 crate::object!(GetWorkspaceViewsResponse {
     has_more "has_more", page_token "page_token", total "total", items "items"
 });
+crate::json_texts!(GetWorkspaceViewsResponse { items_json items });
 
 /// What `apaas.v1.workspace_view.views_get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]

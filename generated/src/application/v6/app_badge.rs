@@ -26,6 +26,7 @@ pub struct SetAppBadge {
     /// The version of the badge's data, such as a time in milliseconds; tells newer data from older. Example: `1664360599355`.
     pub version: String,
     /// Further data on the badge, as JSON in text. Example: `{}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
     /// The numbers on computers.
     pub pc: Option<ClientBadgeNum>,

@@ -119,6 +119,7 @@ pub struct GetApprovalResponse {
     /// The state of the definition.
     pub status: Option<ApprovalStatus>,
     /// The fields of the form, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub form: Option<String>,
     /// The nodes.
     pub node_list: Vec<GetApprovalNodeList>,
@@ -130,6 +131,7 @@ crate::object!(GetApprovalResponse {
     approval_name "approval_name", status "status", form "form", node_list "node_list",
     viewers "viewers"
 });
+crate::json_texts!(GetApprovalResponse { form_json form });
 
 /// What `approval.v2.approval.get` answers with when it fails.
 pub type GetApprovalError = crate::GatewayError;

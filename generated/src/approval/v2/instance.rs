@@ -204,6 +204,7 @@ pub struct CreateInstance {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
     /// The values of the form, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     ///
     /// Required.
     pub form: Option<String>,
@@ -326,6 +327,7 @@ pub struct GetInstanceResponse {
     /// A text of your own that makes repeated calls count once.
     pub uuid: Option<String>,
     /// The values of the form, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub form: Option<String>,
     /// The tasks.
     pub task_list: Vec<InstanceTaskList>,
@@ -344,6 +346,7 @@ crate::object!(GetInstanceResponse {
 crate::moments!(GetInstanceResponse {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
+crate::json_texts!(GetInstanceResponse { form_json form });
 
 /// What `approval.v2.instance.get` answers with when it fails.
 pub type GetInstanceError = crate::GatewayError;

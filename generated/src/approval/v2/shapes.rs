@@ -66,6 +66,7 @@ crate::object!(ApprovalExternal { batch_cc_read "batch_cc_read" });
 #[must_use]
 pub struct ApprovalForm {
     /// The form, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub form_content: Option<String>,
 }
 
@@ -74,6 +75,7 @@ crate::object_builder!(ApprovalForm {
     form_content(impl Into<String>).into()
 });
 crate::object!(ApprovalForm { form_content "form_content" });
+crate::json_texts!(ApprovalForm { form_content_json form_content });
 
 /// An object with `locale`, `is_default`, `texts`.
 #[derive(Clone, Default)]
@@ -304,6 +306,7 @@ pub struct Instance {
     /// The title of the instance; only for third-party approvals.
     pub title: Option<String>,
     /// More data, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
     /// The number of the approval.
     pub serial_id: Option<String>,
@@ -319,6 +322,7 @@ crate::object!(Instance {
 crate::moments!(Instance {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
+crate::json_texts!(Instance { extra_json extra });
 
 /// An object with `id`, `user_id`, `open_id`, `comment`, `create_time`.
 #[derive(Clone, Default)]
@@ -413,6 +417,7 @@ pub struct InstanceTimeline {
     /// Who was copied in.
     pub cc_user_list: Vec<InstanceTimelineCcUserList>,
     /// More data, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub ext: Option<String>,
     /// The node, by its key.
     pub node_key: Option<String>,
@@ -429,6 +434,7 @@ crate::object!(InstanceTimeline {
     modified_instance_code "modified_instance_code", reverted_instance_code "reverted_instance_code"
 });
 crate::moments!(InstanceTimeline { create_time_at create_time from_millis });
+crate::json_texts!(InstanceTimeline { ext_json ext });
 
 /// An object with `user_id`, `cc_id`, `open_id`.
 #[derive(Clone, Default)]
@@ -487,6 +493,7 @@ pub struct TaskListTask {
     /// The state of the task.
     pub status: Option<String>,
     /// More data, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
     /// The link.
     pub link: Option<Link>,
@@ -499,6 +506,7 @@ crate::object!(TaskListTask {
 crate::moments!(TaskListTask {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
+crate::json_texts!(TaskListTask { extra_json extra });
 
 /// An object with `type`, `open_id`, `user_id`.
 #[derive(Clone, Default)]

@@ -191,6 +191,7 @@ pub struct GetApprovalResponse {
     /// The state of the definition.
     pub status: Option<ApprovalStatus>,
     /// The fields of the form, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub form: Option<String>,
     /// The nodes.
     pub node_list: Vec<ApprovalNodeInfo>,
@@ -207,6 +208,7 @@ crate::object!(GetApprovalResponse {
     viewers "viewers", approval_admin_ids "approval_admin_ids",
     form_widget_relation "form_widget_relation"
 });
+crate::json_texts!(GetApprovalResponse { form_json form });
 
 /// What `approval.v4.approval.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]

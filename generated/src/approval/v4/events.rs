@@ -193,6 +193,7 @@ pub struct ApprovalTask {
     /// The id that the system gave the node.
     pub def_key: Option<String>,
     /// More data, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
 }
 
@@ -202,6 +203,7 @@ crate::object!(ApprovalTask {
     user_id "user_id", status "status", operate_time "operate_time", custom_key "custom_key",
     def_key "def_key", extra "extra"
 });
+crate::json_texts!(ApprovalTask { extra_json extra });
 crate::event!(ApprovalTask { "approval_task", V1 });
 
 /// A request for leave was approved; leave_approvalV2 is sent beside it with more details.
@@ -677,6 +679,7 @@ pub struct ApprovalUpdatedObject {
     /// The approval definition.
     pub approval_id: Option<String>,
     /// More data, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
     /// The definition of the form.
     pub form_definition_id: Option<String>,
@@ -696,6 +699,7 @@ crate::object!(ApprovalUpdatedObject {
     version_id "version_id", widget_group_type "widget_group_type"
 });
 crate::moments!(ApprovalUpdatedObject { timestamp_at timestamp from_seconds });
+crate::json_texts!(ApprovalUpdatedObject { extra_json extra });
 
 /// An object with `employee_id`, `instance_code`, `start_time`, `end_time`, `remedy_time`, ….
 #[derive(Clone, Default)]

@@ -98,6 +98,7 @@ pub struct CreateExternalInstance {
     /// The state of the approval. Example: `PENDING`.
     pub status: ExternalInstanceStatus,
     /// More data, as JSON in text. Example: `{"xxx":"xxx","business_key":"xxx"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
     /// The instance, by an id of your own that is unique in the tenant and the app. Example: `24492654`.
     ///

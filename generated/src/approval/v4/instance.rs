@@ -266,6 +266,7 @@ pub struct CreateInstance {
     /// The department of who starts it, by the tenant's own id and not the root; without it the first one of the user. Example: `9293493ccacbdb9a`.
     pub department_id: Option<String>,
     /// The values of the form, as JSON in text. Example: `[{"id":"111", "type": "input", "value":"test"}]`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub form: String,
     /// The approvers for nodes that let the initiator choose, by their ids within the tenant.
     pub node_approver_user_id_list: Option<Vec<NodeApprover>>,
@@ -431,6 +432,7 @@ pub struct GetInstanceResponse {
     /// The instance's id.
     pub uuid: Option<String>,
     /// The values of the form, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub form: Option<String>,
     /// The tasks.
     pub task_list: Vec<InstanceTask>,
@@ -461,6 +463,7 @@ crate::object!(GetInstanceResponse {
 crate::moments!(GetInstanceResponse {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
+crate::json_texts!(GetInstanceResponse { form_json form });
 
 /// What `approval.v4.instance.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -612,6 +615,7 @@ pub struct PreviewInstance {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
     /// The values of the form, as JSON in text; needed before the instance is created. Example: `[{\"id\":\"widget16256287451710001\", \"type\": \"number\", \"value\":\"43\"}]`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub form: Option<String>,
     /// The approval instance. Example: `81D31358-93AF-92D6-7425-01A5D67C4E71`.
     pub instance_code: Option<String>,

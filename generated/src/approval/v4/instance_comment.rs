@@ -31,6 +31,7 @@ pub struct CreateInstanceComment {
     /// The user, by the kind of id that the call uses. Example: `e5286g26`.
     pub user_id: String,
     /// The comment with its text and files, as JSON in text. Example: `{"text":"@username艾特展示","files":[{"url":"xxx","fileSize":155149,"title":"9a9fedc5cfb01a4a20c715098.png","type":"image","extra":""}]}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub content: Option<String>,
     /// Who is mentioned in the comment.
     pub at_info_list: Option<Vec<CommentAtInfo>>,
@@ -41,6 +42,7 @@ pub struct CreateInstanceComment {
     /// Whether the bot tells nobody. Example: `false`.
     pub disable_bot: Option<bool>,
     /// More data, as JSON in text. Example: `{"a":"a"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
 }
 

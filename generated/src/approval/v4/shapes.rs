@@ -163,6 +163,7 @@ crate::object!(ApprovalCreateViewers {
 #[must_use]
 pub struct ApprovalForm {
     /// The form, as JSON in text. Example: `[{"id":"user_name", "type": "input", "required":true, "name":"@i18n@widget1"}]`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub form_content: Option<String>,
 }
 
@@ -171,6 +172,7 @@ crate::object_builder!(ApprovalForm {
     form_content(impl Into<String>).into()
 });
 crate::object!(ApprovalForm { form_content "form_content" });
+crate::json_texts!(ApprovalForm { form_content_json form_content });
 
 /// The type `approval_node` of the reference.
 #[derive(Clone, Default)]
@@ -326,6 +328,7 @@ pub struct CcNode {
     /// Whether it was read. Example: `READ`.
     pub read_status: Option<CcNodeReadStatus>,
     /// More data, as JSON in text. Example: `{"xxx":"xxx"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
     /// The title of the copy. Example: `xxx`.
     pub title: Option<String>,
@@ -355,6 +358,7 @@ crate::object!(CcNode {
 crate::moments!(CcNode {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
+crate::json_texts!(CcNode { extra_json extra });
 
 /// The type `cc_search_item` of the reference.
 #[derive(Clone, Default)]
@@ -385,6 +389,7 @@ pub struct CcSearchNode {
     /// The title of what was copied; only for third-party approvals.
     pub title: Option<String>,
     /// More data, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
     /// The link.
     pub link: Option<ExternalInstanceLink>,
@@ -395,6 +400,7 @@ crate::object!(CcSearchNode {
     extra "extra", link "link"
 });
 crate::moments!(CcSearchNode { create_time_at create_time from_millis });
+crate::json_texts!(CcSearchNode { extra_json extra });
 
 /// The type `comment` of the reference.
 #[derive(Clone, Default)]
@@ -403,6 +409,7 @@ pub struct Comment {
     /// The comment.
     pub id: Option<String>,
     /// The comment, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub content: Option<String>,
     /// When it was created, in milliseconds since 1970.
     pub create_time: Option<String>,
@@ -417,6 +424,7 @@ pub struct Comment {
     /// Who wrote the comment.
     pub commentator: Option<String>,
     /// More data, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
 }
 
@@ -428,6 +436,7 @@ crate::object!(Comment {
 crate::moments!(Comment {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
+crate::json_texts!(Comment { content_json content, extra_json extra });
 
 /// The type `comment_at_info` of the reference.
 #[derive(Clone, Default)]
@@ -457,6 +466,7 @@ pub struct CommentReply {
     /// The comment.
     pub id: Option<String>,
     /// The comment, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub content: Option<String>,
     /// When it was created, in milliseconds since 1970.
     pub create_time: Option<String>,
@@ -469,6 +479,7 @@ pub struct CommentReply {
     /// Who wrote the comment.
     pub commentator: Option<String>,
     /// More data, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
 }
 
@@ -479,6 +490,7 @@ crate::object!(CommentReply {
 crate::moments!(CommentReply {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
+crate::json_texts!(CommentReply { content_json content, extra_json extra });
 
 /// The type `count` of the reference.
 #[derive(Clone, Default)]
@@ -560,6 +572,7 @@ pub struct ExternalInstance {
     /// The state of the approval.
     pub status: Option<ExternalInstanceStatus>,
     /// More data, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
     /// The instance, by the id of your own.
     pub instance_id: Option<String>,
@@ -622,6 +635,7 @@ crate::moments!(ExternalInstance {
     start_time_at start_time from_millis, end_time_at end_time from_millis,
     update_time_at update_time from_millis
 });
+crate::json_texts!(ExternalInstance { extra_json extra });
 
 /// The type `external_instance_form` of the reference.
 #[derive(Clone, Default)]
@@ -692,6 +706,7 @@ pub struct ExternalInstanceTaskNode {
     /// The state of the task. Example: `PENDING`.
     pub status: Option<ExternalTaskStatus>,
     /// More data, as JSON in text. Example: `{"xxx":"xxx","complete_reason":"approved"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
     /// When the task was created, in milliseconds since 1970. Example: `1556468012678`.
     pub create_time: Option<String>,
@@ -740,6 +755,7 @@ crate::moments!(ExternalInstanceTaskNode {
     create_time_at create_time from_millis, end_time_at end_time from_millis,
     update_time_at update_time from_millis
 });
+crate::json_texts!(ExternalInstanceTaskNode { extra_json extra });
 
 /// The type `external_task_item` of the reference.
 #[derive(Clone, Default)]
@@ -1004,6 +1020,7 @@ pub struct InstanceSearchNode {
     /// The title of the instance; only for third-party approvals.
     pub title: Option<String>,
     /// More data, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
     /// The number of the approval.
     pub serial_id: Option<String>,
@@ -1019,6 +1036,7 @@ crate::object!(InstanceSearchNode {
 crate::moments!(InstanceSearchNode {
     start_time_at start_time from_millis, end_time_at end_time from_millis
 });
+crate::json_texts!(InstanceSearchNode { extra_json extra });
 
 /// The type `instance_task` of the reference.
 #[derive(Clone, Default)]
@@ -1078,6 +1096,7 @@ pub struct InstanceTimeline {
     /// Who was copied in.
     pub cc_user_list: Vec<InstanceCcUser>,
     /// More data, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub ext: Option<String>,
     /// The node, by its key.
     pub node_key: Option<String>,
@@ -1091,6 +1110,7 @@ crate::object!(InstanceTimeline {
     cc_user_list "cc_user_list", ext "ext", node_key "node_key", files "files"
 });
 crate::moments!(InstanceTimeline { create_time_at create_time from_millis });
+crate::json_texts!(InstanceTimeline { ext_json ext });
 
 /// The type `node_approver` of the reference.
 #[derive(Clone, Default)]
@@ -1210,6 +1230,7 @@ pub struct TaskSearchNode {
     /// The title of the task; only for third-party approvals.
     pub title: Option<String>,
     /// More data, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
     /// The link.
     pub link: Option<ExternalInstanceLink>,
@@ -1230,6 +1251,7 @@ crate::moments!(TaskSearchNode {
     start_time_at start_time from_millis, end_time_at end_time from_millis,
     update_time_at update_time from_millis
 });
+crate::json_texts!(TaskSearchNode { extra_json extra });
 
 /// The type `task_urls` of the reference.
 #[derive(Clone, Default)]

@@ -41,6 +41,7 @@ pub struct ApproveTask {
     /// Required.
     pub task_id: Option<String>,
     /// The values of the form, as JSON in text. Example: `[{"id":"111", "type": "input", "value":"test"}]`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub form: Option<String>,
 }
 
@@ -212,6 +213,7 @@ pub struct RejectTask {
     /// Required.
     pub task_id: Option<String>,
     /// The values of the form, as JSON in text. Example: `[{"id":"user_name", "type": "input", "value":"test"}]`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub form: Option<String>,
 }
 
@@ -311,6 +313,7 @@ pub struct ResubmitTask {
     /// Required.
     pub task_id: Option<String>,
     /// The values of the form, as JSON in text. Example: `[{"id":"user_name", "type": "input", "value":"test"}]`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     ///
     /// Required.
     pub form: Option<String>,

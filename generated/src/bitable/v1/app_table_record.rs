@@ -2143,8 +2143,10 @@ pub struct ListAppTableRecord {
     /// Which records are returned, as a formula of up to 2000 characters; `view_id` is ignored then. Example: `AND(CurrentValue.[身高]>180, CurrentValue.[体重]>150)`.
     pub filter: Option<String>,
     /// The order, as a JSON list in text of up to 1000 characters; `view_id` is ignored then. Example: `["字段1 DESC","字段2 ASC"]`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub sort: Option<String>,
     /// The fields to return, by their names, as a JSON list in text. Example: `["字段1","字段2"]`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub field_names: Option<String>,
     /// Whether text comes as a list of pieces. Example: `true`.
     pub text_field_as_array: Option<bool>,

@@ -32,6 +32,7 @@ pub struct BatchUpdateCard {
     /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order. Example: `1`.
     pub sequence: i64,
     /// The changes, in order, as JSON in text: an array of `partial_update_setting`, `add_elements`, `delete_elements`, `partial_update_element` and so on. Length: 1 to 1000000. Example: `[{"action":"partial_update_setting","params":{"settings":{"config":{"streaming_mode":true}}}},{"action":"add_elements","params":{"type":"insert_before","target_…`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub actions: String,
 }
 
@@ -162,6 +163,7 @@ pub struct CreateCard {
     /// Whether `data` is the JSON of a card or refers to a template. Length: 1 to 50. Example: `card_json`.
     pub type_: CardType,
     /// The card, as JSON in text, of the form that `type` says: JSON 2.0 of a card, or a template's id and variables. Length: 1 to 3000000. Example: `text`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub data: String,
 }
 
@@ -293,6 +295,7 @@ pub struct UpdateCardSettings {
     /// The card, as its creation returned it. Length: 1 to 20. Example: `7355372766134157313`.
     pub card_id: String,
     /// The new settings, as JSON in text, with `config` and `card_link`. Length: 1 to 100000. Example: `{"config":{"streaming_mode":true,"streaming_config":{"print_frequency_ms":{"default":70,"android":70,"ios":70,"pc":70},"print_step":{"default":1,"android":1,"io…`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub settings: String,
     /// A text of your own, unique for each batch of changes, that makes repeated calls count once. Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
     pub uuid: Option<String>,

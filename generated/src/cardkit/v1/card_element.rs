@@ -175,6 +175,7 @@ pub struct CreateCardElement {
     /// A number that must be higher in each call on the same card than in the one before, from 1 to 2147483647; it keeps updates in order. Example: `1`.
     pub sequence: i64,
     /// The elements to add, as a JSON array in text. Length: 1 to 1000000. Example: `[{"tag":"button","element_id":"button_1","text":{"tag":"plain_text","content":"查看更多"},"type":"default","width":"default","size":"medium","behaviors":[{"type":"o…`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub elements: String,
 }
 
@@ -417,6 +418,7 @@ pub struct PatchCardElement {
     /// Required.
     pub element_id: Option<String>,
     /// The properties to change, as JSON in text; not `tag`. A new `element_id` renames the element. Length: 1 to 1000000. Example: `{"content":"更新后的组件文本"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     ///
     /// Required.
     pub partial_element: Option<String>,
@@ -552,6 +554,7 @@ pub struct UpdateCardElement {
     /// A text of your own, unique for each batch of changes, that makes repeated calls count once. Length: 1 to 64. Example: `a0d69e20-1dd1-458b-k525-dfeca4015204`.
     pub uuid: Option<String>,
     /// The new element, complete, as JSON in text. Length: 1 to 1000000. Example: `{"tag":"markdown","element_id":"md_1","content":"text"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     ///
     /// Required.
     pub element: Option<String>,

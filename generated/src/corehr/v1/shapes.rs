@@ -558,6 +558,7 @@ pub struct CustomFieldData {
     /// The field, by its name for calls. Example: `name`.
     pub custom_api_name: Option<String>,
     /// The value, as JSON in text, whose form depends on the type of the field. Example: `231`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub value: Option<String>,
     /// The name.
     pub name: Option<Name>,
@@ -573,6 +574,7 @@ crate::object_builder!(CustomFieldData {
 crate::object!(CustomFieldData {
     custom_api_name "custom_api_name", value "value", name "name", type_ "type"
 });
+crate::json_texts!(CustomFieldData { value_json value });
 
 /// An object with `object_api_name`, `name`, `is_open`, `create_time`, `update_time`.
 #[derive(Clone, Default)]
@@ -2136,6 +2138,7 @@ pub struct ObjectFieldData {
     /// The field, by its name for calls. Example: `name`.
     pub field_name: Option<String>,
     /// The value, as JSON in text, whose form depends on the type of the field. Example: `"Sandy"`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub value: Option<String>,
 }
 
@@ -2144,6 +2147,7 @@ crate::object_builder!(ObjectFieldData {
     field_name(impl Into<String>).into(), value(impl Into<String>).into()
 });
 crate::object!(ObjectFieldData { field_name "field_name", value "value" });
+crate::json_texts!(ObjectFieldData { value_json value });
 
 /// The type `offboarding` of the reference.
 #[derive(Clone, Default)]

@@ -1416,6 +1416,7 @@ pub struct CustomFieldData {
     /// The field, by its name for calls. Example: `name`.
     pub custom_api_name: Option<String>,
     /// The value, as JSON in text, whose form depends on the type of the field. Example: `"231"`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub value: Option<String>,
     /// The name.
     pub name: Option<CustomName>,
@@ -1431,6 +1432,7 @@ crate::object_builder!(CustomFieldData {
 crate::object!(CustomFieldData {
     custom_api_name "custom_api_name", value "value", name "name", type_ "type"
 });
+crate::json_texts!(CustomFieldData { value_json value });
 
 /// The type `custom_name` of the reference.
 #[derive(Clone, Default)]
@@ -3879,6 +3881,7 @@ pub struct ObjectFieldData {
     /// The field, by its name for calls; not all can be changed. Example: `name`.
     pub field_name: Option<String>,
     /// The value, as JSON in text, whose form depends on the type of the field. Example: `Sandy`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub value: Option<String>,
 }
 
@@ -3887,6 +3890,7 @@ crate::object_builder!(ObjectFieldData {
     field_name(impl Into<String>).into(), value(impl Into<String>).into()
 });
 crate::object!(ObjectFieldData { field_name "field_name", value "value" });
+crate::json_texts!(ObjectFieldData { value_json value });
 
 /// The type `offer_info` of the reference.
 #[derive(Clone, Default)]
@@ -6017,6 +6021,7 @@ pub struct ProfileSettingCustomField {
     /// The field, by its name for calls. Example: `custom_field_1__c`.
     pub field_name: Option<String>,
     /// The value, as JSON in text, whose form depends on the type of the field. Example: `123`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub value: Option<String>,
 }
 
@@ -6025,6 +6030,7 @@ crate::object_builder!(ProfileSettingCustomField {
     field_name(impl Into<String>).into(), value(impl Into<String>).into()
 });
 crate::object!(ProfileSettingCustomField { field_name "field_name", value "value" });
+crate::json_texts!(ProfileSettingCustomField { value_json value });
 
 /// The type `profile_setting_custom_group` of the reference.
 #[derive(Clone, Default)]
@@ -7337,6 +7343,7 @@ pub struct SignatureTemplateFilter {
     /// The description of the conditions.
     pub filter_desc: Option<String>,
     /// The conditions inside, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub criterion_list: Option<String>,
 }
 
@@ -7344,6 +7351,7 @@ crate::object!(SignatureTemplateFilter {
     label "label", apiname "apiname", filters "filters", logic "logic", is_checked "is_checked",
     filter_desc "filter_desc", criterion_list "criterion_list"
 });
+crate::json_texts!(SignatureTemplateFilter { criterion_list_json criterion_list });
 
 /// The type `signature_template_filter_item` of the reference.
 #[derive(Clone, Default)]

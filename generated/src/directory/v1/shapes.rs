@@ -500,6 +500,7 @@ pub struct FilterCondition {
     /// How the field is compared: equal to a value, or one of several. Example: `eq`.
     pub operator: Option<FilterConditionOperator>,
     /// What to compare with, as JSON in text: `"a"` or `1` for one, an array for several. Example: `` `"8619922333322"` ``.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub value: Option<String>,
 }
 
@@ -510,6 +511,7 @@ crate::object_builder!(FilterCondition {
     value(impl Into<String>).into()
 });
 crate::object!(FilterCondition { field "field", operator "operator", value "value" });
+crate::json_texts!(FilterCondition { value_json value });
 
 /// The type `i18n_text` of the reference.
 #[derive(Clone, Default)]

@@ -40,12 +40,14 @@ crate::request!(GetContent -> GetContentResponse, GetContentError {
 #[non_exhaustive]
 pub struct GetContentResponse {
     /// The content, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub content: Option<String>,
     /// The number of the revision.
     pub revision: Option<i64>,
 }
 
 crate::object!(GetContentResponse { content "content", revision "revision" });
+crate::json_texts!(GetContentResponse { content_json content });
 
 /// What `doc.v2.content.get` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]

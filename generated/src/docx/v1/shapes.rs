@@ -15,6 +15,7 @@ pub struct AddOns {
     /// The type of the widget, as the developer console shows it. Example: `blk_636a0a6657db8001c8df5488`.
     pub component_type_id: Option<String>,
     /// The content of the widget, as JSON in text. Example: `"{}"`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub record: Option<String>,
 }
 
@@ -26,6 +27,7 @@ crate::object_builder!(AddOns {
 crate::object!(AddOns {
     component_id "component_id", component_type_id "component_type_id", record "record"
 });
+crate::json_texts!(AddOns { record_json record });
 
 /// The type `agenda_item_title` of the reference.
 #[derive(Clone, Default)]

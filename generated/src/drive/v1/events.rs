@@ -514,6 +514,7 @@ pub struct BitableTableRecordActionField {
     /// The field.
     pub field_id: Option<String>,
     /// The value of the field, as JSON in a text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub field_value: Option<String>,
     /// The users whom the field holds.
     pub field_identity_value: Option<BitableTableRecordActionFieldIdentity>,
@@ -522,6 +523,7 @@ pub struct BitableTableRecordActionField {
 crate::object!(BitableTableRecordActionField {
     field_id "field_id", field_value "field_value", field_identity_value "field_identity_value"
 });
+crate::json_texts!(BitableTableRecordActionField { field_value_json field_value });
 
 /// The type `bitable.table.record_action.field.identity` of the reference.
 #[derive(Clone, Default)]

@@ -27,6 +27,7 @@ pub struct BatchGetTmpDownloadUrlMedia {
     /// The materials, by their tokens. Example: `["boxcnrHpsg1QDqXAAAyachabcef"]`.
     pub file_tokens: Vec<String>,
     /// What shows that the material may be downloaded, as JSON in text; for bases with advanced permissions. Example: `请参考`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
 }
 
@@ -87,6 +88,7 @@ pub struct DownloadMedia {
     /// The material. Example: `boxcnrHpsg1QDqXAAAyachabcef`.
     pub file_token: String,
     /// What shows that the material may be downloaded, as JSON in text; for bases with advanced permissions.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
 }
 
@@ -130,6 +132,7 @@ pub struct UploadAllMedia {
     /// The Adler-32 checksum of the content. Example: `3248270248`.
     pub checksum: Option<String>,
     /// Which document the material belongs to, as JSON in text with `drive_route_token`; needed for some kinds of places. Example: `{"drive_route_token":"doxcnXgNGAtaAraIRVeCfmabcef"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
     /// The content of the file, of up to 20 MB. Example: `file binary`.
     pub file: crate::FilePart,
@@ -765,6 +768,7 @@ pub struct UploadPrepareMedia {
     /// The size of the file, in bytes. Range: at least `0`. Example: `1024`.
     pub size: i64,
     /// Which document the material belongs to, as JSON in text with `drive_route_token`; needed for some kinds of places. Example: `{"drive_route_token":"doxcnXgNGAtaAraIRVeCfmabcef"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub extra: Option<String>,
 }
 

@@ -24,6 +24,7 @@ pub struct CreateBotMessage {
     /// The type of the message, which says what form its content has. Example: `post`.
     pub msg_type: MsgType,
     /// The content of the message, as JSON in text; cards of version 2.0 are not supported. Example: `{"post":{"zh_cn":{"title":"some title","content":[[{"tag":"text","text":"some content"}]]}}}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub content: String,
     /// The user who gets the message, by the kind of id that the call uses. Example: `ou_7346484524`.
     pub receiver_id: String,

@@ -194,6 +194,7 @@ pub struct CreateNotification {
     /// When it is to be sent, in milliseconds since 1970. Example: `1626332244719`.
     pub send_at: Option<String>,
     /// The content of the push, a card as JSON in text. Example: `"{`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub push_content: Option<String>,
     /// Whether it is sent at a set time, 0, or to people who just joined, 1. Example: `0`.
     pub push_type: Option<i64>,
@@ -503,6 +504,7 @@ pub struct PatchNotification {
     /// When it is to be sent, in milliseconds since 1970. Example: `1626332244719`.
     pub send_at: Option<String>,
     /// The content of the push, a card as JSON in text. Example: `"{`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub push_content: Option<String>,
     /// Whether it is sent at a set time, 0, or to people who just joined, 1. Example: `0`.
     pub push_type: Option<i64>,

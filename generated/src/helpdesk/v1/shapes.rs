@@ -333,6 +333,7 @@ pub struct FaqUpdateInfo {
     /// The answer, as plain text; this or `answer_richtext` must be given. Example: `答案`.
     pub answer: Option<String>,
     /// The answer as rich text, as a JSON array in text; this or `answer` must be given. Example: `[{"content":"答案","type":"text"},{"content":"text","type":"text"}]`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub answer_richtext: Option<String>,
     /// Similar questions. Example: `["问","题"]`.
     pub tags: Option<Vec<String>>,
@@ -348,6 +349,7 @@ crate::object!(FaqUpdateInfo {
     category_id "category_id", question "question", answer "answer",
     answer_richtext "answer_richtext", tags "tags"
 });
+crate::json_texts!(FaqUpdateInfo { answer_richtext_json answer_richtext });
 
 /// The type `i18n` of the reference.
 #[derive(Clone, Default)]
@@ -390,6 +392,7 @@ pub struct Notification {
     /// When it is to be sent, in milliseconds since 1970.
     pub send_at: Option<String>,
     /// The content of the push, a card as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub push_content: Option<String>,
     /// Whether it is sent at a set time, 0, or to people who just joined, 1.
     pub push_type: Option<i64>,
@@ -423,6 +426,7 @@ crate::moments!(Notification {
     created_at_at created_at from_millis, updated_at_at updated_at from_millis,
     send_at_at send_at from_millis
 });
+crate::json_texts!(Notification { push_content_json push_content });
 
 /// The type `notification_chat` of the reference.
 #[derive(Clone, Default)]

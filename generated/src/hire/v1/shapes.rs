@@ -3975,6 +3975,7 @@ pub struct OfferBasicInfo {
     /// How long the contract runs, in months or years.
     pub contract_period: Option<ContractPeriodInfo>,
     /// The day on which the candidate is to join, as JSON in text, `{"date":"2022-04-07"}` for example. Example: `{"date":"2022-04-07"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub expected_onboard_date: Option<String>,
     /// Where the candidate is to join, by the id of the address. Example: `6897079709306259719`.
     pub onboard_address_id: Option<String>,
@@ -4037,6 +4038,7 @@ crate::object!(OfferBasicInfo {
     position_id "position_id", job_offered "job_offered", job_grade_id "job_grade_id",
     pathway_id "pathway_id"
 });
+crate::json_texts!(OfferBasicInfo { expected_onboard_date_json expected_onboard_date });
 
 /// The type `offer_basic_info_v2` of the reference.
 #[derive(Clone, Default)]

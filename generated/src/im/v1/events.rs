@@ -560,6 +560,7 @@ pub struct EventMessage {
     /// The type of the messages.
     pub message_type: Option<String>,
     /// The content in the form that `msg_type` asks for, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub content: Option<String>,
     /// Who is mentioned in it.
     pub mentions: Vec<MentionEvent>,
@@ -575,6 +576,7 @@ crate::object!(EventMessage {
 crate::moments!(EventMessage {
     create_time_at create_time from_millis, update_time_at update_time from_millis
 });
+crate::json_texts!(EventMessage { content_json content });
 
 /// The type `event_message_reader` of the reference.
 #[derive(Clone, Default)]

@@ -970,6 +970,7 @@ pub struct PatchMessage {
     /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: String,
     /// The content in the form that `msg_type` asks for, as JSON in text. Example: `{"elements":[{"tag":"div","text":{"content":"This is the plain text","tag":"plain_text"}}],"header":{"template":"blue","title":{"content":"This is the title","t…`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub content: String,
 }
 

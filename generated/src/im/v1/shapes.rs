@@ -450,10 +450,12 @@ crate::moments!(Message {
 #[non_exhaustive]
 pub struct MessageBody {
     /// The content in the form that `msg_type` asks for, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub content: Option<String>,
 }
 
 crate::object!(MessageBody { content "content" });
+crate::json_texts!(MessageBody { content_json content });
 
 /// The type `message_query` of the reference.
 #[derive(Clone, Default)]

@@ -132,6 +132,7 @@ pub struct CreateDataSourceItem {
     /// What is shown of it besides its content.
     pub metadata: ItemMetadata,
     /// The data by the schema, as JSON in text. Example: `{"description":"text","priority":"HIGH"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     ///
     /// Required.
     pub structured_data: Option<String>,

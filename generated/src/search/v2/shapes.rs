@@ -93,6 +93,7 @@ pub struct DataSourceItemItem {
     /// What is shown of it besides its content.
     pub metadata: Option<ItemMetadata>,
     /// The data by the schema, as JSON in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub structured_data: Option<String>,
     /// The content that is searched.
     pub content: Option<ItemContent>,
@@ -101,6 +102,7 @@ pub struct DataSourceItemItem {
 crate::object!(DataSourceItemItem {
     id "id", acl "acl", metadata "metadata", structured_data "structured_data", content "content"
 });
+crate::json_texts!(DataSourceItemItem { structured_data_json structured_data });
 
 /// The type `doc_filter` of the reference.
 #[derive(Clone, Default)]
@@ -224,6 +226,7 @@ pub struct Item {
     /// What is shown of it besides its content.
     pub metadata: Option<ItemMetadata>,
     /// The data by the schema, as JSON in text. Example: `{"description":"description1", "priority":"HIGH"}`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub structured_data: Option<String>,
     /// The content that is searched.
     pub content: Option<ItemContent>,
@@ -240,6 +243,7 @@ crate::object_builder!(Item {
 crate::object!(Item {
     id "id", acl "acl", metadata "metadata", structured_data "structured_data", content "content"
 });
+crate::json_texts!(Item { structured_data_json structured_data });
 
 /// The type `item_content` of the reference.
 #[derive(Clone, Default)]

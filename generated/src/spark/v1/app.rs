@@ -356,10 +356,12 @@ crate::request!(ExecuteAppSqlCommands -> ExecuteAppSqlCommandsResponse, ExecuteA
 #[non_exhaustive]
 pub struct ExecuteAppSqlCommandsResponse {
     /// What the query gave, as JSON in text; empty for statements that return nothing.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub result: Option<String>,
 }
 
 crate::object!(ExecuteAppSqlCommandsResponse { result "result" });
+crate::json_texts!(ExecuteAppSqlCommandsResponse { result_json result });
 
 /// What `spark.v1.app.sql_commands` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -38,6 +38,7 @@ pub struct BatchUpdateAppTableRecords {
     /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`. Default: `miaoda_user_id`. Example: `miaoda_user_id`.
     pub user_identifier_type: Option<UserIdentifierType>,
     /// The records, as a JSON array in text, 500 at most; each with its primary key, such as `_id`, and all with the same columns. Example: `` [`{"_id":"657fade8-394d-4d86-aa35-0129e3bd7614","age":10}`] ``.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     ///
     /// Required.
     pub records: Option<String>,
@@ -357,12 +358,14 @@ pub struct GetAppTableRecordListResponse {
     /// How many records match in all.
     pub total: Option<i64>,
     /// The records of this page, as a JSON array in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub items: Option<String>,
 }
 
 crate::object!(GetAppTableRecordListResponse {
     has_more "has_more", page_token "page_token", total "total", items "items"
 });
+crate::json_texts!(GetAppTableRecordListResponse { items_json items });
 
 /// What `spark.v1.app_table.get_table_record_list` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -417,6 +420,7 @@ pub struct PatchAppTableRecords {
     /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`. Default: `miaoda_user_id`. Example: `miaoda_user_id`.
     pub user_identifier_type: Option<UserIdentifierType>,
     /// The values to set, as JSON in text. Example: `` `{"age":10}` ``.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     ///
     /// Required.
     pub record: Option<String>,
@@ -501,6 +505,7 @@ pub struct PostAppTableRecords {
     /// How to insert, as in PostgREST: `resolution=merge-duplicates` updates records that exist, `resolution=ignore-conflicts` skips them, `missing=default` fills in defaults. Example: `resolution=merge-duplicates`.
     pub prefer: Option<String>,
     /// The records, as a JSON array in text, 500 at most. Example: `` [`{"name":"王一一","gender":"male","age":10},{"name":"王二二","gender":"female","age":10}`] ``.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     ///
     /// Required.
     pub records: Option<String>,

@@ -70,12 +70,14 @@ pub struct GetAppViewRecordListResponse {
     /// How many records match in all.
     pub total: Option<i64>,
     /// The records of this page, as a JSON array in text.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub items: Option<String>,
 }
 
 crate::object!(GetAppViewRecordListResponse {
     has_more "has_more", page_token "page_token", total "total", items "items"
 });
+crate::json_texts!(GetAppViewRecordListResponse { items_json items });
 
 /// What `spark.v1.app_view.get_view_record_list` answers with when it fails.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -134,6 +134,7 @@ pub struct Task {
     /// Where the task comes from, as shown with it; cannot be changed once set.
     pub origin: Option<Origin>,
     /// What happens when somebody completes the task, as JSON in text: a jump to a page or a hint. Length: 0 to 65536. Example: `{"custom_complete":{"android":{"href":"https://www.feishu.cn/","tip":{"zh_cn":"你好","en_us":"hello"}},"ios":{"href":"https://www.feishu.cn/","tip":{"zh_cn":"你好",…`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub custom: Option<String>,
     /// How the task was created.
     pub source: Option<TaskSource>,
@@ -180,3 +181,4 @@ crate::moments!(Task {
     complete_time_at complete_time from_seconds, create_time_at create_time from_seconds,
     update_time_at update_time from_seconds
 });
+crate::json_texts!(Task { custom_json custom });

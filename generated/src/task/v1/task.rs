@@ -291,6 +291,7 @@ pub struct CreateTask {
     /// Whether the task can be edited in the task center; not recommended any more. Default: `false`. Example: `true`.
     pub can_edit: Option<bool>,
     /// What happens when somebody completes the task, as JSON in text: a jump to a page or a hint. Length: 0 to 65536. Example: `{"custom_complete":{"android":{"href":"https://www.feishu.cn/","tip":{"zh_cn":"你好","en_us":"hello"}},"ios":{"href":"https://www.feishu.cn/","tip":{"zh_cn":"你好",…`.
+    /// [`JsonText`](crate::JsonText) writes and reads it.
     pub custom: Option<String>,
     /// The people who do the task, by the kind of id that the call uses. Length: at most 100. Example: `["ou_49dadcd6fd55da971d887087c4f3a37a"]`.
     pub collaborator_ids: Option<Vec<String>>,

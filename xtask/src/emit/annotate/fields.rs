@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts;
+use super::json_texts;
 use super::moment_unit::{self, MomentUnit};
 use crate::model::{Composite, Field, FieldPlace, Type};
-use crate::names::identifier::Name;
+use crate::names::identifier::{Name, with_suffix};
 use crate::names::{VersionNames, table};
 
 /// What is in a response.
@@ -146,6 +147,18 @@ pub struct FieldPlan {
     pub place: FieldPlace,
     /// In what it counts, where it holds a moment.
     pub moment: Option<MomentUnit>,
+    /// Whether its text is always JSON.
+    pub holds_json: bool,
+}
+
+/// The method that is called like a field with something behind it; none where one of the fields
+/// has that name.
+pub fn method_of(field: &FieldPlan, suffix: &str, fields: &[FieldPlan]) -> Option<Name> {
+    let method = with_suffix(&field.name, suffix);
+    let is_taken = fields
+        .iter()
+        .any(|it| it.name == method || it.setter == method);
+    (!is_taken).then_some(method)
 }
 
 /// The fields of a shape or a response, each once, by the names that they have.
@@ -167,19 +180,24 @@ pub fn of_shape(
 
 /// A field that is called `own`.
 pub fn plan(place: FieldPlace, field: &Field, own: &Name, names: &VersionNames) -> FieldPlan {
+    let kind = match RustType::of(&field.kind, names) {
+        // What is part of a path is seen by whoever carries it.
+        RustType::String if field.secret && place != FieldPlace::Path => RustType::Secret,
+        kind => kind,
+    };
+    let holds_json = kind == RustType::String && json_texts::of_words(&field.description);
+    let mut docs = facts::of_field(field);
+    docs.extend(holds_json.then(|| json_texts::DOCS.to_owned()));
     FieldPlan {
         wire: field.name.clone(),
         setter: table::setter(own),
-        docs: facts::of_field(field),
-        kind: match RustType::of(&field.kind, names) {
-            // What is part of a path is seen by whoever carries it.
-            RustType::String if field.secret && place != FieldPlace::Path => RustType::Secret,
-            kind => kind,
-        },
+        docs,
+        kind,
         required: matches!(place, FieldPlace::Path | FieldPlace::WholeBody)
             || field.required == Some(true),
         place,
         moment: moment_unit::of_words(&field.description),
+        holds_json,
         name: own.clone(),
     }
 }

@@ -6,6 +6,7 @@ pub mod composites;
 pub mod events;
 pub mod facts;
 pub mod fields;
+pub mod json_texts;
 pub mod moment_unit;
 pub mod moments;
 pub mod named;

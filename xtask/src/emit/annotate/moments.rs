@@ -1,8 +1,8 @@
 //! The fields of an answer that hold a moment.
 
-use super::fields::{FieldPlan, RustType};
+use super::fields::{FieldPlan, RustType, method_of};
 use super::moment_unit::MomentUnit;
-use crate::names::identifier::{Name, with_suffix};
+use crate::names::identifier::Name;
 
 /// A method that reads the moment in a field.
 #[derive(Debug)]
@@ -22,13 +22,11 @@ pub struct MomentPlan<'a> {
 pub fn of(fields: &[FieldPlan]) -> Vec<MomentPlan<'_>> {
     let moments = fields.iter().filter_map(|field| {
         let unit = field.moment?;
-        let is_number = matches!(field.kind, RustType::String | RustType::Integer);
-        let method = with_suffix(&field.name, "_at");
-        let is_taken = fields
-            .iter()
-            .any(|it| it.name == method || it.setter == method);
-        (is_number && !is_taken).then_some(MomentPlan {
-            method,
+        if !matches!(field.kind, RustType::String | RustType::Integer) {
+            return None;
+        }
+        Some(MomentPlan {
+            method: method_of(field, "_at", fields)?,
             field: &field.name,
             wire: &field.wire,
             unit,

@@ -6,7 +6,7 @@ use quote::quote;
 use super::doc;
 use super::items::{Call, Items};
 use super::types::{conversion, parameter_text, rust_type};
-use crate::emit::annotate::fields::{FieldPlan, RustType};
+use crate::emit::annotate::fields::{FieldPlan, RustType, method_of};
 use crate::emit::annotate::moment_unit::MomentUnit;
 use crate::emit::annotate::moments::{self, MomentPlan};
 use crate::emit::annotate::{EnumerationPlan, ShapePlan};
@@ -35,6 +35,7 @@ pub fn shape(items: &mut Items, plan: &ShapePlan) {
     ));
     items.call(table(name, &plan.fields));
     moments(items, name, &plan.fields);
+    json_texts(items, name, &plan.fields);
 }
 
 /// An object that only answers hold, every field of which may be absent.
@@ -53,6 +54,7 @@ pub fn marked_struct(
     items.tokens(declaration(name, docs, fields, answered_type, attributes));
     items.call(table(name, fields));
     moments(items, name, fields);
+    json_texts(items, name, fields);
 }
 
 fn declaration(
@@ -103,6 +105,19 @@ fn moments(items: &mut Items, name: &Name, fields: &[FieldPlan]) {
     let entries: Vec<String> = moments::of(fields).iter().map(moment).collect();
     if !entries.is_empty() {
         items.call(Call::new("moments", name, entries));
+    }
+}
+
+/// The methods that read JSON in texts, where there are any.
+fn json_texts(items: &mut Items, name: &Name, fields: &[FieldPlan]) {
+    let texts = fields.iter().filter(|field| field.holds_json);
+    let entries = texts.filter_map(|field| {
+        let method = method_of(field, "_json", fields)?;
+        Some(format!("{method} {}", field.name))
+    });
+    let entries: Vec<String> = entries.collect();
+    if !entries.is_empty() {
+        items.call(Call::new("json_texts", name, entries));
     }
 }
 
