@@ -2,8 +2,8 @@
 //! field has a chainable method.
 
 /// Gives a request `new` and a method for each optional field. Entries of both are a field with the
-/// type of its parameter and what makes the value of it; required ones come first, before `;`. A
-/// method that is not named after its field is `field as method`. A request some of whose texts are
+/// type of its parameter and what makes the value of it; required ones come first, before `;`, and
+/// fields that `new` sets to a value last, after another `;`. A method that is not named after its field is `field as method`. A request some of whose texts are
 /// required and set by name is `named`.
 #[doc(hidden)]
 #[macro_export]
@@ -19,6 +19,7 @@ macro_rules! request_builder {
     (@$about:literal $name:ident {
         $($required:ident($type:ty)$(.$method:ident($($argument:path)?))*),+;
         $($field:ident $(as $setter:ident)? ($($parameter:tt)*)$(.$made:ident $by:tt)*),*
+        $(; $($fixed:ident = $value:expr),+)?
     }) => {
         impl $name {
             #[doc = $about]
@@ -27,6 +28,7 @@ macro_rules! request_builder {
                 Self {
                     $($required: $required$(.$method($($argument)?))*,)+
                     $($field: None,)*
+                    $($($fixed: $value,)+)?
                 }
             }
 
@@ -35,11 +37,12 @@ macro_rules! request_builder {
     };
     (@$about:literal $name:ident {
         $($field:ident $(as $setter:ident)? ($($parameter:tt)*)$(.$made:ident $by:tt)*),*
+        $(; $($fixed:ident = $value:expr),+)?
     }) => {
         impl $name {
             #[doc = $about]
             pub fn new() -> Self {
-                Self { $($field: None),* }
+                Self { $($field: None,)* $($($fixed: $value,)+)? }
             }
 
             $($crate::setter!($field $(as $setter)? ($($parameter)*)$(.$made $by)*);)*
@@ -143,6 +146,45 @@ mod tests {
 
     struct Bare {}
     request_builder!(named Bare {});
+
+    #[derive(Debug, PartialEq)]
+    struct Fixed {
+        name: String,
+        kind: i64,
+        count: Option<i64>,
+    }
+    request_builder!(Fixed { name(impl Into<String>).into(); count(i64); kind = 7 });
+
+    #[derive(Debug, PartialEq)]
+    struct AllFixed {
+        kind: i64,
+        count: Option<i64>,
+    }
+    request_builder!(AllFixed { count(i64); kind = 7 });
+
+    #[derive(Debug, PartialEq)]
+    struct OnlyFixed {
+        kind: i64,
+    }
+    request_builder!(OnlyFixed { ; kind = 7 });
+
+    #[test]
+    fn new_sets_what_has_one_value() {
+        let expected = Fixed {
+            name: "a".into(),
+            kind: 7,
+            count: Some(2),
+        };
+        assert_eq!(Fixed::new("a").count(2), expected);
+        assert_eq!(
+            AllFixed::new().count(3),
+            AllFixed {
+                kind: 7,
+                count: Some(3)
+            }
+        );
+        assert_eq!(OnlyFixed::new(), OnlyFixed { kind: 7 });
+    }
 
     #[test]
     fn a_request_is_made_of_what_is_required() {

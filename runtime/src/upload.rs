@@ -116,7 +116,7 @@ impl Client {
     /// read from the file one after another.
     ///
     /// ```ignore
-    /// let begin = UploadPrepareFile::new("film.mp4", FileParentType::Explorer, folder, size);
+    /// let begin = UploadPrepareFile::new("film.mp4", folder, size);
     /// let uploaded = client
     ///     .upload(begin, FilePart::path("film.mp4"))
     ///     .on_progress(|upload| println!("{} of {} bytes", upload.bytes_done(), upload.size))

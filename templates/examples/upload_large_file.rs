@@ -9,7 +9,7 @@ mod common;
 use std::path::Path;
 
 use common::{Outcome, arguments, client};
-use feishu_openapi::drive::v1::{FileParentType, UploadPrepareFile};
+use feishu_openapi::drive::v1::UploadPrepareFile;
 use feishu_openapi::{Client, FilePart};
 
 #[tokio::main]
@@ -21,12 +21,7 @@ async fn main() -> Outcome {
 pub(crate) async fn run(client: &Client, folder: &str, path: &Path) -> Outcome {
     let name = path.file_name().ok_or("the path names no file")?;
     let size = i64::try_from(path.metadata()?.len())?;
-    let begin = UploadPrepareFile::new(
-        name.to_string_lossy(),
-        FileParentType::Explorer,
-        folder,
-        size,
-    );
+    let begin = UploadPrepareFile::new(name.to_string_lossy(), folder, size);
     let upload = || {
         let upload = client.upload(begin.clone(), FilePart::path(path));
         upload.on_progress(|upload| println!("{} of {} bytes", upload.bytes_done(), upload.size))

@@ -269,7 +269,7 @@ impl Surface {
     ) {
         let new = Item::of(format!("{path}::new()"));
         let mut parameters = Vec::new();
-        for field in fields.iter().filter(|field| field.required) {
+        for field in fields.iter().filter(|field| field.is_parameter()) {
             let kind = type_text(&field.kind);
             parameters.push((field.name.clone(), kind.clone()));
             let item = new.with_parameter(&field.name);

@@ -190,7 +190,7 @@ fn filled(request: &RequestPlan) -> String {
 
 /// A request with what it requires.
 fn made(request: &RequestPlan) -> String {
-    let required = request.fields.iter().filter(|field| field.required);
+    let required = request.fields.iter().filter(|field| field.is_parameter());
     let values: Vec<String> = required.map(|field| placeholder(&field.kind)).collect();
     let named = request.named.iter();
     let named = named.map(|it| format!(".{}({TEXT})", it.setter));

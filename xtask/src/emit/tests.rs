@@ -311,6 +311,34 @@ fn texts_that_could_be_swapped_are_given_by_name() {
     }
 }
 
+#[test]
+fn what_has_one_documented_value_is_set_by_new() {
+    let mut model = serde_json::to_value(model()).unwrap();
+    let version = &mut model["services"]["library"]["versions"]["v1"];
+    let of_kind = |name: &str| json!({ "kind": "enumeration", "name": name });
+    version["enumerations"]["Way"] =
+        json!({ "base": "string", "values": [{ "value": "by_hand" }] });
+    let fields = &mut version["endpoints"]["book.lend"]["request_body"]["content"]["fields"];
+    *fields = json!([
+        { "name": "way", "type": of_kind("Way"), "required": true },
+        { "name": "other_way", "type": of_kind("Way") },
+        { "name": "loan", "type": of_kind("LoanType"), "required": true },
+    ]);
+    let model: ApiModel = serde_json::from_value(model).unwrap();
+    let files = written_from(&model, &Files::new()).files;
+    let book = &files[Utf8Path::new("src/library/v1/book.rs")];
+    for expected in [
+        "/// Set by `new`, since no other value is documented.\n    pub way: Way,",
+        "pub other_way: Option<Way>",
+        "pub loan: LoanType",
+        "loan(impl Into<LoanType>).into();",
+        "other_way(impl Into<Way>).into();\n    way = Way::ByHand\n",
+        "LendBook::new(book_id, loan)",
+    ] {
+        assert!(book.contains(expected), "{expected}: {book}");
+    }
+}
+
 /// The model of a service whose files go up in parts, with these fields for the request of a part.
 fn uploads(part: &[(&str, &str)]) -> ApiModel {
     let fields = |fields: &[(&str, &str)]| {

@@ -12,7 +12,7 @@ use super::*;
 /// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(CreateGroup::new(employee_type, dept_type, group)).await?;
+/// let response = client.send(CreateGroup::new(employee_type, group)).await?;
 /// ```
 #[doc(alias("attendance.v1.group.create", "/open-apis/attendance/v1/groups"))]
 #[derive(Clone)]
@@ -22,6 +22,8 @@ pub struct CreateGroup {
     /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
     /// Which kind of id stands for departments. Example: `open_id`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub dept_type: DeptType,
     /// The attendance group.
     pub group: Group,
@@ -30,9 +32,9 @@ pub struct CreateGroup {
 }
 
 crate::request_builder!(CreateGroup {
-    employee_type(impl Into<GroupEmployeeType>).into(), dept_type(impl Into<DeptType>).into(),
-    group(Group);
-    operator_id(impl Into<String>).into()
+    employee_type(impl Into<GroupEmployeeType>).into(), group(Group);
+    operator_id(impl Into<String>).into();
+    dept_type = DeptType::OpenId
 });
 crate::request!(CreateGroup -> CreateGroupResponse, CreateGroupError {
     "attendance.v1.group.create", POST "/open-apis/attendance/v1/groups", [Tenant], read_value Data,
@@ -179,7 +181,7 @@ crate::error_enum!(DeleteGroupError: CODES {
 /// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(GetGroup::new(group_id, employee_type, dept_type)).await?;
+/// let response = client.send(GetGroup::new(group_id, employee_type)).await?;
 /// ```
 #[doc(alias("attendance.v1.group.get", "/open-apis/attendance/v1/groups/:group_id"))]
 #[derive(Clone)]
@@ -191,12 +193,14 @@ pub struct GetGroup {
     /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
     /// Which kind of id stands for departments. Example: `open_id`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub dept_type: DeptType,
 }
 
 crate::request_builder!(GetGroup {
-    group_id(impl Into<String>).into(), employee_type(impl Into<GroupEmployeeType>).into(),
-    dept_type(impl Into<DeptType>).into();
+    group_id(impl Into<String>).into(), employee_type(impl Into<GroupEmployeeType>).into();;
+    dept_type = DeptType::OpenId
 });
 crate::request!(GetGroup -> GetGroupResponse, GetGroupError {
     "attendance.v1.group.get", GET "/open-apis/attendance/v1/groups/:group_id", [Tenant],

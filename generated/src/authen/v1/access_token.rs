@@ -15,7 +15,7 @@ use super::*;
 /// Token: app. Scopes for some fields: `contact:user.employee:readonly`, `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`. Rate limit: a special one.
 ///
 /// ```ignore
-/// let response = client.send(CreateAccessToken::new(grant_type, code)).await?;
+/// let response = client.send(CreateAccessToken::new(code)).await?;
 /// ```
 #[doc(alias("authen.v1.access_token.create", "/open-apis/authen/v1/access_token"))]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -24,13 +24,16 @@ use super::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAccessToken {
     /// What the token is asked for with; fixed by the call. Example: `authorization_code`.
-    pub grant_type: String,
+    ///
+    /// Set by `new`, since no other value is documented.
+    pub grant_type: AccessTokenGrantType,
     /// The code that the redirect address was given. Example: `xMSldislSkdK`.
     pub code: crate::SecretString,
 }
 
 crate::request_builder!(CreateAccessToken {
-    grant_type(impl Into<String>).into(), code(impl Into<crate::SecretString>).into();
+    code(impl Into<crate::SecretString>).into();;
+    grant_type = AccessTokenGrantType::AuthorizationCode
 });
 crate::request!(CreateAccessToken -> CreateAccessTokenResponse, CreateAccessTokenError {
     "authen.v1.access_token.create", POST "/open-apis/authen/v1/access_token", [App],

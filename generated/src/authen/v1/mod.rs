@@ -19,6 +19,7 @@ pub mod oidc_access_token;
 pub mod oidc_refresh_access_token;
 pub mod refresh_access_token;
 pub mod user_info;
+mod enumerations;
 mod codes;
 #[doc(inline)]
 pub use access_token::*;
@@ -34,4 +35,5 @@ pub use oidc_refresh_access_token::*;
 pub use refresh_access_token::*;
 #[doc(inline)]
 pub use user_info::*;
+pub use enumerations::*;
 pub use codes::*;

@@ -15,7 +15,7 @@ use super::*;
 /// Token: app. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let response = client.send(CreateOidcAccessToken::new(grant_type, code)).await?;
+/// let response = client.send(CreateOidcAccessToken::new(code)).await?;
 /// ```
 #[doc(
     alias("authen.v1.oidc_access_token.create", "/open-apis/authen/v1/oidc/access_token")
@@ -26,13 +26,16 @@ use super::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOidcAccessToken {
     /// What the token is asked for with; fixed by the call. Example: `authorization_code`.
-    pub grant_type: String,
+    ///
+    /// Set by `new`, since no other value is documented.
+    pub grant_type: AccessTokenGrantType,
     /// The code that the redirect address was given. Example: `xMSldislSkdK`.
     pub code: crate::SecretString,
 }
 
 crate::request_builder!(CreateOidcAccessToken {
-    grant_type(impl Into<String>).into(), code(impl Into<crate::SecretString>).into();
+    code(impl Into<crate::SecretString>).into();;
+    grant_type = AccessTokenGrantType::AuthorizationCode
 });
 crate::request!(CreateOidcAccessToken -> CreateOidcAccessTokenResponse, CreateOidcAccessTokenError {
     "authen.v1.oidc_access_token.create", POST "/open-apis/authen/v1/oidc/access_token", [App],

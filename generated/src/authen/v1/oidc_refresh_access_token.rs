@@ -15,8 +15,7 @@ use super::*;
 /// Token: app. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = CreateOidcRefreshAccessToken::new(grant_type, refresh_token);
-/// let response = client.send(request).await?;
+/// let response = client.send(CreateOidcRefreshAccessToken::new(refresh_token)).await?;
 /// ```
 #[doc(
     alias(
@@ -30,13 +29,16 @@ use super::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOidcRefreshAccessToken {
     /// What the token is asked for with; fixed by the call. Example: `refresh_token`.
-    pub grant_type: String,
+    ///
+    /// Set by `new`, since no other value is documented.
+    pub grant_type: OidcRefreshAccessTokenGrantType,
     /// The token with which a new access token is fetched. Example: `ur-h4_5nUXdJ4O8rqfGe.YJCwM13Gjc557xUG20hkk00f7K`.
     pub refresh_token: crate::SecretString,
 }
 
 crate::request_builder!(CreateOidcRefreshAccessToken {
-    grant_type(impl Into<String>).into(), refresh_token(impl Into<crate::SecretString>).into();
+    refresh_token(impl Into<crate::SecretString>).into();;
+    grant_type = OidcRefreshAccessTokenGrantType::RefreshToken
 });
 crate::request!(CreateOidcRefreshAccessToken -> CreateOidcRefreshAccessTokenResponse, CreateOidcRefreshAccessTokenError {
     "authen.v1.oidc_refresh_access_token.create",

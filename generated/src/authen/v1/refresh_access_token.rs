@@ -15,7 +15,7 @@ use super::*;
 /// Token: app. Scopes for some fields: `contact:user.employee:readonly`, `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`. Rate limit: a special one.
 ///
 /// ```ignore
-/// let response = client.send(CreateRefreshAccessToken::new(grant_type, refresh_token)).await?;
+/// let response = client.send(CreateRefreshAccessToken::new(refresh_token)).await?;
 /// ```
 #[doc(
     alias(
@@ -29,13 +29,16 @@ use super::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRefreshAccessToken {
     /// What the token is asked for with; fixed by the call. Example: `refresh_token`.
-    pub grant_type: String,
+    ///
+    /// Set by `new`, since no other value is documented.
+    pub grant_type: OidcRefreshAccessTokenGrantType,
     /// The token with which a new access token is fetched. Example: `ur-oQ0mMq6MCcueAv0pwx2fQQhxqv__CbLu6G8ySFwafeKww2Def2BJdOkW3.9gCFM.LBQgFri901QaqeuL`.
     pub refresh_token: crate::SecretString,
 }
 
 crate::request_builder!(CreateRefreshAccessToken {
-    grant_type(impl Into<String>).into(), refresh_token(impl Into<crate::SecretString>).into();
+    refresh_token(impl Into<crate::SecretString>).into();;
+    grant_type = OidcRefreshAccessTokenGrantType::RefreshToken
 });
 crate::request!(CreateRefreshAccessToken -> CreateRefreshAccessTokenResponse, CreateRefreshAccessTokenError {
     "authen.v1.refresh_access_token.create", POST "/open-apis/authen/v1/refresh_access_token",

@@ -8,7 +8,9 @@
 //! | [`RefreshOauthUserAccessToken`] | `POST /open-apis/authen/v2/oauth/token` | Refreshes a user access token with a refresh token, and returns a new one of each. |
 
 pub mod oauth_token;
+mod enumerations;
 mod codes;
 #[doc(inline)]
 pub use oauth_token::*;
+pub use enumerations::*;
 pub use codes::*;

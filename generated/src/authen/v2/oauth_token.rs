@@ -12,7 +12,7 @@ use super::*;
 /// Token: none. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = GetOauthUserAccessToken::new().grant_type(grant_type).client_id(client_id).client_secret(client_secret).code(code);
+/// let request = GetOauthUserAccessToken::new().client_id(client_id).client_secret(client_secret).code(code);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -27,8 +27,8 @@ use super::*;
 pub struct GetOauthUserAccessToken {
     /// What the token is asked for with; fixed by the call.
     ///
-    /// Required.
-    pub grant_type: Option<String>,
+    /// Set by `new`, since no other value is documented.
+    pub grant_type: OauthTokenGrantType,
     /// The id of the app. Example: `cli_a5ca35a685b0x26e`.
     ///
     /// Required.
@@ -50,15 +50,15 @@ pub struct GetOauthUserAccessToken {
 }
 
 crate::request_builder!(named GetOauthUserAccessToken {
-    grant_type(impl Into<String>).into(), client_id(impl Into<String>).into(),
-    client_secret(impl Into<crate::SecretString>).into(),
+    client_id(impl Into<String>).into(), client_secret(impl Into<crate::SecretString>).into(),
     code(impl Into<crate::SecretString>).into(), redirect_uri(impl Into<String>).into(),
-    code_verifier(impl Into<crate::SecretString>).into(), scope(impl Into<String>).into()
+    code_verifier(impl Into<crate::SecretString>).into(), scope(impl Into<String>).into();
+    grant_type = OauthTokenGrantType::AuthorizationCode
 });
 crate::request!(GetOauthUserAccessToken -> GetOauthUserAccessTokenResponse, GetOauthUserAccessTokenError {
     "authen.v2.oauth_token.get_user_access_token", POST "/open-apis/authen/v2/oauth/token", [],
     read_value FlatEnvelope, Json, LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true,
-    NAMED = [grant_type "grant_type", client_id "client_id", client_secret "client_secret", code "code"];
+    NAMED = [client_id "client_id", client_secret "client_secret", code "code"];
     Body grant_type "grant_type", Body client_id "client_id", Body client_secret "client_secret",
     Body code "code", Body redirect_uri "redirect_uri", Body code_verifier "code_verifier",
     Body scope "scope"
@@ -194,7 +194,7 @@ crate::error_enum!(GetOauthUserAccessTokenError: CODES {
 /// Token: none. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = RefreshOauthUserAccessToken::new().grant_type(grant_type).client_id(client_id).client_secret(client_secret).refresh_token(refresh_token);
+/// let request = RefreshOauthUserAccessToken::new().client_id(client_id).client_secret(client_secret).refresh_token(refresh_token);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -209,8 +209,8 @@ crate::error_enum!(GetOauthUserAccessTokenError: CODES {
 pub struct RefreshOauthUserAccessToken {
     /// What the token is asked for with; fixed by the call.
     ///
-    /// Required.
-    pub grant_type: Option<String>,
+    /// Set by `new`, since no other value is documented.
+    pub grant_type: RefreshOauthTokenGrantType,
     /// The id of the app. Example: `cli_a5ca35a685b0x26e`.
     ///
     /// Required.
@@ -228,14 +228,14 @@ pub struct RefreshOauthUserAccessToken {
 }
 
 crate::request_builder!(named RefreshOauthUserAccessToken {
-    grant_type(impl Into<String>).into(), client_id(impl Into<String>).into(),
-    client_secret(impl Into<crate::SecretString>).into(),
-    refresh_token(impl Into<crate::SecretString>).into(), scope(impl Into<String>).into()
+    client_id(impl Into<String>).into(), client_secret(impl Into<crate::SecretString>).into(),
+    refresh_token(impl Into<crate::SecretString>).into(), scope(impl Into<String>).into();
+    grant_type = RefreshOauthTokenGrantType::RefreshToken
 });
 crate::request!(RefreshOauthUserAccessToken -> RefreshOauthUserAccessTokenResponse, RefreshOauthUserAccessTokenError {
     "authen.v2.oauth_token.refresh_user_access_token", POST "/open-apis/authen/v2/oauth/token", [],
     read_value FlatEnvelope, Json, LIMITS = [1000 in 60, 50 in 1], HAS_SECRETS = true,
-    NAMED = [grant_type "grant_type", client_id "client_id", client_secret "client_secret", refresh_token "refresh_token"];
+    NAMED = [client_id "client_id", client_secret "client_secret", refresh_token "refresh_token"];
     Body grant_type "grant_type", Body client_id "client_id", Body client_secret "client_secret",
     Body refresh_token "refresh_token", Body scope "scope"
 });

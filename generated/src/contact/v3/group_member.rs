@@ -12,8 +12,7 @@ use super::*;
 /// Token: tenant. Scopes, any one of: `contact:group`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = AddGroupMember::new(group_id, member_type, member_id_type, member_id);
-/// let response = client.send(request).await?;
+/// let response = client.send(AddGroupMember::new(group_id, member_id_type, member_id)).await?;
 /// ```
 #[doc(
     alias(
@@ -28,6 +27,8 @@ pub struct AddGroupMember {
     /// The user group. Example: `g281721`.
     pub group_id: String,
     /// The kind of member; only `user` for now. Default: `user`. Example: `user`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub member_type: GroupMemberMemberType,
     /// Which kind of id stands for members. Example: `open_id`.
     pub member_id_type: UserIdType,
@@ -36,8 +37,9 @@ pub struct AddGroupMember {
 }
 
 crate::request_builder!(AddGroupMember {
-    group_id(impl Into<String>).into(), member_type(impl Into<GroupMemberMemberType>).into(),
-    member_id_type(impl Into<UserIdType>).into(), member_id(impl Into<String>).into();
+    group_id(impl Into<String>).into(), member_id_type(impl Into<UserIdType>).into(),
+    member_id(impl Into<String>).into();;
+    member_type = GroupMemberMemberType::User
 });
 crate::request!(AddGroupMember -> AddGroupMemberResponse, AddGroupMemberError {
     "contact.v3.group_member.add", POST "/open-apis/contact/v3/group/:group_id/member/add",
@@ -308,7 +310,7 @@ crate::error_enum!(BatchRemoveGroupMemberError: CODES {
 /// Token: tenant. Scopes, any one of: `contact:group`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
-/// let request = RemoveGroupMember::new(group_id, member_type, member_id, member_id_type);
+/// let request = RemoveGroupMember::new(group_id, member_id, member_id_type);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(
@@ -324,6 +326,8 @@ pub struct RemoveGroupMember {
     /// The user group. Example: `g198123`.
     pub group_id: String,
     /// The kind of member; only `user` for now. Default: `user`. Example: `user`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub member_type: GroupMemberMemberType,
     /// The member, by the kind of id that the call uses. Example: `xj82871k`.
     pub member_id: String,
@@ -332,8 +336,9 @@ pub struct RemoveGroupMember {
 }
 
 crate::request_builder!(RemoveGroupMember {
-    group_id(impl Into<String>).into(), member_type(impl Into<GroupMemberMemberType>).into(),
-    member_id(impl Into<String>).into(), member_id_type(impl Into<UserIdType>).into();
+    group_id(impl Into<String>).into(), member_id(impl Into<String>).into(),
+    member_id_type(impl Into<UserIdType>).into();;
+    member_type = GroupMemberMemberType::User
 });
 crate::request!(RemoveGroupMember -> RemoveGroupMemberResponse, RemoveGroupMemberError {
     "contact.v3.group_member.remove", POST "/open-apis/contact/v3/group/:group_id/member/remove",

@@ -250,7 +250,7 @@ crate::error_enum!(SearchOffboardingError: CODES {
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:offboarding:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = SubmitOffboarding::new(offboarding_mode).employment_id(employment_id).offboarding_date(offboarding_date).offboarding_reason_unique_identifier(offboarding_reason_unique_identifier);
+/// let request = SubmitOffboarding::new().employment_id(employment_id).offboarding_date(offboarding_date).offboarding_reason_unique_identifier(offboarding_reason_unique_identifier);
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias("corehr.v1.offboarding.submit", "/open-apis/corehr/v1/offboardings/submit"))]
@@ -262,6 +262,8 @@ pub struct SubmitOffboarding {
     /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
     /// Whether the offboarding takes effect directly or runs through an approval. Example: `1`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub offboarding_mode: OffboardingMode,
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6982509313466189342`.
     ///
@@ -290,14 +292,14 @@ pub struct SubmitOffboarding {
 }
 
 crate::request_builder!(named SubmitOffboarding {
-    offboarding_mode(impl Into<OffboardingMode>).into();
     user_id_type(impl Into<AssignedUserUserIdType>).into(), employment_id(impl Into<String>).into(),
     offboarding_date(impl Into<String>).into(),
     offboarding_reason_unique_identifier(impl Into<String>).into(),
     offboarding_reason_explanation(impl Into<String>).into(),
     initiator_id(impl Into<String>).into(), add_block_list(bool),
     block_reason(impl Into<String>).into(), block_reason_explanation(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
+    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect();
+    offboarding_mode = OffboardingMode::Direct
 });
 crate::request!(SubmitOffboarding -> SubmitOffboardingResponse, SubmitOffboardingError {
     "corehr.v1.offboarding.submit", POST "/open-apis/corehr/v1/offboardings/submit", [Tenant],

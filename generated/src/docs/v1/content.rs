@@ -12,7 +12,7 @@ use super::*;
 /// Token: tenant or user. Scopes, any one of: `docs:document.content:read`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let response = client.send(GetContent::new(doc_token, doc_type, content_type)).await?;
+/// let response = client.send(GetContent::new(doc_token)).await?;
 /// ```
 #[doc(alias("docs.v1.content.get", "/open-apis/docs/v1/content"))]
 #[derive(Clone)]
@@ -22,17 +22,21 @@ pub struct GetContent {
     /// The document. Length: 22 to 27. Example: `B4EPdAYx8oi8HRxgPQQbM15UcBf`.
     pub doc_token: String,
     /// The type of the document. Example: `docx`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub doc_type: DocType,
     /// In which form the content is returned. Example: `markdown`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub content_type: ContentType,
     /// The language in which mentioned users are named, by default Chinese. Example: `zh`.
     pub lang: Option<Lang>,
 }
 
 crate::request_builder!(GetContent {
-    doc_token(impl Into<String>).into(), doc_type(impl Into<DocType>).into(),
-    content_type(impl Into<ContentType>).into();
-    lang(impl Into<Lang>).into()
+    doc_token(impl Into<String>).into();
+    lang(impl Into<Lang>).into();
+    doc_type = DocType::Docx, content_type = ContentType::Markdown
 });
 crate::request!(GetContent -> GetContentResponse, GetContentError {
     "docs.v1.content.get", GET "/open-apis/docs/v1/content", [Tenant, User], read_value Data, None,

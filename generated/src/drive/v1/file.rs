@@ -915,8 +915,7 @@ crate::error_enum!(CheckFileTaskError: CODES {
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`. Rate limit: a special one.
 ///
 /// ```ignore
-/// let request = UploadAllFile::new(file_name, parent_type, parent_node, size, file);
-/// let response = client.send(request).await?;
+/// let response = client.send(UploadAllFile::new(file_name, parent_node, size, file)).await?;
 /// ```
 #[doc(alias("drive.v1.file.upload_all", "/open-apis/drive/v1/files/upload_all"))]
 #[derive(Clone)]
@@ -926,6 +925,8 @@ pub struct UploadAllFile {
     /// The name of the file, with its extension. Length: at most 250. Example: `demo.pdf`.
     pub file_name: String,
     /// What kind of thing it is put in. Example: `explorer`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub parent_type: FileParentType,
     /// The folder or document that it is put in. Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub parent_node: String,
@@ -938,9 +939,10 @@ pub struct UploadAllFile {
 }
 
 crate::request_builder!(UploadAllFile {
-    file_name(impl Into<String>).into(), parent_type(impl Into<FileParentType>).into(),
-    parent_node(impl Into<String>).into(), size(i64), file(crate::FilePart);
-    checksum(impl Into<String>).into()
+    file_name(impl Into<String>).into(), parent_node(impl Into<String>).into(), size(i64),
+    file(crate::FilePart);
+    checksum(impl Into<String>).into();
+    parent_type = FileParentType::Explorer
 });
 crate::request!(UploadAllFile -> UploadAllFileResponse, UploadAllFileError {
     "drive.v1.file.upload_all", POST "/open-apis/drive/v1/files/upload_all", [Tenant, User],
@@ -1317,8 +1319,7 @@ crate::error_enum!(UploadPartFileError: CODES {
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let request = UploadPrepareFile::new(file_name, parent_type, parent_node, size);
-/// let response = client.send(request).await?;
+/// let response = client.send(UploadPrepareFile::new(file_name, parent_node, size)).await?;
 /// ```
 ///
 /// [`Client::upload`](crate::Client::upload) sends the whole file with it.
@@ -1330,6 +1331,8 @@ pub struct UploadPrepareFile {
     /// The name of the file, with its extension. Length: at most 250. Example: `test.txt`.
     pub file_name: String,
     /// What kind of thing it is put in. Example: `explorer`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub parent_type: FileParentType,
     /// The folder or document that it is put in. Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub parent_node: String,
@@ -1338,8 +1341,8 @@ pub struct UploadPrepareFile {
 }
 
 crate::request_builder!(UploadPrepareFile {
-    file_name(impl Into<String>).into(), parent_type(impl Into<FileParentType>).into(),
-    parent_node(impl Into<String>).into(), size(i64);
+    file_name(impl Into<String>).into(), parent_node(impl Into<String>).into(), size(i64);;
+    parent_type = FileParentType::Explorer
 });
 crate::request!(UploadPrepareFile -> UploadPrepareFileResponse, UploadPrepareFileError {
     "drive.v1.file.upload_prepare", POST "/open-apis/drive/v1/files/upload_prepare", [Tenant, User],

@@ -12,8 +12,7 @@ use super::*;
 /// Token: user. Scopes, any one of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let request = CreateFileSubscription::new(file_token, subscription_type, file_type);
-/// let response = client.send(request).await?;
+/// let response = client.send(CreateFileSubscription::new(file_token, file_type)).await?;
 /// ```
 #[doc(
     alias(
@@ -30,6 +29,8 @@ pub struct CreateFileSubscription {
     /// The subscription. Example: `1234567890987654321`.
     pub subscription_id: Option<String>,
     /// The type of the subscription. Example: `comment_update`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub subscription_type: SubscriptionType,
     /// Whether the subscription is on; the name is spelt so. Example: `true`.
     pub is_subcribe: Option<bool>,
@@ -38,9 +39,9 @@ pub struct CreateFileSubscription {
 }
 
 crate::request_builder!(CreateFileSubscription {
-    file_token(impl Into<String>).into(), subscription_type(impl Into<SubscriptionType>).into(),
-    file_type(impl Into<FileSubscriptionFileType>).into();
-    subscription_id(impl Into<String>).into(), is_subcribe(bool)
+    file_token(impl Into<String>).into(), file_type(impl Into<FileSubscriptionFileType>).into();
+    subscription_id(impl Into<String>).into(), is_subcribe(bool);
+    subscription_type = SubscriptionType::CommentUpdate
 });
 crate::request!(CreateFileSubscription -> CreateFileSubscriptionResponse, CreateFileSubscriptionError {
     "drive.v1.file_subscription.create", POST "/open-apis/drive/v1/files/:file_token/subscriptions",

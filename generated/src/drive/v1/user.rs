@@ -12,7 +12,7 @@ use super::*;
 /// Token: tenant or user. Scopes, any one of: `docs:event:subscribe`. Rate limit: 10 a minute.
 ///
 /// ```ignore
-/// let response = client.send(RemoveSubscriptionUser::new(event_type)).await?;
+/// let response = client.send(RemoveSubscriptionUser::new()).await?;
 /// ```
 #[doc(
     alias(
@@ -25,10 +25,15 @@ use super::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveSubscriptionUser {
     /// The type of event. Example: `drive.notice.comment_add_v1`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub event_type: EventType,
 }
 
-crate::request_builder!(RemoveSubscriptionUser { event_type(impl Into<EventType>).into(); });
+crate::request_builder!(RemoveSubscriptionUser {
+;
+    event_type = EventType::DriveNoticeCommentAddV1
+});
 crate::request!(RemoveSubscriptionUser -> RemoveSubscriptionUserResponse, RemoveSubscriptionUserError {
     "drive.v1.user.remove_subscription", DELETE "/open-apis/drive/v1/user/remove_subscription",
     [Tenant, User], read_value Data, None, SCOPES = ["docs:event:subscribe"], LIMITS = [10 in 60];
@@ -67,7 +72,7 @@ crate::error_enum!(RemoveSubscriptionUserError: CODES {
 /// Token: tenant or user. Scopes, any one of: `docs:event:subscribe`. Rate limit: 10 a minute.
 ///
 /// ```ignore
-/// let response = client.send(SubscribeUser::new(event_type)).await?;
+/// let response = client.send(SubscribeUser::new()).await?;
 /// ```
 #[doc(alias("drive.v1.user.subscription", "/open-apis/drive/v1/user/subscription"))]
 #[derive(Clone)]
@@ -75,10 +80,12 @@ crate::error_enum!(RemoveSubscriptionUserError: CODES {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubscribeUser {
     /// The type of event. Example: `drive.notice.comment_add_v1`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub event_type: EventType,
 }
 
-crate::request_builder!(SubscribeUser { event_type(impl Into<EventType>).into(); });
+crate::request_builder!(SubscribeUser { ; event_type = EventType::DriveNoticeCommentAddV1 });
 crate::request!(SubscribeUser -> SubscribeUserResponse, SubscribeUserError {
     "drive.v1.user.subscription", POST "/open-apis/drive/v1/user/subscription", [Tenant, User],
     read_value Data, Json, SCOPES = ["docs:event:subscribe"], LIMITS = [10 in 60];
@@ -115,7 +122,7 @@ crate::error_enum!(SubscribeUserError: CODES { Fail = 1069601, ParamError = 1069
 /// Token: tenant or user. Scopes, any one of: `docs:event:subscribe`. Rate limit: 10 a minute.
 ///
 /// ```ignore
-/// let response = client.send(GetUserSubscriptionStatus::new(event_type)).await?;
+/// let response = client.send(GetUserSubscriptionStatus::new()).await?;
 /// ```
 #[doc(
     alias(
@@ -128,10 +135,15 @@ crate::error_enum!(SubscribeUserError: CODES { Fail = 1069601, ParamError = 1069
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserSubscriptionStatus {
     /// The type of event. Example: `drive.notice.comment_add_v1`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub event_type: EventType,
 }
 
-crate::request_builder!(GetUserSubscriptionStatus { event_type(impl Into<EventType>).into(); });
+crate::request_builder!(GetUserSubscriptionStatus {
+;
+    event_type = EventType::DriveNoticeCommentAddV1
+});
 crate::request!(GetUserSubscriptionStatus -> GetUserSubscriptionStatusResponse, GetUserSubscriptionStatusError {
     "drive.v1.user.subscription_status", GET "/open-apis/drive/v1/user/subscription_status",
     [Tenant, User], read_value Data, None, SCOPES = ["docs:event:subscribe"], LIMITS = [10 in 60];

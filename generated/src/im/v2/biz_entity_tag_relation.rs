@@ -12,8 +12,7 @@ use super::*;
 /// Token: tenant. Scopes, any one of: `im:biz_entity_tag_relation:write`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let request = CreateBizEntityTagRelation::new(tag_biz_type, biz_entity_id);
-/// let response = client.send(request).await?;
+/// let response = client.send(CreateBizEntityTagRelation::new(biz_entity_id)).await?;
 /// ```
 #[doc(
     alias(
@@ -26,6 +25,8 @@ use super::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBizEntityTagRelation {
     /// What kind of thing the tags are on. Example: `chat`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub tag_biz_type: TagBizType,
     /// The thing that the tags are on. Example: `oc_xxxxx`.
     pub biz_entity_id: String,
@@ -34,8 +35,9 @@ pub struct CreateBizEntityTagRelation {
 }
 
 crate::request_builder!(CreateBizEntityTagRelation {
-    tag_biz_type(impl Into<TagBizType>).into(), biz_entity_id(impl Into<String>).into();
-    tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+    biz_entity_id(impl Into<String>).into();
+    tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    tag_biz_type = TagBizType::Chat
 });
 crate::request!(CreateBizEntityTagRelation -> CreateBizEntityTagRelationResponse, CreateBizEntityTagRelationError {
     "im.v2.biz_entity_tag_relation.create", POST "/open-apis/im/v2/biz_entity_tag_relation",
@@ -70,8 +72,7 @@ crate::error_enum!(CreateBizEntityTagRelationError: CODES { ParamIsInvalid = 230
 /// Token: tenant. Scopes, any one of: `im:biz_entity_tag_relation:read`, `im:tag:read`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let request = GetBizEntityTagRelation::new(tag_biz_type, biz_entity_id);
-/// let response = client.send(request).await?;
+/// let response = client.send(GetBizEntityTagRelation::new(biz_entity_id)).await?;
 /// ```
 #[doc(
     alias(
@@ -84,13 +85,16 @@ crate::error_enum!(CreateBizEntityTagRelationError: CODES { ParamIsInvalid = 230
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBizEntityTagRelation {
     /// What kind of thing the tags are on. Example: `chat`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub tag_biz_type: TagBizType,
     /// The thing that the tags are on. Example: `71616xxxx`.
     pub biz_entity_id: String,
 }
 
 crate::request_builder!(GetBizEntityTagRelation {
-    tag_biz_type(impl Into<TagBizType>).into(), biz_entity_id(impl Into<String>).into();
+    biz_entity_id(impl Into<String>).into();;
+    tag_biz_type = TagBizType::Chat
 });
 crate::request!(GetBizEntityTagRelation -> GetBizEntityTagRelationResponse, GetBizEntityTagRelationError {
     "im.v2.biz_entity_tag_relation.get", GET "/open-apis/im/v2/biz_entity_tag_relation", [Tenant],
@@ -134,8 +138,7 @@ crate::error_enum!(GetBizEntityTagRelationError: CODES { ParamIsInvalid = 230001
 /// Token: tenant. Scopes, any one of: `im:biz_entity_tag_relation:write`. Rate limit: 5 a second.
 ///
 /// ```ignore
-/// let request = UpdateBizEntityTagRelation::new(tag_biz_type, biz_entity_id);
-/// let response = client.send(request).await?;
+/// let response = client.send(UpdateBizEntityTagRelation::new(biz_entity_id)).await?;
 /// ```
 #[doc(
     alias(
@@ -148,6 +151,8 @@ crate::error_enum!(GetBizEntityTagRelationError: CODES { ParamIsInvalid = 230001
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBizEntityTagRelation {
     /// What kind of thing the tags are on. Example: `chat`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub tag_biz_type: TagBizType,
     /// The thing that the tags are on. Example: `oc_xxxxx`.
     pub biz_entity_id: String,
@@ -156,8 +161,9 @@ pub struct UpdateBizEntityTagRelation {
 }
 
 crate::request_builder!(UpdateBizEntityTagRelation {
-    tag_biz_type(impl Into<TagBizType>).into(), biz_entity_id(impl Into<String>).into();
-    tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+    biz_entity_id(impl Into<String>).into();
+    tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect();
+    tag_biz_type = TagBizType::Chat
 });
 crate::request!(UpdateBizEntityTagRelation -> UpdateBizEntityTagRelationResponse, UpdateBizEntityTagRelationError {
     "im.v2.biz_entity_tag_relation.update", PUT "/open-apis/im/v2/biz_entity_tag_relation",

@@ -12,8 +12,7 @@ use super::*;
 /// Token: user. Scopes, any one of: `mail:event`. Rate limit: 1 a second.
 ///
 /// ```ignore
-/// let request = SubscribeUserMailboxEvent::new(user_mailbox_id, event_type);
-/// let response = client.send(request).await?;
+/// let response = client.send(SubscribeUserMailboxEvent::new(user_mailbox_id)).await?;
 /// ```
 #[doc(
     alias(
@@ -28,11 +27,14 @@ pub struct SubscribeUserMailboxEvent {
     /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
     /// The type of the events. Range: `1` to `1`. Example: `1`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub event_type: EventType,
 }
 
 crate::request_builder!(SubscribeUserMailboxEvent {
-    user_mailbox_id(impl Into<String>).into(), event_type(impl Into<EventType>).into();
+    user_mailbox_id(impl Into<String>).into();;
+    event_type = EventType::Mail
 });
 crate::request!(SubscribeUserMailboxEvent -> SubscribeUserMailboxEventResponse, SubscribeUserMailboxEventError {
     "mail.v1.user_mailbox_event.subscribe",
@@ -148,8 +150,7 @@ crate::error_enum!(GetUserMailboxEventSubscriptionError: CODES {
 /// Token: user. Scopes, any one of: `mail:event`. Rate limit: 1 a second.
 ///
 /// ```ignore
-/// let request = UnsubscribeUserMailboxEvent::new(user_mailbox_id, event_type);
-/// let response = client.send(request).await?;
+/// let response = client.send(UnsubscribeUserMailboxEvent::new(user_mailbox_id)).await?;
 /// ```
 #[doc(
     alias(
@@ -164,11 +165,14 @@ pub struct UnsubscribeUserMailboxEvent {
     /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
     /// The type of the events. Range: `1` to `1`. Example: `1`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub event_type: EventType,
 }
 
 crate::request_builder!(UnsubscribeUserMailboxEvent {
-    user_mailbox_id(impl Into<String>).into(), event_type(impl Into<EventType>).into();
+    user_mailbox_id(impl Into<String>).into();;
+    event_type = EventType::Mail
 });
 crate::request!(UnsubscribeUserMailboxEvent -> UnsubscribeUserMailboxEventResponse, UnsubscribeUserMailboxEventError {
     "mail.v1.user_mailbox_event.unsubscribe",

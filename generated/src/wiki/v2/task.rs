@@ -12,7 +12,7 @@ use super::*;
 /// Token: tenant or user. Scopes, any one of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`. Rate limit: 100 a minute.
 ///
 /// ```ignore
-/// let response = client.send(GetTask::new(task_id, task_type)).await?;
+/// let response = client.send(GetTask::new(task_id)).await?;
 /// ```
 #[doc(alias("wiki.v2.task.get", "/open-apis/wiki/v2/tasks/:task_id"))]
 #[derive(Clone)]
@@ -22,11 +22,14 @@ pub struct GetTask {
     /// The task that moves the document. Example: `7037044037068177428-075c9481e6a0007c1df689dfbe5b55a08b6b06f7`.
     pub task_id: String,
     /// The type of the task. Example: `move`.
+    ///
+    /// Set by `new`, since no other value is documented.
     pub task_type: TaskType,
 }
 
 crate::request_builder!(GetTask {
-    task_id(impl Into<String>).into(), task_type(impl Into<TaskType>).into();
+    task_id(impl Into<String>).into();;
+    task_type = TaskType::Move
 });
 crate::request!(GetTask -> GetTaskResponse, GetTaskError {
     "wiki.v2.task.get", GET "/open-apis/wiki/v2/tasks/:task_id", [Tenant, User], read_value Data,

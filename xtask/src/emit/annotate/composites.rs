@@ -105,6 +105,7 @@ fn whole(own: Name, composite: Composite, first: FieldPlan) -> FieldPlan {
         docs: vec![format!("{about}: {members}.")],
         kind: RustType::Composite(composite),
         required: true,
+        fixed: None,
         ..first
     }
 }

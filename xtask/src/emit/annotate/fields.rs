@@ -143,6 +143,8 @@ pub struct FieldPlan {
     pub kind: RustType,
     /// Whether it must be given.
     pub required: bool,
+    /// The variant that `new` sets it to: the only documented value of what a request requires.
+    pub fixed: Option<Name>,
     /// Where it is sent.
     pub place: FieldPlace,
     /// In what it counts, where it holds a moment.
@@ -159,6 +161,27 @@ pub fn method_of(field: &FieldPlan, suffix: &str, fields: &[FieldPlan]) -> Optio
         .iter()
         .any(|it| it.name == method || it.setter == method);
     (!is_taken).then_some(method)
+}
+
+impl FieldPlan {
+    /// Whether `new` of a request takes it.
+    pub fn is_parameter(&self) -> bool {
+        self.required && self.fixed.is_none()
+    }
+
+    /// Lets `new` set it, where a request requires it and only one value is documented.
+    pub fn fix(&mut self, names: &VersionNames) {
+        let RustType::Enumeration(own) = &self.kind else {
+            return;
+        };
+        let known = names.enumerations.values().find(|known| known.name == *own);
+        let mut variants = known.into_iter().flat_map(|known| known.variants.values());
+        if let (true, Some(only), None) = (self.required, variants.next(), variants.next()) {
+            self.fixed = Some(only.clone());
+            let about = "Set by `new`, since no other value is documented.".to_owned();
+            self.docs.extend([String::new(), about]);
+        }
+    }
 }
 
 /// The fields of a shape or a response, each once, by the names that they have.
@@ -196,6 +219,7 @@ pub fn plan(place: FieldPlace, field: &Field, own: &Name, names: &VersionNames) 
         required: matches!(place, FieldPlace::Path | FieldPlace::WholeBody)
             || field.required == Some(true),
         place,
+        fixed: None,
         moment: moment_unit::of_words(&field.description),
         holds_json,
         name: own.clone(),

@@ -124,7 +124,9 @@ pub fn plan(
         .into_iter()
         .filter_map(|(place, field)| {
             let name = own.fields.get(&(place, field.name.clone()))?;
-            Some(fields::plan(place, &field, name, names))
+            let mut plan = fields::plan(place, &field, name, names);
+            plan.fix(names);
+            Some(plan)
         });
     let (mut fields, parts) = composites::composed(fields.collect(), &endpoint.composites);
     let named = named::take_by_name(&mut fields);

@@ -70,7 +70,7 @@ fn finishes(plan: &RequestPlan) -> bool {
 
 /// Whether `new` takes just these, in this order.
 fn requires(plan: &RequestPlan, wanted: &[(&str, RustType)]) -> bool {
-    let required = plan.fields.iter().filter(|field| field.required);
+    let required = plan.fields.iter().filter(|field| field.is_parameter());
     let required = required.map(|field| (field.name.as_str(), &field.kind));
     plan.named.is_empty() && required.eq(wanted.iter().map(|(name, kind)| (*name, kind)))
 }

@@ -15,7 +15,7 @@ pub fn lines(
     named: &[NamedPlan],
     is_paged: bool,
 ) -> Vec<String> {
-    let parameters = fields.iter().filter(|field| field.required);
+    let parameters = fields.iter().filter(|field| field.is_parameter());
     let parameters: Vec<&str> = parameters.map(|field| field.name.as_str()).collect();
     let setters = named
         .iter()

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::errors::Codes;
 use super::items::{Call, Items};
-use super::types::rust_type;
+use super::types::{rust_type, type_text};
 use super::{doc, errors, paging, structs, uploads};
 use crate::emit::annotate::composites::PartPlan;
 use crate::emit::annotate::fields::{FieldPlan, ResponseBody};
@@ -59,9 +59,22 @@ fn request_field(field: &FieldPlan) -> TokenStream {
 
 fn builder(plan: &RequestPlan) -> Call {
     let named = if plan.named.is_empty() { "" } else { "named " };
-    let part = |required| plan.fields.iter().filter(move |it| it.required == required);
+    let parameters = plan.fields.iter().filter(|it| it.is_parameter());
+    let optional = plan.fields.iter().filter(|it| !it.required);
     let subject = format!("{named}{}", plan.name);
-    structs::builder("request_builder", subject, part(true), part(false))
+    let mut call = structs::builder("request_builder", subject, parameters, optional);
+    let fixed: Vec<String> = plan.fields.iter().filter_map(fixed).collect();
+    if !fixed.is_empty() {
+        call.groups.push(fixed);
+    }
+    call
+}
+
+/// A field with the value that `new` sets it to.
+fn fixed(field: &FieldPlan) -> Option<String> {
+    let kind = type_text(&field.kind);
+    let variant = field.fixed.as_ref()?;
+    Some(format!("{} = {kind}::{variant}", field.name))
 }
 
 /// What makes the struct an endpoint: what is the same for every request, and its fields with where

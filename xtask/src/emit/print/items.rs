@@ -92,8 +92,7 @@ impl Call {
     fn text(&self) -> String {
         let (name, subject) = (self.name, &self.subject);
         let groups: Vec<String> = self.groups.iter().map(|group| group.join(", ")).collect();
-        let entries = groups.join("; ");
-        let entries = entries.trim_end();
+        let entries = joined(&groups, ' ');
         let within = if entries.is_empty() {
             "{}".to_owned()
         } else {
@@ -110,8 +109,23 @@ impl Call {
             format!("crate::{name}!(\n{attributes}\n{subject} {{\n")
         };
         let groups: Vec<String> = self.groups.iter().map(|group| filled(group)).collect();
-        format!("{head}{}\n}});\n", groups.join(";\n").trim_end())
+        format!("{head}{}\n}});\n", joined(&groups, '\n'))
     }
+}
+
+/// Groups with `;` between them, and `before` each that has something in it.
+fn joined(groups: &[String], before: char) -> String {
+    let mut text = String::new();
+    for (at, group) in groups.iter().enumerate() {
+        if at > 0 {
+            text.push(';');
+        }
+        if !text.is_empty() && !group.is_empty() {
+            text.push(before);
+        }
+        text.push_str(group);
+    }
+    text
 }
 
 /// Entries in as few lines as hold them.
