@@ -1,7 +1,7 @@
 //! Where in a success the response begins: found by looking at no more than what comes before it,
 //! so that the response itself is gone over once, by the reader of its type.
 
-use crate::json::{Malformed, Reader, Text};
+use crate::json::{Malformed, Reader, Text, is_white_space};
 
 /// Where `data` begins in the answer to a call that succeeded. `None` for whatever is not as plain
 /// as nearly all answers are, which is no matter: it is read with more care.
@@ -52,7 +52,7 @@ impl<'a> Scan<'a> {
     /// The next byte that is no white space, which is left where it is.
     fn next(&mut self) -> Option<u8> {
         let rest = self.body.get(self.at..)?;
-        let skipped = rest.iter().position(|byte| !byte.is_ascii_whitespace())?;
+        let skipped = rest.iter().position(|byte| !is_white_space(*byte))?;
         self.at += skipped;
         rest.get(skipped).copied()
     }
@@ -101,6 +101,7 @@ mod tests {
             (r#"{"code":0,"msg":"ok"#, None),
             ("{\"code\":0,\"msg\":\"o\rk\",\"data\":{}}", None),
             ("{\"code\":0,\"msg\":\"ok\r\n\",\"data\":{}}", None),
+            ("{\"code\":0,\u{c}\"data\":{}}", None),
             ("", None),
             ("{", None),
         ] {

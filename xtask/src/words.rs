@@ -15,7 +15,11 @@ pub fn words(name: &str) -> Vec<String> {
             before = None;
             continue;
         }
-        let next_is_lower = chars.get(at + 1).is_some_and(|next| next.is_lowercase());
+        let lower_at = |at: usize| chars.get(at).is_some_and(|next| next.is_lowercase());
+        // `IDs` and `URLs` are one word each.
+        let ends = chars.get(at + 2).is_none_or(|next| !next.is_alphanumeric());
+        let ends_plural = ends && chars.get(at + 1) == Some(&'s');
+        let next_is_lower = lower_at(at + 1) && !ends_plural;
         let hump = c.is_uppercase()
             && before.is_some_and(|before| {
                 before.is_lowercase()
@@ -132,6 +136,8 @@ mod tests {
             ),
             ("batchDelete", "batch_delete", "BatchDelete"),
             ("openIDList", "open_id_list", "OpenIdList"),
+            ("userIDs", "user_ids", "UserIds"),
+            ("URLs_of_pages", "urls_of_pages", "UrlsOfPages"),
             ("i18n-name", "i18n_name", "I18nName"),
             ("v2Name", "v2_name", "V2Name"),
             ("__x__", "x", "X"),

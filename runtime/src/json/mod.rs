@@ -14,5 +14,5 @@ mod text;
 mod tree;
 
 pub use number::Number;
-pub(crate) use reader::{Kind, Malformed, Reader};
+pub(crate) use reader::{Kind, Malformed, Reader, is_white_space};
 pub(crate) use text::Text;

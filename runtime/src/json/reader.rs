@@ -64,6 +64,12 @@ impl Number {
     }
 }
 
+/// Whether a byte is white space to JSON (RFC 8259, section 2), which knows less of it than ASCII.
+#[inline]
+pub(crate) const fn is_white_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
+}
+
 impl<'a> Reader<'a> {
     /// A reader that begins at a byte.
     pub(crate) fn new(bytes: &'a [u8], at: usize) -> Self {
@@ -113,7 +119,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn peek(&mut self) -> Option<u8> {
         loop {
             match self.bytes.get(self.at) {
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                Some(byte) if is_white_space(*byte) => self.at += 1,
                 other => return other.copied(),
             }
         }

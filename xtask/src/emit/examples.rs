@@ -165,7 +165,7 @@ fn add_requests(text: &mut String, version: &Version, endpoint: &Endpoint, reque
         if is_whole && has_all {
             let _ = writeln!(
                 text,
-                "            check::Request {{ name: \"{}\", json: {}, body: |given| {} }},",
+                "            check::Request {{ name: {:?}, json: {}, body: |given| {} }},",
                 request.official_name,
                 raw(example),
                 filled(request)
@@ -236,7 +236,7 @@ fn add_responses(text: &mut String, version: &Version, endpoint: &Endpoint, requ
         };
         let _ = writeln!(
             text,
-            "            check::Response {{ name: \"{}\", json: {}, documented: {documented}, read: check::rewritten::<{}> }},",
+            "            check::Response {{ name: {:?}, json: {}, documented: {documented}, read: check::rewritten::<{}> }},",
             request.official_name,
             raw(part),
             request.response.name
@@ -255,7 +255,7 @@ fn add_events(text: &mut String, version: &Version, event: &Event, plan: &EventP
         };
         let _ = writeln!(
             text,
-            "            check::Event {{ name: \"{}\", json: {}, documented: {}, read: check::event::<events::{}> }},",
+            "            check::Event {{ name: {:?}, json: {}, documented: {}, read: check::event::<events::{}> }},",
             plan.event_type,
             raw(example),
             raw(documented),
@@ -303,7 +303,7 @@ fn add_codes(text: &mut String, request: &RequestPlan) {
     }
     let _ = writeln!(
         text,
-        "            check::Codes {{ name: \"{}\", codes: &[{}], check: check::variants::<{}> }},",
+        "            check::Codes {{ name: {:?}, codes: &[{}], check: check::variants::<{}> }},",
         request.official_name,
         codes.join(", "),
         request.error.name
@@ -317,7 +317,7 @@ fn add_listing(text: &mut String, request: &RequestPlan) {
     }
     let _ = writeln!(
         text,
-        "            check::Listing {{ name: \"{}\", list: |client| Box::pin(check::listed(client, {})) }},",
+        "            check::Listing {{ name: {:?}, list: |client| Box::pin(check::listed(client, {})) }},",
         request.official_name,
         made(request)
     );

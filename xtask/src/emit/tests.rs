@@ -157,6 +157,27 @@ fn the_generated_tests() {
 }
 
 #[test]
+fn what_a_page_calls_itself_is_a_literal() {
+    let hostile = r#"lost\", evil(), \"\\ud800"#;
+    let text = serde_json::to_string(&model()).unwrap();
+    let text = text.replace("library.book.lost_v1", hostile);
+    let text = text.replace(r#""method":"lend""#, &format!(r#""method":"{hostile}""#));
+    let written = written_from(&serde_json::from_str(&text).unwrap(), &files());
+    for (path, text) in &written.files {
+        if path.extension() == Some("rs") {
+            let tokens: Result<proc_macro2::TokenStream, _> = text.parse();
+            let tokens = tokens.unwrap_or_else(|error| panic!("{path}: {error}"));
+            syn::parse2::<syn::File>(tokens).unwrap_or_else(|error| panic!("{path}: {error}"));
+        }
+    }
+    let tests = &written.files[Utf8Path::new("tests/documented/library.rs")];
+    assert!(
+        tests.contains(&format!("{:?}", "lost\", evil(), \"\\ud800")),
+        "{tests}"
+    );
+}
+
+#[test]
 fn the_answers_of_the_mock() {
     let paths = ["src/mock/documented.rs", "src/mock/documented/library.rs"];
     let text: Vec<String> = paths

@@ -20,9 +20,11 @@ impl Glossary {
             fill(&mut service.about, &self.about, service_name, &mut asked);
             for (version_name, version) in &mut service.versions {
                 for (name, shape) in &mut version.shapes {
-                    let key = format!("{service_name}.{version_name}.{name}");
-                    let mut shelf = self.shelf(service_name);
-                    shelf.insert(0, (find(&self.shape, &key, &mut asked), None));
+                    let whole = format!("{service_name}.{version_name}.{name}");
+                    let own = [whole, name.to_string()];
+                    let own = own.map(|key| find(&self.shape, &key, &mut asked));
+                    let shelf = own.into_iter().chain(self.shelf(service_name));
+                    let shelf: Vec<Shelved<'_>> = shelf.map(|entries| (entries, None)).collect();
                     describe(&mut shape.fields, &shelf, &mut asked);
                 }
                 for endpoint in version.endpoints.values_mut() {
@@ -48,27 +50,27 @@ impl Glossary {
     }
 
     /// The entries that hold for all of a service, the nearest first.
-    fn shelf(&self, service: &str) -> Vec<Shelved<'_>> {
+    fn shelf(&self, service: &str) -> [Option<&Entries>; 2] {
         let own = self.service.get(service).map(|book| &book.entries);
-        vec![(own, None), (Some(&self.field), None)]
+        [own, Some(&self.field)]
     }
 
     fn event(&self, event: &mut Event, asked: &mut Asked) {
         let name = event.name.to_string();
         fill(&mut event.summary, &self.summary, &name, asked);
         let own = find(&self.event, &name, asked);
-        let common = self.shelf(&event.name.service);
+        let [service, common] = self.shelf(&event.name.service);
         let lists = EVENT_LISTS.into_iter().zip(event.field_lists_mut());
-        describe_lists(lists, own, &common, asked);
+        describe_lists(lists, [own, service, common], asked);
     }
 
     fn endpoint(&self, endpoint: &mut Endpoint, asked: &mut Asked) {
         let name = endpoint.name.to_string();
         fill(&mut endpoint.summary, &self.summary, &name, asked);
         let own = find(&self.endpoint, &name, asked);
-        let common = self.shelf(&endpoint.name.service);
+        let [service, common] = self.shelf(&endpoint.name.service);
         let lists = LISTS.into_iter().zip(endpoint.field_lists_mut());
-        describe_lists(lists, own, &common, asked);
+        describe_lists(lists, [own, service, common], asked);
         let advice = self.code.get(&endpoint.name.service);
         let labels = self.code_name.get(&endpoint.name.service);
         for error in &mut endpoint.errors {
@@ -116,17 +118,16 @@ fn fill<'a>(
     Some(line)
 }
 
-/// Describes lists of fields, each by the word that it goes by.
+/// Describes lists of fields, each by the word that it goes by. The entries are the nearest first;
+/// among those of one table, a name with that word before it is nearer than one without.
 fn describe_lists<'m>(
     lists: impl Iterator<Item = (&'static str, &'m mut [Field])>,
-    own: Option<&Entries>,
-    common: &[Shelved<'_>],
+    entries: [Option<&Entries>; 3],
     asked: &mut Asked,
 ) {
     for (list, fields) in lists {
-        let mut shelf: Vec<Shelved<'_>> = vec![(own, Some(list)), (own, None)];
-        shelf.extend(common);
-        describe(fields, &shelf, asked);
+        let shelf = entries.map(|entries| [(entries, Some(list)), (entries, None)]);
+        describe(fields, shelf.as_flattened(), asked);
     }
 }
 

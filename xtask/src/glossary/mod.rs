@@ -70,11 +70,13 @@ pub struct Glossary {
     about: Entries,
     /// What an endpoint does, by its official name; when an event is sent, by its type.
     summary: Entries,
-    /// Fields, wherever they are.
+    /// Fields, wherever they are; with where they go before, as in those of endpoints and events.
     field: Entries,
-    /// Fields of a service, by its name.
+    /// Fields of a service, by its name; with where they go before, as in those of endpoints and
+    /// events.
     service: Books,
-    /// Fields of a shape, by `calendar.v4.CalendarEvent`.
+    /// Fields of a shape, by the name that it has in any service (`UserId`) or by the whole of it
+    /// (`calendar.v4.CalendarEvent`).
     shape: Books,
     /// Fields of an endpoint that are in no shape, by its official name: by their own names, or
     /// with where they go before (`query.user_id_type`) to distinguish two.

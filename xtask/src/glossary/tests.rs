@@ -78,6 +78,7 @@ fn the_nearest_entry_speaks() {
     let common = "[field]\nstatus = \"Common.\"\ndays = \"Never.\"\n";
     let service = "[service.library]\nstatus = \"Of the service.\"\n";
     let shape = "[shape.\"library.v1.Reader\"]\nstatus = \"Of a reader.\"\n";
+    let any_reader = "[shape.Reader]\nstatus = \"Of any reader.\"\n";
     let endpoint = "[endpoint.\"library.v1.book.lend\"]\nstatus = \"Of the call.\"\n\"query.status\" = \"Asked for.\"\n";
     for (glossary, query, response, reader) in [
         (common.to_owned(), "Common.", "Common.", "Common."),
@@ -97,6 +98,18 @@ fn the_nearest_entry_speaks() {
             format!("{common}{shape}{endpoint}"),
             "Asked for.",
             "Of the call.",
+            "Of a reader.",
+        ),
+        (
+            format!("{common}\"query.status\" = \"Asked for.\"\n{any_reader}"),
+            "Asked for.",
+            "Common.",
+            "Of any reader.",
+        ),
+        (
+            format!("{common}{service}\"query.status\" = \"Asked for.\"\n{shape}{any_reader}"),
+            "Asked for.",
+            "Of the service.",
             "Of a reader.",
         ),
     ] {

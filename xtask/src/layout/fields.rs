@@ -341,7 +341,14 @@ pub fn indent_and_name(cell: &str) -> (usize, String) {
     let lead = drawn.chars().take_while(|c| c.is_whitespace());
     let blanks: usize = lead.map(|c| if c == '\u{2003}' { 2 } else { 1 }).sum();
     let corners = drawn.chars().filter(|c| is_branch(*c) && *c != '─').count();
-    (blanks + 2 * corners, name_of(rest))
+    let name = name_of(rest);
+    let is_ticked = ticked.len() < cell.len() && cell.ends_with('`');
+    let name = if is_ticked {
+        without_blanks(&name)
+    } else {
+        name
+    };
+    (blanks + 2 * corners, name)
 }
 
 /// A name without marks.
@@ -352,11 +359,23 @@ fn name_of(text: &str) -> String {
         Some(Some((inner, after))) if yes_no(after.trim_matches([' ', '`'])).is_some() => {
             format!("{} {}", inner.trim(), after.trim_matches([' ', '`']))
         }
-        Some(Some((inner, _))) => inner.trim().to_owned(),
+        Some(Some((inner, _))) => without_blanks(inner),
         Some(None) => bare.trim_matches('`').trim().to_owned(),
         None => text::plain(bare),
     };
     name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A name in ticks without the blanks that got into it: `frozen RowCount`. What else is in the ticks
+/// stays: a second name, or a word that marks the field as required.
+fn without_blanks(ticked: &str) -> String {
+    let name: String = ticked.split_whitespace().collect();
+    let marked = ticked.split_whitespace().any(|word| yes_no(word).is_some());
+    if is_plain(&name) && !marked {
+        name
+    } else {
+        ticked.trim().to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -471,6 +490,7 @@ mod tests {
             ("note（选填）", "note", Some(false)),
             ("note (optional)", "note", Some(false)),
             ("is_no", "is_no", None),
+            ("`frozen RowCount`", "frozenRowCount", None),
             ("type 1", "type 1", None),
             ("必选", "必选", None),
         ] {

@@ -29,6 +29,9 @@ static PLACEHOLDER: LazyLock<Regex> =
 const MOST_WORDS: usize = 6;
 /// The most letters that it has.
 const MOST_LETTERS: usize = 40;
+/// Of how many words of a clause a name is made. A name has few of them, and to choose them takes
+/// time in proportion to the square of this; the longest clause of the reference has half as many.
+const MOST_WEIGHED: usize = 64;
 
 const ARTICLES: &[&str] = &["a", "an", "the"];
 const SAY_LITTLE: &[&str] = &[
@@ -262,6 +265,7 @@ fn shortened(clause: &str) -> Vec<String> {
     let clause = PLACEHOLDER.replace_all(clause, " ");
     let mut words = words_of(&without_apostrophes(&clause).replace("IDs", "Ids"));
     words.retain(|word| !is_one_of(ARTICLES, word));
+    words.truncate(MOST_WEIGHED);
     if is_long(&words) {
         let telling = telling(&words);
         if !telling.is_empty() {
@@ -331,6 +335,15 @@ mod tests {
         let chosen = ChosenNames::new();
         let renames = Renames::new(&chosen);
         of_errors(errors, &BTreeMap::new(), &renames, &|_, name| name.into())
+    }
+
+    #[test]
+    fn a_name_is_made_of_where_a_long_clause_begins() {
+        let clause = format!("the record cannot {}", "list of ".repeat(200_000));
+        assert_eq!(
+            shortened(&clause).join(" "),
+            "record cannot list list list list"
+        );
     }
 
     #[test]

@@ -10,7 +10,7 @@ use feishu_openapi::{Endpoint, from_http};
 use feishu_openapi_runtime::mock::DocumentedAnswers;
 use serde_json::value::RawValue;
 
-use crate::attack::{Tally, repeat};
+use crate::attack::{Tally, Tries, repeat};
 use crate::chaos::Chaos;
 
 /// Reads an answer; an error is as good as a value.
@@ -28,7 +28,7 @@ const READERS: &[(&str, Read)] = &[
 /// How long the longest answer may take. Answers have some kilobytes.
 const LONGEST: Duration = Duration::from_secs(1);
 
-pub(crate) fn attack(time: Duration, seed: u64) -> Tally {
+pub(crate) fn attack(tries: Tries) -> Tally {
     let documented = Pages::services().iter().copied().flatten();
     let answers: Vec<(&str, Read)> = documented
         .filter_map(|known| {
@@ -36,7 +36,7 @@ pub(crate) fn attack(time: Duration, seed: u64) -> Tally {
             Some((known.answer, *read))
         })
         .collect();
-    repeat(time, seed, |chaos| one(chaos, &answers))
+    repeat(tries, |chaos| one(chaos, &answers))
 }
 
 fn one(chaos: &mut Chaos, answers: &[(&str, Read)]) -> Option<String> {

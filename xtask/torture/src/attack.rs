@@ -78,25 +78,37 @@ impl Attack {
         }
     }
 
-    /// Attacks for some time.
+    /// Attacks with one try after the other.
     ///
     /// # Errors
     ///
     /// The attack itself cannot begin.
-    pub fn run(self, time: Duration, seed: u64) -> Result<Tally, Failure> {
+    pub fn run(self, tries: Tries) -> Result<Tally, Failure> {
         match self {
-            Self::Pages => pages::attack(time, seed),
-            Self::Locks => locks::attack(time, seed),
-            Self::Answers => Ok(answers::attack(time, seed)),
-            Self::Webhooks => Ok(webhooks::attack(time, seed)),
-            Self::Frames => Ok(frames::attack(time, seed)),
-            Self::Portal => portal::attack(time, seed),
-            Self::Wire => wire::attack(time, seed),
-            Self::Kills => disk::attack(disk::Trouble::Kill, time, seed),
-            Self::FullDisk => disk::attack(disk::Trouble::FullDisk, time, seed),
-            Self::TwoAtOnce => disk::attack(disk::Trouble::TwoAtOnce, time, seed),
+            Self::Pages => pages::attack(tries),
+            Self::Locks => locks::attack(tries),
+            Self::Answers => Ok(answers::attack(tries)),
+            Self::Webhooks => Ok(webhooks::attack(tries)),
+            Self::Frames => Ok(frames::attack(tries)),
+            Self::Portal => portal::attack(tries),
+            Self::Wire => wire::attack(tries),
+            Self::Kills => disk::attack(disk::Trouble::Kill, tries),
+            Self::FullDisk => disk::attack(disk::Trouble::FullDisk, tries),
+            Self::TwoAtOnce => disk::attack(disk::Trouble::TwoAtOnce, tries),
         }
     }
+}
+
+/// Which tries an attack makes: a try has the same input wherever its number and the seed are the
+/// same.
+#[derive(Debug, Clone, Copy)]
+pub struct Tries {
+    /// For how long.
+    pub time: Duration,
+    /// Where chance begins.
+    pub seed: u64,
+    /// The number of the first one.
+    pub first: u64,
 }
 
 /// How many faults are told in full.
@@ -144,8 +156,7 @@ impl Tally {
 /// Tries again and again on all processors until the time is over. A try is given chance of its own,
 /// and returns the fault that it found; a panic is one.
 pub(crate) fn repeat(
-    time: Duration,
-    seed: u64,
+    Tries { time, seed, first }: Tries,
     one: impl Fn(&mut Chaos) -> Option<String> + Sync,
 ) -> Tally {
     let end = Instant::now() + time;
@@ -156,7 +167,7 @@ pub(crate) fn repeat(
         .into_par_iter()
         .map(|hand| {
             let mut tally = Tally::default();
-            let mut number = hand;
+            let mut number = first + hand;
             while Instant::now() < end {
                 let mut chaos = Chaos::new(seed, number);
                 let start = Instant::now();

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use camino::{Utf8Path, Utf8PathBuf};
 use xtask::commands::Failure;
 
-use crate::attack::Tally;
+use crate::attack::{Tally, Tries};
 use crate::chaos::Chaos;
 use crate::rust;
 
@@ -27,13 +27,14 @@ pub(crate) enum Trouble {
 /// The files that a run wrote, by their paths.
 type Tree = Vec<(Utf8PathBuf, Vec<u8>)>;
 
-pub(crate) fn attack(trouble: Trouble, time: Duration, seed: u64) -> Result<Tally, Failure> {
+pub(crate) fn attack(trouble: Trouble, tries: Tries) -> Result<Tally, Failure> {
     let ground = Ground::new()?;
+    let Tries { time, seed, first } = tries;
     let end = Instant::now() + time;
     let mut tally = Tally::default();
     while Instant::now() < end {
-        let mut chaos = Chaos::new(seed, tally.tries);
-        let number = tally.tries;
+        let number = first + tally.tries;
+        let mut chaos = Chaos::new(seed, number);
         let start = Instant::now();
         let fault = ground.one(trouble, &mut chaos)?;
         let fault = fault.map(|fault| format!("try {number} of seed {seed}: {fault}"));

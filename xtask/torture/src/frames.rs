@@ -2,7 +2,6 @@
 //! of them loses a sound one.
 
 use std::sync::OnceLock;
-use std::time::Duration;
 
 use bytes::Bytes;
 use feishu_openapi::AnyEvent;
@@ -10,7 +9,7 @@ use feishu_openapi::events::mock::{MockEvent, frames, read_frames};
 use feishu_openapi::events::{EnvelopeVersion, FromEvent, RawEvent};
 use serde_json::json;
 
-use crate::attack::{Tally, repeat};
+use crate::attack::{Tally, Tries, repeat};
 use crate::chaos::Chaos;
 
 /// How many parts a message has at most.
@@ -22,9 +21,9 @@ struct Sound {
     frame: Bytes,
 }
 
-pub(crate) fn attack(time: Duration, seed: u64) -> Tally {
+pub(crate) fn attack(tries: Tries) -> Tally {
     let event = message();
-    repeat(time, seed, |chaos| one(chaos, &event))
+    repeat(tries, |chaos| one(chaos, &event))
 }
 
 fn message() -> MockEvent {

@@ -1,14 +1,12 @@
 //! Spoilt locks: each is read as far as it is sound, or refused.
 
-use std::time::Duration;
-
 use camino::Utf8Path;
 use xtask::commands::Failure;
 use xtask::diagnostics::Diagnostics;
 use xtask::names::lock::Lock;
 use xtask::source::{Encoding, SourceFile};
 
-use crate::attack::{Tally, repeat};
+use crate::attack::{Tally, Tries, repeat};
 use crate::chaos::Chaos;
 
 /// The lock of the project.
@@ -16,10 +14,10 @@ const LOCK: &str = "../../docs/names.lock";
 /// How many bytes of it are spoilt at a time.
 const PART: usize = 4_000;
 
-pub(crate) fn attack(time: Duration, seed: u64) -> Result<Tally, Failure> {
+pub(crate) fn attack(tries: Tries) -> Result<Tally, Failure> {
     let path = Utf8Path::new(env!("CARGO_MANIFEST_DIR")).join(LOCK);
     let lock = std::fs::read(&path)?;
-    Ok(repeat(time, seed, |chaos| one(chaos, &lock)))
+    Ok(repeat(tries, |chaos| one(chaos, &lock)))
 }
 
 fn one(chaos: &mut Chaos, lock: &[u8]) -> Option<String> {

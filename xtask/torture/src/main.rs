@@ -9,7 +9,7 @@ use clap::Parser;
 use xtask::commands::{self, Failure};
 use xtask::terminal;
 
-use xtask_torture::attack::{Attack, Tally};
+use xtask_torture::attack::{Attack, Tally, Tries};
 use xtask_torture::disk;
 
 /// Attacks the generator and the runtime for some time, and prints a table of what came of it.
@@ -30,6 +30,9 @@ struct Torture {
     /// Where chance begins: the same number attacks with the same input
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
+    /// The number of the first try, such as that of one that found a fault
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    first: u64,
     /// Only this attack; may be given several times
     #[arg(long, value_name = "ATTACK", value_enum)]
     only: Vec<Attack>,
@@ -55,7 +58,8 @@ impl Torture {
         for attack in attacks {
             let time = whole * attack.share() / shares;
             terminal::tell(format_args!("{}, {} s", attack.name(), time.as_secs()));
-            tallies.push((attack, attack.run(time, self.seed)?));
+            let (seed, first) = (self.seed, self.first);
+            tallies.push((attack, attack.run(Tries { time, seed, first })?));
         }
         terminal::put(&table(&tallies))?;
         for (attack, found) in tallies

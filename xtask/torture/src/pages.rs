@@ -8,7 +8,7 @@ use xtask::commands::Failure;
 use xtask::emit::Files;
 use xtask::pipeline::{Options, Sources, load_templates};
 
-use crate::attack::{Tally, repeat};
+use crate::attack::{Tally, Tries, repeat};
 use crate::chaos::Chaos;
 use crate::rust::{self, Vocabulary};
 
@@ -51,9 +51,9 @@ pub(crate) struct Ground {
     vocabulary: Vocabulary,
 }
 
-pub(crate) fn attack(time: Duration, seed: u64) -> Result<Tally, Failure> {
+pub(crate) fn attack(tries: Tries) -> Result<Tally, Failure> {
     let ground = Ground::new()?;
-    Ok(repeat(time, seed, |chaos| ground.one(chaos)))
+    Ok(repeat(tries, |chaos| ground.one(chaos)))
 }
 
 impl Ground {

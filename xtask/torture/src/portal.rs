@@ -14,7 +14,7 @@ use walkdir::WalkDir;
 use xtask::commands::Failure;
 use xtask_pull::{Settings, pull};
 
-use crate::attack::{Tally, repeat};
+use crate::attack::{Tally, Tries, repeat};
 use crate::chaos::Chaos;
 
 /// The list of pages, and a page, before they are spoilt.
@@ -38,9 +38,9 @@ enum Asked {
 /// The bodies of the replies on one connection.
 type Replies = Box<dyn FnMut(Asked) -> Vec<u8> + Send>;
 
-pub(crate) fn attack(time: Duration, seed: u64) -> Result<Tally, Failure> {
-    let host = start(move |number| spoilt(Chaos::new(seed, number)))?;
-    Ok(repeat(time, seed, |chaos| {
+pub(crate) fn attack(tries: Tries) -> Result<Tally, Failure> {
+    let host = start(move |number| spoilt(Chaos::new(tries.seed, number)))?;
+    Ok(repeat(tries, |chaos| {
         fault(&host, [chaos.once_in(2), chaos.once_in(2)])
     }))
 }

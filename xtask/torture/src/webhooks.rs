@@ -1,13 +1,13 @@
 //! Requests of the platform that are spoilt or forged: none without the right signature is taken.
 
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use feishu_openapi::AnyEvent;
 use feishu_openapi::events::{FromEvent, Incoming, Verifier};
 use http::HeaderMap;
 
-use crate::attack::{Tally, repeat};
+use crate::attack::{Tally, Tries, repeat};
 use crate::chaos::Chaos;
 
 const KEY: &str = "example-key";
@@ -28,9 +28,9 @@ const SIGNATURE: [&str; 3] = [
     "x-lark-request-nonce",
 ];
 
-pub(crate) fn attack(time: Duration, seed: u64) -> Tally {
+pub(crate) fn attack(tries: Tries) -> Tally {
     let now = SystemTime::now();
-    repeat(time, seed, |chaos| one(chaos, now))
+    repeat(tries, |chaos| one(chaos, now))
 }
 
 fn one(chaos: &mut Chaos, now: SystemTime) -> Option<String> {

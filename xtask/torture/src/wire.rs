@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use xtask::commands::Failure;
 
-use crate::attack::Tally;
+use crate::attack::{Tally, Tries};
 use crate::chaos::Chaos;
 
 /// How long a call may take: twice what the client grants it.
@@ -17,14 +17,14 @@ const LONGEST: Duration = Duration::from_secs(4);
 const GRANTED: Duration = Duration::from_secs(2);
 const SILENCE: Duration = Duration::from_millis(200);
 
-pub(crate) fn attack(time: Duration, seed: u64) -> Result<Tally, Failure> {
+pub(crate) fn attack(tries: Tries) -> Result<Tally, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    runtime.block_on(calls(time, seed))
+    runtime.block_on(calls(tries))
 }
 
-async fn calls(time: Duration, seed: u64) -> Result<Tally, Failure> {
+async fn calls(Tries { time, seed, first }: Tries) -> Result<Tally, Failure> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     let client = Client::builder("cli_example", "example")
@@ -33,7 +33,7 @@ async fn calls(time: Duration, seed: u64) -> Result<Tally, Failure> {
         .timeout(GRANTED)
         .read_timeout(SILENCE)
         .build()?;
-    tokio::spawn(serve(listener, seed));
+    tokio::spawn(serve(listener, seed, first));
     let end = Instant::now() + time;
     let mut tally = Tally::default();
     while Instant::now() < end {
@@ -43,15 +43,15 @@ async fn calls(time: Duration, seed: u64) -> Result<Tally, Failure> {
             .user_token("u-example")
             .send();
         let ended = tokio::time::timeout(LONGEST, call).await.is_ok();
-        let number = tally.tries;
+        let number = first + tally.tries;
         let fault = format!("call {number} of seed {seed} did not end within {LONGEST:?}");
         tally.add(start.elapsed(), (!ended).then_some(fault));
     }
     Ok(tally)
 }
 
-async fn serve(listener: TcpListener, seed: u64) {
-    let mut number = 0;
+async fn serve(listener: TcpListener, seed: u64, first: u64) {
+    let mut number = first;
     while let Ok((stream, _)) = listener.accept().await {
         number += 1;
         tokio::spawn(answer(stream, Chaos::new(seed, number)));

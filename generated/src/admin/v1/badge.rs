@@ -218,7 +218,7 @@ crate::paged!(ListBadge: Badge { page_token, page_size; page_token, has_more, ba
 pub struct ListBadgeResponse {
     /// The badges.
     pub badges: Vec<Badge>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

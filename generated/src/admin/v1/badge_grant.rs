@@ -334,7 +334,7 @@ crate::paged!(ListBadgeGrant: Grant { page_token, page_size; page_token, has_mor
 pub struct ListBadgeGrantResponse {
     /// The lists by which the badge is granted.
     pub grants: Vec<Grant>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -247,7 +247,7 @@ crate::paged!(ListAilySessionRun: Run { page_token, page_size; page_token, has_m
 pub struct ListAilySessionRunResponse {
     /// The runs.
     pub runs: Vec<Run>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -337,7 +337,7 @@ crate::paged!(ListAppDataAsset: DataAsset { page_token, page_size; page_token, h
 pub struct ListAppDataAssetResponse {
     /// The items of this page.
     pub items: Vec<DataAsset>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -41,7 +41,7 @@ crate::paged!(ListApp: App { page_token, page_size.to_string(); page_token, has_
 pub struct ListAppResponse {
     /// The items of this page.
     pub items: Vec<App>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -59,7 +59,7 @@ crate::request!(GetWorkspaceViews -> GetWorkspaceViewsResponse, GetWorkspaceView
 pub struct GetWorkspaceViewsResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// How many match in all.
     pub total: Option<i64>,

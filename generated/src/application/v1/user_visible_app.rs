@@ -51,7 +51,7 @@ crate::request!(ListUserVisibleApp -> ListUserVisibleAppResponse, ListUserVisibl
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserVisibleAppResponse {
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// How many items a page holds at most, up to 100; 0 for as many as possible.
     pub page_size: Option<i64>,

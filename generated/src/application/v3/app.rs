@@ -48,7 +48,7 @@ crate::request!(ListApp -> ListAppResponse, ListAppError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppResponse {
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,

@@ -51,7 +51,7 @@ crate::paged!(GetApplicationFavourite: Application {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationFavouriteResponse {
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// How many there are in all.
     pub total_count: Option<i64>,
@@ -160,7 +160,7 @@ crate::paged!(RecommendApplication: Application {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendApplicationResponse {
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,

@@ -52,7 +52,7 @@ crate::paged!(ListAppRecommendRule: AppRecommendRule {
 pub struct ListAppRecommendRuleResponse {
     /// The rules of recommendation.
     pub rules: Vec<AppRecommendRule>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -58,7 +58,7 @@ pub struct GetApplicationContactsRangeConfigurationResponse {
     pub contacts_range: Option<ApplicationAppContactsRange>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 
@@ -244,7 +244,7 @@ crate::paged!(ListApplication: Application {
 pub struct ListApplicationResponse {
     /// The apps.
     pub app_list: Vec<Application>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -429,7 +429,7 @@ pub struct GetApplicationUnderauditlistResponse {
     pub items: Vec<Application>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 

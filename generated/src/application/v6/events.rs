@@ -131,7 +131,7 @@ pub struct AppVersionAudited {
     pub operator_id: Option<UserId>,
     /// The version of the app.
     pub version_id: Option<String>,
-    /// Who created the app, by the kind of id that the call uses.
+    /// Who created the app.
     pub creator_id: Option<UserId>,
     /// The app.
     pub app_id: Option<String>,
@@ -191,7 +191,7 @@ crate::event!(AppVersionPublishApplied {
 pub struct AppVersionPublishRevoked {
     /// Who did it.
     pub operator_id: Option<UserId>,
-    /// Who created the app, by the kind of id that the call uses.
+    /// Who created the app.
     pub creator_id: Option<UserId>,
     /// The app.
     pub app_id: Option<String>,
@@ -253,7 +253,7 @@ crate::event!(ApplicationCreated { "application.application.created_v6", V2 });
 #[non_exhaustive]
 #[doc(alias = "application.application.feedback.created_v6")]
 pub struct ApplicationFeedbackCreated {
-    /// The user, by the kind of id that the call uses.
+    /// The user.
     pub user_id: Option<UserId>,
     /// The app.
     pub app_id: Option<String>,
@@ -329,7 +329,7 @@ crate::event!(ApplicationFeedbackUpdated { "application.application.feedback.upd
 pub struct ApplicationVisibilityAdded {
     /// Where the feedback was given.
     pub source: Option<i64>,
-    /// The user, by the kind of id that the call uses.
+    /// The user.
     pub user_id: Option<ApplicationVisibilityAddedUserId>,
 }
 
@@ -455,7 +455,7 @@ crate::object!(AppVisibilityEvent {
 pub struct AppVisibleListEvent {
     /// The users, by their ids within the app.
     pub open_ids: Vec<UserId>,
-    /// The departments, by the kind of id that the call uses.
+    /// The departments.
     pub department_ids: Vec<String>,
 }
 
@@ -538,7 +538,7 @@ crate::object!(Operator { operator_name "operator_name", operator_id "operator_i
 pub struct UserId {
     /// The user's id within all apps of one developer. Example: `zzz`.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Example: `yyy`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant. Example: `yyy`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app. Example: `xxx`.
     pub open_id: Option<String>,

@@ -100,7 +100,7 @@ pub struct ApprovalCc {
     pub instance_code: Option<String>,
     /// The id.
     pub id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// When it was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
@@ -182,7 +182,7 @@ pub struct ApprovalTask {
     pub instance_code: Option<String>,
     /// The task.
     pub task_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The state of the approval.
     pub status: Option<ApprovalTaskStatus>,
@@ -320,7 +320,7 @@ pub struct LeaveApprovalV2 {
     pub leave_end_time: Option<String>,
     /// The unit in which the leave is counted.
     pub leave_unit: Option<LeaveApprovalV2LeaveUnit>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
@@ -427,7 +427,7 @@ pub struct OutApproval {
     pub tenant_key: Option<String>,
     /// The type.
     pub type_: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
 }
 
@@ -816,7 +816,7 @@ pub struct InstanceTripGroupUpdateObjectStartUserId {
     pub open_id: Option<String>,
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
 }
 

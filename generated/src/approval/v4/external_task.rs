@@ -60,7 +60,7 @@ crate::paged!(ListExternalTask: ExternalTaskList {
 pub struct ListExternalTaskResponse {
     /// The data.
     pub data: Vec<ExternalTaskList>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

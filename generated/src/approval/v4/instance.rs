@@ -556,7 +556,7 @@ crate::paged!(ListInstance: String {
 pub struct ListInstanceResponse {
     /// The codes of the instances.
     pub instance_code_list: Vec<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -725,7 +725,7 @@ pub struct QueryInstanceResponse {
     pub count: Option<i64>,
     /// The instances.
     pub instance_list: Vec<InstanceSearchItem>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -843,7 +843,7 @@ pub struct SearchCcInstanceResponse {
     pub count: Option<i64>,
     /// Who is copied in.
     pub cc_list: Vec<CcSearchItem>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

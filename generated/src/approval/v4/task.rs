@@ -149,7 +149,7 @@ crate::paged!(QueryTask: Task { page_token, page_size; page_token, has_more, tas
 pub struct QueryTaskResponse {
     /// The tasks.
     pub tasks: Vec<Task>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -461,7 +461,7 @@ pub struct SearchTaskResponse {
     pub count: Option<i64>,
     /// The tasks.
     pub task_list: Vec<TaskSearchItem>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -479,7 +479,7 @@ crate::paged!(ListGroup: GroupMeta { page_token, page_size; page_token, has_more
 pub struct ListGroupResponse {
     /// The attendance groups.
     pub group_list: Vec<GroupMeta>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -577,7 +577,7 @@ crate::paged!(ListUserGroup: UserBase { page_token, page_size; page_token, has_m
 pub struct ListUserGroupResponse {
     /// The members of the group.
     pub users: Vec<UserBase>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

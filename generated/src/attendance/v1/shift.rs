@@ -391,7 +391,7 @@ crate::paged!(ListShift: Shift { page_token, page_size; page_token, has_more, sh
 pub struct ListShiftResponse {
     /// The shifts.
     pub shift_list: Vec<Shift>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -46,7 +46,7 @@ crate::request!(ListClassification -> ListClassificationResponse, ListClassifica
 pub struct ListClassificationResponse {
     /// The items of this page.
     pub items: Vec<Classification>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 

@@ -322,7 +322,7 @@ crate::request!(ListEntity -> ListEntityResponse, ListEntityError {
 pub struct ListEntityResponse {
     /// The entries.
     pub entities: Vec<Entity>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 
@@ -464,7 +464,7 @@ crate::request!(SearchEntity -> SearchEntityResponse, SearchEntityError {
 pub struct SearchEntityResponse {
     /// The entries.
     pub entities: Vec<Entity>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 

@@ -371,7 +371,7 @@ crate::paged!(ListAppDashboard: AppDashboard {
 pub struct ListAppDashboardResponse {
     /// The dashboards.
     pub dashboards: Vec<AppDashboard>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -1014,7 +1014,7 @@ crate::paged!(ListAppTable: AppTable { page_token, page_size; page_token, has_mo
 pub struct ListAppTableResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// How many there are in all.
     pub total: Option<i64>,

@@ -745,7 +745,7 @@ crate::paged!(ListAppTableField: AppTableFieldForList {
 pub struct ListAppTableFieldResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// How many there are in all.
     pub total: Option<i64>,

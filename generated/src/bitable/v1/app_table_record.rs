@@ -2191,7 +2191,7 @@ crate::paged!(ListAppTableRecord: AppTableRecord {
 pub struct ListAppTableRecordResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// How many there are in all.
     pub total: Option<i64>,
@@ -2527,7 +2527,7 @@ pub struct SearchAppTableRecordResponse {
     pub items: Vec<AppTableRecord>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// How many there are in all.
     pub total: Option<i64>,

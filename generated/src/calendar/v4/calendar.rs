@@ -377,7 +377,7 @@ crate::paged!(ListCalendar: Calendar {
 pub struct ListCalendarResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Where the next synchronisation begins.
     pub sync_token: Option<String>,
@@ -975,7 +975,7 @@ crate::request!(SearchCalendar -> SearchCalendarResponse, SearchCalendarError {
 pub struct SearchCalendarResponse {
     /// The items of this page.
     pub items: Vec<Calendar>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 

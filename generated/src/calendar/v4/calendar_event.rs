@@ -746,7 +746,7 @@ crate::paged!(GetCalendarEventInstances: Instance {
 pub struct GetCalendarEventInstancesResponse {
     /// The items of this page.
     pub items: Vec<Instance>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -921,7 +921,7 @@ crate::paged!(ListCalendarEvent: CalendarEvent {
 pub struct ListCalendarEventResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Where the next synchronisation begins.
     pub sync_token: Option<String>,
@@ -1436,7 +1436,7 @@ crate::request!(SearchCalendarEvent -> SearchCalendarEventResponse, SearchCalend
 pub struct SearchCalendarEventResponse {
     /// The items of this page.
     pub items: Vec<CalendarEvent>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 

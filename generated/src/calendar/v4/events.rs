@@ -117,7 +117,7 @@ crate::event!(CalendarEventChanged { "calendar.calendar.event.changed_v4", V2 })
 pub struct AclScopeEvent {
     /// The type.
     pub type_: Option<AclScopeEventType>,
-    /// The user, by the kind of id that the call uses.
+    /// The user.
     pub user_id: Option<UserId>,
 }
 
@@ -141,7 +141,7 @@ crate::object!(OpenEventRsvpInfo { from_user_id "from_user_id", rsvp_status "rsv
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

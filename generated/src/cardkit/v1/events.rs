@@ -127,7 +127,7 @@ crate::object!(CardActionTriggerContext {
 pub struct CardActionTriggerOperator {
     /// The tenant.
     pub tenant_key: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,

@@ -48,7 +48,7 @@ crate::paged!(ListItemCategory: ItemCategory {
 pub struct ListItemCategoryResponse {
     /// The items of this page.
     pub items: Vec<ItemCategory>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -314,7 +314,7 @@ crate::paged!(QueryLumpSumPayment: LumpSumPayment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLumpSumPaymentResponse {
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -473,7 +473,7 @@ crate::paged!(QueryDetailLumpSumPayment: LumpSumPaymentDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDetailLumpSumPaymentResponse {
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

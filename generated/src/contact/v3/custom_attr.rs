@@ -40,7 +40,7 @@ crate::paged!(ListCustomAttr: CustomAttr { page_token, page_size; page_token, ha
 pub struct ListCustomAttrResponse {
     /// The items of this page.
     pub items: Vec<CustomAttr>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -168,7 +168,7 @@ crate::paged!(GetDepartmentChildren: Department {
 pub struct GetDepartmentChildrenResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<Department>,
@@ -665,7 +665,7 @@ crate::paged!(ListDepartment: Department { page_token, page_size; page_token, ha
 pub struct ListDepartmentResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<Department>,
@@ -778,7 +778,7 @@ crate::paged!(GetDepartmentParent: Department {
 pub struct GetDepartmentParentResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<Department>,
@@ -1124,7 +1124,7 @@ crate::paged!(SearchDepartment: Department { page_token, page_size; page_token, 
 pub struct SearchDepartmentResponse {
     /// The items of this page.
     pub items: Vec<Department>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -295,11 +295,11 @@ pub struct DepartmentEvent {
     pub name: Option<String>,
     /// The department above; `0` is the tenant itself. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub parent_department_id: Option<String>,
-    /// The department, by the kind of id that the call uses. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The id that the tenant gave the department. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub department_id: Option<String>,
     /// The department's id within the app.
     pub open_department_id: Option<String>,
-    /// Whom the user reports to, by the kind of id that the call uses. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The user who leads it. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub leader_user_id: Option<String>,
     /// The chat. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub chat_id: Option<String>,
@@ -335,7 +335,7 @@ crate::object!(OldDepartmentObject { status "status", open_department_id "open_d
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OldUserObject {
-    /// The departments that the user is in, by the kind of id that the call uses. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The departments that the user was in. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub department_ids: Vec<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
@@ -365,7 +365,7 @@ pub struct UserEvent {
     pub open_id: Option<String>,
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The name. Length: at least 1. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub name: Option<String>,
@@ -387,9 +387,9 @@ pub struct UserEvent {
     pub avatar: Option<AvatarInfo>,
     /// The state. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub status: Option<UserStatus>,
-    /// The departments that the user is in, by the kind of id that the call uses. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The departments that the user is in. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub department_ids: Vec<String>,
-    /// Whom the user reports to, by the kind of id that the call uses. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// Whom the user reports to. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub leader_user_id: Option<String>,
     /// The city. Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub city: Option<String>,
@@ -454,7 +454,7 @@ crate::object!(UserGroup {
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

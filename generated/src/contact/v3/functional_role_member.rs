@@ -269,7 +269,7 @@ crate::paged!(ListFunctionalRoleMember: FunctionalRoleMember {
 pub struct ListFunctionalRoleMemberResponse {
     /// The members.
     pub members: Vec<FunctionalRoleMember>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -319,7 +319,7 @@ crate::paged!(ListMemberGroups: String {
 pub struct ListMemberGroupsResponse {
     /// The groups.
     pub group_list: Vec<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -525,7 +525,7 @@ crate::paged!(ListSimpleGroup: Group { page_token, page_size; page_token, has_mo
 pub struct ListSimpleGroupResponse {
     /// The groups.
     pub grouplist: Vec<Group>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

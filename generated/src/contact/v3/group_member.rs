@@ -457,7 +457,7 @@ crate::paged!(ListSimpleGroupMember: Memberlist {
 pub struct ListSimpleGroupMemberResponse {
     /// The members.
     pub memberlist: Vec<Memberlist>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

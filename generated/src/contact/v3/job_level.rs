@@ -252,7 +252,7 @@ crate::paged!(ListJobLevel: JobLevel { page_token, page_size; page_token, has_mo
 pub struct ListJobLevelResponse {
     /// The items of this page.
     pub items: Vec<JobLevel>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

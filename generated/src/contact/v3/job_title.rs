@@ -96,7 +96,7 @@ crate::paged!(ListJobTitle: JobTitle { page_token, page_size; page_token, has_mo
 pub struct ListJobTitleResponse {
     /// The items of this page.
     pub items: Vec<JobTitle>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -314,7 +314,7 @@ pub struct ListUnitResponse {
     pub unitlist: Vec<Unit>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 
@@ -401,7 +401,7 @@ pub struct ListDepartmentUnitResponse {
     pub departmentlist: Vec<UnitDepartment>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 

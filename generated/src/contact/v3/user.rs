@@ -854,7 +854,7 @@ crate::paged!(FindByDepartmentUser: User { page_token, page_size; page_token, ha
 pub struct FindByDepartmentUserResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<User>,
@@ -1021,7 +1021,7 @@ crate::paged!(ListUser: User { page_token, page_size; page_token, has_more, item
 pub struct ListUserResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<User>,

@@ -160,7 +160,7 @@ crate::event!(ContractUpdated { "corehr.contract.updated_v1", V2 });
 #[non_exhaustive]
 #[doc(alias = "corehr.department.created_v1")]
 pub struct DepartmentCreated {
-    /// The department, by the kind of id that the call uses.
+    /// The department, by its id in Feishu People.
     pub department_id: Option<String>,
 }
 
@@ -178,7 +178,7 @@ crate::event!(DepartmentCreated { "corehr.department.created_v1", V2 });
 #[non_exhaustive]
 #[doc(alias = "corehr.department.deleted_v1")]
 pub struct DepartmentDeleted {
-    /// The department, by the kind of id that the call uses.
+    /// The department, by its id in Feishu People.
     pub department_id: Option<String>,
     /// The code.
     pub code: Option<String>,
@@ -198,7 +198,7 @@ crate::event!(DepartmentDeleted { "corehr.department.deleted_v1", V2 });
 #[non_exhaustive]
 #[doc(alias = "corehr.department.updated_v1")]
 pub struct DepartmentUpdated {
-    /// The department, by the kind of id that the call uses.
+    /// The department, by its id in Feishu People.
     pub department_id: Option<String>,
     /// Which fields were changed.
     pub field_changes: Vec<String>,
@@ -218,7 +218,7 @@ crate::event!(DepartmentUpdated { "corehr.department.updated_v1", V2 });
 #[non_exhaustive]
 #[doc(alias = "corehr.employment.converted_v1")]
 pub struct EmploymentConverted {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
 }
 
@@ -236,7 +236,7 @@ crate::event!(EmploymentConverted { "corehr.employment.converted_v1", V2 });
 #[non_exhaustive]
 #[doc(alias = "corehr.employment.created_v1")]
 pub struct EmploymentCreated {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
@@ -258,7 +258,7 @@ crate::event!(EmploymentCreated { "corehr.employment.created_v1", V2 });
 #[non_exhaustive]
 #[doc(alias = "corehr.employment.deleted_v1")]
 pub struct EmploymentDeleted {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
@@ -283,7 +283,7 @@ crate::event!(EmploymentDeleted { "corehr.employment.deleted_v1", V2 });
 #[doc(alias = "corehr.employment.resigned_v1")]
 #[deprecated(note = "superseded: the platform recommends another event")]
 pub struct EmploymentResigned {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
 }
 
@@ -301,7 +301,7 @@ crate::event!(EmploymentResigned { "corehr.employment.resigned_v1", V2 });
 #[non_exhaustive]
 #[doc(alias = "corehr.employment.updated_v1")]
 pub struct EmploymentUpdated {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
@@ -382,7 +382,7 @@ crate::event!(JobUpdated { "corehr.job.updated_v1", V2 });
 #[doc(alias = "corehr.job_change.updated_v1")]
 #[deprecated(note = "superseded: the platform recommends another event")]
 pub struct JobChangeUpdated {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
@@ -426,7 +426,7 @@ crate::event!(JobChangeUpdated { "corehr.job_change.updated_v1", V2 });
 pub struct JobDataChanged {
     /// The job record.
     pub job_data_id: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
@@ -489,7 +489,7 @@ crate::event!(JobDataDeleted { "corehr.job_data.deleted_v1", V2 });
 pub struct JobDataEmployed {
     /// The job record.
     pub job_data_id: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
@@ -532,7 +532,7 @@ crate::event!(JobDataUpdated { "corehr.job_data.updated_v1", V2 });
 #[doc(alias = "corehr.offboarding.updated_v1")]
 #[deprecated(note = "superseded: the platform recommends another event")]
 pub struct OffboardingUpdated {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
@@ -565,7 +565,7 @@ pub struct OrgRoleAuthorizationUpdated {
     pub role_id: Option<String>,
     /// The scope for which the role holds.
     pub management_scope_list: Vec<ManagementScope>,
-    /// The employments, by the kind of id that the call uses.
+    /// The employments, by their ids in Feishu People.
     pub employment_id_list: Vec<String>,
 }
 
@@ -657,7 +657,7 @@ crate::event!(PreHireUpdated { "corehr.pre_hire.updated_v1", V2 });
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -154,7 +154,7 @@ pub struct GetLeaveBalancesResponse {
     pub employment_leave_balance_list: Vec<EmploymentLeaveBalance>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 
@@ -460,7 +460,7 @@ pub struct GetLeaveRequestHistoryResponse {
     pub leave_request_list: Vec<LeaveRequest>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 
@@ -693,7 +693,7 @@ pub struct GetLeaveTypesResponse {
     pub leave_type_list: Vec<LeaveType>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 

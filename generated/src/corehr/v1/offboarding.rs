@@ -200,7 +200,7 @@ crate::paged!(SearchOffboarding: Offboarding {
 pub struct SearchOffboardingResponse {
     /// The items that were found.
     pub items: Vec<Offboarding>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

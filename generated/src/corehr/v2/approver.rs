@@ -51,7 +51,7 @@ crate::paged!(ListApprover: ApproverInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApproverResponse {
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

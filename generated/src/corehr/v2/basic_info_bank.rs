@@ -64,7 +64,7 @@ crate::paged!(SearchBasicInfoBank: Bank { page_token, page_size; page_token, has
 pub struct SearchBasicInfoBankResponse {
     /// The items that were found.
     pub items: Vec<Bank>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

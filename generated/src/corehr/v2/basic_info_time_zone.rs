@@ -58,7 +58,7 @@ crate::paged!(SearchBasicInfoTimeZone: TimeZone {
 pub struct SearchBasicInfoTimeZoneResponse {
     /// The items that were found.
     pub items: Vec<TimeZone>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

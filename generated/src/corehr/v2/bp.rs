@@ -139,7 +139,7 @@ crate::paged!(ListBp: Bp { page_token, page_size; page_token, has_more, items })
 pub struct ListBpResponse {
     /// The items that were found.
     pub items: Vec<Bp>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

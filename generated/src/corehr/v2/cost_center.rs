@@ -307,7 +307,7 @@ crate::paged!(QueryMultiTimelineCostCenter: CostCenterTimeline {
 pub struct QueryMultiTimelineCostCenterResponse {
     /// The items that were found.
     pub items: Vec<CostCenterTimeline>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -391,7 +391,7 @@ crate::request!(QueryRecentChangeCostCenter -> QueryRecentChangeCostCenterRespon
 pub struct QueryRecentChangeCostCenterResponse {
     /// The cost centers that were created, changed or deleted.
     pub cost_center_ids: Vec<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -478,7 +478,7 @@ crate::paged!(SearchCostCenter: CostCenterVersion {
 pub struct SearchCostCenterResponse {
     /// The items that were found.
     pub items: Vec<CostCenterVersion>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -556,7 +556,7 @@ crate::paged!(QueryCostCenterTree: CostCenterTree {
 pub struct QueryCostCenterTreeResponse {
     /// The items that were found.
     pub items: Vec<CostCenterTree>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

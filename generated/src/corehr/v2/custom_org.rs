@@ -456,7 +456,7 @@ crate::paged!(QueryCustomOrg: CustomOrg { page_token, page_size; page_token, has
 pub struct QueryCustomOrgResponse {
     /// The items that were found.
     pub items: Vec<CustomOrg>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -552,7 +552,7 @@ crate::request!(QueryRecentChangeCustomOrg -> QueryRecentChangeCustomOrgResponse
 pub struct QueryRecentChangeCustomOrgResponse {
     /// The custom organizations that were created, changed or deleted.
     pub custom_org_ids: Vec<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -501,7 +501,7 @@ crate::paged!(QueryMultiTimelineDepartment: DepartmentTimeline {
 pub struct QueryMultiTimelineDepartmentResponse {
     /// The items that were found.
     pub items: Vec<DepartmentTimeline>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -670,7 +670,7 @@ pub struct QueryRecentChangeDepartmentResponse {
     pub department_ids: Vec<String>,
     /// Those of the departments that were deleted; they can no longer be queried.
     pub deleted_department_ids: Vec<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -846,7 +846,7 @@ crate::paged!(SearchDepartment: Department { page_token, page_size; page_token, 
 pub struct SearchDepartmentResponse {
     /// The items that were found.
     pub items: Vec<Department>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -939,7 +939,7 @@ crate::paged!(QueryDepartmentTree: CostCenterTree {
 pub struct QueryDepartmentTreeResponse {
     /// The items that were found.
     pub items: Vec<CostCenterTree>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -389,7 +389,7 @@ crate::paged!(SearchEmployee: Employee { page_token, page_size; page_token, has_
 pub struct SearchEmployeeResponse {
     /// The items that were found.
     pub items: Vec<Employee>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -368,7 +368,7 @@ pub struct ListEmployeesInternationalAssignmentResponse {
     pub items: Vec<EmployeesInternationalAssignmentResp>,
     /// Those of the given employments that the app may not see.
     pub no_authority_ids: Vec<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

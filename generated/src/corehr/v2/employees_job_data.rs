@@ -192,7 +192,7 @@ crate::paged!(QueryEmployeesJobData: EmployeeJobData {
 pub struct QueryEmployeesJobDataResponse {
     /// The items that were found.
     pub items: Vec<EmployeeJobData>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -288,7 +288,7 @@ crate::event!(CustomOrgUpdated { "corehr.custom_org.updated_v2", V2 });
 #[non_exhaustive]
 #[doc(alias = "corehr.department.created_v2")]
 pub struct DepartmentCreated {
-    /// The department, by the kind of id that the call uses.
+    /// The department, by its id in Feishu People.
     pub department_id: Option<String>,
 }
 
@@ -306,7 +306,7 @@ crate::event!(DepartmentCreated { "corehr.department.created_v2", V2 });
 #[non_exhaustive]
 #[doc(alias = "corehr.department.updated_v2")]
 pub struct DepartmentUpdated {
-    /// The department, by the kind of id that the call uses.
+    /// The department, by its id in Feishu People.
     pub department_id: Option<String>,
     /// Which fields were changed. Length: 0 to 1000.
     pub field_changes: Vec<String>,
@@ -340,7 +340,7 @@ pub struct EmployeeDomainEvent {
     pub opt_time: Option<String>,
     /// The operation.
     pub opt_id: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The data. Length: 0 to 1000.
     pub data: Vec<EmployeeDomainEventData>,
@@ -364,7 +364,7 @@ crate::event!(EmployeeDomainEvent { "corehr.employee.domain_event_v2", V2 });
 #[non_exhaustive]
 #[doc(alias = "corehr.job_change.status_updated_v2")]
 pub struct JobChangeStatusUpdated {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
@@ -406,7 +406,7 @@ crate::event!(JobChangeStatusUpdated { "corehr.job_change.status_updated_v2", V2
 #[non_exhaustive]
 #[doc(alias = "corehr.job_change.updated_v2")]
 pub struct JobChangeUpdated {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The tenant, as CoreHR counts it.
     pub tenant_id: Option<String>,
@@ -682,7 +682,7 @@ crate::event!(LocationUpdated { "corehr.location.updated_v2", V2 });
 #[non_exhaustive]
 #[doc(alias = "corehr.offboarding.checklist_updated_v2")]
 pub struct OffboardingChecklistUpdated {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
@@ -711,7 +711,7 @@ crate::event!(OffboardingChecklistUpdated { "corehr.offboarding.checklist_update
 #[non_exhaustive]
 #[doc(alias = "corehr.offboarding.status_updated_v2")]
 pub struct OffboardingStatusUpdated {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The employee, as a Feishu user.
     pub target_user_id: Option<UserId>,
@@ -748,7 +748,7 @@ pub struct OffboardingUpdated {
     pub process_id: Option<String>,
     /// The process of the checklist.
     pub checklist_process_id: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// Who does it, or how values are compared.
     pub operator: Option<String>,
@@ -946,7 +946,7 @@ crate::event!(PreHireOnboardingTaskChanged { "corehr.pre_hire.onboarding_task_ch
 #[non_exhaustive]
 #[doc(alias = "corehr.probation.updated_v2")]
 pub struct ProbationUpdated {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The state of the probation.
     pub probation_status: Option<ProbationStatus>,
@@ -1243,7 +1243,7 @@ crate::object!(OrganizationDomainEventData {
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -231,7 +231,7 @@ crate::paged!(QueryJobGrade: JobGrade { page_token, page_size; page_token, has_m
 pub struct QueryJobGradeResponse {
     /// The items that were found.
     pub items: Vec<JobGrade>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -311,7 +311,7 @@ crate::request!(QueryRecentChangeJobGrade -> QueryRecentChangeJobGradeResponse, 
 pub struct QueryRecentChangeJobGradeResponse {
     /// The job grades that were created, changed or deleted.
     pub job_grade_ids: Vec<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -112,7 +112,7 @@ crate::request!(QueryRecentChangeJobLevel -> QueryRecentChangeJobLevelResponse, 
 pub struct QueryRecentChangeJobLevelResponse {
     /// The job levels that were created, changed or deleted.
     pub job_level_ids: Vec<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

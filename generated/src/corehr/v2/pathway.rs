@@ -98,7 +98,7 @@ crate::paged!(BatchGetPathway: Pathway { page_token, page_size; page_token, has_
 pub struct BatchGetPathwayResponse {
     /// The items that were found.
     pub items: Vec<Pathway>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

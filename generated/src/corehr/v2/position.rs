@@ -669,7 +669,7 @@ crate::paged!(QueryPosition: Position { page_token, page_size; page_token, has_m
 pub struct QueryPositionResponse {
     /// The items that were found.
     pub items: Vec<Position>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -749,7 +749,7 @@ crate::request!(QueryRecentChangePosition -> QueryRecentChangePositionResponse, 
 pub struct QueryRecentChangePositionResponse {
     /// The positions that were created, changed or deleted.
     pub position_ids: Vec<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

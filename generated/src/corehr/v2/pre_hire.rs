@@ -1516,7 +1516,7 @@ crate::paged!(QueryPreHire: PreHire { page_token, page_size; page_token, has_mor
 pub struct QueryPreHireResponse {
     /// The items that were found.
     pub items: Vec<PreHire>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -1790,7 +1790,7 @@ crate::paged!(SearchPreHire: PreHire { page_token, page_size; page_token, has_mo
 pub struct SearchPreHireResponse {
     /// The items that were found.
     pub items: Vec<PreHire>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

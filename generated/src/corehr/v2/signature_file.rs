@@ -117,7 +117,7 @@ crate::paged!(ListSignatureFile: SignatureFile {
 pub struct ListSignatureFileResponse {
     /// The items that were found.
     pub items: Vec<SignatureFile>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -281,7 +281,7 @@ crate::paged!(QuerySignatureFile: SignatureFile {
 pub struct QuerySignatureFileResponse {
     /// The items that were found.
     pub items: Vec<SignatureFile>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -61,7 +61,7 @@ crate::request!(ListSignatureTemplateInfoWithThumbnail -> ListSignatureTemplateI
 pub struct ListSignatureTemplateInfoWithThumbnailResponse {
     /// The items that were found.
     pub items: Vec<SignatureTemplateInfoWithThumbnail>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<i64>,
     /// How many templates there are.
     pub count: Option<i64>,

@@ -94,7 +94,7 @@ pub struct BatchGetWorkforcePlanDetailResponse {
     pub centralized_reporting_project_id: Option<String>,
     /// The items that were found.
     pub items: Vec<WorkforcePlanDetail>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -213,7 +213,7 @@ pub struct BatchGetWorkforcePlanDetailV2Response {
     pub centralized_reporting_project_id: Option<String>,
     /// The items that were found.
     pub items: Vec<WorkforcePlanDetailV2>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -459,7 +459,7 @@ crate::paged!(ListChatAnnouncementBlock: Block {
 pub struct ListChatAnnouncementBlockResponse {
     /// The items of this page.
     pub items: Vec<Block>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -539,7 +539,7 @@ crate::object!(BitableTableRecordActionFieldIdentity { users "users" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableTableRecordActionFieldIdentityUser {
-    /// The user, by the kind of id that the call uses.
+    /// The user.
     pub user_id: Option<UserId>,
     /// The name of the file.
     pub name: Option<String>,
@@ -580,7 +580,7 @@ crate::object!(Notice {
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -180,7 +180,7 @@ pub struct CreateFileCommentResponse {
     pub solver_user_id: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether the comment is on the document as a whole.
     pub is_whole: Option<bool>,
@@ -318,7 +318,7 @@ pub struct GetFileCommentResponse {
     pub solver_user_id: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether the comment is on the document as a whole.
     pub is_whole: Option<bool>,
@@ -447,7 +447,7 @@ crate::paged!(ListFileComment: FileComment { page_token, page_size; page_token, 
 pub struct ListFileCommentResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<FileComment>,

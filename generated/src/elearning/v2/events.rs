@@ -125,7 +125,7 @@ crate::event!(CourseRegistrationUpdated { "elearning.course_registration.updated
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventUser {
-    /// The user, by the kind of id that the call uses.
+    /// The user.
     pub user_id: Option<UserId>,
     /// The mail address.
     pub email: Option<String>,
@@ -141,7 +141,7 @@ crate::object!(EventUser { user_id "user_id", email "email", phone "phone" });
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -39,7 +39,7 @@ crate::paged!(ListOutboundIp: String { page_token, page_size; page_token, has_mo
 pub struct ListOutboundIpResponse {
     /// The IP addresses from which the platform sends events.
     pub ip_list: Vec<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

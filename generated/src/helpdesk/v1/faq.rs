@@ -272,7 +272,7 @@ crate::paged!(ListFaq: Faq { page_token, page_size; page_token, has_more, items 
 pub struct ListFaqResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// How many questions this page holds.
     pub page_size: Option<i64>,
@@ -410,7 +410,7 @@ crate::paged!(SearchFaq: Faq { page_token, page_size; page_token, has_more, item
 pub struct SearchFaqResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<Faq>,

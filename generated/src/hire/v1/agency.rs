@@ -58,7 +58,7 @@ crate::paged!(BatchQueryAgency: AgencySupplier {
 pub struct BatchQueryAgencyResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<AgencySupplier>,
@@ -213,7 +213,7 @@ crate::paged!(GetAgencyAccount: AgencyAccount {
 pub struct GetAgencyAccountResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<AgencyAccount>,

@@ -410,7 +410,7 @@ crate::paged!(ListApplication: String { page_token, page_size; page_token, has_m
 pub struct ListApplicationResponse {
     /// The applications, by their ids.
     pub items: Vec<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

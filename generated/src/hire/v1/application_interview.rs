@@ -59,7 +59,7 @@ crate::paged!(ListApplicationInterview: Interview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationInterviewResponse {
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

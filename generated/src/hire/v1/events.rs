@@ -199,9 +199,9 @@ pub struct EhrImportTaskImported {
     pub ehr_department_id: Option<String>,
     /// The requirement in the external HR system.
     pub ehr_requirement_id: Option<String>,
-    /// Who did it, by the kind of id that the call uses.
+    /// Who did it.
     pub operator_id: Option<String>,
-    /// Who acts on the offer, by the kind of id that the call uses.
+    /// Who did it.
     pub operator_user_id: Option<UserId>,
     /// The department in the external HR system.
     pub ehr_department: Option<DepartmentId>,
@@ -235,9 +235,9 @@ pub struct EhrImportTaskForInternshipOfferImported {
     pub pre_onboard_id: Option<String>,
     /// The department in the external HR system.
     pub ehr_department_id: Option<String>,
-    /// Who did it, by the kind of id that the call uses.
+    /// Who did it.
     pub operator_id: Option<String>,
-    /// Who acts on the offer, by the kind of id that the call uses.
+    /// Who did it.
     pub operator_user_id: Option<UserId>,
     /// The department in the external HR system.
     pub ehr_department: Option<DepartmentId>,
@@ -348,7 +348,7 @@ crate::event!(TaggedTalentProgressed { "hire.talent.tag_subscription_v1", V2 });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentId {
-    /// The department, by the kind of id that the call uses.
+    /// The id that the tenant gave the department.
     pub department_id: Option<String>,
     /// The department's id within the app.
     pub open_department_id: Option<String>,
@@ -412,7 +412,7 @@ crate::object!(EcoBackgroundCheckCreateEventMobile { code "code", number "number
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

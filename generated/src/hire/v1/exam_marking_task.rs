@@ -54,7 +54,7 @@ crate::paged!(ListExamMarkingTask: ExamMarkingTask {
 pub struct ListExamMarkingTaskResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<ExamMarkingTask>,

@@ -57,7 +57,7 @@ crate::paged!(BatchQueryExternalOffer: ExternalOffer {
 pub struct BatchQueryExternalOfferResponse {
     /// The items of this page.
     pub items: Vec<ExternalOffer>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -776,7 +776,7 @@ crate::paged!(ListJob: Job { page_token, page_size; page_token, has_more, items 
 pub struct ListJobResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<Job>,

@@ -46,7 +46,7 @@ pub struct ListLocationResponse {
     pub items: Vec<Location>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 
@@ -121,7 +121,7 @@ pub struct QueryLocationResponse {
     pub items: Vec<LocationDto>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 

@@ -43,7 +43,7 @@ crate::request!(GetMinutes -> GetMinutesResponse, GetMinutesError {
 pub struct GetMinutesResponse {
     /// The transcript of the interview.
     pub minutes: Option<Minutes>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -47,7 +47,7 @@ crate::paged!(ListPortalApplySchema: RegistrationSchema {
 pub struct ListPortalApplySchemaResponse {
     /// The items of this page.
     pub items: Vec<RegistrationSchema>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -145,7 +145,7 @@ pub struct ListReferralWebsiteJobPostResponse {
     pub items: Vec<PortalJobPost>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 

@@ -185,7 +185,7 @@ crate::paged!(ListWebsiteChannel: WebsiteChannelInfo {
 pub struct ListWebsiteChannelResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The promotion channels of the career site.
     pub website_channel_list: Vec<WebsiteChannelInfo>,

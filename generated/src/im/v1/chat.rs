@@ -661,7 +661,7 @@ crate::paged!(ListChat: ChatListChat { page_token, page_size; page_token, has_mo
 pub struct ListChatResponse {
     /// The items of this page.
     pub items: Vec<ChatListChat>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -743,7 +743,7 @@ crate::paged!(SearchChat: ChatListChat { page_token, page_size; page_token, has_
 pub struct SearchChatResponse {
     /// The items of this page.
     pub items: Vec<ChatListChat>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

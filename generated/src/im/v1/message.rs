@@ -725,7 +725,7 @@ crate::paged!(ListMessage: Message { page_token, page_size; page_token, has_more
 pub struct ListMessageResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<Message>,
@@ -1242,7 +1242,7 @@ pub struct ReadUsersMessageResponse {
     pub items: Vec<ReadUser>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 

@@ -312,7 +312,7 @@ crate::paged!(ListEntity: Entity { page_token, page_size; page_token, has_more, 
 pub struct ListEntityResponse {
     /// The entries.
     pub entities: Vec<Entity>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -461,7 +461,7 @@ crate::paged!(SearchEntity: Entity { page_token, page_size; page_token, has_more
 pub struct SearchEntityResponse {
     /// The entries.
     pub entities: Vec<Entity>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

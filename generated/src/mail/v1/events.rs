@@ -40,7 +40,7 @@ crate::event!(MailReceived { "mail.user_mailbox.event.message_received_v1", V2 }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subscriber {
-    /// The users, by the kind of id that the call uses.
+    /// The users.
     pub user_ids: Vec<UserId>,
 }
 
@@ -52,7 +52,7 @@ crate::object!(Subscriber { user_ids "user_ids" });
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

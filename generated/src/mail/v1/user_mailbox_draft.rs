@@ -317,7 +317,7 @@ crate::paged!(ListUserMailboxDraft: Draft { page_token, page_size; page_token, h
 pub struct ListUserMailboxDraftResponse {
     /// The drafts of this page, by their ids.
     pub items: Vec<Draft>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

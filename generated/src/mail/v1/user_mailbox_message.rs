@@ -479,7 +479,7 @@ crate::paged!(ListUserMailboxMessage: String {
 pub struct ListUserMailboxMessageResponse {
     /// The mails of this page, by their ids.
     pub items: Vec<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

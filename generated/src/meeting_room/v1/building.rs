@@ -246,7 +246,7 @@ crate::paged!(ListBuilding: Building { page_token, page_size; page_token, has_mo
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBuildingResponse {
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -171,7 +171,7 @@ crate::object!(ThirdPartyMeetingRoomEventCreatedMeetingRoom { open_id "open_id" 
 pub struct UserInfo {
     /// The user's id within the app.
     pub open_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,

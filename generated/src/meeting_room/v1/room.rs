@@ -294,7 +294,7 @@ crate::paged!(ListRoom: Room { page_token, page_size; page_token, has_more, room
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRoomResponse {
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

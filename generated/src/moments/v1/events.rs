@@ -26,7 +26,7 @@ use super::*;
 #[non_exhaustive]
 #[doc(alias = "moments.comment.created_v1")]
 pub struct CommentCreated {
-    /// Who wrote it, by the kind of id that the call uses; only where the real name is given.
+    /// Who wrote it; only where the real name is given.
     pub user_id: Option<UserId>,
     /// The post.
     pub id: Option<String>,
@@ -81,7 +81,7 @@ crate::event!(CommentDeleted { "moments.comment.deleted_v1", V2 });
 pub struct PostCreated {
     /// The post.
     pub id: Option<String>,
-    /// Who wrote it, by the kind of id that the call uses; only where the real name is given.
+    /// Who wrote it; only where the real name is given.
     pub user_id: Option<UserId>,
     /// When it was created, as RFC 3339 says.
     pub create_time: Option<String>,
@@ -154,7 +154,7 @@ crate::event!(PostStatisticsUpdated { "moments.post_statistics.updated_v1", V2 }
 pub struct ReactionCreated {
     /// The type of the reaction.
     pub type_: Option<String>,
-    /// Who wrote it, by the kind of id that the call uses; only where the real name is given.
+    /// Who wrote it; only where the real name is given.
     pub user_id: Option<UserId>,
     /// The post or comment.
     pub entity_id: Option<String>,
@@ -187,7 +187,7 @@ crate::event!(ReactionCreated { "moments.reaction.created_v1", V2 });
 pub struct ReactionDeleted {
     /// The type of the reaction.
     pub type_: Option<String>,
-    /// Who wrote it, by the kind of id that the call uses; only where the real name is given.
+    /// Who wrote it; only where the real name is given.
     pub user_id: Option<UserId>,
     /// The post or comment.
     pub entity_id: Option<String>,
@@ -221,7 +221,7 @@ crate::object!(PostStatistics { share_count "share_count" });
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// Who wrote it, by the kind of id that the call uses; only where the real name is given. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

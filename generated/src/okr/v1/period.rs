@@ -128,7 +128,7 @@ crate::paged!(ListPeriod: Period { page_token, page_size; page_token, has_more, 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPeriodResponse {
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

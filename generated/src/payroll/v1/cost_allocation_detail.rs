@@ -61,7 +61,7 @@ pub struct ListCostAllocationDetailResponse {
     pub cost_allocation_report_names: Vec<I18nContent>,
     /// The month, as `2006-01`.
     pub pay_period: Option<String>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -39,7 +39,7 @@ crate::paged!(ListPaygroup: Paygroup { page_token, page_size; page_token, has_mo
 pub struct ListPaygroupResponse {
     /// The items of this page.
     pub items: Vec<Paygroup>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

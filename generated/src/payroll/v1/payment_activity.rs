@@ -133,7 +133,7 @@ crate::paged!(ListPaymentActivity: PaymentActivity {
 pub struct ListPaymentActivityResponse {
     /// The pay runs.
     pub payment_activitys: Vec<PaymentActivity>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

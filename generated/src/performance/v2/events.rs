@@ -50,7 +50,7 @@ crate::event!(ReviewResultOpened { "performance.stage_task.open_result_v2", V2 }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenResult {
-    /// The user, by the kind of id that the call uses.
+    /// The user.
     pub user_id: Option<UserId>,
     /// The cycle.
     pub semester_id: Option<String>,
@@ -68,7 +68,7 @@ crate::object!(OpenResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewDataChange {
-    /// The user, by the kind of id that the call uses.
+    /// The user.
     pub user_id: Option<UserId>,
     /// The cycle.
     pub semester_id: Option<String>,
@@ -105,7 +105,7 @@ crate::object!(StageChange {
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

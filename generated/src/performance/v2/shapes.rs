@@ -956,7 +956,7 @@ crate::object!(User { open_id "open_id", user_id "user_id" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserInfo {
-    /// The user, by the kind of id that the call uses.
+    /// The user.
     pub user_id: Option<User>,
     /// The direct manager of the employee. Needs a scope: `performance:user_snapshot.direct_leader:read`.
     pub direct_leader_user_id: Option<User>,

@@ -44,7 +44,7 @@ crate::paged!(GetUser: User { page_token, page_size; page_token, has_more, users
 pub struct GetUserResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The users.
     pub users: Vec<User>,

@@ -57,7 +57,7 @@ pub struct SearchDocWikiResponse {
     pub has_more: Option<bool>,
     /// What was found.
     pub res_units: Vec<DocResUnit>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 

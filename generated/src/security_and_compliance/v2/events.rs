@@ -84,7 +84,7 @@ pub struct DeviceChangeEvent {
     pub device_record_id: Option<String>,
     /// The version of the device's record, which a change must name.
     pub version: Option<String>,
-    /// The user who is signed in on the device, by the kind of id that the call uses.
+    /// The user who is signed in on the device.
     pub current_user_id: Option<UserId>,
     /// The name of the device.
     pub device_name: Option<String>,
@@ -140,7 +140,7 @@ pub struct DeviceRecordEvent {
     pub device_record_id: Option<String>,
     /// The version of the device's record, which a change must name.
     pub version: Option<String>,
-    /// The user who is signed in on the device, by the kind of id that the call uses.
+    /// The user who is signed in on the device.
     pub current_user_id: Option<UserId>,
     /// The name of the device.
     pub device_name: Option<String>,
@@ -187,7 +187,7 @@ crate::object!(DeviceRecordEvent {
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

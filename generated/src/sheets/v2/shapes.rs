@@ -103,133 +103,71 @@ crate::object_builder!(MemberTypeAndMemberId {
 });
 crate::object!(MemberTypeAndMemberId { member_type "memberType", member_id "memberId" });
 
-/// An object with `lock`, `lockInfo`, `userIDs`.
+/// An object with `protectId`, `dimension`, `editors`, `lockInfo`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
-pub struct Protect {
-    /// Whether the sheet is protected.
-    pub lock: Option<Lock>,
+pub struct ProtectedRangeBatchUpdateSpreadsheetRequestRequest {
+    /// The protected range.
+    pub protect_id: Option<String>,
+    /// Which rows or columns it is about.
+    pub dimension: Option<Dimension>,
+    /// Who may edit it.
+    pub editors: Option<Vec<AddEditorsAndDelEditors>>,
     /// A remark on the protection.
     pub lock_info: Option<String>,
-    /// Who may edit the sheet besides its owner and the caller, by the kind of id that the call uses.
-    pub user_i_ds: Option<Vec<String>>,
 }
 
-crate::object_builder!(Protect {
-    lock(impl Into<Lock>).into();
-    lock(impl Into<Lock>).into(), lock_info(impl Into<String>).into(),
-    user_i_ds(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+crate::object_builder!(ProtectedRangeBatchUpdateSpreadsheetRequestRequest {
+    protect_id(impl Into<String>).into();
+    protect_id(impl Into<String>).into(), dimension(Dimension),
+    editors(impl IntoIterator<Item = impl Into<AddEditorsAndDelEditors>>).into_iter().map(Into::into).collect(),
+    lock_info(impl Into<String>).into()
 });
-crate::object!(Protect { lock "lock", lock_info "lockInfo", user_i_ds "userIDs" });
-
-/// An object with `sheetId`, `title`, `index`, `hidden`, `frozen RowCount`, ….
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SheetsBatchUpdateBySpreadsheetToken2SpreadsheetProperties {
-    /// The sheet.
-    pub sheet_id: Option<String>,
-    /// The title.
-    pub title: Option<String>,
-    /// The place of the sheet, counted from 0.
-    pub index: Option<i64>,
-    /// Whether the sheet is hidden.
-    pub hidden: Option<bool>,
-    /// Up to which row the sheet is frozen.
-    pub frozen_row_count: Option<i64>,
-    /// Up to which column the sheet is frozen.
-    pub frozen_col_count: Option<i64>,
-    /// How the sheet is protected.
-    pub protect: Option<Protect>,
-}
-
-crate::object!(SheetsBatchUpdateBySpreadsheetToken2SpreadsheetProperties {
-    sheet_id "sheetId", title "title", index "index", hidden "hidden",
-    frozen_row_count "frozen RowCount", frozen_col_count "frozen ColCount", protect "protect"
-});
-
-/// An object with `updateSheet`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SheetsBatchUpdateBySpreadsheetToken2SpreadsheetReply {
-    /// The sheet to change, or that was changed.
-    pub update_sheet: Option<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetUpdateSheet>,
-}
-
-crate::object!(SheetsBatchUpdateBySpreadsheetToken2SpreadsheetReply {
-    update_sheet "updateSheet"
-});
-
-/// An object with `updateSheet`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest {
-    /// The sheet to change, or that was changed.
-    pub update_sheet: Option<SpreadsheetUpdateSheet>,
-}
-
-crate::object_builder!(SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest {
-    update_sheet(SpreadsheetUpdateSheet)
-});
-crate::object!(SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest {
-    update_sheet "updateSheet"
-});
-
-/// An object with `properties`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SheetsBatchUpdateBySpreadsheetToken2SpreadsheetUpdateSheet {
-    /// The properties.
-    pub properties: Option<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetProperties>,
-}
-
-crate::object!(SheetsBatchUpdateBySpreadsheetToken2SpreadsheetUpdateSheet {
-    properties "properties"
+crate::object!(ProtectedRangeBatchUpdateSpreadsheetRequestRequest {
+    protect_id "protectId", dimension "dimension", editors "editors", lock_info "lockInfo"
 });
 
 /// An object with `properties`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
-pub struct SheetsBatchUpdateBySpreadsheetTokenSpreadsheetAddSheet {
+pub struct AddSheet {
     /// The properties.
     pub properties: Option<SpreadsheetProperties>,
 }
 
-crate::object_builder!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetAddSheet {
+crate::object_builder!(AddSheet {
     properties(SpreadsheetProperties);
     properties(SpreadsheetProperties)
 });
-crate::object!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetAddSheet { properties "properties" });
+crate::object!(AddSheet { properties "properties" });
 
 /// An object with `result`, `sheetId`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SheetsBatchUpdateBySpreadsheetTokenSpreadsheetDeleteSheet {
+pub struct DeletedSheet {
     /// Whether it succeeded.
     pub result: Option<bool>,
     /// The sheet.
     pub sheet_id: Option<String>,
 }
 
-crate::object!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetDeleteSheet {
-    result "result", sheet_id "sheetId"
-});
+crate::object!(DeletedSheet { result "result", sheet_id "sheetId" });
 
 /// An object with `addSheet`, `copySheet`, `deleteSheet`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SheetsBatchUpdateBySpreadsheetTokenSpreadsheetReply {
+pub struct SheetsReply {
     /// The sheet to add, or that was added.
     pub add_sheet: Option<SpreadsheetAddSheet>,
     /// The sheet to copy, or the copy.
     pub copy_sheet: Option<SpreadsheetAddSheet>,
     /// The sheet to delete, or that was deleted.
-    pub delete_sheet: Option<SheetsBatchUpdateBySpreadsheetTokenSpreadsheetDeleteSheet>,
+    pub delete_sheet: Option<DeletedSheet>,
 }
 
-crate::object!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetReply {
+crate::object!(SheetsReply {
     add_sheet "addSheet", copy_sheet "copySheet", delete_sheet "deleteSheet"
 });
 
@@ -237,20 +175,19 @@ crate::object!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetReply {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
-pub struct SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest {
+pub struct SheetsChange {
     /// The sheet to add, or that was added.
-    pub add_sheet: Option<SheetsBatchUpdateBySpreadsheetTokenSpreadsheetAddSheet>,
+    pub add_sheet: Option<AddSheet>,
     /// The sheet to copy, or the copy.
     pub copy_sheet: Option<SpreadsheetCopySheet>,
     /// The sheet to delete, or that was deleted.
     pub delete_sheet: Option<SpreadsheetDeleteSheet>,
 }
 
-crate::object_builder!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest {
-    add_sheet(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetAddSheet),
-    copy_sheet(SpreadsheetCopySheet), delete_sheet(SpreadsheetDeleteSheet)
+crate::object_builder!(SheetsChange {
+    add_sheet(AddSheet), copy_sheet(SpreadsheetCopySheet), delete_sheet(SpreadsheetDeleteSheet)
 });
-crate::object!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest {
+crate::object!(SheetsChange {
     add_sheet "addSheet", copy_sheet "copySheet", delete_sheet "deleteSheet"
 });
 
@@ -772,30 +709,83 @@ crate::object!(SpreadsheetReply {
     lock_info "lockInfo"
 });
 
-/// An object with `protectId`, `dimension`, `editors`, `lockInfo`.
+/// An object with `updateSheet`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct SpreadsheetRequest {
-    /// The protected range.
-    pub protect_id: Option<String>,
-    /// Which rows or columns it is about.
-    pub dimension: Option<Dimension>,
-    /// Who may edit it.
-    pub editors: Option<Vec<AddEditorsAndDelEditors>>,
-    /// A remark on the protection.
-    pub lock_info: Option<String>,
+    /// The sheet to change, or that was changed.
+    pub update_sheet: Option<UpdateSheet>,
 }
 
-crate::object_builder!(SpreadsheetRequest {
-    protect_id(impl Into<String>).into();
-    protect_id(impl Into<String>).into(), dimension(Dimension),
-    editors(impl IntoIterator<Item = impl Into<AddEditorsAndDelEditors>>).into_iter().map(Into::into).collect(),
-    lock_info(impl Into<String>).into()
+crate::object_builder!(SpreadsheetRequest { update_sheet(UpdateSheet) });
+crate::object!(SpreadsheetRequest { update_sheet "updateSheet" });
+
+/// An object with `properties`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateSheet {
+    /// The properties.
+    pub properties: Option<UpdateSheetProperties>,
+}
+
+crate::object_builder!(UpdateSheet {
+    properties(UpdateSheetProperties);
+    properties(UpdateSheetProperties)
 });
-crate::object!(SpreadsheetRequest {
-    protect_id "protectId", dimension "dimension", editors "editors", lock_info "lockInfo"
+crate::object!(UpdateSheet { properties "properties" });
+
+/// An object with `sheetId`, `title`, `index`, `hidden`, `frozenRowCount`, ….
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct UpdateSheetProperties {
+    /// The sheet.
+    pub sheet_id: Option<String>,
+    /// The title of the sheet, at most 100 characters long and without `/ \ ? * [ ] :`.
+    pub title: Option<String>,
+    /// The place of the sheet, counted from 0.
+    pub index: Option<i64>,
+    /// Whether the sheet is hidden. Default: `false`.
+    pub hidden: Option<bool>,
+    /// Up to which row the sheet is frozen, counted from 1; 0 for none.
+    pub frozen_row_count: Option<i64>,
+    /// Up to which column the sheet is frozen, counted from 1; 0 for none.
+    pub frozen_col_count: Option<i64>,
+    /// How the sheet is protected.
+    pub protect: Option<SheetProtection>,
+}
+
+crate::object_builder!(UpdateSheetProperties {
+    sheet_id(impl Into<String>).into();
+    sheet_id(impl Into<String>).into(), title(impl Into<String>).into(), index(i64), hidden(bool),
+    frozen_row_count(i64), frozen_col_count(i64), protect(SheetProtection)
 });
+crate::object!(UpdateSheetProperties {
+    sheet_id "sheetId", title "title", index "index", hidden "hidden",
+    frozen_row_count "frozenRowCount", frozen_col_count "frozenColCount", protect "protect"
+});
+
+/// An object with `lock`, `lockInfo`, `userIDs`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct SheetProtection {
+    /// Whether the sheet is protected.
+    pub lock: Option<Lock>,
+    /// A remark on the protection.
+    pub lock_info: Option<String>,
+    /// Who may edit the sheet besides its owner and the caller, by the kind of id that the call uses.
+    pub user_ids: Option<Vec<String>>,
+}
+
+crate::object_builder!(SheetProtection {
+    lock(impl Into<Lock>).into();
+    lock(impl Into<Lock>).into(), lock_info(impl Into<String>).into(),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
+crate::object!(SheetProtection { lock "lock", lock_info "lockInfo", user_ids "userIDs" });
 
 /// An object with `range`, `style`.
 #[derive(Clone, Default)]
@@ -894,52 +884,6 @@ crate::object_builder!(SpreadsheetStylesBatchUpdateData {
     style(SpreadsheetStyleAppendStyleStyle)
 });
 crate::object!(SpreadsheetStylesBatchUpdateData { ranges "ranges", style "style" });
-
-/// An object with `properties`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SpreadsheetUpdateSheet {
-    /// The properties.
-    pub properties: Option<SpreadsheetUpdateSheetProperties>,
-}
-
-crate::object_builder!(SpreadsheetUpdateSheet {
-    properties(SpreadsheetUpdateSheetProperties);
-    properties(SpreadsheetUpdateSheetProperties)
-});
-crate::object!(SpreadsheetUpdateSheet { properties "properties" });
-
-/// An object with `sheetId`, `title`, `index`, `hidden`, `frozenRowCount`, ….
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SpreadsheetUpdateSheetProperties {
-    /// The sheet.
-    pub sheet_id: Option<String>,
-    /// The title of the sheet, at most 100 characters long and without `/ \ ? * [ ] :`.
-    pub title: Option<String>,
-    /// The place of the sheet, counted from 0.
-    pub index: Option<i64>,
-    /// Whether the sheet is hidden. Default: `false`.
-    pub hidden: Option<bool>,
-    /// Up to which row the sheet is frozen, counted from 1; 0 for none.
-    pub frozen_row_count: Option<i64>,
-    /// Up to which column the sheet is frozen, counted from 1; 0 for none.
-    pub frozen_col_count: Option<i64>,
-    /// How the sheet is protected.
-    pub protect: Option<Protect>,
-}
-
-crate::object_builder!(SpreadsheetUpdateSheetProperties {
-    sheet_id(impl Into<String>).into();
-    sheet_id(impl Into<String>).into(), title(impl Into<String>).into(), index(i64), hidden(bool),
-    frozen_row_count(i64), frozen_col_count(i64), protect(Protect)
-});
-crate::object!(SpreadsheetUpdateSheetProperties {
-    sheet_id "sheetId", title "title", index "index", hidden "hidden",
-    frozen_row_count "frozenRowCount", frozen_col_count "frozenColCount", protect "protect"
-});
 
 /// An object with `revision`, `spreadsheetToken`, `updatedRange`, `updatedRows`, `updatedColumns`, ….
 #[derive(Clone, Default)]

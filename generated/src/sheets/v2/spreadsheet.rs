@@ -289,12 +289,12 @@ pub struct BatchUpdateProtectedRange {
     /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The changes to make.
-    pub requests: Vec<SpreadsheetRequest>,
+    pub requests: Vec<ProtectedRangeBatchUpdateSpreadsheetRequestRequest>,
 }
 
 crate::request_builder!(BatchUpdateProtectedRange {
     spreadsheet_token(impl Into<String>).into(),
-    requests(impl IntoIterator<Item = impl Into<SpreadsheetRequest>>).into_iter().map(Into::into).collect();
+    requests(impl IntoIterator<Item = impl Into<ProtectedRangeBatchUpdateSpreadsheetRequestRequest>>).into_iter().map(Into::into).collect();
 });
 crate::request!(BatchUpdateProtectedRange -> BatchUpdateProtectedRangeResponse, BatchUpdateProtectedRangeError {
     "sheets.v2.spreadsheet.protected_range_batch_update",
@@ -338,12 +338,12 @@ pub struct BatchUpdateSheets {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// The changes to make.
-    pub requests: Vec<SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest>,
+    pub requests: Vec<SheetsChange>,
 }
 
 crate::request_builder!(BatchUpdateSheets {
     spreadsheet_token(impl Into<String>).into(),
-    requests(impl IntoIterator<Item = impl Into<SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest>>).into_iter().map(Into::into).collect();
+    requests(impl IntoIterator<Item = impl Into<SheetsChange>>).into_iter().map(Into::into).collect();
 });
 crate::request!(BatchUpdateSheets -> BatchUpdateSheetsResponse, BatchUpdateSheetsError {
     "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token",
@@ -357,7 +357,7 @@ crate::request!(BatchUpdateSheets -> BatchUpdateSheetsResponse, BatchUpdateSheet
 #[non_exhaustive]
 pub struct BatchUpdateSheetsResponse {
     /// The results, one for each request.
-    pub replies: Vec<SheetsBatchUpdateBySpreadsheetTokenSpreadsheetReply>,
+    pub replies: Vec<SheetsReply>,
 }
 
 crate::object!(BatchUpdateSheetsResponse { replies "replies" });
@@ -390,12 +390,12 @@ pub struct BatchUpdateSheetProperties {
     /// Which kind of id stands for users. Default: `lark_id`.
     pub user_id_type: Option<UserIdType>,
     /// The changes to make.
-    pub requests: Vec<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest>,
+    pub requests: Vec<SpreadsheetRequest>,
 }
 
 crate::request_builder!(BatchUpdateSheetProperties {
     spreadsheet_token(impl Into<String>).into(),
-    requests(impl IntoIterator<Item = impl Into<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest>>).into_iter().map(Into::into).collect();
+    requests(impl IntoIterator<Item = impl Into<SpreadsheetRequest>>).into_iter().map(Into::into).collect();
     user_id_type(impl Into<UserIdType>).into()
 });
 crate::request!(BatchUpdateSheetProperties -> BatchUpdateSheetPropertiesResponse, BatchUpdateSheetPropertiesError {
@@ -411,7 +411,7 @@ crate::request!(BatchUpdateSheetProperties -> BatchUpdateSheetPropertiesResponse
 #[non_exhaustive]
 pub struct BatchUpdateSheetPropertiesResponse {
     /// The results, one for each request.
-    pub replies: Vec<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetReply>,
+    pub replies: Vec<SpreadsheetRequest>,
 }
 
 crate::object!(BatchUpdateSheetPropertiesResponse { replies "replies" });

@@ -230,7 +230,7 @@ crate::paged!(ListApp: App { page_token, page_size; page_token, has_more, items 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppResponse {
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<App>,

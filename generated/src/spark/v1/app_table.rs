@@ -266,7 +266,7 @@ crate::paged!(GetAppTableList: AppTable { page_token, page_size; page_token, has
 pub struct GetAppTableListResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The items of this page.
     pub items: Vec<AppTable>,
@@ -353,7 +353,7 @@ crate::request!(GetAppTableRecordList -> GetAppTableRecordListResponse, GetAppTa
 pub struct GetAppTableRecordListResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// How many records match in all.
     pub total: Option<i64>,

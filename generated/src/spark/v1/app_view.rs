@@ -65,7 +65,7 @@ crate::request!(GetAppViewRecordList -> GetAppViewRecordListResponse, GetAppView
 pub struct GetAppViewRecordListResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// How many records match in all.
     pub total: Option<i64>,

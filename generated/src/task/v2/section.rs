@@ -263,7 +263,7 @@ crate::paged!(ListSection: SectionSummary { page_token, page_size; page_token, h
 pub struct ListSectionResponse {
     /// The items of this page.
     pub items: Vec<SectionSummary>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -430,7 +430,7 @@ crate::paged!(GetSectionTasks: TaskSummary { page_token, page_size; page_token, 
 pub struct GetSectionTasksResponse {
     /// The items of this page.
     pub items: Vec<TaskSummary>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -639,7 +639,7 @@ crate::paged!(ListTask: Task { page_token, page_size; page_token, has_more, item
 pub struct ListTaskResponse {
     /// The items of this page.
     pub items: Vec<Task>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -323,7 +323,7 @@ crate::paged!(ListTasklist: Tasklist { page_token, page_size; page_token, has_mo
 pub struct ListTasklistResponse {
     /// The items of this page.
     pub items: Vec<Tasklist>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -573,7 +573,7 @@ crate::paged!(GetTasklistTasks: TaskSummary {
 pub struct GetTasklistTasksResponse {
     /// The items of this page.
     pub items: Vec<TaskSummary>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -115,7 +115,7 @@ pub struct ListCollaborationTenantResponse {
     pub target_tenant_list: Vec<CollaborationTenant>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 
@@ -211,7 +211,7 @@ pub struct GetCollaborationTenantVisibleOrganizationResponse {
     pub collaboration_entity_list: Vec<CollaborationEntity>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 

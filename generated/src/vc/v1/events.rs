@@ -474,7 +474,7 @@ pub struct MeetingSecuritySetting {
     pub security_level: Option<SecurityLevel>,
     /// The groups, by their ids. Length: 0 to 200.
     pub group_ids: Vec<String>,
-    /// The users, by the kind of id that the call uses. Length: 0 to 200.
+    /// The users. Length: 0 to 200.
     pub user_ids: Vec<UserId>,
     /// The meeting rooms, by their ids. Length: 0 to 200.
     pub room_ids: Vec<String>,
@@ -559,7 +559,7 @@ pub struct RoomStatusEvent {
     pub disable_end_time: Option<String>,
     /// Why the room is disabled.
     pub disable_reason: Option<String>,
-    /// Who is responsible for the room, by the kind of id that the call uses.
+    /// Who is responsible for the room.
     pub contact_ids: Vec<UserId>,
     /// Whether those who booked the room are told.
     pub disable_notice: Option<bool>,
@@ -581,7 +581,7 @@ crate::moments!(RoomStatusEvent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeUserEvent {
-    /// The user, by the kind of id that the call uses.
+    /// The user.
     pub user_id: Option<UserId>,
 }
 
@@ -593,7 +593,7 @@ crate::object!(SubscribeUserEvent { user_id "user_id" });
 pub struct UserId {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user's id within the tenant. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,

@@ -413,7 +413,7 @@ crate::paged!(ListByNoMeeting: Meeting {
 pub struct ListByNoMeetingResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// The meetings.
     pub meeting_briefs: Vec<Meeting>,
@@ -492,7 +492,7 @@ pub struct SearchMeetingResponse {
     pub has_more: Option<bool>,
     /// The items of this page.
     pub items: Vec<MeetingSearchItem>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
 }
 

@@ -76,7 +76,7 @@ crate::paged!(GetParticipantList: Participant {
 pub struct GetParticipantListResponse {
     /// The participants.
     pub participants: Vec<Participant>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

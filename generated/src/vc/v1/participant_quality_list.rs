@@ -79,7 +79,7 @@ crate::paged!(GetParticipantQualityList: ParticipantQuality {
 pub struct GetParticipantQualityListResponse {
     /// The quality, minute by minute.
     pub participant_quality_list: Vec<ParticipantQuality>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

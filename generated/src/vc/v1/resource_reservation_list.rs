@@ -74,7 +74,7 @@ crate::paged!(GetResourceReservationList: RoomMeetingReservation {
 pub struct GetResourceReservationListResponse {
     /// The bookings.
     pub room_reservation_list: Vec<RoomMeetingReservation>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

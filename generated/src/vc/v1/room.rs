@@ -292,7 +292,7 @@ crate::paged!(ListRoom: Room { page_token, page_size; page_token, has_more, room
 pub struct ListRoomResponse {
     /// The meeting rooms.
     pub rooms: Vec<Room>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -565,7 +565,7 @@ crate::paged!(SearchRoom: Room { page_token, page_size; page_token, has_more, ro
 pub struct SearchRoomResponse {
     /// The meeting rooms.
     pub rooms: Vec<Room>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -256,7 +256,7 @@ crate::paged!(ListSpaceMember: Member { page_token, page_size; page_token, has_m
 pub struct ListSpaceMemberResponse {
     /// The members.
     pub members: Vec<Member>,
-    /// Where the next page begins, as the page before said; left out for the first one.
+    /// Where the next page begins; empty where this one is the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

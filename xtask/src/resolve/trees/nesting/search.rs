@@ -4,6 +4,8 @@
 //! A reading is the depth of every row. What speaks against it is added up in thousandths of a
 //! nat, so that a sum of costs is, roughly, the logarithm of how unlikely the reading is.
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 use std::rc::Rc;
 
 use super::cost::Cost;
@@ -159,7 +161,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Weighs every place where `row` may be in every state, the cheapest first.
+    /// Weighs every place where `row` may be in every state.
     fn weigh(&mut self, states: &[State], row: usize) {
         self.steps.clear();
         for (at, state) in states.iter().enumerate() {
@@ -171,20 +173,20 @@ impl<'a> Search<'a> {
                 depth,
             }));
         }
-        // States are in the order of their cost, and deeper places come first: equal costs keep that.
-        self.steps.sort_by_key(|step| step.cost);
     }
 
     /// Takes the cheapest steps, at most as many as the beam is wide and few of them with the same
     /// objects open.
     fn take(&mut self, states: &[State], row: usize, beam: usize) -> Vec<State> {
-        let best = self.steps.first().map_or(0, |step| step.cost);
+        let mut cheapest = self.cheapest();
+        let best = cheapest.peek().map_or(0, |Reverse((cost, _))| *cost);
         let mut after: Vec<State> = Vec::new();
         let mut alike: Vec<(u64, usize)> = Vec::new();
-        for step in &self.steps {
-            if after.len() == beam || step.cost > best + SPREAD {
+        while let Some(Reverse((cost, at))) = cheapest.pop() {
+            if after.len() == beam || cost > best + SPREAD {
                 break;
             }
+            let step = &self.steps[at];
             let from = &states[step.state];
             let path = from.open[step.depth].path();
             match alike.iter_mut().find(|(other, _)| *other == path) {
@@ -200,6 +202,13 @@ impl<'a> Search<'a> {
             after.push(self.after(from, row, step, last));
         }
         after
+    }
+
+    /// The steps by their cost. States are in the order of their cost, and deeper places come first:
+    /// equal costs keep that. Few of the steps are taken, so that to sort them all would be in vain.
+    fn cheapest(&self) -> BinaryHeap<Reverse<(Cost, usize)>> {
+        let steps = self.steps.iter().enumerate();
+        steps.map(|(at, step)| Reverse((step.cost, at))).collect()
     }
 
     /// The state after a step.
