@@ -308,9 +308,9 @@ fn the_crate_depends_on_the_runtime_by_folder_or_by_version() {
 
     project.succeed(&["codegen"]);
     assert_eq!(dependency("generated"), by_path("../runtime"));
-    let codes = project.read("runtime/src/common_error.rs");
+    let codes = project.read("runtime/src/errors/common_error.rs");
     assert!(codes.contains("pub enum CommonError"));
-    project.write("runtime/src/common_error.rs", "// mine\n");
+    project.write("runtime/src/errors/common_error.rs", "// mine\n");
     assert_eq!(project.run(&["codegen", "--check"]).code, 1);
 
     project.succeed(&["codegen", "--out", "out"]);
@@ -324,7 +324,10 @@ fn the_crate_depends_on_the_runtime_by_folder_or_by_version() {
     ];
     project.succeed(&by_folder);
     assert_eq!(dependency("deep/out"), by_path("../../runtime"));
-    assert_eq!(project.read("runtime/src/common_error.rs"), "// mine\n");
+    assert_eq!(
+        project.read("runtime/src/errors/common_error.rs"),
+        "// mine\n"
+    );
 
     let none = project.run(&["codegen", "--out", "out", "--runtime-path", "docs"]);
     assert_eq!(none.code, 1);

@@ -86,7 +86,7 @@ const EDITS: &[Edit] = &[
         it.write("generated/mine.rs", "");
     }),
     ("the codes of the runtime", |it| {
-        it.write("runtime/src/common_error.rs", "");
+        it.write("runtime/src/errors/common_error.rs", "");
     }),
     ("damaged records", |it| {
         for entry in fs::read_dir(it.path("target/xtask-cache")).unwrap() {

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde_json::value::RawValue;
 
 use super::envelope::{EnvelopeVersion, RawEvent};
-use crate::content::{Content, ContentKind};
-use crate::from_reply::read_value;
+use crate::answer::content::{Content, ContentKind};
+use crate::answer::from_reply::read_value;
 use crate::object::Field;
 use crate::{DecodeError, Mismatch};
 

@@ -7,7 +7,7 @@ use redis::Script;
 use redis::aio::ConnectionManager;
 
 use super::deduplication::{Claim, Deduplication, Hold};
-use crate::redis_store::{connect, millis};
+use crate::tokens::redis_store::{connect, millis};
 use crate::{BoxFuture, StoreError};
 
 /// Takes all keys if nobody has one of them; else returns how it is held.

@@ -12,7 +12,7 @@ use tokio::task::AbortHandle;
 use super::envelope::RawEvent;
 use super::journal::{Journal, JournalNumber};
 use super::written_event::WrittenEvent;
-use crate::redis_store::{connect, millis, random};
+use crate::tokens::redis_store::{connect, millis, random};
 use crate::{BoxFuture, StoreError};
 
 /// The consumer group of all processes.

@@ -38,7 +38,7 @@ pub struct Written {
 }
 
 /// Where the runtime has the codes of the gateway, below its folder.
-pub const COMMON_ERRORS: &str = "src/common_error.rs";
+pub const COMMON_ERRORS: &str = "src/errors/common_error.rs";
 
 /// What keeps rustfmt from the crate: what codegen writes must stay what codegen wrote.
 const UNFORMATTED: &str = "disable_all_formatting = true\n";

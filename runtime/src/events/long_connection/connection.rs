@@ -13,10 +13,10 @@ use super::error::{ConnectError, LongConnectionError};
 use super::pace::{Pace, PaceWanted};
 use super::session::{End, Session};
 use super::state::{ConnectionState, ConnectionStatus, StateSender};
-use crate::base_url::{BaseUrl, FEISHU, LARK};
 use crate::events::dispatcher::Dispatcher;
-use crate::reqwest_transport::{Protocols, client};
-use crate::retry::random_fraction;
+use crate::wire::base_url::{BaseUrl, FEISHU, LARK};
+use crate::wire::reqwest_transport::{Protocols, client};
+use crate::wire::retry::random_fraction;
 
 /// How many bytes a message may have by default, whole or in parts.
 pub(in crate::events) const MAX_MESSAGE: usize = 16 << 20;
