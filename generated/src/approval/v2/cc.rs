@@ -23,7 +23,7 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchCc {
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: String,
     /// The approval definition.
     pub approval_code: Option<String>,

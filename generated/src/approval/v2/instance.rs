@@ -34,7 +34,7 @@ pub struct ApproveInstance {
     pub instance_code: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     ///
     /// Required.
     pub user_id: Option<String>,
@@ -91,7 +91,7 @@ pub struct CancelInstance {
     ///
     /// Required.
     pub instance_code: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     ///
     /// Required.
     pub user_id: Option<String>,
@@ -195,13 +195,13 @@ pub struct CreateInstance {
     ///
     /// Required.
     pub approval_code: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The user's id within the app.
     ///
     /// Required.
     pub open_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
+    /// The department in whose name it is started, where the user is in several.
     pub department_id: Option<String>,
     /// The values of the form, as JSON in text.
     /// [`JsonText`](crate::JsonText) writes and reads it.
@@ -284,7 +284,7 @@ pub struct GetInstance {
     pub instance_code: String,
     /// The language, `zh-CN` or `en-US` for example.
     pub locale: Option<Locale>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
@@ -314,13 +314,13 @@ pub struct GetInstanceResponse {
     pub start_time: Option<i64>,
     /// When it ended, in milliseconds since 1970; 0 while it runs.
     pub end_time: Option<i64>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
     /// The number of the approval.
     pub serial_number: Option<String>,
-    /// The department, by the kind of id that the call uses.
+    /// The department of who started it.
     pub department_id: Option<String>,
     /// The state of the approval.
     pub status: Option<GetInstanceStatus>,
@@ -434,7 +434,7 @@ pub struct RejectInstance {
     ///
     /// Required.
     pub open_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     ///
     /// Required.
     pub user_id: Option<String>,
@@ -482,7 +482,7 @@ pub type RejectInstanceError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchInstance {
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: String,
     /// The approval definition.
     pub approval_code: Option<String>,
@@ -568,7 +568,7 @@ pub struct TransferInstance {
     ///
     /// Required.
     pub instance_code: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     ///
     /// Required.
     pub user_id: Option<String>,

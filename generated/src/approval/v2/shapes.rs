@@ -330,7 +330,7 @@ crate::json_texts!(Instance { extra_json extra });
 pub struct InstanceCommentList {
     /// The comment.
     pub id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
@@ -365,7 +365,7 @@ crate::object!(InstanceList { approval "approval", group "group", instance "inst
 pub struct InstanceTaskList {
     /// The task.
     pub id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
@@ -402,7 +402,7 @@ pub struct InstanceTimeline {
     pub type_: Option<InstanceTimelineType>,
     /// When it happened, in milliseconds since 1970.
     pub create_time: Option<i64>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
@@ -440,7 +440,7 @@ crate::json_texts!(InstanceTimeline { ext_json ext });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTimelineCcUserList {
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// What was copied to the user.
     pub cc_id: Option<String>,

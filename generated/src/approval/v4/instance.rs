@@ -30,7 +30,7 @@ pub struct AddSignInstance {
     ///
     /// Required.
     pub instance_code: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     ///
     /// Required.
     pub user_id: Option<String>,

@@ -16,7 +16,7 @@ pub struct Department {
     pub name: Option<String>,
     /// The department above; `0` for one at the top.
     pub parent_id: Option<String>,
-    /// Whom the user reports to, by the kind of id that the call uses.
+    /// The user who leads it.
     pub leader_user_id: Option<String>,
     /// The field `leader_open_id` of the reference.
     pub leader_open_id: Option<String>,
@@ -63,13 +63,13 @@ pub struct TaskInfo {
     pub email: Option<String>,
     /// The mobile number, with its country code.
     pub mobile: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The departments.
     pub departments: Vec<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
+    /// The department.
     pub department_id: Option<String>,
     /// The department above.
     pub parent_id: Option<String>,
@@ -92,7 +92,7 @@ pub struct User {
     pub name: Option<String>,
     /// The departments.
     pub departments: Option<Vec<String>>,
-    /// The user, by the kind of id that the call uses.
+    /// The user's id within the tenant.
     pub user_id: Option<String>,
     /// The mail address that the user entered.
     pub email: Option<String>,
@@ -110,7 +110,7 @@ pub struct User {
     pub employee_type: Option<i64>,
     /// When the user joined the tenant, in seconds since 1970.
     pub join_time: Option<i64>,
-    /// Whom the user reports to, by the kind of id that the call uses.
+    /// Whom the user reports to.
     pub leader_user_id: Option<String>,
     /// The field `leader_open_id` of the reference.
     pub leader_open_id: Option<String>,

@@ -28,7 +28,7 @@ pub struct CreateContract {
     pub effective_time: Option<String>,
     /// When the contract really ends. Example: `9999-12-31 23:59:59`.
     pub expiration_time: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6893013238632416776`.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People. Example: `6893013238632416776`.
     ///
     /// Required.
     pub employment_id: Option<String>,

@@ -224,7 +224,7 @@ crate::error_enum!(CreateDepartmentError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDepartment {
-    /// The department, by the kind of id that the call uses. Example: `341143141`.
+    /// The department, by its id in Feishu People. Example: `341143141`.
     pub department_id: String,
 }
 

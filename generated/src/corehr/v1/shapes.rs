@@ -351,7 +351,7 @@ pub struct Contract {
     pub effective_time: Option<String>,
     /// When the contract really ended.
     pub expiration_time: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The type of the contract.
     pub contract_type: Option<EnumNameAndDisplay>,
@@ -2655,7 +2655,7 @@ pub struct PreHireQuery {
     pub cost_center_rate: Vec<SupportCostCenterItem>,
     /// The work mail addresses.
     pub work_email_list: Vec<Email>,
-    /// The department, by the kind of id that the call uses.
+    /// The department, by its id in Feishu People.
     pub department_id: Option<String>,
 }
 

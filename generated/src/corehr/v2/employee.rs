@@ -137,7 +137,7 @@ crate::request!(CreateEmployee -> CreateEmployeeResponse, CreateEmployeeError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmployeeResponse {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    /// The employment, which is one person's job with the tenant, by its id in Feishu People.
     pub employment_id: Option<String>,
     /// The contract.
     pub contract_id: Option<String>,

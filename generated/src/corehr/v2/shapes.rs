@@ -3903,7 +3903,7 @@ pub struct OfferInfo {
     pub offer: Option<String>,
     /// The HR employee who made the offer, by employment. Example: `7032210902531327521`.
     pub offer_hr_id: Option<String>,
-    /// The department, by the kind of id that the call uses. Example: `7147562782945478177`.
+    /// The department, by its id in Feishu People. Example: `7147562782945478177`.
     pub department_id: Option<String>,
     /// The direct manager, by employment. Example: `7032210902531327521`.
     pub direct_leader_id: Option<String>,
@@ -4178,7 +4178,7 @@ pub struct OfferInfoUpdate {
     pub direct_leader_id: Option<String>,
     /// The dotted-line manager, by employment. Example: `6829541172930572684`.
     pub dotted_line_manager_id: Option<String>,
-    /// The department, by the kind of id that the call uses. Example: `7147562782945478177`.
+    /// The department, by its id in Feishu People. Example: `7147562782945478177`.
     pub department_id: Option<String>,
     /// The social insurance city, which is a location. Example: `6977976687350924833`.
     pub social_security_city: Option<String>,

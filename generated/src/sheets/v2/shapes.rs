@@ -682,7 +682,7 @@ crate::object!(SpreadsheetProtectedRangeBatchGetProtectedRange {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpreadsheetProtectedRangeBatchGetProtectedRangeEditors {
-    /// Who may edit it, by the kind of id that the call uses.
+    /// Who may edit it.
     pub users: Vec<MemberTypeAndMemberId>,
 }
 
