@@ -37,6 +37,8 @@ pub enum Kind {
     Address,
     /// That an endpoint or a field is deprecated.
     Deprecated,
+    /// The address of what is named in the place of an endpoint.
+    Successor,
     /// A token kind that it takes.
     TokenKind,
     /// A kind of app that may call it.
@@ -105,6 +107,7 @@ impl Kind {
         Self::Note,
         Self::Address,
         Self::Deprecated,
+        Self::Successor,
         Self::TokenKind,
         Self::AppType,
         Self::Scope,

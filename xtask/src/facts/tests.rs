@@ -83,6 +83,7 @@ fn endpoint(shape_name: &str) -> Endpoint {
         address: None,
         updated: Some(7),
         deprecated: false,
+        successor: None,
         http_method: HttpMethod::Post,
         host: Host::Open,
         path: "/open-apis/garden/v1/trees/:tree_id".to_owned(),

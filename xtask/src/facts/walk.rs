@@ -148,6 +148,9 @@ impl<'a> Walk<'a> {
         self.put(Kind::Name, &here, &endpoint.name);
         self.page_words(&here, &endpoint.title, &endpoint.summary, &endpoint.notes);
         self.page_state(&here, endpoint.address.as_deref(), endpoint.deprecated);
+        if let Some(successor) = &endpoint.successor {
+            self.put(Kind::Successor, &here, successor);
+        }
         for kind in &endpoint.token_kinds {
             let name = plain_name(kind);
             self.put(Kind::TokenKind, &here.join(format_args!(" {name}")), name);

@@ -19,6 +19,7 @@ pub fn endpoint(version: &Version, endpoint: &Endpoint) -> String {
         address: endpoint.address.as_deref(),
         updated: endpoint.updated,
         deprecated: endpoint.deprecated,
+        successor: endpoint.successor.as_deref(),
         notes: &endpoint.notes,
     });
     page.block("## Request");
@@ -62,6 +63,7 @@ pub fn event(version: &Version, event: &Event) -> String {
         address: event.address.as_deref(),
         updated: event.updated,
         deprecated: event.deprecated,
+        successor: None,
         notes: &event.notes,
     });
     let what = if event.answer.is_some() {
@@ -110,6 +112,8 @@ struct Head<'a> {
     address: Option<&'a str>,
     updated: Option<i64>,
     deprecated: bool,
+    /// The address of what is named in its place.
+    successor: Option<&'a str>,
     notes: &'a [Prose],
 }
 
@@ -163,6 +167,9 @@ impl Page {
         }
         if let Some(updated) = head.updated {
             line("updateTime", &updated.to_string());
+        }
+        if let Some(successor) = head.successor {
+            line("successor", site_path(successor));
         }
         if head.deprecated {
             self.text.push_str("deprecated: true\n");

@@ -77,6 +77,7 @@ pub fn endpoint(
         source: page.source.clone(),
         title: title(page, sections),
         deprecated: deprecated(page, sections),
+        successor: successor(page, sections),
         summary,
         notes,
         address: None,
@@ -416,8 +417,8 @@ fn node_words(node: &Node) -> String {
 
 /// Words by which a page announces that something newer has taken its place.
 pub(super) static SUPERSEDED: Pattern = Pattern::new(concat!(
-    r"(?:本|该|此|当前)(?:接口|文档|页面|API|api|版本|方法|篇文档)[^。\n]{0,12}(?:历史版本|历史接口|不再维护|停止维护|废弃|弃用|已下线|不再推荐|不推荐使用)",
-    r"|(?:新版本|新版接口|新版)[^。\n]{0,6}>>|请尽快迁移|推荐(?:你)?使用新版",
+    r"(?:本|该|此|当前)(?:接口|事件|文档|页面|API|api|版本|方法|篇文档)[^。\n]{0,12}(?:历史版本|历史接口|不再维护|不再更新|停止维护|废弃|弃用|已下线|不再推荐|不推荐使用)",
+    r"|(?:新版本|新版接口|新版)[^。\n]{0,6}>>|请尽快迁移|推荐(?:你)?使用新(?:版|接口)",
     r"|(?i:\bthis (?:api|interface|document|endpoint|version|page|method)\b[^.\n]{0,40}\b(?:deprecated|historical|no longer maintained|legacy|superseded))",
 ));
 
@@ -447,6 +448,21 @@ pub fn deprecated(page: &Page, sections: &Sections<'_>) -> bool {
         .iter()
         .map(|block| text::plain(&markdown(block)));
     before.any(|words| SUPERSEDED.is_match(&words))
+}
+
+/// The address of what a page names in its place: that of the front matter, or the first one behind
+/// the words that announce it.
+fn successor(page: &Page, sections: &Sections<'_>) -> Option<String> {
+    if let Some(own) = page.front_matter.get("successor") {
+        return Some(text::absolute(&own.value));
+    }
+    let mut before = sections.preamble.iter().map(|block| markdown(block));
+    before.find_map(|words| {
+        let announced = SUPERSEDED.find(&words)?.end();
+        let (_, address) = words.get(announced..)?.split_once("](")?;
+        let (address, _) = address.split_once(')')?;
+        Some(text::absolute(address))
+    })
 }
 
 /// Whether a title, of a page or of the folder that it is in, announces that it is superseded.

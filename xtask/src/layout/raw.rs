@@ -77,6 +77,8 @@ pub struct RawEndpoint {
     pub updated: Option<i64>,
     /// Whether the page announces that it is superseded, or is among those that are.
     pub deprecated: bool,
+    /// The address of what the page names in its place.
+    pub successor: Option<String>,
     /// The method.
     pub http_method: Located<HttpMethod>,
     /// The URL as written, with host, `:parameters` and perhaps a query string.

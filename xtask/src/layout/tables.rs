@@ -1,6 +1,6 @@
 //! The tables layout: front matter with `fullPath` and `updateTime`, names in backticks, depth
 //! drawn before the name. Our own pages are written in it, and may have more in their front matter:
-//! `summary`, `officialName`, `deprecated`.
+//! `summary`, `officialName`, `deprecated`, `successor`.
 
 use super::assemble;
 use super::misspelt;

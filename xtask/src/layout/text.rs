@@ -8,7 +8,7 @@
 mod inline;
 
 use super::pattern::Pattern;
-use crate::model::Prose;
+use crate::model::{Host, Prose};
 use inline::{Form, resolve_marks};
 
 /// The site that addresses without a host belong to.
@@ -178,9 +178,13 @@ fn entity(text: &str) -> Option<(char, usize)> {
     Some((c, end + 2))
 }
 
-/// An address as a URL: a path within the documentation gets its host.
+/// An address as a URL: a path within the documentation gets its host, and a page of it has one
+/// address under all names of the site.
 pub fn absolute(address: &str) -> String {
     let address = address.trim();
+    if let Some(path) = path_on_site(address) {
+        return format!("{SITE}{path}");
+    }
     if let Some(path) = address.strip_prefix("/ssl:ttdoc") {
         return format!("{SITE}/document{path}");
     }
@@ -191,6 +195,16 @@ pub fn absolute(address: &str) -> String {
         return format!("{SITE}/document{address}");
     }
     address.to_owned()
+}
+
+/// The path of a page of the documentation, whichever name of the site its URL has.
+fn path_on_site(url: &str) -> Option<&str> {
+    let (scheme, rest) = url.split_once("://")?;
+    let path = rest.find('/')?;
+    let is_page = matches!(scheme, "http" | "https")
+        && Host::of(&rest[..path]) == Some(Host::Open)
+        && rest[path..].starts_with("/document/");
+    is_page.then(|| &rest[path..])
 }
 
 /// The path of an address within the documentation, which [`absolute`] makes a URL of again; an

@@ -29,6 +29,9 @@ pub struct Endpoint {
     /// Whether it is superseded.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
+    /// The address of what its page names in its place, as a URL.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub successor: Option<String>,
     /// The HTTP method.
     pub http_method: HttpMethod,
     /// The host that it is sent to.

@@ -264,6 +264,9 @@ fn add_extensions(operation: &mut Value, endpoint: &Endpoint) {
     if !endpoint.summary.is_empty() && !endpoint.title.is_empty() {
         operation["x-title"] = json!(endpoint.title);
     }
+    if let Some(successor) = &endpoint.successor {
+        operation["x-successor"] = json!(successor);
+    }
     add_requirements(
         operation,
         &endpoint.scopes,

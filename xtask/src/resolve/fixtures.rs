@@ -28,6 +28,7 @@ pub(super) fn endpoint(http_method: &str, url: &str) -> RawEndpoint {
         official_name: None,
         updated: None,
         deprecated: false,
+        successor: None,
         http_method: located(HttpMethod::of(http_method).unwrap()),
         url: located(url.to_owned()),
         rate_limit: None,

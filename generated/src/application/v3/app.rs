@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`GET /open-apis/application/v3/app/list`](<https://open.feishu.cn/document/ukTMukTMukTM/uYDN3UjL2QzN14iN0cTN>) gives [`ListAppResponse`] or fails with [`ListAppError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`application::v6::ListApplication`](crate::application::v6::ListApplication).
 ///
 /// Token: tenant. Scopes, any one of: `admin:app.info:readonly`.
 ///
@@ -18,7 +18,7 @@ use super::*;
 /// let response = client.send(ListApp::new()).await?;
 /// ```
 #[doc(alias("application.v3.app.list", "/open-apis/application/v3/app/list"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `application::v6::ListApplication`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /approval/openapi/v2/approval/create`](<https://open.feishu.cn/document/ukTMukTMukTM/uUzNyYjL1cjM24SN3IjN>) gives [`CreateApprovalResponse`] or fails with [`CreateApprovalError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::CreateApproval`](crate::approval::v4::CreateApproval).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -19,7 +19,7 @@ use super::*;
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias("approval.v2.approval.create", "/approval/openapi/v2/approval/create"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::CreateApproval`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -81,7 +81,7 @@ pub type CreateApprovalError = crate::GatewayError;
 ///
 /// [`POST /approval/openapi/v2/approval/get`](<https://open.feishu.cn/document/ukTMukTMukTM/uADNyUjLwQjM14CM0ITN>) gives [`GetApprovalResponse`] or fails with [`GetApprovalError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::GetApproval`](crate::approval::v4::GetApproval).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -89,7 +89,7 @@ pub type CreateApprovalError = crate::GatewayError;
 /// let response = client.send(GetApproval::new(approval_code)).await?;
 /// ```
 #[doc(alias("approval.v2.approval.get", "/approval/openapi/v2/approval/get"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::GetApproval`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

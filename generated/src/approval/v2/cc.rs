@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /approval/openapi/v2/cc/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uUjMxYjL1ITM24SNyEjN>) gives [`SearchCcResponse`] or fails with [`SearchCcError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::SearchCcInstance`](crate::approval::v4::SearchCcInstance).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval.list:readonly`.
 ///
@@ -18,7 +18,7 @@ use super::*;
 /// let response = client.send(SearchCc::new(user_id)).await?;
 /// ```
 #[doc(alias("approval.v2.cc.search", "/approval/openapi/v2/cc/search"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::SearchCcInstance`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

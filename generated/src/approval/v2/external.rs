@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /approval/openapi/v2/external/list`](<https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/external_status>) gives [`ListExternalResponse`] or fails with [`ListExternalError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::ListExternalTask`](crate::approval::v4::ListExternalTask).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -18,7 +18,7 @@ use super::*;
 /// let response = client.send(ListExternal::new()).await?;
 /// ```
 #[doc(alias("approval.v2.external.list", "/approval/openapi/v2/external/list"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::ListExternalTask`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

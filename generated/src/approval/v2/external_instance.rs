@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /approval/openapi/v2/external/instance/create`](<https://open.feishu.cn/document/ukTMukTMukTM/uczM3UjL3MzN14yNzcTN>) gives [`CreateExternalInstanceResponse`] or fails with [`CreateExternalInstanceError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::CreateExternalInstance`](crate::approval::v4::CreateExternalInstance).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -23,7 +23,7 @@ use super::*;
         "/approval/openapi/v2/external/instance/create"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::CreateExternalInstance`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

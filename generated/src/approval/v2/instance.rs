@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /approval/openapi/v2/instance/approve`](<https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN>) gives [`ApproveInstanceResponse`] or fails with [`ApproveInstanceError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::ApproveTask`](crate::approval::v4::ApproveTask).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -19,7 +19,7 @@ use super::*;
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias("approval.v2.instance.approve", "/approval/openapi/v2/instance/approve"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::ApproveTask`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -69,7 +69,7 @@ pub type ApproveInstanceError = crate::GatewayError;
 ///
 /// [`POST /approval/openapi/v2/instance/cancel`](<https://open.feishu.cn/document/ukTMukTMukTM/uYDNyUjL2QjM14iN0ITN>) gives [`CancelInstanceResponse`] or fails with [`CancelInstanceError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::CancelInstance`](crate::approval::v4::CancelInstance).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -78,7 +78,7 @@ pub type ApproveInstanceError = crate::GatewayError;
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias("approval.v2.instance.cancel", "/approval/openapi/v2/instance/cancel"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::CancelInstance`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -123,7 +123,7 @@ pub type CancelInstanceError = crate::GatewayError;
 ///
 /// [`POST /approval/openapi/v2/instance/cc`](<https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN>) gives [`CopyInstanceToResponse`] or fails with [`CopyInstanceToError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::CopyInstanceTo`](crate::approval::v4::CopyInstanceTo).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -131,7 +131,7 @@ pub type CancelInstanceError = crate::GatewayError;
 /// let response = client.send(CopyInstanceTo::new(approval_code, instance_code)).await?;
 /// ```
 #[doc(alias("approval.v2.instance.cc", "/approval/openapi/v2/instance/cc"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::CopyInstanceTo`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -177,7 +177,7 @@ pub type CopyInstanceToError = crate::GatewayError;
 ///
 /// [`POST /approval/openapi/v2/instance/create`](<https://open.feishu.cn/document/ukTMukTMukTM/uIDNyUjLyQjM14iM0ITN>) gives [`CreateInstanceResponse`] or fails with [`CreateInstanceError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::CreateInstance`](crate::approval::v4::CreateInstance).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -186,7 +186,7 @@ pub type CopyInstanceToError = crate::GatewayError;
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias("approval.v2.instance.create", "/approval/openapi/v2/instance/create"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::CreateInstance`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -267,7 +267,7 @@ pub type CreateInstanceError = crate::GatewayError;
 ///
 /// [`POST /approval/openapi/v2/instance/get`](<https://open.feishu.cn/document/ukTMukTMukTM/uEDNyUjLxQjM14SM0ITN>) gives [`GetInstanceResponse`] or fails with [`GetInstanceError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::GetInstance`](crate::approval::v4::GetInstance).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -275,7 +275,7 @@ pub type CreateInstanceError = crate::GatewayError;
 /// let response = client.send(GetInstance::new(instance_code)).await?;
 /// ```
 #[doc(alias("approval.v2.instance.get", "/approval/openapi/v2/instance/get"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::GetInstance`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -355,7 +355,7 @@ pub type GetInstanceError = crate::GatewayError;
 ///
 /// [`POST /approval/openapi/v2/instance/list`](<https://open.feishu.cn/document/ukTMukTMukTM/uQDOyUjL0gjM14CN4ITN>) gives [`ListInstanceResponse`] or fails with [`ListInstanceError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::ListInstance`](crate::approval::v4::ListInstance).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -364,7 +364,7 @@ pub type GetInstanceError = crate::GatewayError;
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias("approval.v2.instance.list", "/approval/openapi/v2/instance/list"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::ListInstance`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -408,7 +408,7 @@ pub type ListInstanceError = crate::GatewayError;
 ///
 /// [`POST /approval/openapi/v2/instance/reject`](<https://open.feishu.cn/document/ukTMukTMukTM/uQDNyUjL0QjM14CN0ITN>) gives [`RejectInstanceResponse`] or fails with [`RejectInstanceError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::RejectTask`](crate::approval::v4::RejectTask).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -417,7 +417,7 @@ pub type ListInstanceError = crate::GatewayError;
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias("approval.v2.instance.reject", "/approval/openapi/v2/instance/reject"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::RejectTask`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -469,7 +469,7 @@ pub type RejectInstanceError = crate::GatewayError;
 ///
 /// [`POST /approval/openapi/v2/instance/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uQjMxYjL0ITM24CNyEjN>) gives [`SearchInstanceResponse`] or fails with [`SearchInstanceError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::QueryInstance`](crate::approval::v4::QueryInstance).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval.list:readonly`.
 ///
@@ -477,7 +477,7 @@ pub type RejectInstanceError = crate::GatewayError;
 /// let response = client.send(SearchInstance::new(user_id)).await?;
 /// ```
 #[doc(alias("approval.v2.instance.search", "/approval/openapi/v2/instance/search"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::QueryInstance`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -546,7 +546,7 @@ pub type SearchInstanceError = crate::GatewayError;
 ///
 /// [`POST /approval/openapi/v2/instance/transfer`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDNyUjL1QjM14SN0ITN>) gives [`TransferInstanceResponse`] or fails with [`TransferInstanceError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::TransferTask`](crate::approval::v4::TransferTask).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -555,7 +555,7 @@ pub type SearchInstanceError = crate::GatewayError;
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias("approval.v2.instance.transfer", "/approval/openapi/v2/instance/transfer"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::TransferTask`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /approval/openapi/v2/subscription/subscribe`](<https://open.feishu.cn/document/ukTMukTMukTM/ucDOyUjL3gjM14yN4ITN>) gives [`SubscribeSubscriptionResponse`] or fails with [`SubscribeSubscriptionError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::SubscribeApproval`](crate::approval::v4::SubscribeApproval).
 ///
 /// Token: tenant.
 ///
@@ -23,7 +23,7 @@ use super::*;
         "/approval/openapi/v2/subscription/subscribe"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::SubscribeApproval`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -49,7 +49,7 @@ pub type SubscribeSubscriptionError = crate::GatewayError;
 ///
 /// [`POST /approval/openapi/v2/subscription/unsubscribe`](<https://open.feishu.cn/document/ukTMukTMukTM/ugDOyUjL4gjM14CO4ITN>) gives [`UnsubscribeSubscriptionResponse`] or fails with [`UnsubscribeSubscriptionError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::UnsubscribeApproval`](crate::approval::v4::UnsubscribeApproval).
 ///
 /// Token: tenant.
 ///
@@ -62,7 +62,7 @@ pub type SubscribeSubscriptionError = crate::GatewayError;
         "/approval/openapi/v2/subscription/unsubscribe"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::UnsubscribeApproval`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /approval/openapi/v2/task/search`](<https://open.feishu.cn/document/ukTMukTMukTM/uYjMxYjL2ITM24iNyEjN>) gives [`SearchTaskResponse`] or fails with [`SearchTaskError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::SearchTask`](crate::approval::v4::SearchTask).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval.list:readonly`.
 ///
@@ -18,7 +18,7 @@ use super::*;
 /// let response = client.send(SearchTask::new(user_id)).await?;
 /// ```
 #[doc(alias("approval.v2.task.search", "/approval/openapi/v2/task/search"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::SearchTask`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

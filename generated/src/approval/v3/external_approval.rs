@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /approval/openapi/v3/external/approval/create`](<https://open.feishu.cn/document/ukTMukTMukTM/uIDNyYjLyQjM24iM0IjN>) gives [`CreateExternalApprovalResponse`] or fails with [`CreateExternalApprovalError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::CreateExternalApproval`](crate::approval::v4::CreateExternalApproval).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -24,7 +24,7 @@ use super::*;
         "/approval/openapi/v3/external/approval/create"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::CreateExternalApproval`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

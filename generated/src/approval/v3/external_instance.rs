@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /approval/openapi/v3/external/instance/check`](<https://open.feishu.cn/document/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN>) gives [`CheckExternalInstanceResponse`] or fails with [`CheckExternalInstanceError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`approval::v4::CheckExternalInstance`](crate::approval::v4::CheckExternalInstance).
 ///
 /// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
 ///
@@ -23,7 +23,7 @@ use super::*;
         "/approval/openapi/v3/external/instance/check"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `approval::v4::CheckExternalInstance`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /open-apis/authen/v1/access_token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/authen/obtain-user_access_token-bytedance>) gives [`CreateAccessTokenResponse`] or fails with [`CreateAccessTokenError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`authen::v2::GetOauthUserAccessToken`](crate::authen::v2::GetOauthUserAccessToken).
 ///
 /// Token: app. Scopes for some fields: `contact:user.employee:readonly`, `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:user.phone:readonly`. Rate limit: a special one.
 ///
@@ -18,7 +18,7 @@ use super::*;
 /// let response = client.send(CreateAccessToken::new(code)).await?;
 /// ```
 #[doc(alias("authen.v1.access_token.create", "/open-apis/authen/v1/access_token"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `authen::v2::GetOauthUserAccessToken`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`GET /open-apis/authen/v1/index`](<https://open.feishu.cn/document/ukTMukTMukTM/ukzN4UjL5cDO14SO3gTN>) gives [`GetIndexResponse`] or fails with [`GetIndexError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`authen::v1::AuthorizeAuthen`](crate::authen::v1::AuthorizeAuthen).
 ///
 /// Token: none. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -18,7 +18,7 @@ use super::*;
 /// let response = client.send(GetIndex::new(redirect_uri, app_id)).await?;
 /// ```
 #[doc(alias("authen.v1.index.get", "/open-apis/authen/v1/index"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `authen::v1::AuthorizeAuthen`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /open-apis/authen/v1/oidc/access_token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user_access_token-bytedance>) gives [`CreateOidcAccessTokenResponse`] or fails with [`CreateOidcAccessTokenError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`authen::v2::GetOauthUserAccessToken`](crate::authen::v2::GetOauthUserAccessToken).
 ///
 /// Token: app. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -20,7 +20,7 @@ use super::*;
 #[doc(
     alias("authen.v1.oidc_access_token.create", "/open-apis/authen/v1/oidc/access_token")
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `authen::v2::GetOauthUserAccessToken`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

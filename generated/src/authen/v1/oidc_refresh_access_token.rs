@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /open-apis/authen/v1/oidc/refresh_access_token`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user_access_token-bytedance>) gives [`CreateOidcRefreshAccessTokenResponse`] or fails with [`CreateOidcRefreshAccessTokenError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token>.
 ///
 /// Token: app. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -23,7 +23,9 @@ use super::*;
         "/open-apis/authen/v1/oidc/refresh_access_token"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`GET /open-apis/baike/v1/classifications`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/classification/list>) gives [`ListClassificationResponse`] or fails with [`ListClassificationError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/classification/list>.
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -18,7 +18,9 @@ use super::*;
 /// let response = client.send(ListClassification::new()).await?;
 /// ```
 #[doc(alias("baike.v1.classification.list", "/open-apis/baike/v1/classifications"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/classification/list"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

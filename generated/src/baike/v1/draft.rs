@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /open-apis/baike/v1/drafts`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/create>) gives [`CreateDraftResponse`] or fails with [`CreateDraftError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/create>.
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -18,7 +18,9 @@ use super::*;
 /// let response = client.send(CreateDraft::new(main_keys)).await?;
 /// ```
 #[doc(alias("baike.v1.draft.create", "/open-apis/baike/v1/drafts"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/create"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -90,7 +92,7 @@ crate::error_enum!(CreateDraftError: CODES { InvalidParam = 1540001, NetworkAnom
 ///
 /// [`PUT /open-apis/baike/v1/drafts/:draft_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/update>) gives [`UpdateDraftResponse`] or fails with [`UpdateDraftError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/update>.
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -98,7 +100,9 @@ crate::error_enum!(CreateDraftError: CODES { InvalidParam = 1540001, NetworkAnom
 /// let response = client.send(UpdateDraft::new(draft_id, main_keys)).await?;
 /// ```
 #[doc(alias("baike.v1.draft.update", "/open-apis/baike/v1/drafts/:draft_id"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/update"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /open-apis/baike/v1/entities`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/create>) gives [`CreateEntityResponse`] or fails with [`CreateEntityError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/create>.
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -18,7 +18,9 @@ use super::*;
 /// let response = client.send(CreateEntity::new(main_keys)).await?;
 /// ```
 #[doc(alias("baike.v1.entity.create", "/open-apis/baike/v1/entities"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/create"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -88,7 +90,7 @@ crate::error_enum!(CreateEntityError: CODES { InvalidParam = 1540001, NetworkAno
 ///
 /// [`POST /open-apis/baike/v1/entities/extract`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/extract>) gives [`ExtractEntityResponse`] or fails with [`ExtractEntityError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/extract>.
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 100 a minute.
 ///
@@ -96,7 +98,9 @@ crate::error_enum!(CreateEntityError: CODES { InvalidParam = 1540001, NetworkAno
 /// let response = client.send(ExtractEntity::new()).await?;
 /// ```
 #[doc(alias("baike.v1.entity.extract", "/open-apis/baike/v1/entities/extract"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/extract"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -148,7 +152,7 @@ crate::error_enum!(ExtractEntityError: CODES { InvalidParam = 1540001, NetworkAn
 ///
 /// [`GET /open-apis/baike/v1/entities/:entity_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/get>) gives [`GetEntityResponse`] or fails with [`GetEntityError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/get>.
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -156,7 +160,9 @@ crate::error_enum!(ExtractEntityError: CODES { InvalidParam = 1540001, NetworkAn
 /// let response = client.send(GetEntity::new(entity_id)).await?;
 /// ```
 #[doc(alias("baike.v1.entity.get", "/open-apis/baike/v1/entities/:entity_id"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/get"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -219,7 +225,7 @@ crate::error_enum!(GetEntityError: CODES { InvalidParam = 1540001, NetworkAnomal
 ///
 /// [`POST /open-apis/baike/v1/entities/highlight`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/highlight>) gives [`HighlightEntityResponse`] or fails with [`HighlightEntityError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/highlight>.
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -227,7 +233,9 @@ crate::error_enum!(GetEntityError: CODES { InvalidParam = 1540001, NetworkAnomal
 /// let response = client.send(HighlightEntity::new(text)).await?;
 /// ```
 #[doc(alias("baike.v1.entity.highlight", "/open-apis/baike/v1/entities/highlight"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/highlight"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -281,7 +289,7 @@ crate::error_enum!(HighlightEntityError: CODES {
 ///
 /// [`GET /open-apis/baike/v1/entities`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/list>) gives [`ListEntityResponse`] or fails with [`ListEntityError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/list>.
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -289,7 +297,9 @@ crate::error_enum!(HighlightEntityError: CODES {
 /// let response = client.send(ListEntity::new()).await?;
 /// ```
 #[doc(alias("baike.v1.entity.list", "/open-apis/baike/v1/entities"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/list"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -352,7 +362,7 @@ crate::error_enum!(ListEntityError: CODES { InvalidParam = 1540001, NetworkAnoma
 ///
 /// [`POST /open-apis/baike/v1/entities/match`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/match>) gives [`MatchEntityResponse`] or fails with [`MatchEntityError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/match>.
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -360,7 +370,9 @@ crate::error_enum!(ListEntityError: CODES { InvalidParam = 1540001, NetworkAnoma
 /// let response = client.send(MatchEntity::new(word)).await?;
 /// ```
 #[doc(alias("baike.v1.entity.match", "/open-apis/baike/v1/entities/match"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/match"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -412,7 +424,7 @@ crate::error_enum!(MatchEntityError: CODES { InvalidParam = 1540001, NetworkAnom
 ///
 /// [`POST /open-apis/baike/v1/entities/search`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/search>) gives [`SearchEntityResponse`] or fails with [`SearchEntityError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/search>.
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -420,7 +432,9 @@ crate::error_enum!(MatchEntityError: CODES { InvalidParam = 1540001, NetworkAnom
 /// let response = client.send(SearchEntity::new()).await?;
 /// ```
 #[doc(alias("baike.v1.entity.search", "/open-apis/baike/v1/entities/search"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/search"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -494,7 +508,7 @@ crate::error_enum!(SearchEntityError: CODES { InvalidParam = 1540001, NetworkAno
 ///
 /// [`PUT /open-apis/baike/v1/entities/:entity_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/update>) gives [`UpdateEntityResponse`] or fails with [`UpdateEntityError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/update>.
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity:exempt_review`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -502,7 +516,9 @@ crate::error_enum!(SearchEntityError: CODES { InvalidParam = 1540001, NetworkAno
 /// let response = client.send(UpdateEntity::new(entity_id, main_keys)).await?;
 /// ```
 #[doc(alias("baike.v1.entity.update", "/open-apis/baike/v1/entities/:entity_id"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/update"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`GET /open-apis/baike/v1/files/:file_token/download`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/file/download>) gives [`Download`](crate::Download) or fails with [`DownloadFileError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/download>.
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -18,7 +18,9 @@ use super::*;
 /// let response = client.send(DownloadFile::new(file_token)).await?;
 /// ```
 #[doc(alias("baike.v1.file.download", "/open-apis/baike/v1/files/:file_token/download"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/download"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -60,7 +62,7 @@ crate::error_enum!(DownloadFileError: CODES { InvalidParam = 1540001, NetworkAno
 ///
 /// [`POST /open-apis/baike/v1/files/upload`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/file/upload>) gives [`UploadFileResponse`] or fails with [`UploadFileError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/upload>.
 ///
 /// Token: tenant or user. Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -68,7 +70,9 @@ crate::error_enum!(DownloadFileError: CODES { InvalidParam = 1540001, NetworkAno
 /// let response = client.send(UploadFile::new(name, file)).await?;
 /// ```
 #[doc(alias("baike.v1.file.upload", "/open-apis/baike/v1/files/upload"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/upload"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /open-apis/bitable/v1/apps/:app_token/roles`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/create>) gives [`CreateAppRoleResponse`] or fails with [`CreateAppRoleError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/create>.
 ///
 /// Token: tenant or user. Scopes, any one of: `base:role:create`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -20,7 +20,9 @@ use super::*;
 #[doc(
     alias("bitable.v1.app_role.create", "/open-apis/bitable/v1/apps/:app_token/roles")
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/create"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -305,7 +307,7 @@ crate::error_enum!(DeleteAppRoleError: CODES {
 ///
 /// [`GET /open-apis/bitable/v1/apps/:app_token/roles`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/list>) gives [`ListAppRoleResponse`] or fails with [`ListAppRoleError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/list>.
 ///
 /// Token: tenant or user. Scopes, any one of: `base:role:read`, `bitable:app`, `bitable:app:readonly`. Rate limit: 20 a second.
 ///
@@ -313,7 +315,9 @@ crate::error_enum!(DeleteAppRoleError: CODES {
 /// let mut items = client.list(ListAppRole::new(app_token)).items();
 /// ```
 #[doc(alias("bitable.v1.app_role.list", "/open-apis/bitable/v1/apps/:app_token/roles"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/list"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -460,7 +464,7 @@ crate::error_enum!(ListAppRoleError: CODES {
 ///
 /// [`PUT /open-apis/bitable/v1/apps/:app_token/roles/:role_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/update>) gives [`UpdateAppRoleResponse`] or fails with [`UpdateAppRoleError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/update>.
 ///
 /// Token: tenant or user. Scopes, any one of: `base:role:update`, `bitable:app`. Rate limit: 10 a second.
 ///
@@ -474,7 +478,9 @@ crate::error_enum!(ListAppRoleError: CODES {
         "/open-apis/bitable/v1/apps/:app_token/roles/:role_id"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/update"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -1829,7 +1829,7 @@ crate::error_enum!(DeleteAppTableRecordError: CODES {
 ///
 /// [`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/get>) gives [`GetAppTableRecordResponse`] or fails with [`GetAppTableRecordError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`bitable::v1::BatchGetAppTableRecord`](crate::bitable::v1::BatchGetAppTableRecord).
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `bitable:app:readonly`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 20 a second.
 ///
@@ -1843,7 +1843,7 @@ crate::error_enum!(DeleteAppTableRecordError: CODES {
         "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `bitable::v1::BatchGetAppTableRecord`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2116,7 +2116,7 @@ crate::error_enum!(GetAppTableRecordError: CODES {
 ///
 /// [`GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/list>) gives [`ListAppTableRecordResponse`] or fails with [`ListAppTableRecordError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`bitable::v1::SearchAppTableRecord`](crate::bitable::v1::SearchAppTableRecord).
 ///
 /// Token: tenant or user. Scopes, any one of: `bitable:app`, `bitable:app:readonly`. Scopes for some fields: `contact:user.base:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 20 a second.
 ///
@@ -2129,7 +2129,7 @@ crate::error_enum!(GetAppTableRecordError: CODES {
         "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `bitable::v1::SearchAppTableRecord`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -239,7 +239,7 @@ crate::error_enum!(CreateCardError: CODES {
 ///
 /// [`POST /open-apis/cardkit/v1/cards/id_convert`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/id_convert>) gives [`ConvertCardIdResponse`] or fails with [`ConvertCardIdError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`cardkit::v1::CreateCard`](crate::cardkit::v1::CreateCard).
 ///
 /// Token: tenant. Scopes, any one of: `cardkit:card:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -247,7 +247,7 @@ crate::error_enum!(CreateCardError: CODES {
 /// let response = client.send(ConvertCardId::new(message_id)).await?;
 /// ```
 #[doc(alias("cardkit.v1.card.id_convert", "/open-apis/cardkit/v1/cards/id_convert"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `cardkit::v1::CreateCard`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

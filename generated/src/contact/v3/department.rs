@@ -616,7 +616,7 @@ crate::error_enum!(GetDepartmentError: CODES {
 ///
 /// [`GET /open-apis/contact/v3/departments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/list>) gives [`ListDepartmentResponse`] or fails with [`ListDepartmentError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`contact::v3::GetDepartment`](crate::contact::v3::GetDepartment).
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`. Scopes for some fields: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
 ///
@@ -624,7 +624,7 @@ crate::error_enum!(GetDepartmentError: CODES {
 /// let mut items = client.list(ListDepartment::new()).items();
 /// ```
 #[doc(alias("contact.v3.department.list", "/open-apis/contact/v3/departments"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `contact::v3::GetDepartment`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -976,7 +976,7 @@ crate::error_enum!(GetUserError: CODES {
 ///
 /// [`GET /open-apis/contact/v3/users`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/list>) gives [`ListUserResponse`] or fails with [`ListUserError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`contact::v3::FindByDepartmentUser`](crate::contact::v3::FindByDepartmentUser).
 ///
 /// Token: tenant or user. Scopes, any one of: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`. Scopes for some fields: `contact:user.base:readonly`, `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:user.department:readonly`, `contact:user.gender:readonly`, `contact:user.email:readonly`, `contact:user.phone:readonly`, `contact:user.employee_id:readonly`, `contact:contact:readonly`, `contact:contact:access_as_app`.
 ///
@@ -984,7 +984,7 @@ crate::error_enum!(GetUserError: CODES {
 /// let mut items = client.list(ListUser::new()).items();
 /// ```
 #[doc(alias("contact.v3.user.list", "/open-apis/contact/v3/users"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `contact::v3::FindByDepartmentUser`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1684,7 +1684,7 @@ crate::error_enum!(ResurrectUserError: CODES {
 ///
 /// [`PUT /open-apis/contact/v3/users/:user_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update>) gives [`UpdateUserResponse`] or fails with [`UpdateUserError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`contact::v3::PatchUser`](crate::contact::v3::PatchUser).
 ///
 /// Token: tenant. Scopes, any one of: `contact:contact`. Scopes for some fields: `contact:user.gender:readonly`, `contact:user.base:readonly`, `contact:user.department:readonly`, `contact:user.employee:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -1693,7 +1693,7 @@ crate::error_enum!(ResurrectUserError: CODES {
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias("contact.v3.user.update", "/open-apis/contact/v3/users/:user_id"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `contact::v3::PatchUser`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

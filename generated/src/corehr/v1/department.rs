@@ -206,7 +206,7 @@ crate::error_enum!(CreateDepartmentError: CODES {
 ///
 /// [`DELETE /open-apis/corehr/v1/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/delete>) gives [`DeleteDepartmentResponse`] or fails with [`DeleteDepartmentError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`corehr::v2::DeleteDepartment`](crate::corehr::v2::DeleteDepartment).
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:department:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -219,7 +219,7 @@ crate::error_enum!(CreateDepartmentError: CODES {
         "/open-apis/corehr/v1/departments/:department_id"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `corehr::v2::DeleteDepartment`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -263,7 +263,7 @@ crate::error_enum!(DeleteDepartmentError: CODES { StillInUse = 1160265, RateLimi
 ///
 /// [`GET /open-apis/corehr/v1/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/get>) gives [`GetDepartmentResponse`] or fails with [`GetDepartmentError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`corehr::v2::BatchGetDepartment`](crate::corehr::v2::BatchGetDepartment).
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
 ///
@@ -273,7 +273,7 @@ crate::error_enum!(DeleteDepartmentError: CODES { StillInUse = 1160265, RateLimi
 #[doc(
     alias("corehr.v1.department.get", "/open-apis/corehr/v1/departments/:department_id")
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `corehr::v2::BatchGetDepartment`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -315,7 +315,7 @@ pub type GetDepartmentError = crate::GatewayError;
 ///
 /// [`GET /open-apis/corehr/v1/departments`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/list>) gives [`ListDepartmentResponse`] or fails with [`ListDepartmentError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`corehr::v2::BatchGetDepartment`](crate::corehr::v2::BatchGetDepartment).
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -323,7 +323,7 @@ pub type GetDepartmentError = crate::GatewayError;
 /// let mut items = client.list(ListDepartment::new(page_size)).items();
 /// ```
 #[doc(alias("corehr.v1.department.list", "/open-apis/corehr/v1/departments"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `corehr::v2::BatchGetDepartment`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -385,7 +385,7 @@ pub type ListDepartmentError = crate::GatewayError;
 ///
 /// [`PATCH /open-apis/corehr/v1/departments/:department_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/patch>) gives [`PatchDepartmentResponse`] or fails with [`PatchDepartmentError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`corehr::v2::PatchDepartment`](crate::corehr::v2::PatchDepartment).
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:department:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
 ///
@@ -398,7 +398,7 @@ pub type ListDepartmentError = crate::GatewayError;
         "/open-apis/corehr/v1/departments/:department_id"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `corehr::v2::PatchDepartment`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -116,7 +116,7 @@ pub type DeleteJobError = crate::GatewayError;
 ///
 /// [`GET /open-apis/corehr/v1/jobs/:job_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/get>) gives [`GetJobResponse`] or fails with [`GetJobError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`corehr::v2::GetJob`](crate::corehr::v2::GetJob).
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:corehr`, `corehr:job:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -124,7 +124,7 @@ pub type DeleteJobError = crate::GatewayError;
 /// let response = client.send(GetJob::new(job_id)).await?;
 /// ```
 #[doc(alias("corehr.v1.job.get", "/open-apis/corehr/v1/jobs/:job_id"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `corehr::v2::GetJob`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

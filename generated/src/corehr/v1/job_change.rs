@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /open-apis/corehr/v1/job_changes`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_change/create>) gives [`CreateJobChangeResponse`] or fails with [`CreateJobChangeError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`corehr::v2::CreateJobChange`](crate::corehr::v2::CreateJobChange).
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_change:write`. Scopes for some fields: `corehr:job_change.employment_custom_field:read`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`. Rate limit: 100 a minute.
 ///
@@ -19,7 +19,7 @@ use super::*;
 /// let response = client.send(request).await?;
 /// ```
 #[doc(alias("corehr.v1.job_change.create", "/open-apis/corehr/v1/job_changes"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `corehr::v2::CreateJobChange`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

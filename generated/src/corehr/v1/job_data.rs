@@ -214,7 +214,7 @@ pub type DeleteJobDataError = crate::GatewayError;
 ///
 /// [`GET /open-apis/corehr/v1/job_datas/:job_data_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/get>) gives [`GetJobDataResponse`] or fails with [`GetJobDataError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`corehr::v2::BatchGetEmployeesJobData`](crate::corehr::v2::BatchGetEmployeesJobData).
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`. Scopes for some fields: `corehr:employment.position:read`, `corehr:employment.position:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -222,7 +222,7 @@ pub type DeleteJobDataError = crate::GatewayError;
 /// let response = client.send(GetJobData::new(job_data_id)).await?;
 /// ```
 #[doc(alias("corehr.v1.job_data.get", "/open-apis/corehr/v1/job_datas/:job_data_id"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `corehr::v2::BatchGetEmployeesJobData`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -302,7 +302,7 @@ crate::error_enum!(GetJobDataError: CODES {
 ///
 /// [`GET /open-apis/corehr/v1/job_datas`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/list>) gives [`ListJobDataResponse`] or fails with [`ListJobDataError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`corehr::v2::BatchGetEmployeesJobData`](crate::corehr::v2::BatchGetEmployeesJobData).
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_data:read`, `corehr:corehr`, `corehr:job_data:write`. Scopes for some fields: `corehr:employment.position:read`, `corehr:employment.position:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -310,7 +310,7 @@ crate::error_enum!(GetJobDataError: CODES {
 /// let mut items = client.list(ListJobData::new(page_size)).items();
 /// ```
 #[doc(alias("corehr.v1.job_data.list", "/open-apis/corehr/v1/job_datas"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `corehr::v2::BatchGetEmployeesJobData`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -418,7 +418,7 @@ crate::error_enum!(ListJobDataError: CODES {
 ///
 /// [`PATCH /open-apis/corehr/v1/job_datas/:job_data_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/patch>) gives [`PatchJobDataResponse`] or fails with [`PatchJobDataError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`corehr::v2::CreateJobChange`](crate::corehr::v2::CreateJobChange).
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`. Scopes for some fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -426,7 +426,7 @@ crate::error_enum!(ListJobDataError: CODES {
 /// let response = client.send(PatchJobData::new(job_data_id)).await?;
 /// ```
 #[doc(alias("corehr.v1.job_data.patch", "/open-apis/corehr/v1/job_datas/:job_data_id"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `corehr::v2::CreateJobChange`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`DELETE /open-apis/corehr/v1/pre_hires/:pre_hire_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/delete>) gives [`DeletePreHireResponse`] or fails with [`DeletePreHireError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`corehr::v2::DeletePreHire`](crate::corehr::v2::DeletePreHire).
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:pre_hire:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -18,7 +18,7 @@ use super::*;
 /// let response = client.send(DeletePreHire::new(pre_hire_id)).await?;
 /// ```
 #[doc(alias("corehr.v1.pre_hire.delete", "/open-apis/corehr/v1/pre_hires/:pre_hire_id"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `corehr::v2::DeletePreHire`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -45,7 +45,7 @@ pub type DeletePreHireError = crate::GatewayError;
 ///
 /// [`GET /open-apis/corehr/v1/pre_hires/:pre_hire_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/get>) gives [`GetPreHireResponse`] or fails with [`GetPreHireError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`corehr::v2::QueryPreHire`](crate::corehr::v2::QueryPreHire).
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:pre_hire:read`, `corehr:corehr`, `corehr:pre_hire:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -53,7 +53,7 @@ pub type DeletePreHireError = crate::GatewayError;
 /// let response = client.send(GetPreHire::new(pre_hire_id)).await?;
 /// ```
 #[doc(alias("corehr.v1.pre_hire.get", "/open-apis/corehr/v1/pre_hires/:pre_hire_id"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `corehr::v2::QueryPreHire`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -88,7 +88,7 @@ pub type GetPreHireError = crate::GatewayError;
 ///
 /// [`GET /open-apis/corehr/v1/pre_hires`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/list>) gives [`ListPreHireResponse`] or fails with [`ListPreHireError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`corehr::v2::QueryPreHire`](crate::corehr::v2::QueryPreHire).
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:pre_hire:read`, `corehr:corehr`, `corehr:pre_hire:write`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -96,7 +96,7 @@ pub type GetPreHireError = crate::GatewayError;
 /// let mut items = client.list(ListPreHire::new(page_size)).items();
 /// ```
 #[doc(alias("corehr.v1.pre_hire.list", "/open-apis/corehr/v1/pre_hires"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `corehr::v2::QueryPreHire`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -218,7 +218,7 @@ crate::error_enum!(ListPreHireError: CODES {
 ///
 /// [`PATCH /open-apis/corehr/v1/pre_hires/:pre_hire_id`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/patch>) gives [`PatchPreHireResponse`] or fails with [`PatchPreHireError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`corehr::v2::PatchPreHire`](crate::corehr::v2::PatchPreHire).
 ///
 /// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:pre_hire:write`. Rate limit: 100 a minute.
 ///
@@ -226,7 +226,7 @@ crate::error_enum!(ListPreHireError: CODES {
 /// let response = client.send(PatchPreHire::new(pre_hire_id, onboarding_status)).await?;
 /// ```
 #[doc(alias("corehr.v1.pre_hire.patch", "/open-apis/corehr/v1/pre_hires/:pre_hire_id"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `corehr::v2::PatchPreHire`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -149,7 +149,7 @@ crate::error_enum!(BatchUpdateDocError: CODES {
 ///
 /// [`POST /open-apis/doc/v2/create`](<https://open.feishu.cn/document/ukTMukTMukTM/ugDM2YjL4AjN24COwYjN>) gives [`CreateDocResponse`] or fails with [`CreateDocError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/create>.
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `docs:doc`.
 ///
@@ -157,7 +157,9 @@ crate::error_enum!(BatchUpdateDocError: CODES {
 /// let response = client.send(CreateDoc::new()).await?;
 /// ```
 #[doc(alias("doc.v2.doc.create", "/open-apis/doc/v2/create"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/create"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`GET /open-apis/drive/v1/permissions/:token/public`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/get>) gives [`GetPermissionPublicResponse`] or fails with [`GetPermissionPublicError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`drive::v2::GetPermissionPublic`](crate::drive::v2::GetPermissionPublic).
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `drive:drive`, `drive:drive:readonly`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 1000 a minute, 50 a second.
 ///
@@ -23,7 +23,7 @@ use super::*;
         "/open-apis/drive/v1/permissions/:token/public"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `drive::v2::GetPermissionPublic`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -98,7 +98,7 @@ crate::error_enum!(GetPermissionPublicError: CODES {
 ///
 /// [`PATCH /open-apis/drive/v1/permissions/:token/public`](<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/patch>) gives [`PatchPermissionPublicResponse`] or fails with [`PatchPermissionPublicError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`drive::v2::PatchPermissionPublic`](crate::drive::v2::PatchPermissionPublic).
 ///
 /// Token: tenant or user. Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`. Rate limit: 100 a minute.
 ///
@@ -111,7 +111,7 @@ crate::error_enum!(GetPermissionPublicError: CODES {
         "/open-apis/drive/v1/permissions/:token/public"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `drive::v2::PatchPermissionPublic`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /open-apis/drive/explorer/v2/file/:folderToken`](<https://open.feishu.cn/document/ukTMukTMukTM/uQTNzUjL0UzM14CN1MTN>) gives [`CreateExplorerFileResponse`] or fails with [`CreateExplorerFileError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/create>.
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`.
 ///
@@ -23,7 +23,9 @@ use super::*;
         "/open-apis/drive/explorer/v2/file/:folderToken"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/create"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken`](<https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN>) gives [`CopyExplorerFileResponse`] or fails with [`CopyExplorerFileError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`drive::v1::CopyFile`](crate::drive::v1::CopyFile).
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`.
 ///
@@ -24,7 +24,7 @@ use super::*;
         "/open-apis/drive/explorer/v2/file/copy/files/:fileToken"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `drive::v1::CopyFile`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

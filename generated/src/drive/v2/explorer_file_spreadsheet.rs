@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`DELETE /open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken`](<https://open.feishu.cn/document/ukTMukTMukTM/uUTNzUjL1UzM14SN1MTN/delete-sheet>) gives [`DeleteExplorerFileSpreadsheetResponse`] or fails with [`DeleteExplorerFileSpreadsheetError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`drive::v1::DeleteFile`](crate::drive::v1::DeleteFile).
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`.
 ///
@@ -23,7 +23,7 @@ use super::*;
         "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `drive::v1::DeleteFile`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

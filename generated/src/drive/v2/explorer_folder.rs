@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /open-apis/drive/explorer/v2/folder/:folderToken`](<https://open.feishu.cn/document/ukTMukTMukTM/ukTNzUjL5UzM14SO1MTN>) gives [`CreateExplorerFolderResponse`] or fails with [`CreateExplorerFolderError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`drive::v1::CreateFolderFile`](crate::drive::v1::CreateFolderFile).
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`.
 ///
@@ -23,7 +23,7 @@ use super::*;
         "/open-apis/drive/explorer/v2/folder/:folderToken"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `drive::v1::CreateFolderFile`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

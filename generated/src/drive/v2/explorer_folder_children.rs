@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`GET /open-apis/drive/explorer/v2/folder/:folderToken/children`](<https://open.feishu.cn/document/ukTMukTMukTM/uEjNzUjLxYzM14SM2MTN>) gives [`GetExplorerFolderChildrenResponse`] or fails with [`GetExplorerFolderChildrenError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded by [`drive::v1::ListFile`](crate::drive::v1::ListFile).
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`.
 ///
@@ -23,7 +23,7 @@ use super::*;
         "/open-apis/drive/explorer/v2/folder/:folderToken/children"
     )
 )]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(note = "superseded by `drive::v1::ListFile`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -2,6 +2,7 @@
 
 //! Endpoints of `application`.
 
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
 #[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
@@ -196,6 +197,8 @@ crate::error_enum!(CreateApplicationError: CODES {
 ///
 /// [`GET /open-apis/hire/v1/applications/:application_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get>) gives [`GetApplicationResponse`] or fails with [`GetApplicationError`].
 ///
+/// Superseded by [`hire::v1::GetDetailApplication`](crate::hire::v1::GetDetailApplication).
+///
 /// Token: tenant. Scopes, any one of: `hire:application`, `hire:application:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 1000 a minute, 50 a second.
 ///
 /// ```ignore
@@ -204,6 +207,7 @@ crate::error_enum!(CreateApplicationError: CODES {
 #[doc(
     alias("hire.v1.application.get", "/open-apis/hire/v1/applications/:application_id")
 )]
+#[deprecated(note = "superseded by `hire::v1::GetDetailApplication`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -2,6 +2,7 @@
 
 //! Endpoints of `job`.
 
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
 #[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
@@ -570,12 +571,15 @@ crate::error_enum!(GetJobConfigError: CODES {
 ///
 /// [`GET /open-apis/hire/v1/jobs/:job_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get>) gives [`GetJobResponse`] or fails with [`GetJobError`].
 ///
+/// Superseded by [`hire::v1::GetDetailJob`](crate::hire::v1::GetDetailJob).
+///
 /// Token: tenant. Scopes, any one of: `hire:job:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
 ///
 /// ```ignore
 /// let response = client.send(GetJob::new(job_id)).await?;
 /// ```
 #[doc(alias("hire.v1.job.get", "/open-apis/hire/v1/jobs/:job_id"))]
+#[deprecated(note = "superseded by `hire::v1::GetDetailJob`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

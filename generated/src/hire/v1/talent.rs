@@ -2,6 +2,7 @@
 
 //! Endpoints of `talent`.
 
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
 #[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
@@ -403,12 +404,15 @@ crate::error_enum!(CombinedUpdateTalentError: CODES {
 ///
 /// [`GET /open-apis/hire/v1/talents/:talent_id`](<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get>) gives [`GetTalentResponse`] or fails with [`GetTalentError`].
 ///
+/// Superseded by [`hire::v2::GetTalent`](crate::hire::v2::GetTalent).
+///
 /// Token: tenant. Scopes, any one of: `hire:talent:readonly`, `hire:talent`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
 ///
 /// ```ignore
 /// let response = client.send(GetTalent::new(talent_id)).await?;
 /// ```
 #[doc(alias("hire.v1.talent.get", "/open-apis/hire/v1/talents/:talent_id"))]
+#[deprecated(note = "superseded by `hire::v2::GetTalent`")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

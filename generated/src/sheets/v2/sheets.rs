@@ -10,7 +10,7 @@ use super::*;
 ///
 /// [`POST /open-apis/sheets/v2/import`](<https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN>) gives [`ImportSheetsResponse`] or fails with [`ImportSheetsError`].
 ///
-/// Superseded: the platform recommends another endpoint.
+/// Superseded: see <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/import-user-guide>.
 ///
 /// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`.
 ///
@@ -18,7 +18,9 @@ use super::*;
 /// let response = client.send(ImportSheets::new(file, name)).await?;
 /// ```
 #[doc(alias("sheets.v2.sheets.import", "/open-apis/sheets/v2/import"))]
-#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[deprecated(
+    note = "superseded: see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/import-user-guide"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

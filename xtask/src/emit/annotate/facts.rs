@@ -1,5 +1,6 @@
 //! Facts of the model as lines of documentation: what a page's words leave out.
 
+use super::successors::Superseded;
 use crate::emit::docs::{self, code};
 use crate::model::{
     Endpoint, ErrorCode, Event, Field, Limits, Prose, RateLimit, ResponseContent, Scope, TokenKind,
@@ -115,7 +116,11 @@ pub fn members(fields: &[Field]) -> String {
 }
 
 /// The documentation of an endpoint's request.
-pub fn of_endpoint(endpoint: &Endpoint, own: &EndpointNames) -> Vec<String> {
+pub fn of_endpoint(
+    endpoint: &Endpoint,
+    own: &EndpointNames,
+    superseded: Option<&Superseded>,
+) -> Vec<String> {
     let name = endpoint.name.to_string();
     let mut lines = about(&endpoint.summary, &endpoint.title, "endpoint", &name);
     let mut part = |new: Vec<String>| {
@@ -125,10 +130,8 @@ pub fn of_endpoint(endpoint: &Endpoint, own: &EndpointNames) -> Vec<String> {
         }
     };
     part(vec![outline(endpoint, own)]);
-    if endpoint.deprecated {
-        part(vec![
-            "Superseded: the platform recommends another endpoint.".to_owned(),
-        ]);
+    if let Some(superseded) = superseded {
+        part(vec![superseded.docs.clone()]);
     }
     for note in &endpoint.notes {
         part(docs::prose(note));

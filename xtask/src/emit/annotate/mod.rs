@@ -14,6 +14,7 @@ pub mod recursion;
 pub mod requests;
 pub mod secrets;
 mod shared;
+pub mod successors;
 pub mod uploads;
 pub mod usage;
 
@@ -21,6 +22,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use self::successors::Successors;
 use super::docs;
 use crate::model::{
     ApiModel, Enumeration, EnumerationBase, EnumerationName, ErrorCode, Service, Shape, ShapeName,
@@ -176,9 +178,10 @@ pub fn annotate(model: &ApiModel, names: &Names) -> CratePlan {
 }
 
 fn service_plan(wire: &str, service: &Service, names: &ServiceNames) -> ServicePlan {
+    let successors = Successors::of(service, names);
     let versions = names.versions.iter().filter_map(|(wire, own)| {
         let version = service.versions.get(wire)?;
-        Some(version_plan(wire, version, own))
+        Some(version_plan(wire, version, own, &successors))
     });
     ServicePlan {
         wire: wire.to_owned(),
@@ -189,7 +192,12 @@ fn service_plan(wire: &str, service: &Service, names: &ServiceNames) -> ServiceP
     }
 }
 
-fn version_plan(wire: &str, version: &Version, names: &VersionNames) -> VersionPlan {
+fn version_plan(
+    wire: &str,
+    version: &Version,
+    names: &VersionNames,
+    successors: &Successors,
+) -> VersionPlan {
     let recursion = recursion::Recursion::of(version);
     let of_endpoints = events::OfEndpoints::of(version);
     let shapes = names.shapes.iter().filter_map(|(id, own)| {
@@ -210,7 +218,7 @@ fn version_plan(wire: &str, version: &Version, names: &VersionNames) -> VersionP
     let mut plan = VersionPlan {
         wire: wire.to_owned(),
         module: names.module.clone(),
-        resources: resources(version, names),
+        resources: resources(version, names, successors),
         events: events::EventsPlan {
             events: events.collect(),
             shapes: event_shapes,
@@ -224,7 +232,11 @@ fn version_plan(wire: &str, version: &Version, names: &VersionNames) -> VersionP
     plan
 }
 
-fn resources(version: &Version, names: &VersionNames) -> Vec<ResourcePlan> {
+fn resources(
+    version: &Version,
+    names: &VersionNames,
+    successors: &Successors,
+) -> Vec<ResourcePlan> {
     let secrets = secrets::Secrets::of(version);
     let mut by_resource: BTreeMap<&str, Vec<requests::RequestPlan>> = BTreeMap::new();
     for (key, endpoint) in &version.endpoints {
@@ -232,7 +244,7 @@ fn resources(version: &Version, names: &VersionNames) -> Vec<ResourcePlan> {
             by_resource
                 .entry(&endpoint.name.resource)
                 .or_default()
-                .push(requests::plan(endpoint, own, names, &secrets));
+                .push(requests::plan(endpoint, own, names, &secrets, successors));
         }
     }
     by_resource

@@ -4,6 +4,7 @@ use super::composites::PartPlan;
 use super::fields::{self, FieldPlan, ResponseBody, RustType};
 use super::named::NamedPlan;
 use super::secrets::Secrets;
+use super::successors::Successors;
 use super::{ErrorPlan, composites, error_plan, facts, named, usage};
 use crate::emit::docs::code;
 use crate::model::{
@@ -21,8 +22,8 @@ pub struct RequestPlan {
     pub name: Name,
     /// Its documentation.
     pub docs: Vec<String>,
-    /// Whether it is superseded.
-    pub deprecated: bool,
+    /// By what it is superseded, where it is.
+    pub deprecated: Option<String>,
     /// Its fields: path, query, headers, body.
     pub fields: Vec<FieldPlan>,
     /// Those of them that are required and set by name.
@@ -119,6 +120,7 @@ pub fn plan(
     own: &EndpointNames,
     names: &VersionNames,
     secrets: &Secrets<'_>,
+    successors: &Successors,
 ) -> RequestPlan {
     let fields = request_fields(endpoint)
         .into_iter()
@@ -134,7 +136,8 @@ pub fn plan(
     let pagination = endpoint.pagination.as_ref();
     let paging = pagination.and_then(|found| paging(found, &fields, &response));
     let usage = usage::lines(&own.request, &fields, &named, paging.is_some());
-    let mut docs = facts::of_endpoint(endpoint, own);
+    let superseded = successors.superseded(endpoint);
+    let mut docs = facts::of_endpoint(endpoint, own, superseded.as_ref());
     docs.extend(usage);
     let scopes = endpoint.scopes.iter().map(|scope| scope.name.clone());
     let limit = endpoint.rate_limit.as_ref();
@@ -143,7 +146,7 @@ pub fn plan(
         upload: None,
         name: own.request.clone(),
         docs,
-        deprecated: endpoint.deprecated,
+        deprecated: superseded.map(|superseded| superseded.note),
         fields,
         named,
         parts,

@@ -29,9 +29,8 @@ pub fn endpoint(items: &mut Items, plan: &RequestPlan, codes: &Codes<'_>) {
 
 fn request(plan: &RequestPlan) -> TokenStream {
     let (docs, name) = (doc(&plan.docs, false), &plan.name);
-    let deprecated = plan.deprecated.then(|| {
-        quote! { #[deprecated(note = "superseded: the platform recommends another endpoint")] }
-    });
+    let deprecated = plan.deprecated.as_ref();
+    let deprecated = deprecated.map(|note| quote! { #[deprecated(note = #note)] });
     let fields = plan.fields.iter().map(request_field);
     let aliases = [&plan.official_name, &plan.path];
     quote! {

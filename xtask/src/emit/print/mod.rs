@@ -267,7 +267,7 @@ fn table_row(request: &RequestPlan) -> String {
 
 fn resource_module(version: &VersionPlan, resource: &ResourcePlan) -> Items {
     let title = doc(&[format!("Endpoints of {}.", code(&resource.wire))], true);
-    let superseded = resource.requests.iter().any(|request| request.deprecated).then(|| {
+    let superseded = resource.requests.iter().any(|request| request.deprecated.is_some()).then(|| {
         quote! { #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")] }
     });
     let shared = PARTS

@@ -511,6 +511,33 @@ fn superseded_pages_are_deprecated() {
 }
 
 #[test]
+fn a_superseded_page_names_what_takes_its_place() {
+    let before = "officialName: ";
+    let warning = "> **Warning**: - Look";
+    for (from, to, expected) in [
+        (
+            before,
+            "successor: /a/stall/open\nofficialName: ",
+            Some("https://open.feishu.cn/document/a/stall/open"),
+        ),
+        (
+            warning,
+            "> **Tip**: [本接口](/a/b)不再更新，推荐使用新接口：[Open](https://open.larksuite.com/document/a/stall/open)\n\n> **Warning**: - Look",
+            Some("https://open.feishu.cn/document/a/stall/open"),
+        ),
+        (
+            warning,
+            "> **Tip**: 该接口不再更新，推荐使用新接口：[Open](https://open.larksuite.com/document/a/stall/open)\n\n> **Warning**: - Look",
+            Some("https://open.feishu.cn/document/a/stall/open"),
+        ),
+        (warning, "> **Warning**: - [Look](/a/stall/open)", None),
+    ] {
+        let found = endpoint(&TABLES.replace(from, to));
+        assert_eq!(found.successor.as_deref(), expected, "{to}");
+    }
+}
+
+#[test]
 fn pages_that_lack_url_or_method_are_reported() {
     for (missing, code) in [("HTTP URL", "F0202"), ("HTTP Method", "F0203")] {
         let lines = TABLES.lines().filter(|line| !line.contains(missing));

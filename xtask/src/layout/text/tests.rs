@@ -77,6 +77,14 @@ fn absolute_gives_paths_their_host() {
         "https://open.feishu.cn/document/uAjLw4CM/a"
     );
     assert_eq!(absolute("https://e.cn/a"), "https://e.cn/a");
+    assert_eq!(
+        absolute("https://open.larkoffice.com/document/a/b"),
+        "https://open.feishu.cn/document/a/b"
+    );
+    assert_eq!(
+        absolute("https://open.larkoffice.com/app"),
+        "https://open.larkoffice.com/app"
+    );
 }
 
 #[test]

@@ -22,6 +22,7 @@ pub(super) fn without_fields(page: &Page, name: OfficialName) -> Endpoint {
         address: address(raw.address.as_deref()),
         updated: raw.updated,
         deprecated: raw.deprecated,
+        successor: address(raw.successor.as_deref()),
         http_method: raw.http_method.value,
         host: page.url.host,
         path: page.url.path.clone(),
