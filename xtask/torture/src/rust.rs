@@ -1,6 +1,7 @@
 //! What Rust may be made of a page: nothing that the names do not explain.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 use camino::Utf8Path;
 use proc_macro2::{TokenStream, TokenTree};
@@ -67,7 +68,8 @@ impl Vocabulary {
     }
 }
 
-/// Names everything and writes it; gives the names as they would be locked, too.
+/// Names everything and writes it; gives the names as they would be locked, too, and those of files,
+/// which no lock has.
 pub(crate) fn write(outcome: &Outcome, templates: &Files) -> Result<(Written, String), String> {
     let mut diagnostics = outcome.diagnostics.clone();
     let names: Names = names::name_all(
@@ -78,7 +80,16 @@ pub(crate) fn write(outcome: &Outcome, templates: &Files) -> Result<(Written, St
     );
     let written = emit::emit(&outcome.model, &names, templates);
     let written = written.map_err(|error| error.to_string())?;
-    Ok((written, Lock::of(&outcome.model, &names).to_string()))
+    let versions = names
+        .services
+        .values()
+        .flat_map(|own| own.versions.values());
+    let files = versions.flat_map(|own| own.resources.values());
+    let mut explained = Lock::of(&outcome.model, &names).to_string();
+    for file in files {
+        let _ = writeln!(explained, "{file}");
+    }
+    Ok((written, explained))
 }
 
 fn rust(files: &Files) -> impl Iterator<Item = &str> + Send {
